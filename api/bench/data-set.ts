@@ -1,0 +1,61 @@
+import type { Entry, RegisterState } from 'domain/core';
+import { fullDemo } from 'domain/demo';
+import { openAccess } from '#accounts/access.ts';
+import { loadDemo } from '#entries/demo.ts';
+import { openDatabase } from '#journal/database.ts';
+import { LiveRegister } from '#journal/live-register.ts';
+import { SqliteJournal } from '#journal/sqlite-journal.ts';
+
+/** Who asks in the measurements. */
+export const officer = { name: 'officer', password: 'trapp kaktus 91 ytterdør' };
+
+const account = {
+  displayName: 'Privacy officer',
+  email: 'officer@example.invalid',
+  roles: ['privacy-officer', 'admin'],
+} as const;
+
+/** Makes a data folder with an account, and with the full demo register unless it is to be empty; answers what is in it. */
+export async function makeDataSet(folder: string, isEmpty = false): Promise<RegisterState> {
+  const journal = new SqliteJournal(openDatabase(folder));
+  const access = await openAccess(journal);
+  await access.accounts.create(officer.name, account, { actor: 'cli', role: 'admin' }, officer.password);
+  const register = await LiveRegister.open(journal);
+  const signature = { actor: 'cli', role: 'admin', at: new Date().toISOString() };
+  if (!isEmpty) await loadDemo(register, fullDemo, signature);
+  const state = await register.current();
+  await access.close();
+  journal.close();
+  return state;
+}
+
+/** What to ask for in the measurements; more different things than any answer is remembered. */
+export interface Sample {
+  readonly activities: number;
+  /** References of activities, spread over the register. */
+  readonly ids: readonly string[];
+  /** Filters as a reader sets them. */
+  readonly filters: readonly string[];
+  /** Searches as a reader types them: a word, the beginning of one, two words, the last word. */
+  readonly searches: readonly string[];
+}
+
+/** Picks what to ask for. */
+export function sampleOf({ entries }: RegisterState): Sample {
+  const activities = [...(entries.activity.values() as MapIterator<Entry<'activity'>>)];
+  const spread = Array.from({ length: 200 }, (_, index) => activities[(index * 7919) % activities.length]);
+  return {
+    activities: activities.length,
+    ids: spread.flatMap((activity) => activity?.id ?? []),
+    filters: [...entries.person.keys()].flatMap((owner) =>
+      ['active', 'planned', 'ended'].map((lifecycle) => `owners=${owner}&lifecycle=${lifecycle}`),
+    ),
+    searches: spread.map((activity, index) => searchFor(activity?.values.name ?? '', index)),
+  };
+}
+
+function searchFor(name: string, index: number): string {
+  const words = name.split(' ').filter((word) => /^(?:\p{L}+|\d+)$/u.test(word));
+  const [first = 'oslo', second = 'bergen'] = words;
+  return [first, first.slice(0, 4), `${first} ${second}`, words.at(-1) ?? first][index % 4] ?? first;
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { Command } from '#cli/command.ts';
+import { assertBegun, signedByCommand, withStore } from '#cli/open-store.ts';
+import { readWords } from '#cli/words.ts';
+import { backUp, type Manifest } from '#journal/backup.ts';
+import type { Database } from '#journal/database.ts';
+import { headText } from '#journal/verdict-words.ts';
+import { folderProblem } from '#startup-problem.ts';
+
+const lineOf = (manifest: Manifest) => ({
+  kind: 'backup',
+  id: randomUUID(),
+  version: 1,
+  action: 'created',
+  snapshot: manifest,
+});
+
+/** `backup`: one moment of the whole register in a file, while others write. */
+export const backup: Command = {
+  forms: ['FILE'],
+  about: 'write the whole register, as of one moment, into a new file and verify it there',
+  async run(args, terminal) {
+    const [file = ''] = readWords(args, ['FILE'], {}).words;
+    assertBegun(terminal);
+    const archive = path.resolve(file);
+    await withStore(terminal, async (journal, database) => {
+      const manifest = await written(database, archive);
+      terminal.say(
+        `Wrote ${archive}: ${manifest.head.seq} lines, ${manifest.bytes} bytes. Head ${headText(manifest.head)}`,
+      );
+      await journal.append([lineOf(manifest)], signedByCommand());
+    });
+  },
+};
+
+async function written(database: Database, archive: string): Promise<Manifest> {
+  try {
+    return await backUp(database, archive);
+  } catch (error) {
+    throw folderProblem(error, path.dirname(archive), 'Choose another place for the backup.');
+  }
+}

@@ -1,0 +1,15 @@
+import { issueText } from 'domain/core';
+import type { Issue } from 'domain/schema';
+import { Failed } from '#cli/command.ts';
+import { Problem } from '#http/problem.ts';
+import { problems } from '#http/problems.ts';
+
+export const issuesInWords = (issues: readonly Issue[]): string =>
+  issues.map((issue) => `${issue.path.join('/')}: ${issueText(issue).en}`).join(' ');
+
+/** What a use case refuses, as the command line says it. */
+export function plainly(error: unknown): unknown {
+  if (!(error instanceof Problem)) return error;
+  if (error.facts.issues) return new Failed(issuesInWords(error.facts.issues));
+  return new Failed(error.is === 'not-found' ? 'There is none of this name.' : problems[error.is].detail.en);
+}

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import type { Command } from '#cli/command.ts';
+import { signedByCommand } from '#cli/open-store.ts';
+import { readWords } from '#cli/words.ts';
+import { restore as restoreArchive } from '#journal/restore.ts';
+import { headText } from '#journal/verdict-words.ts';
+import { folderProblem } from '#startup-problem.ts';
+
+/** `restore`: an archive, verified, in the place of the register. */
+export const restore: Command = {
+  forms: ['FILE'],
+  about:
+    'put a backup in the place of the register, once it has been verified; what was there is kept. Stop the server first',
+  async run(args, { config, say }) {
+    const [file = ''] = readWords(args, ['FILE'], {}).words;
+    const { head, kept } = await restoreArchive(path.resolve(file), config.folder, signedByCommand()).catch(
+      (error: unknown) => {
+        throw folderProblem(error, config.folder);
+      },
+    );
+    say(`Restored ${head.seq} lines. Head ${headText(head)}`);
+    if (kept) say(`What was there before is kept in ${kept}`);
+    say('Everybody has been signed out. Tokens revoked after that moment are valid again: see "token list".');
+  },
+};

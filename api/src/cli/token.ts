@@ -1,0 +1,64 @@
+import { longestDays, type Token } from '#accounts/tokens.ts';
+import { newToken } from '#accounts/shapes.ts';
+import { type Command, Failed, type Terminal, WrongUsage } from '#cli/command.ts';
+import { signedByCommand } from '#cli/open-store.ts';
+import { columns, shaped, withAccess } from '#cli/with-access.ts';
+import { readWords } from '#cli/words.ts';
+
+type Action = (words: readonly string[], terminal: Terminal) => Promise<void>;
+
+const create: Action = async (args, terminal) => {
+  const options = { role: { type: 'string' }, days: { type: 'string' }, name: { type: 'string' } } as const;
+  const { values } = readWords(args, [], options);
+  const asked = { name: values.name ?? 'Made at the command line', role: values.role, days: Number(values.days) };
+  const wish = shaped(newToken, asked);
+  await withAccess(terminal, async ({ tokens }) => {
+    const { token, secret } = await tokens.create(wish, signedByCommand());
+    terminal.say(`Token ${token.id} acts as ${token.role} until ${token.expiresAt}. It is shown only now:`);
+    terminal.say(secret);
+  });
+};
+
+function standingOf({ revokedAt, expiresAt }: Token, now: number): string {
+  if (revokedAt) return `revoked ${revokedAt.slice(0, 10)}`;
+  return Date.parse(expiresAt) <= now ? `expired ${expiresAt.slice(0, 10)}` : `until ${expiresAt.slice(0, 10)}`;
+}
+
+const list: Action = async (args, terminal) => {
+  readWords(args, [], {});
+  await withAccess(terminal, async ({ tokens, now }) => {
+    const rows = (await tokens.list()).map((token) => [
+      token.id,
+      token.name,
+      token.role,
+      token.createdBy,
+      token.lastUsedAt?.slice(0, 10) ?? 'never',
+      standingOf(token, now()),
+    ]);
+    const heads = ['ID', 'NAME', 'ROLE', 'MADE BY', 'LAST USED', 'STANDING'];
+    for (const line of columns([heads, ...rows])) terminal.say(line);
+  });
+};
+
+const revoke: Action = async (args, terminal) => {
+  const { words } = readWords(args, ['ID'], {});
+  await withAccess(terminal, async ({ tokens }) => {
+    const token = await tokens.get(words[0] ?? '');
+    if (!token) throw new Failed(`There is no token ${words[0]}.`);
+    await tokens.revoke(token, signedByCommand());
+    terminal.say(`Token ${token.id} has been revoked.`);
+  });
+};
+
+const actions: Readonly<Record<string, Action>> = { create, list, revoke };
+
+/** `token`: API tokens, from the machine the register runs on. */
+export const token: Command = {
+  forms: ['create --role ROLE --days N [--name TEXT]', 'list', 'revoke ID'],
+  about: `API tokens, for at most ${longestDays} days; the last line that create prints is the token and nothing else`,
+  async run([word = '', ...rest], terminal) {
+    const action = Object.hasOwn(actions, word) ? actions[word] : undefined;
+    if (!action) throw new WrongUsage(word ? `"token ${word}" is not understood.` : 'What about the token?');
+    await action(rest, terminal);
+  },
+};

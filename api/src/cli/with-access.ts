@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { issuesFrom } from 'domain/schema';
+import { type Access, openAccess } from '#accounts/access.ts';
+import { type Terminal, WrongUsage } from '#cli/command.ts';
+import { issuesInWords } from '#cli/plain-problem.ts';
+import { withStore } from '#cli/open-store.ts';
+
+/** Who the journal says did it when it was done by a command. */
+export const byCommand = { actor: 'cli', role: 'admin' } as const;
+
+/** Works on the accounts of the data folder, beside a server that may be running. */
+export const withAccess = (terminal: Terminal, work: (access: Access) => Promise<void>): Promise<void> =>
+  withStore(terminal, async (journal) => {
+    const access = await openAccess(journal);
+    try {
+      await work(access);
+    } finally {
+      await access.close();
+    }
+  });
+
+/** What was asked for, once it has the shape it must have. */
+export function shaped<T>(shape: z.ZodType<T>, asked: unknown): T {
+  const read = shape.safeParse(asked);
+  if (!read.success) throw new WrongUsage(issuesInWords(issuesFrom(read.error)));
+  return read.data;
+}
+
+/** Where a link to one of our pages leads. */
+export function linkIn({ config }: Terminal, page: string, secret: string): string {
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  return `${config.publicUrl?.origin ?? `http://${host}:${config.port}`}/${page}#${secret}`;
+}
+
+/** Rows as columns that stand under each other. */
+export function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,148 @@
+import {
+  type Action,
+  type AnyValues,
+  type Entry,
+  type EntryAction,
+  type Kind,
+  references,
+  type RegisterState,
+  same,
+  type Signature,
+} from 'domain/core';
+import { owns } from '#entries/access.ts';
+import { issuesIn } from '#entries/checks.ts';
+import { entryAt, titled, valuesOf } from '#entries/facts.ts';
+import { freeReferences } from '#entries/free-references.ts';
+import { entryFor, wholeEntry } from '#entries/reading.ts';
+import type { TheRegister } from '#entries/register.ts';
+import { sentValues } from '#entries/sent-values.ts';
+import { roleTo } from '#http/may.ts';
+import { problem } from '#http/problem.ts';
+import type { Account } from '#http/who.ts';
+import { type NewLine, VersionTaken } from '#journal/journal.ts';
+
+/** Which entry is changed, by whom, from which version, and why. */
+export interface Change {
+  readonly account: Account;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly from: number;
+  readonly reason?: string | undefined;
+}
+
+const signed = (account: Account, role: string, reason?: string): Signature => ({
+  actor: account.name,
+  role,
+  at: new Date().toISOString(),
+  ...(reason !== undefined && { reason }),
+});
+
+const lineOf = (
+  entry: Pick<Entry, 'kind' | 'id' | 'version' | 'archived'>,
+  action: EntryAction,
+  values: AnyValues,
+): NewLine => ({
+  kind: entry.kind,
+  id: entry.id,
+  version: entry.version,
+  action,
+  snapshot: { archived: entry.archived, values },
+});
+
+/** Makes an entry. Its reference is given when its turn to be written has come, so none is left out and none given twice. */
+export async function createEntry(register: TheRegister, account: Account, kind: Kind, input: unknown): Promise<Entry> {
+  const role = roleTo('create', account);
+  const sent = sentValues(kind, input);
+  const decide = (state: RegisterState): NewLine[] => {
+    sent.refuse(issuesIn(state, kind, sent.values, undefined));
+    return [lineOf({ kind, id: freeReferences(state)(kind), version: 1, archived: false }, 'created', sent.values)];
+  };
+  const [entry] = await register.write(decide, signed(account, role));
+  if (!entry) throw new Error('nothing was written');
+  return entry;
+}
+
+/** The entry at hand, if the account may do this to it and starts from the version that stands. */
+function startingPoint(state: RegisterState, change: Change, action: Action): Entry {
+  const entry = entryFor(change.account, state, change.kind, change.id);
+  roleTo(action, change.account, owns(change.account, entry, state));
+  if (entry.version !== change.from) throw problem('stale', { current: wholeEntry(change.account, state, entry) });
+  return entry;
+}
+
+/** The role that lets the account do this to the entry as it stands; refuses before anything is read or written. */
+async function roleFrom(register: TheRegister, change: Change, action: Action): Promise<string> {
+  const now = await register.current();
+  return roleTo(action, change.account, owns(change.account, startingPoint(now, change, action), now));
+}
+
+/** What the next version of an entry is, decided in its turn; `undefined` when there is none. */
+type Next = (entry: Entry, state: RegisterState) => NewLine | undefined;
+
+async function writeNext(
+  register: TheRegister,
+  change: Change,
+  action: Action,
+  role: string,
+  next: Next,
+): Promise<Entry> {
+  const decide = (state: RegisterState): NewLine[] => {
+    const line = next(startingPoint(state, change, action), state);
+    return line ? [line] : [];
+  };
+  try {
+    const [written] = await register.write(decide, signed(change.account, role, change.reason));
+    return written ?? startingPoint(await register.current(), change, action);
+  } catch (error) {
+    if (error instanceof VersionTaken) startingPoint(await register.current(), change, action);
+    throw error;
+  }
+}
+
+/** Replaces the values of an entry. Values that say the same change nothing and write nothing. */
+export async function changeEntry(register: TheRegister, change: Change, input: unknown): Promise<Entry> {
+  const role = await roleFrom(register, change, 'edit');
+  const sent = sentValues(change.kind, input);
+  return writeNext(register, change, 'edit', role, (entry, state) => {
+    if (entry.archived) throw problem('archived');
+    sent.refuse(issuesIn(state, change.kind, sent.values, entry));
+    if (same(sent.values, valuesOf(entry))) return undefined;
+    return lineOf({ ...entry, version: entry.version + 1 }, 'changed', sent.values);
+  });
+}
+
+/** The live entries that hold a reference to this one. A comment about an entry does not keep it. */
+const holdersOf = (register: TheRegister, entry: Entry, state: RegisterState): Entry[] =>
+  [...register.usesOf(entry.id)].flatMap((id) => {
+    const holder = entryAt(state, id);
+    return holder && !holder.archived && holder.kind !== 'comment' && id !== entry.id ? [holder] : [];
+  });
+
+/** Archives an entry, unless live entries refer to it. */
+export async function archiveEntry(register: TheRegister, change: Change): Promise<Entry> {
+  const role = await roleFrom(register, change, 'archive');
+  return writeNext(register, change, 'archive', role, (entry, state) => {
+    if (entry.archived) throw problem('archived');
+    const usedBy = holdersOf(register, entry, state).map((holder) => ({
+      kind: holder.kind,
+      id: holder.id,
+      title: titled(holder),
+    }));
+    if (usedBy.length > 0) throw problem('in-use', { usedBy });
+    return lineOf({ ...entry, version: entry.version + 1, archived: true }, 'archived', valuesOf(entry));
+  });
+}
+
+/** Brings an archived entry back, unless it would refer to archived ones. */
+export async function restoreEntry(register: TheRegister, change: Change): Promise<Entry> {
+  const role = await roleFrom(register, change, 'archive');
+  return writeNext(register, change, 'archive', role, (entry, state) => {
+    if (!entry.archived) throw problem('not-archived');
+    const gone = [...references(entry.kind, valuesOf(entry))].filter(
+      ({ to }) => to !== entry.id && entryAt(state, to)?.archived,
+    );
+    const ids = [...new Set(gone.map(({ to }) => to))].join(', ');
+    if (ids) throw problem('refers-to-archived', { params: { ids } });
+    return lineOf({ ...entry, version: entry.version + 1, archived: false }, 'restored', valuesOf(entry));
+  });
+}

@@ -1,0 +1,84 @@
+import {
+  type AnyValues,
+  cycleThrough,
+  type Entry,
+  type Field,
+  type Fields,
+  type Kind,
+  leaves,
+  references,
+  registers,
+  type RegisterState,
+} from 'domain/core';
+import type { Issue } from 'domain/schema';
+import { isCode } from '#entries/code-names.ts';
+import { entryAt, nameIn, valuesOf } from '#entries/facts.ts';
+
+/** An issue at a place told by names and row ids. */
+type Found = Issue & { readonly path: readonly string[] };
+
+function codeIssues(kind: Kind, values: AnyValues): Found[] {
+  return [...leaves(values, registers[kind].fields)]
+    .filter(({ field, value }) => field.type === 'code' && !isCode(String(value)))
+    .map(({ path }) => ({ path, code: 'unknown-code' }));
+}
+
+/** References that lead nowhere, or newly to an archived entry. */
+function referenceIssues(kind: Kind, values: AnyValues, before: Entry | undefined, state: RegisterState): Found[] {
+  const held = new Set(before && [...references(kind, valuesOf(before))].map((reference) => reference.to));
+  return [...references(kind, values)].flatMap(({ path, to }): Found[] => {
+    const entry = entryAt(state, to);
+    if (!entry) return [{ path, code: 'unknown-reference', params: { id: to } }];
+    if (entry.archived && !held.has(to)) return [{ path, code: 'archived-reference', params: { id: to } }];
+    return [];
+  });
+}
+
+const cycleAt = (path: readonly string[], chain: readonly string[], state: RegisterState): Found => ({
+  path,
+  code: 'cycle',
+  params: { chain: chain.map((id) => `${nameIn(state, id)} (${id})`).join(' → ') },
+});
+
+/** Fields by which entries of a kind stand above one another, such as the parent of a unit. */
+const ladders = (kind: Kind): [string, Field][] =>
+  Object.entries(registers[kind].fields as Fields).filter(
+    ([, field]) => field.type === 'ref' && field.to.length === 1 && field.to[0] === kind,
+  );
+
+function ladderIssues(kind: Kind, id: string, values: AnyValues, state: RegisterState): Found[] {
+  return ladders(kind).flatMap(([name]) => {
+    const chain = [id];
+    let above = values[name] as string | undefined;
+    while (above !== undefined && !chain.includes(above)) {
+      chain.push(above);
+      const next = entryAt(state, above);
+      above = next && (valuesOf(next)[name] as string | undefined);
+    }
+    return above === id ? [cycleAt([name], [...chain, id], state)] : [];
+  });
+}
+
+/** A processor cannot be engaged by somebody it engages itself (Art. 28(4)). */
+function chainIssues(id: string, values: AnyValues, state: RegisterState): Found[] {
+  const rows = (values['engagedBy'] ?? []) as { id: string; recipient?: string }[];
+  return rows.flatMap((row) => {
+    const cycle = row.recipient && cycleThrough(state, id, [row.recipient]);
+    return cycle ? [cycleAt(['engagedBy', row.id, 'recipient'], cycle, state)] : [];
+  });
+}
+
+/** What is wrong with valid values in the register they are to stand in. `id` is absent for an entry yet to be made: nobody refers to it. */
+export function issuesIn(
+  state: RegisterState,
+  kind: Kind,
+  values: AnyValues,
+  before: Entry | undefined,
+): readonly Found[] {
+  return [
+    ...codeIssues(kind, values),
+    ...referenceIssues(kind, values, before, state),
+    ...(before ? ladderIssues(kind, before.id, values, state) : []),
+    ...(before && kind === 'recipient' ? chainIssues(before.id, values, state) : []),
+  ];
+}

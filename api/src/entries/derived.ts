@@ -1,0 +1,48 @@
+import {
+  chainPlaces,
+  derivedFlags,
+  effective,
+  effectiveSecurity,
+  type Entry,
+  type RegisterState,
+  tierOf,
+} from 'domain/core';
+
+interface Derived {
+  readonly facts: object;
+  /** References the facts speak of. */
+  readonly names: readonly string[];
+}
+
+function ofActivity({ values }: Entry<'activity'>, state: RegisterState): Derived {
+  const inherited = effective(values, state);
+  const names = [...inherited.securityMeasures, ...inherited.retention].map((stated) => stated.value);
+  const parties = inherited.disclosures.flatMap(({ value }) => value.recipient ?? []);
+  const importers = inherited.transfers.flatMap(({ value }) => value.importer ?? []);
+  return {
+    facts: { flags: derivedFlags(values, state), effective: inherited },
+    names: [...names, ...parties, ...importers, ...(values.organisation ? [values.organisation] : [])],
+  };
+}
+
+function ofProcessorRecord({ values }: Entry<'processor-record'>, state: RegisterState): Derived {
+  const securityMeasures = effectiveSecurity(values, state);
+  const names = [
+    ...securityMeasures.map((stated) => stated.value),
+    ...(values.organisation ? [values.organisation] : []),
+  ];
+  return { facts: { effective: { securityMeasures } }, names };
+}
+
+function ofRecipient(entry: Entry<'recipient'>, state: RegisterState): Derived {
+  const places = chainPlaces(state, entry.id);
+  return { facts: { tier: tierOf(state, entry.id) ?? null, places }, names: places.flatMap((place) => place.through) };
+}
+
+/** What follows from an entry and those around it: flags and inherited statements of an activity or processor record, places in chains of a recipient. */
+export function derivedOf(entry: Entry, state: RegisterState): Derived | undefined {
+  if (entry.kind === 'activity') return ofActivity(entry as Entry<'activity'>, state);
+  if (entry.kind === 'processor-record') return ofProcessorRecord(entry as Entry<'processor-record'>, state);
+  if (entry.kind === 'recipient') return ofRecipient(entry as Entry<'recipient'>, state);
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import {
+  type AnyValues,
+  type Entry,
+  type Fields,
+  type Kind,
+  kindOf,
+  references,
+  registers,
+  type RegisterState,
+  titleOf,
+} from 'domain/core';
+
+/** The values of an entry whose kind nobody knows. */
+export const valuesOf = (entry: Entry): AnyValues => entry.values;
+
+/** What an entry is called. */
+export const titled = (entry: Entry): string => titleOf(entry.kind, entry.id, valuesOf(entry));
+
+/** The entry with a reference of whatever kind. */
+export function entryAt(state: RegisterState, id: string): Entry | undefined {
+  const kind = kindOf(id);
+  return kind && state.entries[kind].get(id);
+}
+
+/** The title of the entry with a reference; the reference itself when it is unknown. */
+export function nameIn(state: RegisterState, id: string): string {
+  const entry = entryAt(state, id);
+  return entry ? titled(entry) : id;
+}
+
+/** The titles of entries by reference. */
+export const namesIn = (state: RegisterState, ids: Iterable<string>): Record<string, string> =>
+  Object.fromEntries([...new Set(ids)].map((id) => [id, nameIn(state, id)]));
+
+const listedFields = new Map<Kind, Fields>();
+
+/** The fields of a kind that lists show, sort by and filter on. */
+export function listedOf(kind: Kind): Fields {
+  const made =
+    listedFields.get(kind) ??
+    Object.fromEntries(Object.entries(registers[kind].fields as Fields).filter(([, field]) => field.listed));
+  listedFields.set(kind, made);
+  return made;
+}
+
+/** The part of an entry's values that a list shows. */
+function listedValues(entry: Entry): AnyValues {
+  const { title } = registers[entry.kind];
+  const values = valuesOf(entry);
+  const shown = Object.entries(values).filter(([name]) => name === title || Object.hasOwn(listedOf(entry.kind), name));
+  return Object.fromEntries(shown);
+}
+
+/** Remembers what was made of an entry for as long as the entry is; entries never change, they are replaced. */
+export const remembered = <T>(make: (entry: Entry) => T): ((entry: Entry) => T) => {
+  const made = new WeakMap<Entry, T>();
+  return (entry) => {
+    let known = made.get(entry);
+    if (known === undefined) made.set(entry, (known = make(entry)));
+    return known;
+  };
+};
+
+/** An entry as a list shows it, as JSON without its last brace, so that `may` can follow. Made once for each version. */
+export const listedJson = remembered((entry) => {
+  const { kind, id, version, archived, changedAt, changedBy } = entry;
+  const shown = {
+    kind,
+    id,
+    version,
+    archived,
+    changedAt,
+    changedBy,
+    title: titled(entry),
+    values: listedValues(entry),
+  };
+  return JSON.stringify(shown).slice(0, -1);
+});
+
+/** The references a list shows of an entry. */
+export const listedReferences = remembered((entry): readonly string[] =>
+  [...references(entry.kind, listedValues(entry))].map((reference) => reference.to),
+);
+
+/** `"PA-0001":"Payroll"`, as it stands in `names`. */
+export const nameJson = remembered((entry) => `${JSON.stringify(entry.id)}:${JSON.stringify(titled(entry))}`);

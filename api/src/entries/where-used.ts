@@ -1,0 +1,63 @@
+import {
+  type Entry,
+  type Field,
+  type Fields,
+  type Language,
+  references,
+  registers,
+  type RegisterState,
+} from 'domain/core';
+import { sees } from '#entries/access.ts';
+import { entryAt, titled, valuesOf } from '#entries/facts.ts';
+import type { TheRegister } from '#entries/register.ts';
+import type { Account } from '#http/who.ts';
+
+/** The labels of the fields on the way to a place, outermost first; row ids are passed over. */
+function trailOf(fields: Fields, path: readonly string[]): Field[] {
+  const [name, ...rest] = path;
+  const field = name === undefined || !Object.hasOwn(fields, name) ? undefined : fields[name];
+  if (!field) return [];
+  if (field.type === 'group') return [field, ...trailOf(field.fields, rest)];
+  if (field.type === 'rows') return [field, ...trailOf(field.fields, rest.slice(1))];
+  return [field];
+}
+
+/** A place in words: "Recipients › Which data". */
+const trailText = (trail: readonly Field[], language: Language): string =>
+  trail.map((field) => field.label[language]).join(' › ');
+
+/** Who asks for uses, of which register, in which words. */
+interface UsesAsked {
+  readonly register: TheRegister;
+  readonly state: RegisterState;
+  readonly account: Account;
+  readonly language: Language;
+}
+
+function placesIn(user: Entry, id: string, language: Language): object[] {
+  const { kind, archived } = user;
+  return [...references(kind, valuesOf(user))]
+    .filter(({ to }) => to === id)
+    .map(({ path }) => ({
+      kind,
+      id: user.id,
+      title: titled(user),
+      archived,
+      path: path.join('/'),
+      label: trailText(trailOf(registers[kind].fields, path), language),
+    }));
+}
+
+/** A page of the entries that refer to one, live ones first, with every place in which they do. */
+export function whereUsed(
+  { register, state, account, language }: UsesAsked,
+  id: string,
+  { page, size }: { page: number; size: number },
+): object {
+  const users = [...register.usesOf(id)]
+    .flatMap((user) => entryAt(state, user) ?? [])
+    .filter((user) => sees(account, user));
+  const ordered = users.toSorted((a, b) => Number(a.archived) - Number(b.archived));
+  const shown = ordered.slice((page - 1) * size, page * size);
+  return { items: shown.flatMap((user) => placesIn(user, id, language)), total: users.length, page, size };
+}

@@ -1,0 +1,40 @@
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+// An import of it would read every export, WebSocket and all, and cost the start 50 ms and some megabytes.
+const { createServer } = process.getBuiltinModule('node:http');
+
+/** A server that listens. */
+export interface Listening {
+  readonly port: number;
+  /** Takes nobody new in, answers what is under way, and cuts off what is not done after `patience` milliseconds. */
+  stop(patience: number): Promise<void>;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Listens at an address; rejects when it cannot. */
+export async function listen(handler: Handler, port: number, host: string): Promise<Listening> {
+  let stopping = false;
+  const server = createServer((request, response) => {
+    if (stopping) response.setHeader('Connection', 'close');
+    handler(request, response);
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop(patience) {
+      stopping = true;
+      const closed = once(server, 'close');
+      server.close();
+      // A connection whose last answer was under way becomes idle only now.
+      const sweep = setInterval(() => server.closeIdleConnections(), 20);
+      const deadline = setTimeout(() => server.closeAllConnections(), patience);
+      await closed;
+      clearInterval(sweep);
+      clearTimeout(deadline);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import express, { type RequestHandler } from 'express';
+import { problem } from '#http/problem.ts';
+
+/** Deeper than anything the register holds, and shallow enough for code that walks a body. */
+const deepest = 32;
+
+function walkable(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === deepest || Object.hasOwn(value, '__proto__')) return false;
+  return Object.values(value).every((inner) => walkable(inner, depth + 1));
+}
+
+const onlyJson: RequestHandler = (request, _response, next) => {
+  if (!request.is('application/json')) throw problem('not-json');
+  next();
+};
+
+const onlyWalkable: RequestHandler = (request, _response, next) => {
+  if (!walkable(request.body)) throw problem('malformed');
+  next();
+};
+
+/** Reads a JSON body of at most `limit` bytes. */
+export const readBody = (limit: number): RequestHandler[] => [onlyJson, express.json({ limit }), onlyWalkable];

@@ -1,0 +1,13 @@
+import type { Request } from 'express';
+import { problem } from '#http/problem.ts';
+
+/** The ETag of a version. */
+export const etagOf = (version: number): string => `"${version}"`;
+
+/** The version a change starts from. `*` names none, so it is refused like a missing header. A tag we never wrote matches nothing. */
+export function versionAsked(request: Request): number {
+  const header = request.get('If-Match')?.trim();
+  if (!header || header === '*') throw problem('version-required');
+  const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header);
+  return match ? Number(match[1]) : 0;
+}

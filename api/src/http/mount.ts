@@ -1,0 +1,104 @@
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import { readBody } from '#http/body.ts';
+import { languageOf } from '#http/language.ts';
+import { mayAtAll } from '#http/may.ts';
+import { problem } from '#http/problem.ts';
+import type { AnyRoute, Call } from '#http/route.ts';
+import { validated } from '#http/validated.ts';
+import { accountOf, signedIn, type WhoIs } from '#http/who.ts';
+
+/** Bytes of a body unless a route says otherwise. */
+const usualLimit = 1_000_000;
+
+/** Sends JSON as it is: no tag of its own, never kept by a cache. */
+function sendJson(response: Response, status: number, json: string | Buffer): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(json);
+}
+
+const allowed =
+  ({ may }: AnyRoute): RequestHandler =>
+  (request, _response, next) => {
+    if (may !== 'anyone' && may !== 'signed-in') mayAtAll(may, accountOf(request));
+    next();
+  };
+
+/** `lang` is understood everywhere, and is no route's own parameter. */
+function queryOf({ query }: AnyRoute, request: Request): unknown {
+  const { lang: _, ...own } = request.query;
+  return query && validated(query, own);
+}
+
+function callOf(route: AnyRoute, request: Request, response: Response): Call<never, never> {
+  return {
+    get account() {
+      return accountOf(request);
+    },
+    get language() {
+      return languageOf(request);
+    },
+    params: request.params as Record<string, string>,
+    query: queryOf(route, request) as never,
+    body: (route.body && validated(route.body, request.body)) as never,
+    request,
+    response,
+  };
+}
+
+const isJson = (result: unknown): result is string | Buffer => typeof result === 'string' || Buffer.isBuffer(result);
+
+const answered =
+  (route: AnyRoute): RequestHandler =>
+  async (request, response) => {
+    const result = await route.run(callOf(route, request, response));
+    if (response.writableEnded || response.headersSent || route.answer.media) return;
+    if (route.answer.status === 204) response.status(204).end();
+    else sendJson(response, route.answer.status, isJson(result) ? result : JSON.stringify(result));
+  };
+
+/** Who, may, read, run: the same four steps for every route. */
+function steps(route: AnyRoute, whoIs: WhoIs): RequestHandler[] {
+  return [
+    ...(route.may === 'anyone' ? [] : [signedIn(whoIs)]),
+    allowed(route),
+    ...(route.body ? readBody(route.limit ?? usualLimit) : []),
+    answered(route),
+  ];
+}
+
+const otherMethods =
+  (methods: readonly string[]): RequestHandler =>
+  (request, response) => {
+    const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ');
+    if (request.method !== 'OPTIONS')
+      throw problem('method-not-allowed', { params: { allow }, headers: { Allow: allow } });
+    response.set('Allow', allow).status(204).end();
+  };
+
+function routerOf(routes: readonly AnyRoute[], whoIs: WhoIs): Router {
+  const router = Router();
+  for (const [path, group] of Map.groupBy(routes, (route) => route.path)) {
+    for (const one of group) router[one.method](path, ...steps(one, whoIs));
+    router.all(path, otherMethods(group.map((one) => one.method.toUpperCase())));
+  }
+  return router;
+}
+
+const firstPart = (path: string): string => path.split('/', 2)[1] ?? '';
+
+/**
+ * Mounts routes; a known path answers every other method with 405. A router tries its routes one after the other, and there
+ * are some two hundred: the first part of the path leads straight to the few that can match.
+ */
+export function mount(routes: readonly AnyRoute[], whoIs: WhoIs): RequestHandler {
+  const routers = new Map(
+    [...Map.groupBy(routes, ({ path }) => firstPart(path))].map(([part, some]) => [part, routerOf(some, whoIs)]),
+  );
+  return (request, response, next) => {
+    const router = routers.get(firstPart(request.path));
+    if (router) router(request, response, next);
+    else next();
+  };
+}

@@ -1,0 +1,33 @@
+import type { Request, RequestHandler } from 'express';
+import { isSecure, type Reach } from '#http/address.ts';
+import { bearerOf } from '#http/bearer.ts';
+import { sessionCookie } from '#http/cookies.ts';
+import { problem } from '#http/problem.ts';
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+function isOwnOrigin(origin: string, request: Request, { publicUrl }: Reach): boolean {
+  if (!URL.canParse(origin)) return false;
+  return origin === publicUrl?.origin || new URL(origin).host === request.headers.host;
+}
+
+/**
+ * Whether one of our own pages sent it. Browsers say so in `Sec-Fetch-Site` where the connection can be trusted, and in
+ * `Origin` everywhere. A program says neither; it is let through when it holds no cookie that somebody else could make use of.
+ */
+function isOurs(request: Request, reach: Reach): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin';
+  const { origin } = request.headers;
+  if (origin !== undefined) return isOwnOrigin(origin, request, reach);
+  return sessionCookie(request, isSecure(request, reach)) === undefined;
+}
+
+/** Refuses what another site makes a browser send (cross-site request forgery). A token is sent by no browser of itself. */
+export const onlyFromOwnPages =
+  (reach: Reach): RequestHandler =>
+  (request, _response, next) => {
+    const isSafe = harmless.has(request.method) || bearerOf(request) !== undefined || isOurs(request, reach);
+    if (!isSafe) throw problem('cross-site');
+    next();
+  };

@@ -1,0 +1,49 @@
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+import { isSecure, type Reach } from '#http/address.ts';
+
+// Nothing from anywhere but here, nothing inline; style attributes are how widgets place themselves.
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'style-src-attr': ["'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'frame-ancestors': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+  },
+};
+
+const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'];
+const noPermissions = permissions.map((name) => `${name}=()`).join(', ');
+
+// Over plain http browsers ignore these three and complain; the first would also make the server unreachable there for a year.
+const overTls = {
+  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+  crossOriginOpenerPolicy: true,
+  originAgentCluster: true,
+};
+const overPlainHttp = { strictTransportSecurity: false, crossOriginOpenerPolicy: false, originAgentCluster: false };
+
+const headers = (perConnection: typeof overTls | typeof overPlainHttp) =>
+  helmet({
+    contentSecurityPolicy,
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+    ...perConnection,
+  });
+
+/** The headers that tell browsers what a page of ours may do. */
+export function securityHeaders(reach: Reach): RequestHandler {
+  const [secure, plain] = [headers(overTls), headers(overPlainHttp)];
+  return (request, response, next) => {
+    response.setHeader('Permissions-Policy', noPermissions);
+    (isSecure(request, reach) ? secure : plain)(request, response, next);
+  };
+}

@@ -1,0 +1,28 @@
+import type { Request, Response } from 'express';
+import type { NewSession, Origin } from '#accounts/sessions.ts';
+import { isSecure, type Reach } from '#http/address.ts';
+import { givingSession, takingSession } from '#http/cookies.ts';
+import { deviceOf } from '#http/device.ts';
+
+/** Where a request came from, as far as it is kept. */
+export const originOf = (request: Request): Origin => ({
+  address: request.ip ?? '',
+  device: deviceOf(request.get('User-Agent')),
+});
+
+/** Hands the browser a session; nothing when there is none to hand on. */
+export function giveSession(request: Request, response: Response, reach: Reach, session?: NewSession): void {
+  if (session) response.append('Set-Cookie', givingSession(session.secret, isSecure(request, reach)));
+}
+
+/** Takes the session away from the browser. */
+export function takeSession(request: Request, response: Response, reach: Reach): void {
+  response.append('Set-Cookie', takingSession(isSecure(request, reach)));
+}
+
+/**
+ * A link to a page of ours, its secret behind `#`, where no server and no log sees it. Without a public address it is a path: what
+ * the request calls this server is not to be trusted with a secret.
+ */
+export const linkTo = (page: string, secret: string, { publicUrl }: Reach): string =>
+  `${publicUrl?.origin ?? ''}/${page}#${secret}`;

@@ -1,0 +1,36 @@
+import type { Request } from 'express';
+import { accountWorks } from 'domain/core';
+import type { Access } from '#accounts/access.ts';
+import { isSecure, type Reach } from '#http/address.ts';
+import { bearerOf } from '#http/bearer.ts';
+import { sessionCookie } from '#http/cookies.ts';
+import type { Account, WhoIs } from '#http/who.ts';
+
+const time = ({ now }: Access): string => new Date(now()).toISOString();
+
+// A token ends with the account that made it, or a person who has left could go on with what they noted down.
+async function byToken(access: Access, secret: string): Promise<Account | undefined> {
+  const token = await access.tokens.find(secret);
+  if (!token) return undefined;
+  const maker = access.book.all.get(token.createdBy);
+  if (maker && !accountWorks(maker, time(access))) return undefined;
+  return { name: `token:${token.id}`, roles: [token.role] };
+}
+
+async function bySession(access: Access, secret: string): Promise<Account | undefined> {
+  const session = await access.sessions.find(secret);
+  const account = session && access.book.all.get(session.account);
+  if (!account || !accountWorks(account, time(access))) return undefined;
+  return { name: account.name, roles: account.roles, email: account.email, session: session.id };
+}
+
+/** Tells who is behind a request, as things stand at this moment: what was revoked or disabled lets nobody in any more. */
+export const whoIs =
+  (access: Access, reach: Reach): WhoIs =>
+  async (request) => {
+    await access.book.catchUp();
+    const bearer = bearerOf(request);
+    if (bearer !== undefined) return byToken(access, bearer);
+    const secret = sessionCookie(request, isSecure(request as Request, reach));
+    return secret === undefined ? undefined : bySession(access, secret);
+  };

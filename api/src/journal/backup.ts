@@ -1,0 +1,71 @@
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { connect, schemaVersion, type Database } from '#journal/database.ts';
+import { sha256OfFile, sync } from '#journal/durable.ts';
+import { DamagedJournal, type Head, type Verdict } from '#journal/journal.ts';
+import { plainly } from '#journal/sqlite-problems.ts';
+import { faultText } from '#journal/verdict-words.ts';
+import { verify } from '#journal/verify.ts';
+
+/** What lies beside an archive, to be kept elsewhere too: it tells the archive from any other, and from one that was changed. */
+export interface Manifest {
+  readonly schema: number;
+  readonly head: Head;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export const manifestOf = (archive: string): string => `${archive}.manifest.json`;
+
+/** Why a backup cannot be made where it was asked for. */
+class NoPlaceForBackup extends Error {}
+
+/**
+ * Writes the whole register as of one moment into a file, while others go on writing, and verifies it there. It appears under
+ * its name only when it is whole and on the disk.
+ */
+export async function backUp(database: Database, archive: string): Promise<Manifest> {
+  if (existsSync(archive)) throw new NoPlaceForBackup(`${archive} exists already.`);
+  if (!existsSync(path.dirname(archive))) throw new NoPlaceForBackup(`There is no folder ${path.dirname(archive)}.`);
+  const draft = `${archive}.${process.pid}.part`;
+  try {
+    database.prepare('VACUUM INTO ?').run(draft);
+    sync(draft);
+    const manifest = await manifestFor(draft);
+    writeFileSync(manifestOf(archive), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+    renameSync(draft, archive);
+    sync(path.dirname(archive));
+    return manifest;
+  } catch (error) {
+    rmSync(draft, { force: true });
+    if (!existsSync(archive)) rmSync(manifestOf(archive), { force: true });
+    throw plainly(error, archive);
+  }
+}
+
+async function manifestFor(file: string): Promise<Manifest> {
+  const { schema, head } = await verifiedArchive(file);
+  return { schema, head, bytes: statSync(file).size, sha256: await sha256OfFile(file) };
+}
+
+/** Verifies a file as a whole and says what it holds, or throws in words why it cannot be used. */
+export async function verifiedArchive(
+  file: string,
+  noted: readonly Head[] = [],
+): Promise<Pick<Manifest, 'schema' | 'head'>> {
+  let database: Database | undefined;
+  try {
+    database = connect(file, { readonly: true });
+    const schema = schemaVersion(database);
+    return { schema, head: headOf(file, await verify(database, noted)) };
+  } catch (error) {
+    throw plainly(error, file);
+  } finally {
+    database?.close();
+  }
+}
+
+function headOf(file: string, verdict: Verdict): Head {
+  if (verdict.sound) return verdict.head;
+  throw new DamagedJournal(`${file} is damaged: ${faultText(verdict, 'en')}`);
+}

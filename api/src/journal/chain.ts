@@ -1,0 +1,63 @@
+import { genesis, type StoredLine } from 'domain/core';
+import type { Fault } from '#journal/faults.ts';
+import type { Head, Verdict } from '#journal/journal.ts';
+import { faultOf } from '#journal/lines.ts';
+
+export type Bad = Extract<Verdict, { sound: false }>;
+
+const bad = (seq: number, fault: Fault): Bad => ({ sound: false, seq, fault });
+
+/** Walks the lines in the order of the journal and remembers what the next one must agree with. */
+export class Chain {
+  #last = { seq: 0, hash: genesis, at: '' };
+  readonly #versions = new Map<string, number>();
+  readonly #noted: Map<number, string>;
+  readonly #erased = new Set<number>();
+  readonly #redacted = new Set<number>();
+
+  constructor(noted: readonly Head[]) {
+    this.#noted = new Map(noted.map(({ seq, hash }) => [seq, hash]));
+  }
+
+  /** The number of lines followed so far. */
+  get length(): number {
+    return this.#last.seq;
+  }
+
+  /** Takes the next line, or says what is wrong with it. */
+  follow(line: StoredLine): Bad | undefined {
+    const fault = this.#misplaced(line) ?? faultOf(line) ?? this.#outOfOrder(line);
+    if (fault) return bad(fault === 'line-missing' ? this.#last.seq + 1 : line.seq, fault);
+    this.#remember(line);
+    return undefined;
+  }
+
+  #misplaced(line: StoredLine): Fault | undefined {
+    return line.seq === this.#last.seq + 1 ? undefined : 'line-missing';
+  }
+
+  #outOfOrder(line: StoredLine): Fault | undefined {
+    if (line.previousHash !== this.#last.hash) return 'link-broken';
+    if (line.at < this.#last.at) return 'time-backwards';
+    if (line.version !== (this.#versions.get(keyOf(line)) ?? 0) + 1) return 'version-skipped';
+    if ((this.#noted.get(line.seq) ?? line.hash) !== line.hash) return 'not-the-noted';
+    return undefined;
+  }
+
+  #remember(line: StoredLine): void {
+    this.#last = line;
+    this.#versions.set(keyOf(line), line.version);
+    if (line.snapshot === null) this.#erased.add(line.seq);
+    if (line.kind === 'redaction') this.#redacted.add(Number(line.id));
+  }
+
+  /** What the whole came to. */
+  end(): Verdict {
+    const back = [...this.#redacted].find((seq) => !this.#erased.has(seq));
+    if (back !== undefined) return bad(back, 'content-back');
+    if ([...this.#noted.keys()].some((seq) => seq > this.#last.seq)) return bad(this.#last.seq + 1, 'tail-cut');
+    return { sound: true, head: { seq: this.#last.seq, hash: this.#last.hash }, redacted: this.#erased.size };
+  }
+}
+
+const keyOf = (line: StoredLine): string => `${line.kind}\n${line.id}`;

@@ -1,0 +1,168 @@
+import { existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { makeFolder, sync } from '#journal/durable.ts';
+import { DamagedJournal, StorageFull } from '#journal/journal.ts';
+import { codeOf, damaged, plainly } from '#journal/sqlite-problems.ts';
+import { applicationId, migrations as released } from '#journal/schema.ts';
+
+export type { Database } from 'better-sqlite3';
+
+/** A database this program must not touch; the message says why in a line. */
+export class UnusableDatabase extends Error {}
+/** The file is an SQLite database of some other program, or none at all. */
+export class ForeignDatabase extends UnusableDatabase {}
+/** A newer version of this program has written the file. */
+export class NewerDatabase extends UnusableDatabase {}
+
+/** The one database file of a data folder. */
+export const databaseIn = (folder: string): string => path.join(folder, 'protokoll.sqlite');
+
+const safety = [
+  'busy_timeout = 5000',
+  'foreign_keys = ON',
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+  'secure_delete = ON', // what is redacted is overwritten
+  'journal_size_limit = 16777216',
+  // Last, and on every connection: a WAL database is otherwise reopened with NORMAL, which loses acknowledged writes at a power cut.
+  'synchronous = FULL',
+];
+
+/** The bytes of the smallest database there is. */
+const smallest = 512;
+
+/** How a connection is opened; `alone` does without the file that processes share, which takes space to make. */
+interface Opening extends Sqlite.Options {
+  readonly alone?: boolean;
+}
+
+/** Opens a connection with every guard set. Nobody else constructs one. */
+export function connect(file: string, { alone = false, fileMustExist = true, ...options }: Opening = {}): Database {
+  // Beside a file that is next to nothing SQLite would delete the log of recent writes, which may be all that is left.
+  if (fileMustExist && statSync(file).size < smallest) throw damaged(file, 'it is cut short');
+  const database = new Sqlite(file, { fileMustExist, ...options });
+  try {
+    if (alone) database.pragma('locking_mode = EXCLUSIVE');
+    for (const setting of safety) database.pragma(setting);
+    if (synchronousOf(database) !== 2) throw new UnusableDatabase(`${file} cannot be written durably.`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** 2 is FULL: each commit is on the disk before it is answered. */
+export const synchronousOf = (database: Database): unknown => database.pragma('synchronous', { simple: true });
+
+/** The version of the schema in a file, having made sure that it is ours and not newer than we are. */
+export function schemaVersion(database: Database, known = released.length): number {
+  if (database.pragma('application_id', { simple: true }) !== applicationId)
+    throw new ForeignDatabase(`${database.name} is not a Protokoll database.`);
+  const version = database.pragma('user_version', { simple: true }) as number;
+  if (version > known)
+    throw new NewerDatabase(
+      `${database.name} was written by a newer version of Protokoll (schema ${version}, this one knows ${known}). Update Protokoll.`,
+    );
+  if (version < 1) throw new DamagedJournal(`${database.name} is damaged: it has no schema version.`);
+  return version;
+}
+
+/**
+ * Opens the database of a data folder, made or brought up to date when need be. On a full disk it can still be read: then
+ * this process has it alone.
+ */
+export function openDatabase(folder: string, migrations = released): Database {
+  const file = databaseIn(folder);
+  try {
+    if (!existsSync(file)) create(file, migrations);
+    return opened(file, migrations);
+  } catch (error) {
+    throw plainly(error, file);
+  }
+}
+
+function opened(file: string, migrations: readonly string[]): Database {
+  try {
+    return broughtUpToDate(connect(file), migrations);
+  } catch (error) {
+    if (!(plainly(error, file) instanceof StorageFull)) throw error;
+    return broughtUpToDate(connect(file, { alone: true }), migrations);
+  }
+}
+
+/** A new file is made whole under another name first, so that an empty file is always damage and never a beginning. */
+function create(file: string, migrations: readonly string[]): void {
+  makeFolder(path.dirname(file));
+  const draft = `${file}.${process.pid}.new`;
+  try {
+    rmSync(draft, { force: true });
+    const database = connect(draft, { fileMustExist: false });
+    database.pragma(`application_id = ${applicationId}`);
+    migrate(database, migrations);
+    database.pragma('journal_mode = WAL');
+    database.close();
+    publish(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Two processes may begin at the same time: the first one's file stands. */
+function publish(draft: string, file: string): void {
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+  sync(path.dirname(file));
+}
+
+/** A copy of the file as it was is made before anything is changed; the change is all or nothing. */
+function broughtUpToDate(database: Database, migrations: readonly string[]): Database {
+  try {
+    const version = schemaVersion(database, migrations.length);
+    if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
+      throw damaged(database.name, 'it cannot be switched to write-ahead logging');
+    if (version < migrations.length) {
+      keepCopy(database, version);
+      migrate(database, migrations);
+    }
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Brings a database up to this program's schema, all or nothing. */
+export function migrate(database: Database, migrations = released): void {
+  const steps = database.transaction(() => {
+    // Read when our turn has come: another process may have done it while we waited.
+    const version = database.pragma('user_version', { simple: true }) as number;
+    for (const step of migrations.slice(version)) database.exec(step);
+    database.pragma(`user_version = ${migrations.length}`);
+  });
+  steps.immediate();
+}
+
+function keepCopy(database: Database, version: number): void {
+  const at = new Date().toISOString().replaceAll(':', '');
+  const copy = path.join(path.dirname(database.name), `protokoll-before-upgrade-from-schema-${version}-${at}.sqlite`);
+  const draft = `${copy}.new`;
+  try {
+    database.prepare('VACUUM INTO ?').run(draft);
+    sync(draft);
+    renameSync(draft, copy);
+    sync(path.dirname(copy));
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Removes what processes that were killed left half made; for who holds the folder. */
+export function sweep(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (/^protokoll.*\.(?:new|incoming)(?:-\w+)?$/.test(name)) rmSync(path.join(folder, name), { force: true });
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { closeSync, createReadStream, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** Makes what was written to a file, or the names in a folder, survive a power cut. */
+export function sync(path: string): void {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The SHA-256 of a file, read piece by piece. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const digest = createHash('sha256');
+  await pipeline(createReadStream(path), digest);
+  return digest.digest('hex');
+}
+
+/** Makes a folder that only its owner can look into. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  // Node tries for ever to make a folder where the system denies that the parent is there (/proc): first the parents alone.
+  if (!existsSync(dirname(folder))) mkdirSync(dirname(folder), { recursive: true });
+  mkdirSync(folder, { mode: 0o700 });
+}

@@ -1,0 +1,82 @@
+import type { Signature, StoredLine } from 'domain/core';
+import type { Database } from '#journal/database.ts';
+import { VersionTaken, type Draft, type Writer } from '#journal/journal.ts';
+import { beginning, chained, soundAfter, type Tail } from '#journal/lines.ts';
+import { isTaken, plainly } from '#journal/sqlite-problems.ts';
+import type { Statements } from '#journal/statements.ts';
+
+/** A writer in the queue. */
+export interface Waiting {
+  readonly writer: Writer;
+  readonly signature: Signature;
+  readonly resolve: (lines: readonly StoredLine[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+type Outcome = { readonly lines: readonly StoredLine[] } | { readonly error: unknown };
+
+/**
+ * One transaction for everybody who waits: each in a savepoint, so that one who fails takes nobody along, and nobody is
+ * answered before the transaction is on the disk. Returns what was written.
+ */
+export function commitTogether(
+  database: Database,
+  statements: Statements,
+  waiting: readonly Waiting[],
+): readonly StoredLine[] {
+  try {
+    const outcomes = database.transaction(() => attemptAll(database, statements, waiting)).immediate();
+    for (const [index, one] of waiting.entries()) settle(one, outcomes[index]);
+    return outcomes.flatMap((outcome) => ('lines' in outcome ? outcome.lines : []));
+  } catch (error) {
+    for (const one of waiting) one.reject(plainly(error, database.name));
+    return [];
+  }
+}
+
+function attemptAll(database: Database, statements: Statements, waiting: readonly Waiting[]): Outcome[] {
+  let tail = statements.tail.get() ?? beginning;
+  return waiting.map((one) => {
+    const outcome = attempt(database, statements, one, tail);
+    if ('lines' in outcome) tail = outcome.lines.at(-1) ?? tail;
+    return outcome;
+  });
+}
+
+function settle({ resolve, reject }: Waiting, outcome: Outcome | undefined): void {
+  if (outcome && 'lines' in outcome) resolve(outcome.lines);
+  else reject(outcome?.error);
+}
+
+function attempt(database: Database, statements: Statements, one: Waiting, tail: Tail): Outcome {
+  try {
+    return { lines: database.transaction(() => writeOne(database, statements, one, tail))() };
+  } catch (error) {
+    // A full disk ends the whole transaction: then there is nothing left to go on with.
+    if (!database.inTransaction) throw error;
+    return { error: error instanceof VersionTaken ? error : plainly(error, database.name) };
+  }
+}
+
+function writeOne(database: Database, statements: Statements, one: Waiting, tail: Tail): readonly StoredLine[] {
+  const seen = one.writer.seen();
+  const draft = one.writer.decide(seen < tail.seq ? soundAfter(seen, statements.since.all(seen, -1)) : []);
+  const lines = writeLines(statements, draft, one.signature, tail);
+  for (const { sql, params } of draft.alongside ?? []) database.prepare(sql).run(...params);
+  return lines;
+}
+
+function writeLines(statements: Statements, draft: Draft, signature: Signature, tail: Tail): StoredLine[] {
+  let last = tail;
+  return draft.lines.map((line) => {
+    const written = chained(line, signature, last);
+    try {
+      statements.addLine.run(written);
+    } catch (error) {
+      throw isTaken(error) ? new VersionTaken(line) : error;
+    }
+    statements.addSnapshot.run(written);
+    last = written;
+    return written;
+  });
+}

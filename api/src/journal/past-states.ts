@@ -1,0 +1,58 @@
+import { emptyState, endOfDay, fold, type Entry, type Kind, type OpenState, type RegisterState } from 'domain/core';
+import { entryLineOf, isEntryLine } from '#journal/entry-lines.ts';
+import type { Journal, Place } from '#journal/journal.ts';
+
+const kept = 3;
+const batchSize = 500;
+
+type Find = (kind: Kind, id: string) => Entry | undefined;
+
+/** Registers as of dates gone by. The past stands still, so the few that were asked for last are kept. */
+export class PastStates {
+  readonly #journal: Journal;
+  readonly #now: Find;
+  readonly #states = new Map<string, Promise<RegisterState>>();
+
+  /** `now` finds an entry as it stands: what has not changed since is taken from there and not read again. */
+  constructor(journal: Journal, now: Find) {
+    this.#journal = journal;
+    this.#now = now;
+  }
+
+  at(date: string): Promise<RegisterState> {
+    const state = this.#states.get(date) ?? this.#fold(date);
+    this.#states.delete(date);
+    this.#states.set(date, state);
+    state.catch(() => this.#states.delete(date));
+    for (const oldest of this.#states.keys()) if (this.#states.size > kept) this.#states.delete(oldest);
+    return state;
+  }
+
+  /** A redaction reaches back into the past. */
+  forget(): void {
+    this.#states.clear();
+  }
+
+  async #fold(date: string): Promise<RegisterState> {
+    const places = await this.#journal.places(endOfDay(date));
+    const state = emptyState();
+    const entries = places.filter(isEntryLine);
+    for (let from = 0; from < entries.length; from += batchSize)
+      await this.#take(state, entries.slice(from, from + batchSize));
+    state.upTo = places.at(-1)?.seq ?? 0;
+    return state;
+  }
+
+  async #take(state: OpenState, places: readonly Place[]): Promise<void> {
+    const standing = places.map((place) => this.#standing(place));
+    const changed = places.filter((_, index) => !standing[index]);
+    const lines = await this.#journal.lines(changed.map(({ seq }) => seq));
+    for (const entry of standing) if (entry) state.entries[entry.kind].set(entry.id, entry);
+    for (const [index, line] of lines.entries()) fold(state, entryLineOf(line), changed[index]?.createdAt);
+  }
+
+  #standing({ kind, id, version }: Place): Entry | undefined {
+    const entry = this.#now(kind as Kind, id);
+    return entry?.version === version ? entry : undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Place } from '#journal/journal.ts';
+import { missing } from '#journal/lines.ts';
+import type { Outline, Statements } from '#journal/statements.ts';
+
+const batchSize = 5000;
+
+/** Where each entry's newest line stands as of a time, in the order of the journal. A gap in the numbers is damage. */
+export function placesUpTo(statements: Statements, time?: string): Place[] {
+  const last = time === undefined ? Number.MAX_SAFE_INTEGER : (statements.lastAt.get(time)?.seq ?? 0);
+  const found = new Map<string, Place>();
+  let expected = 1;
+  for (const outline of outlinesUpTo(statements, last)) {
+    if (outline.seq !== expected) throw missing(expected);
+    expected += 1;
+    take(found, outline);
+  }
+  return [...found.values()].toSorted((a, b) => a.seq - b.seq);
+}
+
+// In batches: one by one is slow, and all at once is much to hold.
+function* outlinesUpTo(statements: Statements, last: number): Generator<Outline> {
+  let batch = statements.outlines.all(0, last, batchSize);
+  while (batch.length > 0) {
+    yield* batch;
+    batch = statements.outlines.all(batch.at(-1)?.seq ?? last, last, batchSize);
+  }
+}
+
+function take(found: Map<string, Place>, { seq, at, kind, id, version }: Outline): void {
+  const key = `${kind}\n${id}`;
+  found.set(key, { seq, kind, id, version, createdAt: found.get(key)?.createdAt ?? at });
+}

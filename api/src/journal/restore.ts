@@ -1,0 +1,131 @@
+import { chmodSync, constants, copyFileSync, existsSync, linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { Signature } from 'domain/core';
+import { z } from 'zod';
+import { manifestOf, verifiedArchive } from '#journal/backup.ts';
+import { connect, databaseIn, migrate, UnusableDatabase, type Database } from '#journal/database.ts';
+import { sha256OfFile, sync } from '#journal/durable.ts';
+import { DamagedJournal, StorageBusy, StorageFull, type Head } from '#journal/journal.ts';
+import { beginning } from '#journal/lines.ts';
+import { lockFolder } from '#journal/server-lock.ts';
+import { SqliteJournal } from '#journal/sqlite-journal.ts';
+import { codeOf, plainly } from '#journal/sqlite-problems.ts';
+import { prepareStatements } from '#journal/statements.ts';
+
+/** What a restore came to: the moment that was restored, and where the data it replaced lies now. */
+export interface Restored {
+  readonly head: Head;
+  readonly kept?: string;
+}
+
+const manifestShape = z.object({ head: z.object({ seq: z.number(), hash: z.string() }), sha256: z.string() });
+
+/**
+ * Puts an archive in the place of a folder's database: copied, verified as a whole there, and only then swapped in. What was
+ * there before is kept under a dated name. There is no moment without a database.
+ */
+export async function restore(archive: string, folder: string, signature: Signature): Promise<Restored> {
+  const file = databaseIn(folder);
+  const incoming = `${file}.${process.pid}.incoming`;
+  const lock = lockFolder(folder);
+  try {
+    const noted = await headInManifest(archive);
+    bringIn(archive, incoming);
+    const { head } = await verifiedArchive(incoming, noted);
+    await mark(incoming, { restored: head, replaced: settled(file) ?? null }, signature);
+    const kept = swap(incoming, file, signature.at);
+    return { head, ...(kept && { kept }) };
+  } catch (error) {
+    throw calledByItsName(plainly(error, archive), incoming, archive);
+  } finally {
+    for (const rest of ['', '-wal', '-shm', '-journal']) rmSync(incoming + rest, { force: true });
+    lock.release();
+  }
+}
+
+function calledByItsName(error: Error, incoming: string, archive: string): Error {
+  error.message = error.message.replaceAll(incoming, archive);
+  return error;
+}
+
+/** With a manifest beside it, an archive must be the very one it was written for. */
+async function headInManifest(archive: string): Promise<Head[]> {
+  if (!existsSync(archive)) throw new UnusableDatabase(`There is no file ${archive}.`);
+  if (!existsSync(manifestOf(archive))) return [];
+  const manifest = manifestShape.safeParse(parsed(readFileSync(manifestOf(archive), 'utf8')));
+  if (!manifest.success) throw new DamagedJournal(`${manifestOf(archive)} is damaged: it is no manifest.`);
+  if ((await sha256OfFile(archive)) !== manifest.data.sha256)
+    throw new DamagedJournal(`${archive} is damaged: it is not the file its manifest was written for.`);
+  return [manifest.data.head];
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function bringIn(archive: string, incoming: string): void {
+  if (existsSync(`${archive}-wal`))
+    throw new UnusableDatabase(
+      `${archive} is not an archive but a database in use. Make an archive of it with "backup".`,
+    );
+  copyFileSync(archive, incoming, constants.COPYFILE_EXCL);
+  chmodSync(incoming, 0o600);
+}
+
+/** The head of the database that is to be replaced, which becomes a single file that nobody has open; none when it cannot be read. */
+function settled(file: string): Head | undefined {
+  if (!existsSync(file)) return undefined;
+  let database: Database | undefined;
+  try {
+    database = connect(file, { timeout: 1000 });
+    const head = prepareStatements(database).tail.get() ?? beginning;
+    database.pragma('journal_mode = DELETE');
+    return { seq: head.seq, hash: head.hash };
+  } catch (error) {
+    const problem = plainly(error, file);
+    if (problem instanceof StorageBusy) throw new UnusableDatabase(`Another command is at work on ${file}.`);
+    if (problem instanceof StorageFull) throw problem;
+    return undefined;
+  } finally {
+    database?.close();
+  }
+}
+
+/** The journal tells that it was restored, from which moment, and over what; sessions of that moment are ended. */
+async function mark(incoming: string, snapshot: object, signature: Signature): Promise<void> {
+  const database = connect(incoming);
+  try {
+    migrate(database);
+    const line = { kind: 'backup', id: randomUUID(), version: 1, action: 'restored', snapshot };
+    await new SqliteJournal(database).append([line], signature, [{ sql: 'DELETE FROM session', params: [] }]);
+  } finally {
+    database.close();
+  }
+  sync(incoming);
+}
+
+function swap(incoming: string, file: string, at: string): string | undefined {
+  const kept = existsSync(file) ? keep(file, at) : undefined;
+  renameSync(incoming, file);
+  sync(path.dirname(file));
+  return kept;
+}
+
+function keep(file: string, at: string): string {
+  const kept = path.join(path.dirname(file), `protokoll-replaced-${at.replaceAll(':', '')}.sqlite`);
+  // Only a database too damaged to be closed properly still has these; left here they would be read into the new one.
+  for (const rest of ['-wal', '-shm']) if (existsSync(file + rest)) renameSync(file + rest, kept + rest);
+  try {
+    linkSync(file, kept);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    copyFileSync(file, kept, constants.COPYFILE_EXCL);
+    sync(kept);
+  }
+  return kept;
+}

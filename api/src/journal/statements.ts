@@ -1,0 +1,51 @@
+import type { StoredLine } from 'domain/core';
+import type { Database } from '#journal/database.ts';
+import type { Tail } from '#journal/lines.ts';
+
+// A content that is gone without a line that redacted it has an empty nonce, and a redacted one has none.
+const nonce = `CASE WHEN content IS NULL AND NOT EXISTS (
+    SELECT 1 FROM journal AS other WHERE other.kind = 'redaction' AND other.id = CAST(journal.seq AS TEXT)
+  ) THEN '' ELSE nonce END AS nonce`;
+const columns = `journal.seq, at, actor, role, reason, kind, id, version, action,
+  snapshot_hash AS snapshotHash, previous_hash AS previousHash, hash, content AS snapshot, ${nonce}`;
+const lines = `SELECT ${columns} FROM journal LEFT JOIN snapshot ON snapshot.seq = journal.seq`;
+
+/** What finding the newest line of each entry takes, contents left alone. */
+export interface Outline {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Every statement on the journal's own tables, prepared once for a connection. */
+export const prepareStatements = (database: Database) => ({
+  tail: database.prepare<[], Tail>('SELECT seq, at, hash FROM journal ORDER BY seq DESC LIMIT 1'),
+  addLine: database.prepare<[StoredLine]>(
+    `INSERT INTO journal VALUES (@seq, @at, @actor, @role, @reason, @kind, @id, @version, @action,
+      @snapshotHash, @previousHash, @hash)`,
+  ),
+  addSnapshot: database.prepare<[StoredLine]>('INSERT INTO snapshot VALUES (@seq, @nonce, @snapshot)'),
+  since: database.prepare<[number, number], StoredLine>(`${lines} WHERE journal.seq > ? ORDER BY journal.seq LIMIT ?`),
+  history: database.prepare<[string, string], StoredLine>(`${lines} WHERE kind = ? AND id = ? ORDER BY version`),
+  // A join by a bound number is planned anew at each call (SQLITE_ENABLE_STAT4); a list of them only once.
+  lines: database.prepare<[string], StoredLine>(
+    `${lines} WHERE journal.seq IN (SELECT value FROM json_each(?)) ORDER BY journal.seq`,
+  ),
+  lastAt: database.prepare<[string], { seq: number }>(
+    'SELECT seq FROM journal WHERE at <= ? ORDER BY seq DESC LIMIT 1',
+  ),
+  // By the table and not by its index: damage to an index must not hide an entry.
+  outlines: database.prepare<[number, number, number], Outline>(
+    'SELECT seq, at, kind, id, version FROM journal NOT INDEXED WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?',
+  ),
+  count: database.prepare<[], { count: number }>('SELECT count(*) AS count FROM journal NOT INDEXED'),
+  // A line whose link to the one above it is broken, the first of them.
+  broken: database.prepare<[string], { seq: number }>(
+    `SELECT journal.seq FROM journal NOT INDEXED LEFT JOIN journal AS above ON above.seq = journal.seq - 1
+      WHERE journal.previous_hash <> coalesce(above.hash, ?) ORDER BY journal.seq LIMIT 1`,
+  ),
+});
+
+export type Statements = ReturnType<typeof prepareStatements>;

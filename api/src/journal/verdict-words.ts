@@ -1,0 +1,20 @@
+import { text, type Language } from 'domain/core';
+import { faults } from '#journal/faults.ts';
+import type { Head, Verdict } from '#journal/journal.ts';
+
+const at = text('line', 'linje');
+
+/** A head as it is written down outside: number and hash of the newest line. */
+export const headText = ({ seq, hash }: Head): string => `${seq}:${hash}`;
+
+/** Reads what {@link headText} wrote; `undefined` when it is none. */
+export function parseHead(written: string): Head | undefined {
+  const [, seq, hash] = /^(\d+):([0-9a-f]{64})$/.exec(written.trim()) ?? [];
+  return seq === undefined || hash === undefined ? undefined : { seq: Number(seq), hash };
+}
+
+/** Where and why a journal is not as it was written. */
+export function faultText(bad: Extract<Verdict, { sound: false }>, language: Language): string {
+  const place = bad.seq === undefined ? '' : `${at[language]} ${bad.seq}: `;
+  return `${place}${faults[bad.fault][language]}${bad.detail ? ` (${bad.detail})` : ''}`;
+}

@@ -1,0 +1,82 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { StoredLine } from 'domain/core';
+import Sqlite from 'better-sqlite3';
+import { Chain, type Bad } from '#journal/chain.ts';
+import type { Database } from '#journal/database.ts';
+import type { Head, Verdict } from '#journal/journal.ts';
+import { migrations } from '#journal/schema.ts';
+import { plainly } from '#journal/sqlite-problems.ts';
+import { prepareStatements, type Statements } from '#journal/statements.ts';
+import { tokenFault } from '#journal/tokens-agree.ts';
+
+const batchSize = 200;
+
+/**
+ * Verifies a whole journal: every line, its content and its place in the chain, then the file around them. It names the
+ * first line that is not as it was written. `noted` are heads that were written down outside the file: without one, lines
+ * cut off the end cannot be missed.
+ */
+export async function verify(database: Database, noted: readonly Head[] = []): Promise<Verdict> {
+  const chain = new Chain(noted);
+  const bad = (await walk(database, chain)) ?? reading(database, () => structureFault(database) ?? fileFault(database));
+  if (bad) return bad;
+  const verdict = chain.end();
+  return verdict.sound ? (reading(database, () => tokenFault(database)) ?? verdict) : verdict;
+}
+
+/** A batch at a time, so that a server that verifies goes on answering. */
+async function walk(database: Database, chain: Chain): Promise<Bad | undefined> {
+  let statements: Statements | undefined;
+  for (;;) {
+    const { length } = chain;
+    const follow = () => {
+      statements ??= prepareStatements(database);
+      return firstBad(chain, statements.since.all(length, batchSize));
+    };
+    const bad = reading(database, follow, length + 1);
+    if (bad || chain.length === length) return bad;
+    await nextTurn();
+  }
+}
+
+function firstBad(chain: Chain, lines: readonly StoredLine[]): Bad | undefined {
+  for (const line of lines) {
+    const bad = chain.follow(line);
+    if (bad) return bad;
+  }
+  return undefined;
+}
+
+/** What cannot be read is damage, `from` a line on. */
+function reading(database: Database, read: () => Bad | undefined, from?: number): Bad | undefined {
+  try {
+    return read();
+  } catch (error) {
+    const detail = plainly(error, database.name).message;
+    return { sound: false, ...(from !== undefined && { seq: from }), fault: 'file-damaged', detail };
+  }
+}
+
+const structure = (database: Database): string =>
+  JSON.stringify(database.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all());
+
+/** Tables, indexes and triggers must be the ones this program makes: without its triggers a journal is no longer append-only. */
+function structureFault(database: Database): Bad | undefined {
+  const version = database.pragma('user_version', { simple: true }) as number;
+  const fresh = new Sqlite(':memory:');
+  try {
+    for (const step of migrations.slice(0, version)) fresh.exec(step);
+    return structure(fresh) === structure(database) ? undefined : { sound: false, fault: 'schema-changed' };
+  } finally {
+    fresh.close();
+  }
+}
+
+function fileFault(database: Database): Bad | undefined {
+  const [first] = database.pragma('integrity_check(1)') as { integrity_check: string }[];
+  if (first?.integrity_check !== 'ok') return fileBad(first?.integrity_check);
+  const [orphan] = database.pragma('foreign_key_check') as { table: string; rowid: number }[];
+  return orphan && fileBad(`a content without its line, ${orphan.rowid}`);
+}
+
+const fileBad = (detail = ''): Bad => ({ sound: false, fault: 'file-damaged', detail });

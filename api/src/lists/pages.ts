@@ -1,0 +1,28 @@
+import type { Entry } from 'domain/core';
+
+interface Page {
+  readonly from: readonly Entry[];
+  readonly json: Buffer;
+}
+
+/** Some megabytes at most: pages of a usual size are twenty kilobytes. */
+const remembers = 100;
+/** A longer page is made each time. */
+const longest = 100_000;
+
+/** Pages asked for lately, ready to be sent: many ask for the same first page. A page stands for as long as what it was cut from. */
+export class Pages {
+  readonly #made = new Map<string, Page>();
+
+  /** The page of this name, made when it is not known or no longer stands. */
+  get(name: string, from: readonly Entry[], make: () => string): Buffer {
+    const known = this.#made.get(name);
+    if (known?.from === from) return known.json;
+    const json = Buffer.from(make());
+    this.#made.delete(name);
+    const [oldest = ''] = this.#made.keys();
+    if (this.#made.size === remembers) this.#made.delete(oldest);
+    if (json.length <= longest) this.#made.set(name, { from, json });
+    return json;
+  }
+}

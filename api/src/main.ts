@@ -1,0 +1,113 @@
+import { fileURLToPath } from 'node:url';
+import { destination, pino } from 'pino';
+import { openAccess, type Access } from '#accounts/access.ts';
+import { makeApp } from '#app.ts';
+import { type Config, readConfig } from '#config.ts';
+import { createEntry } from '#entries/changing.ts';
+import { listen } from '#http-server.ts';
+import { openDatabase } from '#journal/database.ts';
+import { StorageFull } from '#journal/journal.ts';
+import { LiveRegister } from '#journal/live-register.ts';
+import { lockFolder } from '#journal/server-lock.ts';
+import { Views } from '#lists/views.ts';
+import { isWritable } from '#journal/writable.ts';
+import { SqliteJournal } from '#journal/sqlite-journal.ts';
+import { headText } from '#journal/verdict-words.ts';
+import { addressProblem, folderProblem, inOneLine } from '#startup-problem.ts';
+
+const web = fileURLToPath(new URL('../../web/dist', import.meta.url));
+/** Whoever asks us to stop waits two seconds; this is the part of it that answers under way may take. */
+const patience = 1500;
+const day = 24 * 60 * 60 * 1000;
+
+async function openStore(folder: string) {
+  try {
+    const lock = lockFolder(folder);
+    const journal = new SqliteJournal(openDatabase(folder));
+    return { lock, journal, register: await LiveRegister.open(journal) };
+  } catch (error) {
+    throw folderProblem(error, folder);
+  }
+}
+
+async function serve(config: Config) {
+  const log = pino({ level: config.logLevel }, destination({ fd: 2, sync: true }));
+  const { lock, journal, register } = await openStore(config.folder);
+  const access = await openAccess(journal, config.sessions);
+  const views = new Views(register);
+  const reach = { publicUrl: config.publicUrl, host: config.host, proxies: config.proxies };
+  const nameOrganisation = (name: string, by: Parameters<typeof createEntry>[1]) =>
+    createEntry(register, by, 'organisation', { name });
+  const isReady = async () =>
+    (await register.current().then(
+      () => true,
+      () => false,
+    )) && isWritable(config.folder);
+  const app = makeApp({ register, journal, views, access, reach, web, log, nameOrganisation, isReady });
+  const server = await listenAt(config, app);
+  // Kept outside the file, the newest line's hash shows later whether the end of the journal was cut off.
+  const noteHead = async () => log.info({ head: headText(await journal.head()) }, 'journal head');
+  const daily = setInterval(() => void noteHead(), day);
+  await noteHead();
+  const stop = async () => {
+    clearInterval(daily);
+    await server.stop(patience);
+    await access.close();
+    await noteHead();
+    journal.close();
+    lock.release();
+  };
+  return { address: addressOf(config, server.port), access, register, views, stop };
+}
+
+async function listenAt({ port, host }: Config, app: Parameters<typeof listen>[0]) {
+  try {
+    return await listen(app, port, host);
+  } catch (error) {
+    throw addressProblem(error, `${host}:${port}`);
+  }
+}
+
+const inAddress = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+const addressOf = ({ publicUrl, host }: Config, port: number): string =>
+  publicUrl?.origin ?? `http://${inAddress(host)}:${port}`;
+
+/** How to begin, while there is no account; a new link at each start, which a full disk has no place for. */
+async function invitation({ setUp }: Access, address: string): Promise<string | undefined> {
+  try {
+    const token = await setUp.newToken();
+    return token && `To begin, open this link once: ${address}/set-up#${token}`;
+  } catch (error) {
+    if (error instanceof StorageFull)
+      return `${error.message} Free some space and start again to get a link to begin with.`;
+    throw error;
+  }
+}
+
+async function main(): Promise<void> {
+  process.umask(0o077);
+  const { address, access, register, views, stop } = await serve(readConfig());
+  let stopping = false;
+  const end = async () => {
+    stopping = true;
+    await stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end());
+  console.log(`Protokoll is running at ${address}`);
+  try {
+    const line = await invitation(access, address);
+    if (line) console.log(line);
+    await register.warm();
+    await views.warm();
+  } catch (error) {
+    if (!stopping) throw error;
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(inOneLine(error));
+  process.exit(1);
+}

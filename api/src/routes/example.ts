@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { loadExample } from '#entries/example.ts';
+import type { TheRegister } from '#entries/register.ts';
+import { roleTo } from '#http/may.ts';
+import { type AnyRoute, route } from '#http/route.ts';
+
+const wanted = z.strictObject({
+  additional: z.boolean().default(false).describe('Beside what the register holds already'),
+});
+
+/** The example register. */
+export const exampleRoutes = (register: TheRegister): AnyRoute[] => [
+  route({
+    method: 'post',
+    path: '/example',
+    group: 'Example',
+    summary: 'Load the example register',
+    may: 'import',
+    body: wanted.meta({ id: 'Example' }),
+    answer: { status: 201, shape: z.object({ created: z.int() }).meta({ id: 'ExampleLoaded' }) },
+    problems: ['not-empty', 'storage-full', 'storage-busy'],
+    run: async ({ account, body }) => {
+      const signature = { actor: account.name, role: roleTo('import', account), at: new Date().toISOString() };
+      return { created: await loadExample(register, body.additional, signature) };
+    },
+  }),
+];

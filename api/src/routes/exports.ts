@@ -1,0 +1,66 @@
+import { pipeline } from 'node:stream/promises';
+import { type Table, tables } from 'domain/csv';
+import { ExportLog } from '#exports/export-log.ts';
+import { exportQueryOf, type ExportQuery } from '#exports/export-query.ts';
+import { type Export, type ExportShelf, exportTable } from '#exports/export-table.ts';
+import { type AnyRoute, type Call, route } from '#http/route.ts';
+import { headText } from '#journal/verdict-words.ts';
+
+const media = 'text/csv; charset=utf-8; header=present';
+
+/** Whoever asks may leave before the end: that is theirs to decide, and the journal holds that they began. */
+const leftEarly = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
+
+/** The same bytes, the first of them made already: what fails until then is answered with a problem, not with half a file. */
+async function begun(bytes: AsyncGenerator<Buffer>): Promise<AsyncIterable<Buffer>> {
+  const first = await bytes.next();
+  return (async function* () {
+    if (!first.done) yield first.value;
+    yield* bytes;
+  })();
+}
+
+async function send({ response }: Call<unknown, unknown>, made: Export): Promise<void> {
+  const bytes = await begun(made.bytes());
+  response.set({
+    'Content-Type': media,
+    'Content-Disposition': `attachment; filename="${made.fileName}"`,
+    'Cache-Control': 'no-store',
+    'Journal-Head': headText(made.head),
+    'Export-Reference': made.id,
+  });
+  await pipeline(bytes, response).catch((error: unknown) => {
+    if (!leftEarly(error)) throw error;
+  });
+}
+
+const routeOf = (table: Table, shelf: ExportShelf): AnyRoute =>
+  route<ExportQuery>({
+    method: 'get',
+    path: `/exports/${table.name}.csv`,
+    group: 'Exports',
+    summary: `${table.label.en} as CSV`,
+    may: 'export',
+    query: exportQueryOf(table),
+    answer: {
+      status: 200,
+      media: 'text/csv',
+      headers: {
+        'Content-Disposition': 'The name of the file, with a date',
+        'Journal-Head': 'Number and hash of the newest line of the journal',
+        'Export-Reference': 'The journal entry about this export',
+      },
+    },
+    problems: ['invalid', 'storage-full'],
+    run: async (call) => {
+      const { account, query, language, request, response } = call;
+      if (request.method === 'HEAD') return void response.type(media).end();
+      return send(call, await exportTable(shelf, account, { table, query, language }));
+    },
+  });
+
+/** The routes of every table that can be exported. */
+export const exportRoutes = (shelf: Omit<ExportShelf, 'log'>): AnyRoute[] => {
+  const log = new ExportLog(shelf.journal);
+  return tables.map((table) => routeOf(table, { ...shelf, log }));
+};

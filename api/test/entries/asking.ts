@@ -1,0 +1,82 @@
+import type { Kind, Role } from 'domain/core';
+import { kinds, registers } from 'domain/core';
+import { fullValues, type Pool } from 'domain/testing';
+import { type Answer, client, type Client } from '../client.ts';
+import { type Running, start } from '../signing-in.ts';
+
+/** The body of an answer, for looking at it as a test expects it. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the test says what it expects, and then looks
+export const told = <T = Record<string, unknown>>({ body }: Answer): T => body as unknown as T;
+
+/** An entry as it was answered. */
+export interface Told {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly archived: boolean;
+  readonly values: Record<string, unknown>;
+  readonly names: Record<string, string>;
+  readonly may: readonly string[];
+  readonly derived?: Record<string, unknown>;
+}
+
+/** A page of a list as it was answered. */
+export interface Page {
+  readonly items: readonly Told[];
+  readonly names: Record<string, string>;
+  readonly total: number;
+  readonly may: readonly string[];
+}
+
+/** A program with a token of one role. */
+export async function withRole(server: Running, role: Role): Promise<Client> {
+  const signature = { actor: 'cli', role: 'admin', at: new Date(server.clock()).toISOString() };
+  const { secret } = await server.access.tokens.create({ name: role, role, days: 30 }, signature);
+  return client(server.url, { Authorization: `Bearer ${secret}` });
+}
+
+/** A server, and a privacy officer who keeps its register. */
+export async function withOfficer(): Promise<{ server: Running; officer: Client }> {
+  const server = await start();
+  return { server, officer: await withRole(server, 'privacy-officer') };
+}
+
+/** Where a reference, or the list of a kind, is found. */
+export const at = (kind: Kind, id = ''): string => `/api/v1/${registers[kind].path}${id && `/${id}`}`;
+
+/** Makes an entry and answers it. */
+export async function add(asker: Client, kind: Kind, values: object): Promise<Told> {
+  const answer = await asker.send('POST', at(kind), { values });
+  if (answer.status !== 201) throw new Error(answer.text);
+  return told<Told>(answer);
+}
+
+const fromVersion = (version: number) => ({ 'If-Match': `"${version}"` });
+
+/** Replaces the values of an entry. */
+export const put = (asker: Client, kind: Kind, id: string, version: number, values: object, reason?: string) =>
+  asker.send('PUT', at(kind, id), { values, ...(reason && { reason }) }, fromVersion(version));
+
+export const archive = (asker: Client, kind: Kind, id: string, version: number, reason = 'Not needed any more') =>
+  asker.send('POST', `${at(kind, id)}/archive`, { reason }, fromVersion(version));
+
+export const restore = (asker: Client, kind: Kind, id: string, version: number, reason = 'Needed again') =>
+  asker.send('POST', `${at(kind, id)}/restore`, { reason }, fromVersion(version));
+
+/** A page of a list. */
+export async function list(asker: Client, kind: Kind, query = ''): Promise<Page> {
+  const answer = await asker.send('GET', `${at(kind)}${query}`);
+  if (answer.status !== 200) throw new Error(answer.text);
+  return told<Page>(answer);
+}
+
+export const idsOf = ({ items }: Pick<Page, 'items'>): string[] => items.map(({ id }) => id);
+
+/** One bare entry of every kind, to refer to. */
+export async function somethingOfEach(asker: Client): Promise<Pool> {
+  const pool: Partial<Record<Kind, readonly string[]>> = {};
+  for (const kind of kinds) pool[kind] = [(await add(asker, kind, { [registers[kind].title]: `A ${kind}` })).id];
+  return pool;
+}
+
+export { fullValues };

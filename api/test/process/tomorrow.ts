@@ -1,0 +1,15 @@
+import { migrations } from '#journal/schema.ts';
+
+const firstHalf = 'CREATE TABLE first_half (a);';
+const secondHalf = 'CREATE TABLE second_half (a);';
+
+/** The schema of a version to come: two changes that belong together. */
+export const tomorrow: readonly string[] = [...migrations, firstHalf + secondHalf];
+
+/** The same with so much work between the two that nobody sees the end of it. */
+export const endless: readonly string[] = [
+  ...migrations,
+  `${firstHalf}
+   WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers) SELECT count(*) FROM numbers;
+   ${secondHalf}`,
+];

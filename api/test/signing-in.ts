@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { AccountValues, Role, StoredLine } from 'domain/core';
+import { type Logger, pino } from 'pino';
+import { type Access, openAccess } from '#accounts/access.ts';
+import { type House, makeApp, routesOf } from '#app.ts';
+import type { Reach } from '#http/address.ts';
+import type { AnyRoute } from '#http/route.ts';
+import { openDatabase } from '#journal/database.ts';
+import type { Journal } from '#journal/journal.ts';
+import { LiveRegister } from '#journal/live-register.ts';
+import { SqliteJournal } from '#journal/sqlite-journal.ts';
+import { Views } from '#lists/views.ts';
+import { type Client, client, raw, type RawAnswer } from './client.ts';
+
+export const goodPassword = 'trapp kaktus 91 ytterdør';
+
+/** A clock the tests move by hand. */
+export interface Clock {
+  (): number;
+  forward(milliseconds: number): void;
+}
+
+export function clock(from = Date.parse('2026-03-02T08:00:00Z')): Clock {
+  let time = from;
+  return Object.assign(() => time, { forward: (milliseconds: number) => void (time += milliseconds) });
+}
+
+/** A server with accounts, on a folder of its own. */
+export interface Running extends AsyncDisposable {
+  readonly url: string;
+  readonly access: Access;
+  readonly journal: Journal;
+  readonly register: LiveRegister;
+  readonly clock: Clock;
+  /** Every route it has. */
+  readonly routes: readonly AnyRoute[];
+  /** The organisations named at set-up, and by whom. */
+  readonly organisations: readonly (readonly [name: string, by: string])[];
+  client(headers?: Record<string, string>): Client;
+  /** Asks for an address exactly as it is written, under any name. */
+  raw(address: string, headers?: Record<string, string>): Promise<RawAnswer>;
+  /** An account with a password, made without the API. */
+  account(name: string, roles: readonly Role[], more?: Partial<AccountValues>): Promise<void>;
+  /** Somebody at a browser, signed in. */
+  signedIn(name: string): Promise<Client>;
+  /** The journal's lines of a kind, oldest first. */
+  lines(kind: string): Promise<StoredLine[]>;
+}
+
+async function linesOf(journal: Journal, kind: string): Promise<StoredLine[]> {
+  return (await journal.since(0, 10_000)).filter((line) => line.kind === kind);
+}
+
+export interface Setting {
+  readonly reach?: Partial<Reach>;
+  readonly web?: string;
+  readonly log?: Logger;
+  readonly isReady?: () => Promise<boolean>;
+}
+
+async function listening(house: House): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = createServer(makeApp(house));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** The parts of a server on a new folder, and what its set-up named. */
+async function furnished(setting: Setting, folder: string, time: Clock) {
+  const { reach, web = '/nowhere', log = pino({ level: 'silent' }), isReady = async () => true } = setting;
+  const journal = new SqliteJournal(openDatabase(folder));
+  const register = await LiveRegister.open(journal);
+  const organisations: [string, string][] = [];
+  const house: House = {
+    register,
+    journal,
+    views: new Views(register),
+    access: await openAccess(journal, undefined, time),
+    reach: { proxies: ['loopback'], ...reach },
+    web,
+    log,
+    isReady,
+    nameOrganisation: async (name, by) => void organisations.push([name, by.name]),
+  };
+  return { journal, register, organisations, house };
+}
+
+async function addAccount({ accounts }: Access, name: string, roles: readonly Role[], more?: Partial<AccountValues>) {
+  const values = { displayName: name, email: `${name}@example.org`, roles, ...more };
+  await accounts.create(name, values, { actor: 'cli', role: 'admin' }, goodPassword);
+}
+
+async function signIn(browser: Client, name: string): Promise<Client> {
+  const answer = await browser.send('POST', '/api/v1/session', { name, password: goodPassword });
+  if (answer.status !== 201) throw new Error(`${name} could not sign in: ${answer.text}`);
+  return browser;
+}
+
+export async function start(setting: Setting = {}): Promise<Running> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'protokoll-'));
+  const time = clock();
+  const { house, journal, register, organisations } = await furnished(setting, folder, time);
+  const server = await listening(house);
+  const { url } = server;
+  return {
+    url,
+    access: house.access,
+    journal,
+    register,
+    clock: time,
+    organisations,
+    routes: routesOf(house),
+    client: (headers) => client(url, headers),
+    raw: (address, headers) => raw(url, address, headers),
+    account: (name, roles, more) => addAccount(house.access, name, roles, more),
+    signedIn: (name) => signIn(client(url), name),
+    lines: (kind) => linesOf(journal, kind),
+    async [Symbol.asyncDispose]() {
+      await server.stop();
+      await house.access.close();
+      journal.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

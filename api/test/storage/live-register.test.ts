@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest';
+import { entryIn, type Entry, type RegisterState } from 'domain/core';
+import type { NewLine } from '#journal/journal.ts';
+import { LiveRegister } from '#journal/live-register.ts';
+import { redact } from '#journal/redact.ts';
+import { newFolder, signed, unit } from './folder.ts';
+
+const names = (state: RegisterState) =>
+  [...state.entries.unit.values()].map(({ values }) => ('name' in values ? values.name : undefined));
+const next = (state: RegisterState): NewLine[] => [unit(state.entries.unit.size + 1)];
+
+test('what is written stands in the register, and in one that is opened later', async () => {
+  using folder = newFolder();
+  const register = await folder.register();
+  const [entry] = await register.write(() => [unit(1)], signed('2026-03-02T08:00:00.000Z'));
+  expect(entry).toMatchObject({ id: 'UNI-0001', version: 1, archived: false, values: { name: 'Unit 1' } });
+  await register.write(() => [unit(1, 2, 'Sales')], { ...signed('2026-03-03T08:00:00.000Z'), actor: 'ola' });
+  const stands = {
+    version: 2,
+    createdAt: '2026-03-02T08:00:00.000Z',
+    changedAt: '2026-03-03T08:00:00.000Z',
+    changedBy: 'ola',
+    values: { name: 'Sales' },
+  };
+  expect(entryIn(await register.current(), 'unit', 'UNI-0001')).toMatchObject(stands);
+  const later = await folder.register();
+  expect(entryIn(await later.current(), 'unit', 'UNI-0001')).toMatchObject(stands);
+});
+
+test('what another process writes is there when the next question is asked', async () => {
+  using folder = newFolder();
+  const [server, command] = [await folder.register(), await folder.register()];
+  await command.write(() => [unit(1)], signed());
+  expect(names(await server.current())).toEqual(['Unit 1']);
+  await server.write(() => [unit(2)], signed());
+  await command.write(() => [unit(3)], signed());
+  expect(names(await command.current())).toEqual(['Unit 1', 'Unit 2', 'Unit 3']);
+});
+
+test('many who number entries at once, in two processes, leave no gap and no number twice', async () => {
+  using folder = newFolder();
+  const [one, other] = [await folder.register(), await folder.register()];
+  const writes = Array.from({ length: 100 }, (_, index) => (index % 2 ? one : other).write(next, signed()));
+  const written = (await Promise.all(writes)).flat().map(({ id }) => id);
+  const all = Array.from({ length: 100 }, (_, index) => `UNI-${String(index + 1).padStart(4, '0')}`);
+  expect(written.toSorted()).toEqual(all);
+});
+
+test('each of many who change one entry in one turn is answered with their own version', async () => {
+  using folder = newFolder();
+  const register = await folder.register();
+  await register.write(() => [unit(1)], signed());
+  const rename = (name: string) =>
+    register.write((state) => [unit(1, (entryIn(state, 'unit', 'UNI-0001')?.version ?? 0) + 1, name)], signed());
+  const written = (await Promise.all([rename('a'), rename('b'), rename('c')])).flat();
+  expect(written.map(({ version, values }) => [version, values])).toEqual([
+    [2, { name: 'a' }],
+    [3, { name: 'b' }],
+    [4, { name: 'c' }],
+  ]);
+});
+
+test('what was folded in a transaction that fails is taken back, and nobody is told of it', async () => {
+  using folder = newFolder();
+  const journal = folder.journal();
+  const register = await LiveRegister.open(journal);
+  await register.write(() => [unit(1)], signed());
+  const told: string[] = [];
+  register.watch(({ id, version }) => told.push(`${id} ${version}`));
+  // Found wrong only at the very end, when everybody who shares the transaction has decided already.
+  const defer = { sql: 'PRAGMA defer_foreign_keys = ON', params: [] };
+  const orphan = { sql: "INSERT INTO snapshot VALUES (999, 'nonce', 'content')", params: [] };
+  const seen: unknown[] = [];
+  const looking = (lines: NewLine[]) => (state: RegisterState) => {
+    seen.push(names(state));
+    return lines;
+  };
+  const outcomes = await Promise.allSettled([
+    register.write(looking([unit(1, 2, 'Sales'), unit(2)]), signed()),
+    register.write(looking([unit(3)]), signed()),
+    journal.append([], signed(), [defer, orphan]),
+  ]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect(seen).toEqual([['Unit 1'], ['Sales', 'Unit 2']]);
+  expect(names(await register.current())).toEqual(['Unit 1']);
+  expect(told).toEqual([]);
+  await register.write(() => [unit(1, 2, 'Finance')], signed());
+  expect(names(await register.current())).toEqual(['Finance']);
+  expect(told).toEqual(['UNI-0001 2']);
+});
+
+test('a journal in which a line is missing makes no register', async () => {
+  using folder = newFolder();
+  const journal = folder.journal();
+  await journal.append([unit(1), unit(2), unit(3)], signed());
+  const database = folder.database();
+  database.exec(
+    'DROP TRIGGER journal_is_never_shortened; PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE seq = 2',
+  );
+  await expect(LiveRegister.open(journal)).rejects.toThrow('line 2 is missing');
+});
+
+test('whoever watches is told of every entry once, with what it was before', async () => {
+  using folder = newFolder();
+  const [server, command] = [await folder.register(), await folder.register()];
+  const told: [string, number, number | undefined][] = [];
+  server.watch((entry: Entry, before) => told.push([entry.id, entry.version, before?.version]));
+  await Promise.all([server.write(next, signed()), server.write(next, signed())]);
+  await command.write(() => [unit(1, 2, 'Sales')], signed());
+  await server.current();
+  await server.current();
+  expect(told).toEqual([
+    ['UNI-0001', 1, undefined],
+    ['UNI-0002', 1, undefined],
+    ['UNI-0001', 2, 1],
+  ]);
+});
+
+test('uses follow the values: a reference that is taken out is no use any more', async () => {
+  using folder = newFolder();
+  const register = await folder.register();
+  const child = (version: number, values: object): NewLine => ({
+    ...unit(2, version),
+    snapshot: { archived: false, values },
+  });
+  await register.write(() => [unit(1), child(1, { name: 'Child', parent: 'UNI-0001' })], signed());
+  expect(register.usesOf('UNI-0001')).toEqual(['UNI-0002']);
+  expect((await folder.register()).usesOf('UNI-0001')).toEqual(['UNI-0002']);
+  // A text that looks like a reference is none.
+  await register.write(() => [child(2, { name: 'UNI-0001' })], signed());
+  expect(register.usesOf('UNI-0001')).toEqual([]);
+});
+
+test('the register as of a date is what it was at the end of that day', async () => {
+  using folder = newFolder();
+  const register = await folder.register();
+  const at = (time: string, line: NewLine) => register.write(() => [line], signed(time));
+  await at('2026-03-01T23:59:59.999Z', unit(1, 1, 'Old'));
+  await at('2026-03-02T00:00:00.000Z', unit(1, 2, 'New'));
+  await at('2026-03-02T12:00:00.000Z', unit(2));
+  expect(names(await register.asOf('2026-02-28'))).toEqual([]);
+  expect(names(await register.asOf('2026-03-01'))).toEqual(['Old']);
+  expect(names(await register.asOf('2026-03-02'))).toEqual(['New', 'Unit 2']);
+  expect(await register.asOf('2026-03-03')).toBe(await register.current());
+  await at('2026-03-04T00:00:00.000Z', unit(2, 2, 'Later'));
+  expect(names(await register.asOf('2026-03-03'))).toEqual(['New', 'Unit 2']);
+  expect(entryIn(await register.asOf('2026-03-03'), 'unit', 'UNI-0001')?.createdAt).toBe('2026-03-01T23:59:59.999Z');
+});
+
+test('a past that was redacted is read as redacted, by who had read it before too', async () => {
+  using folder = newFolder();
+  const register = await folder.register();
+  await register.write(() => [unit(1, 1, 'Kari Nordmann')], signed('2026-03-01T08:00:00.000Z'));
+  await register.write(() => [unit(1, 2, 'Sales')], signed('2026-03-02T08:00:00.000Z'));
+  expect(names(await register.asOf('2026-03-01'))).toEqual(['Kari Nordmann']);
+  await redact(folder.journal(), 1, signed());
+  const entry = entryIn(await register.asOf('2026-03-01'), 'unit', 'UNI-0001');
+  expect(entry).toMatchObject({ version: 1, redacted: true, values: {} });
+  expect(names(await register.current())).toEqual(['Sales']);
+});
+
+test('archived stays archived over a restart', async () => {
+  using folder = newFolder();
+  const register = await folder.register();
+  const archived: NewLine = {
+    ...unit(1, 2),
+    action: 'archived',
+    snapshot: { archived: true, values: { name: 'Unit 1' } },
+  };
+  await register.write(() => [unit(1), archived], signed());
+  const later = await folder.register();
+  expect(entryIn(await later.current(), 'unit', 'UNI-0001')?.archived).toBe(true);
+});

@@ -1,0 +1,144 @@
+import { parse } from 'csv-parse/sync';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellText, guard, listFrom, profiles, quoted, unguard } from '#csv/cells.ts';
+import { anyText, hostileTexts } from '#testing/build.ts';
+
+/** Texts made of what makes a formula, what hides one, and what protects from one. */
+const anyFormula = fc
+  .array(
+    fc.constantFrom(
+      ..."=+-@\t\r\n＝＋－＠' \u00A0\u200B\u200E\u2060\uFEFF\u3164\u0001\u007F\u202E\u00AD".split(''),
+      "''",
+      'a',
+      '1',
+      ';',
+      '\\',
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''));
+const anything = fc.oneof(
+  anyText(true),
+  anyFormula,
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', ...hostileTexts),
+);
+
+/** What a spreadsheet would see: the first character it does not pass over. */
+const firstSeen = (text: string): string =>
+  text
+    .replace(/^[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]+/u, '')
+
+    .charAt(0);
+
+describe('the formula guard', () => {
+  it.each([
+    '=1',
+    '+1',
+    '-1',
+    '@x',
+    '\tx',
+    '\rx',
+    '\nx',
+    '\0x',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    ' =1',
+    '\u200B=1',
+    '\uFEFF\u00A0-1',
+    '\u0001@x',
+    "'=1",
+    "''=1",
+    "' =1",
+  ])('marks %j', (text) => expect(guard(text)).toBe(`'${text}`));
+
+  it.each(['', 'a=1', '1-1', "'plain", "'", '«=1»', 'x\n=1', ' plain', 'é=1', '12', "a'=1"])(
+    'leaves %j alone',
+    (text) => expect(guard(text)).toBe(text),
+  );
+
+  it('can be taken away again, whatever the text', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(unguard(guard(text))).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('lets no cell begin with what starts a formula', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect('=+-@＝＋－＠').not.toContain(firstSeen(guard(text)) || '#');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes no time over a long text of blanks', () => {
+    const start = performance.now();
+    guard(`${' '.repeat(500_000)}x`);
+    guard(`${"'".repeat(500_000)}x`);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('a list in a cell', () => {
+  const anyItems = fc.array(
+    anything.filter((item) => item !== ''),
+    { maxLength: 5 },
+  );
+
+  it('is read back from the data profile as it was', () => {
+    fc.assert(
+      fc.property(anyItems, (items) => {
+        expect(listFrom(cellText(items, 'data'))).toEqual(items);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    [['a', 'b'], 'a; b', 'a\nb'],
+    [['a; b', 'c\\'], 'a\\; b; c\\\\', 'a; b\nc\\'],
+    [['two\r\nlines', 'b'], 'two\r\nlines; b', 'two\n  lines\nb'],
+    [['=1', '+2'], "'=1; +2", "'=1\n+2"],
+    [[], '', ''],
+  ])('%j', (items, data, excel) => {
+    expect([cellText(items, 'data'), cellText(items, 'excel')]).toEqual([data, excel]);
+  });
+});
+
+describe('a list too long for a spreadsheet', () => {
+  const items = Array.from({ length: 5000 }, (_, index) => `=item ${index}`);
+
+  it('says how much of it is left out, and is whole in the data profile', () => {
+    const cell = cellText(items, 'excel');
+    expect(cell.length).toBeLessThanOrEqual(32_767);
+    const lines = cell.split('\n');
+    expect(lines.at(-1)).toBe(`… +${items.length - (lines.length - 1)}`);
+    expect(listFrom(cellText(items, 'data'))).toEqual(items);
+  });
+});
+
+describe('a line of fields', () => {
+  it.each(profiles)('of the %s profile is read by others as it was written', (profile) => {
+    const delimiter = profile === 'excel' ? ';' : ',';
+    fc.assert(
+      fc.property(fc.array(anything, { minLength: 1, maxLength: 6 }), (cells) => {
+        const line = cells.map((cell) => quoted(cellText(cell, profile))).join(delimiter);
+        const [read] = parse(`a\r\n${line}\r\n`, {
+          delimiter,
+          relax_column_count: true,
+          from_line: 2,
+          skip_empty_lines: false,
+        });
+        expect(read?.map(unguard)).toEqual(cells);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { type Column, humanHeader, type Table } from '#csv/columns.ts';
+import { tables } from '#csv/tables/tables.ts';
+
+const opening = `# CSV exports
+
+<!-- Written from the column lists in domain/src/csv/tables by \`npm test -- domain documentation -u\`: do not edit. -->
+
+\`GET /api/v1/exports/<table>.csv\`, for the tables below. An owner gets the entries they own, everybody else who may export
+gets all of them; nobody owns a processor, so owners do not get that table. \`npm run cli -- export\` writes all tables into a
+folder. An export shows one moment, however much is written while it is on its way.
+
+Every export is an entry of the journal, \`EXP-0001\` and on, with two versions. The first is written before the first byte leaves:
+who, which table, as of when, what was searched for, how many rows. The second is written before the last byte does: the
+number of bytes and their SHA-256. A download that was broken off has only the first; one that is not in the journal is never
+whole.
+
+| parameter | values | without it |
+|---|---|---|
+| \`profile\` | \`excel\`: for people with a spreadsheet. \`data\`: for programs | \`excel\` |
+| \`as_of\` | a date: the register as it stood at the end of that day, UTC | as it stands |
+| \`evaluated_on\` | a date: agreements, chains and the law are judged as of it | \`as_of\`, or today |
+| \`versions\` | \`working\`, or \`in-force\`: approved versions only | \`working\` |
+| \`lang\` | \`en\`, \`nb\`: the language of headers and words | \`en\` |
+| \`q\`, \`archived\`, \`<field>\` | as in the list of the kind: what you see is what you export | everything that is not archived |
+
+Records cannot be approved yet, so nothing is in force: \`versions=in-force\` is a header without rows.
+
+## Bytes
+
+- RFC 4180 quoting, CRLF at the end of every line, UTF-8, never a \`sep=\` line. Every row has as many cells as the header.
+- \`excel\`: byte order mark and \`;\`. The header is for people and carries the letter: \`Purposes [30(1)(b)]\`.
+- \`data\`: no byte order mark, \`,\`. The header is the stable keys.
+- Rows stand in the order of their references. The same register gives the same bytes: nothing in a file depends on when it
+  was made. \`as_of_utc\` is the end of the day asked for; without one it is the time of the last change in the register.
+- The answer names its entry in \`Export-Reference\`, and the journal's newest line then, by number and hash, in \`Journal-Head\`.
+- \`record_sha256\` is the SHA-256 of the record's content as the journal holds it; empty when that has been redacted.
+
+## Cells
+
+- **Formulas.** A text that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab, a line break, NUL or a full-width form of the first four, also
+  after blanks, control characters or characters that are never seen, gets a \`'\` before it; so does a text that begins with
+  \`'\`s and then such a start. To read a cell back, remove exactly one \`'\` where a text begins with \`'\`s and then such a start.
+- **Lists.** In \`data\` several texts of one cell have \`; \` between them, and every \`;\` and \`\\\` inside them has a \`\\\` before it.
+  In \`excel\` each stands on a line of its own, further lines of one text are indented by two spaces, and a list longer than a
+  spreadsheet's cell ends with the number left out: \`… +412\`.
+- **Answers** are words: \`None (confirmed 2026-03-02)\`, \`Unknown\`, \`Not stated in the source\`. An empty cell means that nothing has
+  been recorded, never "none".
+- What a record inherits from its organisation is in the cell, marked \`inherited from …\`.
+`;
+
+const holds: Readonly<Record<Column['holds'], string>> = {
+  text: 'text',
+  texts: 'list',
+  date: 'date',
+  time: 'time, UTC',
+  number: 'number',
+};
+
+const rowOf = (column: Column): string => {
+  const kind = column.later
+    ? `${holds[column.holds]}, empty until its part of the product exists`
+    : holds[column.holds];
+  return `| \`${column.key}\` | ${humanHeader(column, 'en')} | ${humanHeader(column, 'nb')} | ${kind} |`;
+};
+
+const sectionOf = (table: Table): string =>
+  [
+    `## ${table.name}.csv\n`,
+    `${table.about.en}\n`,
+    '| key (`data`) | header (`excel`, English) | header (`excel`, Norwegian) | holds |\n|---|---|---|---|',
+    ...table.columns.map(rowOf),
+  ].join('\n');
+
+/** The documentation of every export, written from the columns themselves: `docs/csv.md`. */
+export const documentation = (): string =>
+  `${[opening, ...tables.map(sectionOf)].join('\n\n').replaceAll('\n\n\n', '\n\n')}\n`;

@@ -1,0 +1,49 @@
+import { type Column, columnsOf } from '#csv/columns.ts';
+import type { ExportContext } from '#csv/context.ts';
+import { joinParts, withDetails } from '#csv/wording/phrases.ts';
+import { entryIn, type Entry } from '#register.ts';
+import { registerOf } from '#registers/registers.ts';
+import { text } from '#text.ts';
+
+const { fields } = registerOf.activity;
+
+const words = {
+  working: text('Working version', 'Arbeidsversjon'),
+  archived: text('Archived', 'Arkivert'),
+  redacted: text('Content redacted', 'Innhold sladdet'),
+};
+
+/** Where a record stands: the working version, archived, or redacted, and its stage of life. Approvals come later. */
+function statusOf({ archived, redacted, values }: Entry<'activity'>, context: ExportContext): string {
+  const stage = joinParts([context.words(fields.lifecycle, values.lifecycle), values.contingency], ': ');
+  const standing = redacted ? words.redacted : archived ? words.archived : words.working;
+  return withDetails(context.say(standing), [stage]);
+}
+
+function ownerInWords(id: string, context: ExportContext): string {
+  const { email, phone } = entryIn(context.state, 'person', id)?.values ?? {};
+  return withDetails(context.nameOf(id), [email, phone]);
+}
+
+const { single, several, later } = columnsOf<'activity'>();
+
+/** What says which record a row is, as of when, and where it stands. */
+export const activityIdentity: readonly Column<'activity'>[] = [
+  single(
+    'register',
+    text('Register of', 'Protokoll for'),
+    [],
+    ({ values }, { nameOf }) => values.organisation && nameOf(values.organisation),
+  ),
+  single('as_of_utc', text('As of (UTC)', 'Per (UTC)'), [], (_, { asOf }) => asOf, 'time'),
+  single('ref', text('Reference', 'Referanse'), [], ({ id }) => id),
+  single('name', registerOf.activity.label, [], ({ values }) => values.name),
+  single('status', text('Status', 'Status'), [], statusOf),
+  single('version', text('Version', 'Versjon'), [], ({ version }) => String(version), 'number'),
+  later('approved_on', text('Approved on', 'Godkjent'), ['5(2)'], 'date'),
+  later('approved_by', text('Approved by', 'Godkjent av'), ['5(2)'], 'text'),
+  single('unit', fields.unit.label, [], ({ values }, { nameOf }) => values.unit && nameOf(values.unit)),
+  several('owner', fields.owners.label, ['5(2)', '24'], ({ values }, context) =>
+    (values.owners ?? []).map((id) => ownerInWords(id, context)),
+  ),
+];

@@ -1,0 +1,118 @@
+import { chainBelow } from '#chains.ts';
+import { effective } from '#inheritance.ts';
+import { byReference, type Entry, type RegisterState } from '#register.ts';
+import type { EntryValues } from '#registers/registers.ts';
+
+/** How a party takes part in an activity or a processor record. */
+export interface ActivityUse {
+  /** The reference of the activity or processor record. */
+  readonly of: string;
+  /** The party engaged directly, when this one stands further down its chain. */
+  readonly through?: string;
+  /** The record itself makes it a processor. */
+  readonly asProcessor?: boolean | undefined;
+  /** The data and data subjects the record says it gets; absent where the record does not say. */
+  readonly data?: readonly string[] | undefined;
+  readonly dataSubjects?: readonly string[] | undefined;
+  /** Everything in the record, which is what the party may get while nothing narrower is said. */
+  readonly allData: readonly string[];
+  readonly allSubjects: readonly string[];
+}
+
+type Said = Pick<ActivityUse, 'asProcessor' | 'data' | 'dataSubjects'>;
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+const live = <E extends Entry>(entries: Iterable<E>): E[] => [...entries].filter(({ archived }) => !archived);
+
+type Disclosure = NonNullable<EntryValues<'activity'>['disclosures']>[number];
+
+const both = (a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined =>
+  a && b && unique([...a, ...b]);
+
+/** What two disclosures to one party say together; where either does not say which data, neither do both. */
+const together = (a: Said, b: Said): Said => ({
+  asProcessor: a.asProcessor || b.asProcessor,
+  data: both(a.data, b.data),
+  dataSubjects: both(a.dataSubjects, b.dataSubjects),
+});
+
+const saidOf = ({ role, data, dataSubjects }: Partial<Disclosure>): Said => ({
+  asProcessor: role === 'processor',
+  data,
+  dataSubjects,
+});
+
+/** The parties an activity names itself or inherits, with what it says they get. */
+function partiesOf({ values }: Entry<'activity'>, state: RegisterState): Map<string, Said> {
+  const { disclosures, transfers } = effective(values, state);
+  const parties = new Map<string, Said>();
+  for (const { value } of disclosures) {
+    if (!value.recipient) continue;
+    const before = parties.get(value.recipient);
+    parties.set(value.recipient, before ? together(before, saidOf(value)) : saidOf(value));
+  }
+  const importers = [...(values.transfers ?? []), ...transfers.map(({ value }) => value)].map((row) => row.importer);
+  for (const party of [...importers, ...(values.data ?? []).map(({ holder }) => holder)])
+    if (party && !parties.has(party)) parties.set(party, saidOf({}));
+  return parties;
+}
+
+function activityUses(entry: Entry<'activity'>, state: RegisterState): [string, ActivityUse][] {
+  const rows = entry.values.data ?? [];
+  const allData = unique(rows.flatMap((row) => row.category ?? []));
+  const allSubjects = unique(rows.flatMap((row) => row.dataSubjects ?? []));
+  return [...partiesOf(entry, state)].map(([party, said]) => [party, { of: entry.id, ...said, allData, allSubjects }]);
+}
+
+function processorUses({ id, values }: Entry<'processor-record'>): [string, ActivityUse][] {
+  const { data: allData = [], dataSubjects: allSubjects = [], subProcessors = [] } = values;
+  return subProcessors.map((party) => [party, { of: id, asProcessor: true, allData, allSubjects }]);
+}
+
+type Uses = Map<string, Map<string, ActivityUse>>;
+
+/** Notes a use; the first one of a record stands. */
+function note(uses: Uses, party: string, use: ActivityUse): void {
+  const noted = uses.get(party) ?? new Map<string, ActivityUse>();
+  if (!noted.has(use.of)) noted.set(use.of, use);
+  uses.set(party, noted);
+}
+
+/** Who takes part in what, directly or further down a chain, by the party's reference (EDPB Opinion 22/2024). */
+export function usesOfParties(
+  state: RegisterState,
+  engaged: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly ActivityUse[]> {
+  const direct: Uses = new Map();
+  for (const entry of live(state.entries.activity.values() as Iterable<Entry<'activity'>>))
+    for (const [party, use] of activityUses(entry, state)) note(direct, party, use);
+  for (const entry of live(state.entries['processor-record'].values() as Iterable<Entry<'processor-record'>>))
+    for (const [party, use] of processorUses(entry)) note(direct, party, use);
+  const all: Uses = new Map([...direct].map(([party, uses]) => [party, new Map(uses)]));
+  for (const [through, uses] of direct)
+    for (const { id } of chainBelow(engaged, [through]))
+      for (const { of, allData, allSubjects } of uses.values()) note(all, id, { of, through, allData, allSubjects });
+  return new Map([...all].map(([party, uses]) => [party, [...uses.values()].toSorted(byRecord)]));
+}
+
+const byRecord = (a: ActivityUse, b: ActivityUse): number => byReference({ id: a.of }, { id: b.of });
+
+/** A transfer as an activity declares it. */
+export type Transfer = NonNullable<EntryValues<'activity'>['transfers']>[number];
+
+/** The transfers that records declare or inherit, by the party that imports the data. */
+export function transfersByImporter(state: RegisterState): ReadonlyMap<string, readonly Partial<Transfer>[]> {
+  const activities = live(state.entries.activity.values() as Iterable<Entry<'activity'>>);
+  const records = live(state.entries['processor-record'].values() as Iterable<Entry<'processor-record'>>);
+  const rows: readonly Partial<Transfer>[] = [
+    ...activities.flatMap(({ values }) => [
+      ...(values.transfers ?? []),
+      ...effective(values, state).transfers.map(({ value }) => value),
+    ]),
+    ...records.flatMap(({ values }) => values.transfers ?? []),
+  ];
+  return Map.groupBy(
+    rows.filter((row) => row.importer !== undefined),
+    (row) => row.importer ?? '',
+  );
+}

@@ -1,0 +1,145 @@
+import type { Places } from '#example/expected/expectation.ts';
+
+export const facts000: Places = {
+  'S000-F001': ['000-notice', 'title', 'Privacy & Terms of Use'],
+  'S000-F003': [
+    '000-notice',
+    'definitions',
+    'Personal information: any information that can be directly or indirectly linked to an individual',
+  ],
+  'S000-F005': [
+    '000-notice',
+    'definitions',
+    'Anonymised information: information from which all identifiable elements are removed, so that it can no longer be linked to an individual',
+  ],
+  'S000-F006': [
+    '000-org',
+    'defaults/operations',
+    ['Collection', 'Storage', 'Modification', 'Compilation', 'Disclosure', 'Deletion'],
+  ],
+  'S000-F007': ['000-sys-websites', 'name', 'Websites'],
+  'S000-F009': ['000-sys-email-subscriptions', 'name', 'E-mail subscription service'],
+  'S000-F010': ['000-sys-forms', 'name', 'Online forms'],
+  'S000-F012': [
+    '000-pa-accounts',
+    'data/identification/sources/registering',
+    { kind: 'data-subject', detail: 'Purchasing, registering or other contexts' },
+  ],
+  'S000-F013': [
+    [
+      '000-pa-sales',
+      'data/basic/sources/purchase',
+      { kind: 'data-subject', detail: 'Purchase of and sign-up for services' },
+    ],
+    ['000-pa-sales', 'name', 'Customer purchases, registration for services and invoicing'],
+  ],
+  'S000-F014': [
+    [
+      '000-pa-newsletter',
+      'data/basic/sources/subscription',
+      { kind: 'data-subject', detail: 'Subscription to newsletters and blogs' },
+    ],
+    ['000-ds-subscribers', 'name', 'Newsletter and blog subscribers'],
+  ],
+  'S000-F015': [
+    ['000-pa-enquiries', 'data/basic/sources/form', { kind: 'data-subject', detail: 'Form or direct contact' }],
+    ['000-ds-enquirers', 'name', 'People who fill in a form or make contact'],
+  ],
+  'S000-F016': [
+    ['000-pa-analytics', 'data/technical/sources/automatic', { kind: 'observed' }],
+    ['000-pa-analytics', 'automatedProcessing', 'Automatic collection'],
+  ],
+  'S000-F017': ['000-pa-sales', 'data/basic/mandatory', { answer: 'no' }],
+  'S000-F018': [
+    '000-pa-sales',
+    'data/basic/consequence',
+    'The organisation may not be able to provide its services or to invoice them',
+  ],
+  'S000-F019': ['000-pa-sales', 'purposes/invoicing/text', 'Invoice for the services'],
+  'S000-F020': ['000-pa-enquiries', 'purposes/answer/text', 'Answer enquiries and send the information people request'],
+  'S000-F021': ['000-pa-social', 'name', 'Operation of social media profiles and pages'],
+  'S000-F022': ['000-ds-social-visitors', 'name', 'Visitors to the company’s social media pages'],
+  'S000-F023': ['000-ds-visitors', 'name', 'Visitors and users of the digital channels'],
+  'S000-F024': ['000-rec-facebook', 'name', 'Facebook'],
+  'S000-F025': [
+    [
+      '000-rec-facebook',
+      'responsibility',
+      'The social media process the personal information of visitors and use cookies themselves; their own pages tell how',
+    ],
+    ['000-rec-facebook', 'ownPurposes', { answer: 'yes' }],
+    ['000-trk-facebook', 'name', 'Cookies set by social media on their pages'],
+  ],
+  'S000-F027': [
+    ['000-pa-ads', 'purposes/social/text', 'Show targeted advertisements through social media'],
+    ['000-pa-ads', 'disclosures/facebook', { recipient: '000-rec-facebook', conditionText: 'In some cases' }],
+  ],
+  'S000-F028': [
+    '000-notice',
+    'dataList',
+    'Categories that may be processed; the list is indicative, and not per activity',
+  ],
+  'S000-F029': ['000-dc-basic', 'name', 'Basic information'],
+  'S000-F030': ['000-dc-basic', 'elements/name', { name: 'Name' }],
+  'S000-F031': ['000-dc-basic', 'elements/employer', { name: 'Employer' }],
+  'S000-F033': ['000-dc-basic', 'elements/contact', { name: 'Contact details (unspecified)' }],
+  'S000-F034': ['000-dc-demographic', 'name', 'Demographic information'],
+  'S000-F035': ['000-dc-demographic', 'elements/birth', { name: 'Date of birth' }],
+  'S000-F037': [
+    ['000-dc-customer', 'name', 'Customer relationship information'],
+    ['000-ds-customers', 'name', 'Customers'],
+  ],
+  'S000-F038': ['000-dc-customer', 'elements/orders', { name: 'Order information' }],
+  'S000-F040': ['000-dc-customer', 'elements/marketing', { name: 'Marketing authorisations' }],
+  'S000-F042': ['000-dc-technical', 'name', 'Technical information from the use of digital channels'],
+  'S000-F043': ['000-dc-technical', 'elements/device', { name: 'Device information' }],
+  'S000-F044': ['000-dc-technical', 'elements/visit-time', { name: 'Date and time of visit' }],
+  'S000-F046': ['000-dc-technical', 'elements/operating-system', { name: 'Operating system' }],
+  'S000-F048': ['000-dc-technical', 'elements/ip-address', { name: 'IP address' }],
+  'S000-F049': ['000-dc-technical', 'elements/screen', { name: 'Screen size' }],
+  'S000-F051': ['000-dc-identification', 'name', 'Identification and registration information'],
+  'S000-F052': [
+    ['000-ds-customers', 'name', 'Customers'],
+    ['000-ds-users', 'name', 'Users with an account'],
+  ],
+  'S000-F053': ['000-dc-identification', 'elements/identity', { name: 'User identity information' }],
+  'S000-F054': ['000-dc-identification', 'elements/password', { name: 'Password' }],
+  'S000-F055': [
+    ['000-dc-consented', 'name', 'Other information stored on the basis of consent'],
+    ['000-pa-consented', 'purposes/as-told/legalBasis', '6-1-a'],
+  ],
+  'S000-F056': [
+    ['000-pa-consented', 'purposes/as-told/consent/information', 'What information is stored and what it is used for'],
+    ['000-notice', 'consents/when-asked', { information: 'What information is stored and what it is used for' }],
+  ],
+  'S000-F057': ['000-ds-children', 'exclusion', { excluded: true, ageLimit: 13 }],
+  'S000-F059': [
+    ['000-rts-child-erasure', 'channel', 'In writing; no address is given'],
+    ['000-rts-child-erasure', 'requester', 'Anyone who believes that such information is stored'],
+    ['000-rts-child-erasure', 'effect', 'The information is deleted'],
+  ],
+  'S000-F060': ['000-trk-cookies', 'name', 'Cookies and similar technologies'],
+  'S000-F061': ['000-dc-navigation', 'elements/pages', { name: 'Pages visited' }],
+  'S000-F065': ['000-pa-ads', 'purposes/internet/text', 'Target advertisements on the Internet'],
+  'S000-F066': ['000-notice', 'crossReferences', 'Section 9, on the use of cookies (not in the text)'],
+  'S000-F067': [
+    ['000-trk-pixels-web', 'name', 'Tracking pixels in the digital channels (clear GIFs, web beacons, web bugs)'],
+    ['000-trk-pixels-email', 'name', 'Tracking pixels in e-mails'],
+  ],
+  'S000-F068': [
+    '000-pa-analytics',
+    'purposes/improve/text',
+    'Improve the digital channels by seeing what content is displayed',
+  ],
+  'S000-F070': ['000-pa-analytics', 'automatedProcessing', 'Online behavioural tracking'],
+  'S000-F072': [
+    ['000-trk-pixels-email', 'placement', 'email'],
+    ['000-trk-pixels-web', 'placement', 'website'],
+  ],
+  'S000-F073': ['000-pa-newsletter', 'purposes/measure/text', 'Measure the effect of marketing'],
+  'S000-F074': [
+    ['000-pa-email-tracking', 'automatedProcessing', 'Linking e-mail tracking data to the customer record'],
+    ['000-pa-email-tracking', 'combinesSources', { answer: 'yes' }],
+    ['000-dc-email-interaction', 'elements/collected', { name: 'Information collected from e-mails' }],
+  ],
+};

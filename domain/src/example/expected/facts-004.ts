@@ -1,0 +1,98 @@
+import type { Places } from '#example/expected/expectation.ts';
+
+export const facts004: Places = {
+  'S004-F001': ['004-notice', 'title', 'Personvernerklæring'],
+  'S004-F004': ['004-notice', 'legalFramework', 'Gjeldende databeskyttelseslovgivning (ingen lov er navngitt)'],
+  'S004-F005': [
+    '004-notice',
+    'scope',
+    'Hvordan personopplysninger behandles, hva de brukes til, hvem som kan få tilgang til dem og under hvilke betingelser, og hvordan rettigheter utøves',
+  ],
+  'S004-F006': ['004-pa-customers', 'purposes/obligations/text', 'Oppfylle forpliktelser overfor den registrerte'],
+  'S004-F009': ['004-pa-support', 'purposes/service/text', 'Gi god service'],
+  'S004-F010': ['004-pa-support', 'purposes/support/text', 'Teknisk support, oppfølging og informasjon'],
+  'S004-F011': ['004-pa-legal', 'purposes/comply/text', 'Overholde lover'],
+  'S004-F012': ['004-pa-analysis', 'purposes/analyse/text', 'Utføre kunde- og markedsanalyser'],
+  'S004-F013': ['004-ds-customers', 'name', 'Kunder'],
+  'S004-F014': ['004-pa-marketing', 'purposes/direct-marketing/text', 'Direkte markedsføring'],
+  'S004-F015': [
+    '004-notice',
+    'assertions/consent-for-all/claim',
+    'Ingen personopplysninger samles inn eller lagres uten samtykke',
+  ],
+  'S004-F016': ['004-rts-objection', 'scope', 'Direkte markedsføring'],
+  'S004-F017': [
+    '004-notice',
+    'assertions/legal-basis/claim',
+    'Personopplysninger behandles bare når det finnes et juridisk grunnlag; ikke oppgitt per formål',
+  ],
+  'S004-F018': [
+    '004-notice',
+    'assertions/necessity/claim',
+    'Personopplysninger behandles bare når det er nødvendig etter avtaler og lover',
+  ],
+  'S004-F019': ['004-notice', 'dataList', 'Bare eksempler på personopplysningene som behandles'],
+  'S004-F020': ['004-dc-contact', 'elements/name', { name: 'Name', wording: 'Navn', language: 'nb' }],
+  'S004-F021': ['004-dc-contact', 'elements/address', { name: 'Address', wording: 'Adresse' }],
+  'S004-F022': ['004-dc-contact', 'elements/email', { name: 'E-mail address', wording: 'E-postadresse' }],
+  'S004-F025': [
+    '004-dc-financial',
+    'elements/bank',
+    { name: 'Bank-related information', wording: 'Bankrelatert informasjon' },
+  ],
+  'S004-F026': ['004-dc-voluntary', 'elements/voluntary', { name: 'Information voluntarily provided' }],
+  'S004-F027': [
+    '004-org',
+    'defaults/disclosures/third-parties/conditionText',
+    'Bare med samtykke, eller når det er nødvendig for å oppfylle kontrakt eller lov',
+  ],
+  'S004-F029': ['004-rec-third-parties', 'name', 'Tredjeparter (ikke navngitt)'],
+  'S004-F030': ['004-agr-confidentiality', 'type', 'confidentiality'],
+  'S004-F031': ['004-tom-third-parties', 'name', 'Betryggende behandling hos tredjeparter'],
+  'S004-F032': [
+    '004-notice',
+    'consents/sought-first/text',
+    'Samtykke søkes innhentet «så mye som mulig» før behandlingen begynner',
+  ],
+  'S004-F033': ['004-notice', 'consents/sought-first/withdrawal', 'Når som helst; ingen kanal er oppgitt'],
+  'S004-F035': [
+    '004-notice',
+    'consents/sought-first/exception',
+    'Ikke når behandlingen er nødvendig for å oppfylle forpliktelser etter avtale eller lov',
+  ],
+  'S004-F036': [
+    '004-notice',
+    'consents/sought-first/consequence',
+    'Forpliktelsene overfor den registrerte kan kanskje ikke oppfylles',
+  ],
+  'S004-F037': ['004-pa-customers', 'data/contact/sources/telephone', { kind: 'data-subject', detail: 'Telefon' }],
+  'S004-F039': [
+    '004-pa-support',
+    'data/contact/sources/form',
+    { kind: 'data-subject', detail: 'Kontaktskjema på nettsiden' },
+  ],
+  'S004-F040': [
+    '004-pa-customers',
+    'data/contact/sources/registers',
+    { kind: 'public-register', detail: 'Offentlige registre' },
+  ],
+  'S004-F041': [
+    '004-pa-marketing',
+    'data/contact/sources/registration',
+    { kind: 'data-subject', detail: 'Registrering for nyhetsbrev og andre utsendelser' },
+  ],
+  'S004-F044': ['004-notice', 'consents/by-contact/mechanism', 'contact'],
+  'S004-F045': ['004-ds-enquirers', 'name', 'Personer som tar kontakt via kontaktskjema eller telefon'],
+  'S004-F046': [
+    '004-ret-general',
+    'criterion',
+    'Ikke lenger enn den perioden som kreves for å oppnå formålene, eller i lengre tid for formål som er tillatt ved lov',
+  ],
+  'S004-F047': [
+    '004-ret-general',
+    'groundNote',
+    'Formålene; lengre tid der loven tillater det (ingen lov er navngitt)',
+  ],
+  'S004-F048': ['004-ret-general', 'how', 'Slettes uten urimelig opphold'],
+  'S004-F049': ['004-notice', 'crossReferences', 'Vilkår og betingelser (ikke vedlagt)'],
+};

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { describe, expect, it } from 'vitest';
+import factsFile from '#example/expected/facts.json' with { type: 'json' };
+import registersFile from '#example/expected/registers.json' with { type: 'json' };
+import { exampleEntries } from '#example/index.ts';
+
+// The sources lie beside the repository where it is developed and in CI, where missing them is an error. A clone alone
+// goes by the copies.
+const seeds = new URL('../../../../../shared/seeds/', import.meta.url);
+const theSourcesAreNeeded = Boolean(env['CI']) || existsSync(seeds);
+const fileOf = (name: string): string => readFileSync(new URL(name, seeds), 'utf8');
+const documentOf = (source: string): string =>
+  fileOf(readdirSync(seeds).find((name) => name.startsWith(`${source}_`)) ?? `${source}_*.txt`);
+
+const notices = exampleEntries.flatMap((entry) =>
+  entry.kind === 'notice' ? [{ source: entry.key.slice(0, 3), text: entry.values.text ?? '' }] : [],
+);
+
+describe('what the example is tested against', () => {
+  it.each(notices)('holds source $source to the letter', ({ source, text }) => {
+    expect(text).toBe(theSourcesAreNeeded ? documentOf(source) : text);
+  });
+
+  it.each([
+    ['facts.json', factsFile],
+    ['registers.json', registersFile],
+  ])('holds %s as it was given', (name, copy) => {
+    expect(copy).toEqual(theSourcesAreNeeded ? JSON.parse(fileOf(name)) : copy);
+  });
+});

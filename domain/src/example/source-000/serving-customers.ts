@@ -1,0 +1,246 @@
+import { entry } from '#example/entry.ts';
+import { allocated, always, asController } from '#example/source-000/every-activity.ts';
+import { inferred, stated } from '#example/source-000/quotes.ts';
+
+/** Purchases, enquiries and accounts. */
+export const servingCustomers = [
+  entry(
+    'activity',
+    '000-pa-sales',
+    {
+      ...always,
+      name: 'Customer purchases, registration for services and invoicing',
+      description: 'People buy or sign up for services; the organisation provides and invoices them.',
+      purposes: [
+        {
+          id: 'services',
+          text: 'Provide the purchased services',
+          code: 'dpv:ServiceProvision',
+          legalBasis: '6-1-b',
+          basisStatus: 'inferred',
+          dataSubjects: ['000-ds-customers'],
+        },
+        {
+          id: 'services-business',
+          text: 'Provide the purchased services to business customers',
+          code: 'dpv:ServiceProvision',
+          legalBasis: '6-1-f',
+          basisStatus: 'inferred',
+          dataSubjects: ['000-ds-business-contacts'],
+        },
+        {
+          id: 'invoicing',
+          text: 'Invoice for the services',
+          code: 'dpv:PaymentManagement',
+          legalBasis: '6-1-b',
+          basisStatus: 'inferred',
+          dataSubjects: ['000-ds-customers'],
+        },
+        {
+          id: 'invoice-records',
+          text: 'Invoice for the services, as far as bookkeeping law asks for the invoices',
+          code: 'dpv:LegalCompliance',
+          legalBasis: '6-1-c',
+          basisStatus: 'inferred',
+          dataSubjects: ['000-ds-customers'],
+        },
+      ],
+      data: [
+        {
+          id: 'basic',
+          category: '000-dc-basic',
+          dataSubjects: ['000-ds-customers', '000-ds-business-contacts'],
+          sources: [{ id: 'purchase', kind: 'data-subject', detail: 'Purchase of and sign-up for services' }],
+          mandatory: { answer: 'no' },
+          consequence: 'The organisation may not be able to provide its services or to invoice them',
+          notAllocated: true,
+        },
+        {
+          id: 'demographic',
+          category: '000-dc-demographic',
+          dataSubjects: ['000-ds-customers'],
+          mandatory: { answer: 'no' },
+          notAllocated: true,
+        },
+        {
+          id: 'customer',
+          category: '000-dc-customer',
+          dataSubjects: ['000-ds-customers'],
+          elements: 'Order and payment information',
+          notAllocated: true,
+        },
+      ],
+      disclosuresMade: { answer: 'not-stated' },
+    },
+    asController,
+    stated('name', 'when you purchase or sign up for our services'),
+    inferred('purposes/services/text', 'when you purchase or sign up for our services'),
+    inferred(
+      'purposes/services/legalBasis',
+      'we may not be able to provide you with our services',
+      'Private customers.',
+    ),
+    inferred('purposes/services-business/text', 'such as name, employer, job title'),
+    inferred(
+      'purposes/services-business/legalBasis',
+      'such as name, employer, job title',
+      'Employees of business customers are not party to the contract.',
+    ),
+    inferred('purposes/invoicing/text', 'we cannot, for example, invoice you for the services'),
+    inferred('purposes/invoicing/legalBasis', 'we cannot, for example, invoice you for the services'),
+    inferred('purposes/invoice-records/text', 'we cannot, for example, invoice you for the services'),
+    inferred(
+      'purposes/invoice-records/legalBasis',
+      'we cannot, for example, invoice you for the services',
+      'Bookkeeping law; the country is not known and no statute is named.',
+    ),
+    allocated,
+    stated('data/basic/sources/purchase', 'for example, when you purchase or sign up for our services'),
+    stated(
+      'data/basic/mandatory',
+      'You have no obligation to provide personal information to us',
+      'Read with the next words, providing it is in effect a requirement for the contract, Art. 13(2)(e).',
+    ),
+    stated(
+      'data/basic/consequence',
+      'we may not be able to provide you with our services because we cannot, for example, invoice you for the services',
+    ),
+    stated('data/demographic/mandatory', 'You have no obligation to provide personal information to us'),
+  ),
+  entry(
+    'activity',
+    '000-pa-enquiries',
+    {
+      ...always,
+      name: 'Enquiries, forms and customer support',
+      description: 'People ask for information or help and get an answer.',
+      purposes: [
+        {
+          id: 'answer',
+          text: 'Answer enquiries and send the information people request',
+          code: 'dpv:CommunicationForCustomerCare',
+          legalBasis: '6-1-f',
+          basisStatus: 'inferred',
+          dataSubjects: ['000-ds-enquirers', '000-ds-customers'],
+        },
+      ],
+      data: [
+        {
+          id: 'basic',
+          category: '000-dc-basic',
+          dataSubjects: ['000-ds-enquirers', '000-ds-customers'],
+          sources: [{ id: 'form', kind: 'data-subject', detail: 'Form or direct contact' }],
+          mandatory: { answer: 'no' },
+          consequence: 'The organisation may not be able to send the information requested',
+          notAllocated: true,
+        },
+        {
+          id: 'customer',
+          category: '000-dc-customer',
+          dataSubjects: ['000-ds-customers'],
+          elements: 'Contact with customer support',
+          notAllocated: true,
+        },
+      ],
+      disclosuresMade: { answer: 'not-stated' },
+      systems: ['000-sys-forms'],
+    },
+    asController,
+    stated('name', 'fill out a form, or contact us'),
+    inferred('purposes/answer/text', 'or send you information you request'),
+    inferred(
+      'purposes/answer/legalBasis',
+      'or send you information you request',
+      'Art. 6(1)(b) instead where the request prepares a contract.',
+    ),
+    allocated,
+    stated('data/basic/sources/form', 'fill out a form, or contact us'),
+    stated('data/basic/mandatory', 'You have no obligation to provide personal information to us'),
+    stated(
+      'data/basic/consequence',
+      'we cannot, for example, invoice you for the services or send you information you request',
+    ),
+    stated('systems', 'registration of information through forms'),
+  ),
+  entry(
+    'activity',
+    '000-pa-accounts',
+    {
+      ...always,
+      name: 'User identification, registration and login',
+      description: 'Customers and users are identified and registered, and sign in with a password.',
+      purposes: [
+        {
+          id: 'identify',
+          text: 'Identify and register customers and users',
+          code: 'dpv:IdentityAuthentication',
+          legalBasis: '6-1-b',
+          basisStatus: 'inferred',
+          dataSubjects: ['000-ds-customers', '000-ds-users'],
+        },
+      ],
+      data: [
+        {
+          id: 'identification',
+          category: '000-dc-identification',
+          dataSubjects: ['000-ds-customers', '000-ds-users'],
+          sources: [{ id: 'registering', kind: 'data-subject', detail: 'Purchasing, registering or other contexts' }],
+          mandatory: { answer: 'no' },
+        },
+      ],
+      disclosuresMade: { answer: 'not-stated' },
+    },
+    asController,
+    stated(
+      'purposes/identify/text',
+      'Information related to the identification and registration of a customer or user',
+    ),
+    inferred('purposes/identify/legalBasis', 'the identification and registration of a customer or user'),
+    stated('data/identification', 'Information related to the identification and registration of a customer or user'),
+    stated(
+      'data/identification/sources/registering',
+      'what information you provide us when purchasing, registering or in other contexts',
+      '"Other contexts" leaves the sources open.',
+    ),
+    stated('data/identification/mandatory', 'You have no obligation to provide personal information to us'),
+  ),
+  entry(
+    'activity',
+    '000-pa-consented',
+    {
+      ...always,
+      name: 'Other information stored on the basis of consent',
+      description: 'A placeholder: each actual purpose for which consent is asked needs a record of its own.',
+      purposes: [
+        {
+          id: 'as-told',
+          text: 'As told when consent is asked',
+          legalBasis: '6-1-a',
+          basisStatus: 'stated',
+          consent: {
+            scope: 'Any other information',
+            mechanism: 'not-stated',
+            information: 'What information is stored and what it is used for',
+          },
+        },
+      ],
+      data: [{ id: 'other', category: '000-dc-consented' }],
+      disclosuresMade: { answer: 'not-stated' },
+    },
+    asController,
+    stated(
+      'purposes/as-told/text',
+      'you will receive specific information about what information we store and what it is used for',
+    ),
+    stated(
+      'purposes/as-told/legalBasis',
+      'Any other information stored on the basis of your consent',
+      'The only legal basis the whole text states.',
+    ),
+    stated(
+      'purposes/as-told/consent/information',
+      'you will receive specific information about what information we store and what it is used for when we ask for your consent',
+    ),
+    stated('data/other', 'Any other information stored on the basis of your consent'),
+  ),
+];

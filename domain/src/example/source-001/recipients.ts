@@ -1,0 +1,220 @@
+import { entry } from '#example/entry.ts';
+import { inferred, stated, toVerify } from '#example/source-001/quotes.ts';
+
+const engagedByUs = [{ id: 'us', organisation: '001-org' }];
+const countryUnknown = 'The text names no country: check the group and remote access before ruling out a transfer.';
+const undisclosed = {
+  locationsNotStated: true,
+  agreementMade: { answer: 'not-stated' },
+} as const;
+
+/** Those named, and those left as categories. The text names no country and no agreement for any of them. */
+export const recipients = [
+  entry(
+    'recipient',
+    '001-rec-microsoft',
+    {
+      ...undisclosed,
+      name: 'Microsoft (Microsoft 365)',
+      role: 'processor',
+      service: 'Storage of all data: lists, documents, mail and other places',
+      engagedBy: engagedByUs,
+    },
+    stated('name', 'stored securely in the Microsoft 365 environment'),
+    inferred('role', 'stored securely in the Microsoft 365 environment'),
+    stated('service', 'All data we collect about you is stored securely in the Microsoft 365 environment'),
+    inferred('engagedBy', 'stored securely in the Microsoft 365 environment'),
+    toVerify('groupParentCountry', 'stored securely in the Microsoft 365 environment', countryUnknown),
+  ),
+  entry(
+    'recipient',
+    '001-rec-paypal',
+    {
+      ...undisclosed,
+      name: 'PayPal',
+      role: 'unclear',
+      service: 'Described as "our invoicing system", where invoice information is stored; also a payment service',
+      ownPurposes: { answer: 'unknown' },
+      responsibility: 'PayPal also collects payment information itself',
+      termsApply: 'PayPal’s rules for data protection',
+      engagedBy: engagedByUs,
+    },
+    stated('name', 'We also use your data in PayPal, which is our invoicing system'),
+    toVerify('role', 'which is our invoicing system', 'Processor, or controller of a payment service: Art. 28(10).'),
+    stated(
+      'service',
+      'We also use your data in PayPal, which is our invoicing system, where invoice information is stored',
+    ),
+    stated(
+      'responsibility',
+      'When you pay with e.g. PayPal, in addition to personal and contact information, they also collect payment information',
+      'Collection of its own points to an independent controller.',
+    ),
+    stated(
+      'termsApply',
+      "PayPal's rules for data protection then apply",
+      'A processor acts on the controller’s instructions, Art. 28(3)(a).',
+    ),
+    inferred('ownPurposes', "PayPal's rules for data protection then apply"),
+    inferred('engagedBy', 'which is our invoicing system'),
+    toVerify('groupParentCountry', 'We also use your data in PayPal', countryUnknown),
+  ),
+  entry(
+    'recipient',
+    '001-rec-payment-partners',
+    { ...undisclosed, name: 'Other payment partners (not named)', role: 'unclear', isCategory: true },
+    stated('name', 'Information you provide to our payment partners'),
+    toVerify('role', 'Information you provide to our payment partners'),
+  ),
+  entry(
+    'recipient',
+    '001-rec-google',
+    {
+      ...undisclosed,
+      name: 'Google (Google Analytics)',
+      role: 'processor',
+      service: 'Analytics software',
+      engagedBy: engagedByUs,
+    },
+    stated('name', 'Some user data from you can also be stored in Google Analytics when you use our website'),
+    inferred('role', 'our website and analytics software', 'Country, transfer and consent are not stated.'),
+    stated('service', 'analytics software'),
+    inferred('engagedBy', 'our website and analytics software'),
+    toVerify('groupParentCountry', 'can also be stored in Google Analytics', countryUnknown),
+  ),
+  entry(
+    'recipient',
+    '001-rec-wix',
+    {
+      ...undisclosed,
+      name: 'WIX',
+      role: 'processor',
+      service: 'Operates the website and stores some of its forms',
+      engagedBy: engagedByUs,
+    },
+    stated('name', 'is stored either with WIX or in Microsoft 365 depending on the type of form you fill in'),
+    inferred(
+      'role',
+      'Information collected by the operating provider of our website',
+      'Country and transfer are not stated.',
+    ),
+    stated('service', 'Information collected by the operating provider of our website and analytics software'),
+    inferred('engagedBy', 'the operating provider of our website'),
+    toVerify('groupParentCountry', 'is stored either with WIX', countryUnknown),
+  ),
+  entry(
+    'recipient',
+    '001-rec-newsletter',
+    {
+      ...undisclosed,
+      name: 'Newsletter partner (not named)',
+      role: 'processor',
+      isCategory: true,
+      service: 'Cloud-based system for mass mail',
+      responsibility: 'Said to be responsible for storing and handling the data in its systems',
+      engagedBy: engagedByUs,
+    },
+    stated('name', 'We use a cloud-based system to be able to effectively broadcast so-called newsletter'),
+    inferred(
+      'role',
+      'We use a cloud-based system to be able to effectively broadcast',
+      'It mails for the organisation.',
+    ),
+    stated('service', 'We use a cloud-based system to be able to effectively broadcast so-called newsletter'),
+    stated(
+      'responsibility',
+      'Our newsletter partner is responsible for storing and handling your personal data in their systems',
+      'A controller cannot hand over responsibility for a processor, Art. 24 and 28.',
+    ),
+    inferred('engagedBy', 'Our newsletter partner'),
+  ),
+  entry(
+    'recipient',
+    '001-rec-transport',
+    {
+      name: 'Transport company partners (not named)',
+      role: 'independent-controller',
+      isCategory: true,
+      locationsNotStated: true,
+      service: 'Delivery of the goods ordered',
+      responsibility: 'Responsible themselves for how they store and handle the data',
+    },
+    stated('name', 'with our transport company partners'),
+    stated(
+      'role',
+      'The transport company is then responsible for how they store and handle your personal data',
+      'As claimed.',
+    ),
+    stated('service', 'when we register shipments with the goods you ordered'),
+    stated(
+      'responsibility',
+      'The transport company is then responsible for how they store and handle your personal data',
+    ),
+  ),
+  entry(
+    'recipient',
+    '001-rec-social',
+    { name: 'Social media provider (not named)', role: 'unclear', isCategory: true, locationsNotStated: true },
+    stated('name', 'the information you provided to the "social media provider"'),
+    toVerify('role', 'When you like us on social media', 'Joint controllership is possible: CJEU C-210/16, C-40/17.'),
+  ),
+  entry(
+    'recipient',
+    '001-rec-suppliers',
+    { ...undisclosed, name: 'Suppliers and subcontractors (not named)', role: 'unclear', isCategory: true },
+    stated('name', 'We may share your personal data with suppliers or subcontractors'),
+    toVerify('role', 'suppliers or subcontractors', 'Processors and sub-processors are not told apart.'),
+  ),
+  entry(
+    'recipient',
+    '001-rec-third-parties',
+    { name: 'Selected third parties (not named)', role: 'unclear', isCategory: true, locationsNotStated: true },
+    stated('name', 'We may transfer to, or share your information with, selected third parties'),
+    toVerify('role', 'selected third parties'),
+  ),
+  entry(
+    'recipient',
+    '001-rec-employees',
+    { name: 'Authorised employees', role: 'internal', isCategory: true },
+    stated('name', 'can only be used by the people in our company who have been given access to it'),
+  ),
+  entry(
+    'recipient',
+    '001-rec-police',
+    { name: 'Police', role: 'public-authority', isCategory: true, locationsNotStated: true },
+    stated('name', 'authorities such as the police'),
+    stated('role', 'authorities such as the police'),
+  ),
+  entry(
+    'recipient',
+    '001-rec-tax-office',
+    { name: 'Tax office', role: 'public-authority', isCategory: true, locationsNotStated: true },
+    stated('name', 'the police, the tax office or other authorities'),
+    stated('role', 'the police, the tax office or other authorities'),
+  ),
+  entry(
+    'recipient',
+    '001-rec-other-authorities',
+    { name: 'Other authorities', role: 'public-authority', isCategory: true, locationsNotStated: true },
+    stated('name', 'the police, the tax office or other authorities'),
+    stated('role', 'the police, the tax office or other authorities'),
+  ),
+  entry(
+    'recipient',
+    '001-rec-acquirers',
+    {
+      name: 'Potential sellers or buyers of business or assets',
+      role: 'acquirer',
+      isCategory: true,
+      locationsNotStated: true,
+    },
+    stated(
+      'name',
+      'we may disclose your personal information to a potential seller or buyer of such business or assets',
+    ),
+    stated(
+      'role',
+      'we may disclose your personal information to a potential seller or buyer of such business or assets',
+    ),
+  ),
+];

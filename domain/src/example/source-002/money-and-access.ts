@@ -1,0 +1,246 @@
+import { entry } from '#example/entry.ts';
+import {
+  allocated,
+  always,
+  asController,
+  collectedDirectly,
+  customers,
+  directly,
+  necessaryPurpose,
+  necessaryRemarks,
+} from '#example/source-002/every-activity.ts';
+import { inferred, stated, toVerify } from '#example/source-002/quotes.ts';
+
+/** Purposes 6 to 8 of the policy. */
+export const moneyAndAccess = [
+  entry(
+    'activity',
+    '002-pa-finance',
+    {
+      ...always,
+      name: 'Quotes, orders, invoicing, payments and financial follow-up',
+      description: 'Orders are taken, invoiced, paid and kept in the books.',
+      purposes: [
+        ...necessaryPurpose(
+          'Process quotes, orders, invoicing, payments and other financial follow-up (purpose 6)',
+          'dpv:CustomerOrderManagement',
+        ),
+        {
+          id: 'bookkeeping',
+          text: 'Comply with the Danish Bookkeeping Act',
+          code: 'dpv:LegalCompliance',
+          legalBasis: '6-1-c',
+          basisStatus: 'stated',
+          law: { statute: 'Danish Bookkeeping Act', country: 'DK' },
+          dataSubjects: customers,
+        },
+      ],
+      data: [
+        {
+          id: 'contact',
+          category: '002-dc-contact',
+          dataSubjects: customers,
+          sources: [directly],
+          retention: ['002-ret-orders'],
+          notAllocated: true,
+        },
+        {
+          id: 'employment',
+          category: '002-dc-employment',
+          dataSubjects: ['002-ds-representatives'],
+          elements: 'Job title',
+          retention: ['002-ret-orders'],
+          notAllocated: true,
+        },
+        {
+          id: 'orders',
+          category: '002-dc-orders',
+          dataSubjects: customers,
+          retention: ['002-ret-orders'],
+          notAllocated: true,
+        },
+      ],
+    },
+    asController,
+    ...necessaryRemarks(
+      '6. Process quotes, orders, invoicing, payments and other financial follow-up in relation to customers',
+    ),
+    stated('purposes/bookkeeping/text', 'In order to comply with the Danish Bookkeeping Act'),
+    stated('purposes/bookkeeping/legalBasis', 'In order to comply with the Danish Bookkeeping Act'),
+    stated('purposes/bookkeeping/law', 'In order to comply with the Danish Bookkeeping Act'),
+    allocated,
+    inferred('data/orders', 'Process quotes, orders, invoicing, payments'),
+    collectedDirectly('contact'),
+    stated('data/contact/retention', 'we retain personal data for five years after the last interaction with us'),
+    stated('data/orders/retention', 'we retain personal data for five years after the last interaction with us'),
+  ),
+  entry(
+    'activity',
+    '002-pa-access',
+    {
+      ...always,
+      name: 'Management of customers’ access to web-based solutions',
+      description: 'Customers’ users get accounts and sign in.',
+      purposes: [
+        {
+          id: 'users',
+          text: 'Manage customers’ access to web-based solutions (purpose 7)',
+          code: 'dpv:ServiceAccessDetermination',
+          legalBasis: '6-1-f',
+          basisStatus: 'inferred',
+          basisNote: 'Claimed to be necessary to manage customer relationships; no letter of Art. 6(1) is named',
+          dataSubjects: ['002-ds-users', '002-ds-registered'],
+        },
+        {
+          id: 'private',
+          text: 'Manage private customers’ access to web-based solutions (purpose 7)',
+          code: 'dpv:ServiceAccessDetermination',
+          legalBasis: '6-1-b',
+          basisStatus: 'inferred',
+          basisNote: 'Claimed to be necessary to manage customer relationships; no letter of Art. 6(1) is named',
+          dataSubjects: ['002-ds-private'],
+        },
+      ],
+      data: [
+        {
+          id: 'account',
+          category: '002-dc-account',
+          dataSubjects: ['002-ds-registered'],
+          sources: [directly],
+        },
+        {
+          id: 'contact',
+          category: '002-dc-contact',
+          dataSubjects: ['002-ds-users', '002-ds-registered'],
+          notAllocated: true,
+        },
+      ],
+      security: { measures: [{ id: 'verification', measure: '002-tom-verification' }] },
+      systems: ['002-sys-solutions'],
+    },
+    asController,
+    stated('purposes/users/text', '7. Manage customers’ access to our web-based solutions'),
+    stated(
+      'purposes/users/basisNote',
+      'aforementioned purposes (1-7) is necessary in order to manage our customer relationships',
+    ),
+    inferred(
+      'purposes/users/legalBasis',
+      'aforementioned purposes (1-7) is necessary in order to manage our customer relationships',
+    ),
+    stated('purposes/private/text', '7. Manage customers’ access to our web-based solutions'),
+    stated(
+      'purposes/private/basisNote',
+      'aforementioned purposes (1-7) is necessary in order to manage our customer relationships',
+    ),
+    inferred(
+      'purposes/private/legalBasis',
+      'aforementioned purposes (1-7) is necessary in order to manage our customer relationships',
+    ),
+    stated('data/account', 'requires our registered users to verify their identity (e.g. login ID and password)'),
+    collectedDirectly('account'),
+    allocated,
+    stated(
+      'security/measures/verification',
+      'requires our registered users to verify their identity (e.g. login ID and password) before they can access or change their account',
+    ),
+    stated('systems', 'Manage customers’ access to our web-based solutions'),
+  ),
+  entry(
+    'activity',
+    '002-pa-promotion',
+    {
+      ...always,
+      name: 'Promotion of new products and services (consent)',
+      description: 'Those who consented are told of new products and services.',
+      contactChannels: ['electronic'],
+      purposes: [
+        {
+          id: 'promote',
+          text: 'Promote new products and services (purpose 8)',
+          code: 'dpv:DirectMarketing',
+          legalBasis: '6-1-a',
+          basisStatus: 'stated',
+          consent: { scope: 'Promotion of new products and services', mechanism: 'not-stated' },
+          dataSubjects: ['002-ds-customers', '002-ds-contact-persons', '002-ds-consenting'],
+        },
+      ],
+      data: [
+        {
+          id: 'contact',
+          category: '002-dc-contact',
+          dataSubjects: ['002-ds-customers', '002-ds-contact-persons', '002-ds-consenting'],
+          sources: [directly],
+          notAllocated: true,
+        },
+        {
+          id: 'employment',
+          category: '002-dc-employment',
+          dataSubjects: ['002-ds-contact-persons'],
+          elements: 'Job title, professional preferences and interests',
+          notAllocated: true,
+        },
+      ],
+      disclosures: [
+        {
+          id: 'marketing-third-parties',
+          recipient: '002-rec-marketing-third-parties',
+          purpose: 'Marketing by third parties',
+          condition: 'consent',
+          conditionText: 'Only if the person has given consent',
+          legalBasis: '6-1-a',
+        },
+      ],
+    },
+    asController,
+    inferred('contactChannels', 'Following the ‘Unsubscribe newsletter’ instructions'),
+    stated(
+      'purposes/promote/text',
+      'As a customer or customer contact person, for the purpose of promoting new products and services',
+    ),
+    stated('purposes/promote/legalBasis', 'Furthermore, with your consent, we also collect information about you'),
+    stated(
+      'purposes/promote/legalBasis',
+      'if you give your consent to receive information from us on the basis of your own or your employer’s interests',
+    ),
+    toVerify(
+      'purposes/promote/consent/withdrawal',
+      'The right to opt out of marketing communication',
+      'An opt-out of marketing is described, no withdrawal of consent.',
+    ),
+    stated('purposes/promote/consent/scope', 'for the purpose of promoting new products and services'),
+    allocated,
+    collectedDirectly('contact'),
+    stated(
+      'disclosures/marketing-third-parties',
+      'share your personal data with any third party that intends to use the data for marketing purposes, unless you have given your consent',
+    ),
+  ),
+  entry(
+    'activity',
+    '002-pa-requests',
+    {
+      ...always,
+      name: 'Data subject requests, opt-outs and complaints',
+      description: 'Opt-outs, requests for copies and corrections, and complaints are handled.',
+      purposes: [
+        {
+          id: 'requests',
+          text: 'Handle opt-outs, access, rectification and complaints',
+          code: 'dpv:RightsFulfilment',
+          legalBasis: '6-1-c',
+          basisStatus: 'inferred',
+          law: { statute: 'Regulation (EU) 2016/679', section: 'Art. 12–22' },
+          dataSubjects: ['002-ds-requesters'],
+        },
+      ],
+    },
+    asController,
+    stated('purposes/requests/text', 'You have the right to opt out of receiving marketing communication'),
+    stated('purposes/requests/text', 'You have the right to request a copy of your personal data'),
+    stated('purposes/requests/text', 'please send us a request to rectify your data'),
+    stated('purposes/requests/text', 'We will treat your requests or complaints as confidential'),
+    inferred('purposes/requests/legalBasis', 'You have the right to request a copy of your personal data'),
+    inferred('purposes/requests/law', 'You have the right to request a copy of your personal data'),
+  ),
+];

@@ -1,0 +1,263 @@
+import { entry } from '#example/entry.ts';
+import { allocated, always, asController, consentForAll } from '#example/source-003/every-activity.ts';
+import { inferred, stated } from '#example/source-003/quotes.ts';
+
+/** Marketing for itself and for partners, legal duties, cookies and requests. */
+export const marketingAndLaw = [
+  entry(
+    'activity',
+    '003-pa-own-marketing',
+    {
+      ...always,
+      name: 'Customised communication and marketing (own)',
+      description: 'The organisation fits its communication and marketing to each person.',
+      purposes: [
+        {
+          id: 'customise',
+          text: 'Customise own communication and marketing',
+          code: 'dpv:Personalisation',
+          legalBasis: '6-1-a',
+          basisStatus: 'stated',
+          basisNote: 'Consent claimed for all purposes, unless there are other legal grounds',
+          consent: {
+            scope: 'All the purposes described, in one',
+            mechanism: 'not-stated',
+            voluntary: { answer: 'yes' },
+            withdrawal: 'At any time, by contacting the organisation; no contact details are given',
+          },
+          dataSubjects: ['003-ds-individuals'],
+        },
+      ],
+      data: [
+        { id: 'regular', category: '003-dc-regular', dataSubjects: ['003-ds-individuals'], notAllocated: true },
+        {
+          id: 'communications',
+          category: '003-dc-communications',
+          dataSubjects: ['003-ds-individuals'],
+          notAllocated: true,
+        },
+        { id: 'device', category: '003-dc-device', dataSubjects: ['003-ds-individuals'], notAllocated: true },
+      ],
+      disclosuresMade: { answer: 'not-stated' },
+      automatedProcessing: ['Customisation'],
+      profiling: { answer: 'yes' },
+      highRiskCriteria: ['evaluation', 'sensitive-data'],
+    },
+    asController,
+    stated('purposes/customise/text', 'Customize our communication and marketing to you'),
+    stated(
+      'purposes/customise/legalBasis',
+      'We secure your consent before we process your personal data for the purposes described above',
+    ),
+    stated(
+      'purposes/customise/consent',
+      'Your consent is voluntary and you can withdraw this consent at any time by contacting us',
+    ),
+    allocated,
+    stated('automatedProcessing', 'Customize our communication and marketing to you'),
+    inferred('profiling', 'Customize our communication and marketing to you', 'Art. 4(4), 21(2).'),
+    inferred(
+      'highRiskCriteria',
+      'Customize our communication and marketing to you',
+      'Marketing fitted to a person by traffic and device data: WP248 rev.01.',
+    ),
+  ),
+  entry(
+    'activity',
+    '003-pa-partner-marketing',
+    {
+      ...always,
+      name: 'Customised communication and marketing for partners',
+      description: 'Communication and marketing of partners is fitted to each person.',
+      purposes: [
+        {
+          id: 'customise',
+          text: 'Customise partners’ communication and marketing',
+          code: 'dpv:Personalisation',
+          legalBasis: '6-1-a',
+          basisStatus: 'stated',
+          consent: {
+            scope: 'Forwarding to third parties, for example for marketing',
+            mechanism: 'not-stated',
+            information: 'People are informed in advance',
+            withdrawal: 'Objection to the forwarding at any time',
+          },
+          dataSubjects: ['003-ds-individuals'],
+        },
+      ],
+      data: [{ id: 'regular', category: '003-dc-regular', dataSubjects: ['003-ds-individuals'], notAllocated: true }],
+      disclosuresMade: { answer: 'yes' },
+      disclosures: [
+        {
+          id: 'partners',
+          recipient: '003-rec-partners',
+          purpose: 'Partners’ communication and marketing',
+          condition: 'consent',
+        },
+        {
+          id: 'third-parties',
+          recipient: '003-rec-third-parties',
+          purpose: 'Marketing',
+          condition: 'consent',
+          conditionText: 'With consent and prior information; objection at any time',
+          legalBasis: '6-1-a',
+        },
+      ],
+      automatedProcessing: ['Customisation for partners'],
+      profiling: { answer: 'yes' },
+    },
+    asController,
+    stated('purposes/customise/text', 'Customize our partners communication and marketing to you'),
+    stated(
+      'purposes/customise/legalBasis',
+      'If we seek to forward your personal data to third parties, for example for marketing purposes, we will request and collect your consent',
+    ),
+    stated(
+      'purposes/customise/consent',
+      'we will request and collect your consent and inform you in advance. You can at any time object to this form of forwarding',
+    ),
+    allocated,
+    inferred('disclosuresMade', 'Customize our partners communication and marketing to you'),
+    stated('disclosures/partners', 'Customize our partners communication and marketing to you'),
+    inferred('disclosures/partners/condition', 'We will not forward your personal data without your consent'),
+    stated(
+      'disclosures/third-parties',
+      'If we seek to forward your personal data to third parties, for example for marketing purposes, we will request and collect your consent and inform you in advance',
+    ),
+    stated('automatedProcessing', 'Customize our partners communication and marketing to you'),
+    inferred('profiling', 'Customize our partners communication and marketing to you'),
+  ),
+  entry(
+    'activity',
+    '003-pa-legal',
+    {
+      ...always,
+      name: 'Compliance with legislation and reporting to authorities',
+      description: 'Data are kept and reported where the law says so. The laws are not named.',
+      purposes: [
+        {
+          id: 'comply',
+          text: 'Comply with legislation',
+          code: 'dpv:LegalCompliance',
+          legalBasis: '6-1-c',
+          basisStatus: 'stated',
+          basisNote: 'Data determined by legislation as necessary for the business; no statute is named',
+          alsoClaimed: ['6-1-a'],
+          dataSubjects: ['003-ds-individuals'],
+        },
+      ],
+      data: [{ id: 'regular', category: '003-dc-regular', dataSubjects: ['003-ds-individuals'], notAllocated: true }],
+      disclosuresMade: { answer: 'yes' },
+      disclosures: [
+        {
+          id: 'authorities',
+          recipient: '003-rec-authorities',
+          purpose: 'Reporting',
+          condition: 'legal-duty',
+          conditionText: 'When legally bound to forward the data; consent is not asked',
+          legalBasis: '6-1-c',
+        },
+      ],
+    },
+    asController,
+    stated('purposes/comply/text', 'Fulfilment of legislations'),
+    stated('purposes/comply/legalBasis', 'Fulfilment of legislations'),
+    stated('purposes/comply/legalBasis', 'if we are judicially bound to forward your personal data'),
+    stated(
+      'purposes/comply/basisNote',
+      'collect and store data determined by legislation as necessary for our business operations',
+    ),
+    consentForAll('comply'),
+    allocated,
+    stated('disclosuresMade', 'for example as a part of a reporting to the authorities'),
+    stated(
+      'disclosures/authorities',
+      'We will not collect your consent if we are judicially bound to forward your personal data, for example as a part of a reporting to the authorities',
+    ),
+  ),
+  entry(
+    'activity',
+    '003-pa-cookies',
+    {
+      ...always,
+      lifecycle: 'contingent',
+      contingency: 'cookies are placed',
+      name: 'Cookies on the website',
+      description: 'Cookies that are not necessary are placed with prior consent only.',
+      purposes: [
+        {
+          id: 'told-when-placed',
+          text: 'Told when cookies are placed; not in this text',
+          legalBasis: '6-1-a',
+          basisStatus: 'stated',
+          consent: {
+            scope: 'Cookies that are not necessary',
+            mechanism: 'not-stated',
+            information: 'What the cookies are used for and why data are collected by them',
+            withdrawal: 'As the instructions in the cookie policy say',
+          },
+          dataSubjects: ['003-ds-visitors'],
+        },
+        {
+          id: 'necessary',
+          text: 'Secure functionality and configurations',
+          code: 'dpv:ServiceProvision',
+          basisNote: 'Necessary cookies are exempt from consent',
+          dataSubjects: ['003-ds-visitors'],
+        },
+      ],
+      data: [{ id: 'not-stated', dataSubjects: ['003-ds-visitors'] }],
+      disclosuresMade: { answer: 'not-stated' },
+      trackers: ['003-trk-consent', '003-trk-necessary'],
+    },
+    asController,
+    stated('contingency', 'If we place cookies, we will inform you'),
+    stated(
+      'purposes/told-when-placed/text',
+      'we will inform you of the application and purpose of collecting data via cookies',
+    ),
+    stated(
+      'purposes/told-when-placed/legalBasis',
+      'Before we place cookies on your device, we will ask for your consent',
+    ),
+    stated('purposes/told-when-placed/consent/withdrawal', 'please refer to the instructions on our cookie policy'),
+    stated('purposes/necessary/text', 'Necessary cookies for securing functionality and configurations'),
+    stated(
+      'purposes/necessary/basisNote',
+      'Necessary cookies for securing functionality and configurations can occur without your consent',
+    ),
+    inferred(
+      'data/not-stated',
+      'Before we place cookies on your device',
+      'Which data is to be told when cookies are placed.',
+    ),
+  ),
+  entry(
+    'activity',
+    '003-pa-requests',
+    {
+      ...always,
+      name: 'Data subject requests',
+      description: 'Requests for access, correction, deletion and objections are examined and met.',
+      purposes: [
+        {
+          id: 'requests',
+          text: 'Handle requests of data subjects',
+          code: 'dpv:RightsFulfilment',
+          legalBasis: '6-1-c',
+          basisStatus: 'inferred',
+          law: { statute: 'Regulation (EU) 2016/679', section: 'Art. 12–22' },
+          dataSubjects: ['003-ds-individuals'],
+        },
+      ],
+      disclosuresMade: { answer: 'not-stated' },
+    },
+    asController,
+    stated(
+      'purposes/requests/text',
+      'When you approach us with a request to have your personal data corrected or deleted, we will examine if the conditions are met',
+    ),
+    inferred('purposes/requests/legalBasis', 'we will examine if the conditions are met'),
+    inferred('purposes/requests/law', 'we will examine if the conditions are met'),
+  ),
+];

@@ -1,0 +1,140 @@
+import { entry } from '#example/entry.ts';
+import { stated } from '#example/source-003/quotes.ts';
+import { text } from '#example/source-003/text.ts';
+
+/** The body of the notice, without title block, identity or date. */
+export const notice = entry(
+  'notice',
+  '003-notice',
+  {
+    title: 'Processing personal data',
+    organisation: '003-org',
+    language: 'en',
+    text,
+    complete: false,
+    sourceNote:
+      'The body of a notice without title block, identity, contact or date; ends after the right to oppose processing. "On behalf you and/or our customers" is the wording of the text.',
+    principles: [
+      'Only data that are relevant and sufficient for the purpose',
+      'Only data that are necessary for the purposes, or determined by legislation',
+      'Data are checked and updated',
+      'Data are deleted when no longer necessary',
+    ],
+    crossReferences: ['Cookie policy (a separate document)'],
+    dataList: 'One list for all purposes, not allocated to any of them',
+    assertions: [
+      {
+        id: 'consent-first',
+        claim: 'Consent is secured before personal data are processed for any of the purposes',
+        quote: 'We secure your consent before we process your personal data for the purposes described above',
+        about: 'consent',
+      },
+      {
+        id: 'other-grounds',
+        claim: 'Consent is not asked where there are other legal grounds; which, and for what, is not said',
+        quote: 'unless we have legal grounds to collect them',
+        about: 'lawfulness',
+      },
+      {
+        id: 'told-later',
+        claim: 'The grounds and the legitimate interest will be told; neither is given',
+        quote: 'We will inform you of such grounds and of our legitimate interest in processing your personal data',
+        about: 'lawfulness',
+      },
+      {
+        id: 'only-relevant',
+        claim: 'No more data are used than a specific purpose needs',
+        quote: 'we do not use more data than what we need for a specific purpose',
+        about: 'minimisation',
+      },
+      {
+        id: 'no-forwarding',
+        claim: 'Personal data are not forwarded without consent',
+        quote: 'We will not forward your personal data without your consent',
+        about: 'sharing',
+      },
+      {
+        id: 'full-protection',
+        claim: 'Security measures ensure full protection',
+        quote: 'sufficient measures for information security to ensure full protection of your data',
+        about: 'security',
+      },
+    ],
+    consents: [
+      {
+        id: 'before-processing',
+        text: 'Consent is secured before data are processed, unless there are other legal grounds',
+        quote: 'We secure your consent before we process your personal data for the purposes described above',
+        scope: 'All the purposes described, in one',
+        mechanism: 'not-stated',
+        voluntary: { answer: 'yes' },
+        withdrawal: 'At any time, by contacting the organisation; no contact details are given',
+      },
+      {
+        id: 'forwarding',
+        text: 'Consent is requested before data are forwarded to third parties',
+        quote:
+          'If we seek to forward your personal data to third parties, for example for marketing purposes, we will request and collect your consent and inform you in advance',
+        scope: 'Forwarding to third parties, for example for marketing',
+        mechanism: 'not-stated',
+        information: 'People are informed in advance',
+        withdrawal: 'Objection to the forwarding at any time',
+        exception: 'Forwarding the organisation is legally bound to, such as reporting to the authorities',
+      },
+      {
+        id: 'cookies',
+        text: 'Consent is asked before cookies are placed',
+        quote: 'Before we place cookies on your device, we will ask for your consent',
+        scope: 'Cookies that are not necessary',
+        mechanism: 'not-stated',
+        information: 'What the cookies are used for and why data are collected by them',
+        withdrawal: 'As the instructions in the cookie policy say',
+        exception: 'Cookies necessary for functionality and configurations',
+      },
+    ],
+    complaint: { mentioned: false },
+    rights: ['access', 'rectification', 'erasure', 'objection', 'withdraw-consent'],
+  },
+  stated('title', 'Processing personal data'),
+  stated('principles', 'We only process data about you that are relevant and sufficient'),
+  stated('principles', 'We check and update your personal information'),
+  stated('crossReferences', 'please refer to the instructions on our cookie policy'),
+  stated('dataList', 'The data we collect and process comprises'),
+  stated(
+    'assertions/consent-first/claim',
+    'We secure your consent before we process your personal data for the purposes described above',
+    'One consent for every purpose, contract and law included.',
+  ),
+  stated(
+    'assertions/other-grounds/claim',
+    'unless we have legal grounds to collect them',
+    'Consent is a legal ground.',
+  ),
+  stated(
+    'assertions/told-later/claim',
+    'We will inform you of such grounds and of our legitimate interest in processing your personal data',
+    'The notice itself must tell, Art. 13(1)(c) and (d).',
+  ),
+  stated('assertions/only-relevant/claim', 'we do not use more data than what we need for a specific purpose'),
+  stated(
+    'assertions/no-forwarding/claim',
+    'We will not forward your personal data without your consent',
+    'Contradicted by forwarding the law demands and by deliverables on behalf of customers.',
+  ),
+  stated(
+    'assertions/full-protection/claim',
+    'sufficient measures for information security to ensure full protection of your data',
+  ),
+  stated('consents/before-processing/text', 'We secure your consent before we process your personal data'),
+  stated('consents/before-processing/voluntary', 'Your consent is voluntary'),
+  stated('consents/before-processing/withdrawal', 'you can withdraw this consent at any time by contacting us'),
+  stated('consents/forwarding/scope', 'If we seek to forward your personal data to third parties'),
+  stated('consents/forwarding/information', 'we will request and collect your consent and inform you in advance'),
+  stated('consents/forwarding/withdrawal', 'You can at any time object to this form of forwarding'),
+  stated('consents/forwarding/exception', 'We will not collect your consent if we are judicially bound to forward'),
+  stated('consents/cookies/text', 'Before we place cookies on your device, we will ask for your consent'),
+  stated('consents/cookies/information', 'we will inform you of the application and purpose of collecting data'),
+  stated('consents/cookies/withdrawal', 'please refer to the instructions on our cookie policy'),
+  stated('consents/cookies/exception', 'Necessary cookies for securing functionality and configurations'),
+  stated('rights', 'You have the right to access your personal data'),
+);

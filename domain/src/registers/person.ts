@@ -1,0 +1,26 @@
+import { defineRegister } from '#define-register.ts';
+import { flag, line, ref } from '#field.ts';
+import { contactFields } from '#registers/shared-fields.ts';
+import { text } from '#text.ts';
+
+/** An owner or contact inside the organisation. */
+export const person = defineRegister({
+  name: 'person',
+  path: 'persons',
+  prefix: 'PER',
+  label: text('Person', 'Person'),
+  plural: text('Persons', 'Personer'),
+  about: text(
+    'A colleague who owns records or answers for them.',
+    'En kollega som eier oppføringer eller svarer for dem.',
+  ),
+  cites: [],
+  title: 'name',
+  fields: {
+    name: line({ label: text('Name', 'Navn'), listed: true }),
+    email: { ...contactFields.email, listed: true },
+    phone: contactFields.phone,
+    unit: ref('unit', { label: text('Unit', 'Enhet'), listed: true }),
+    active: flag({ label: text('Active', 'Aktiv'), listed: true }),
+  },
+});

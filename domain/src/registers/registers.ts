@@ -1,0 +1,72 @@
+import type { Fields, Values } from '#field.ts';
+import type { Register } from '#define-register.ts';
+import { activity } from '#registers/activity.ts';
+import { agreement } from '#registers/agreement.ts';
+import { assessment } from '#registers/assessment.ts';
+import { client } from '#registers/client.ts';
+import { comment } from '#registers/comment.ts';
+import { dataCategory } from '#registers/data-category.ts';
+import { dataSubjectCategory } from '#registers/data-subject-category.ts';
+import { notice } from '#registers/notice.ts';
+import { organisation } from '#registers/organisation.ts';
+import { person } from '#registers/person.ts';
+import { processorRecord } from '#registers/processor-record.ts';
+import { recipient } from '#registers/recipient.ts';
+import { retentionSchedule } from '#registers/retention-schedule.ts';
+import { rightsProcedure } from '#registers/rights-procedure.ts';
+import { securityMeasure } from '#registers/security-measure.ts';
+import { system } from '#registers/system.ts';
+import { tracker } from '#registers/tracker.ts';
+import { unit } from '#registers/unit.ts';
+
+const all = {
+  activity,
+  'processor-record': processorRecord,
+  'data-category': dataCategory,
+  'data-subject-category': dataSubjectCategory,
+  recipient,
+  agreement,
+  'retention-schedule': retentionSchedule,
+  'security-measure': securityMeasure,
+  organisation,
+  unit,
+  person,
+  client,
+  system,
+  assessment,
+  notice,
+  'rights-procedure': rightsProcedure,
+  tracker,
+  comment,
+};
+
+/** The name of a kind of record. */
+export type Kind = keyof typeof all;
+
+/** The stored values of an entry of kind `K`. */
+export type EntryValues<K extends Kind = Kind> = (typeof all)[K] extends { fields: infer S extends Fields }
+  ? Values<S>
+  : never;
+
+/** Every kind of record in the register, by name. */
+export const registers: { readonly [K in Kind]: Register<K> } = all;
+
+/** The kinds with their exact field types, for code that knows which kind it handles. */
+export const registerOf = all;
+
+/** The names of all kinds, in the order they are shown. */
+export const kinds = Object.keys(all) as Kind[];
+
+const byPath = new Map(kinds.map((kind) => [registers[kind].path, kind]));
+const byPrefix = new Map(kinds.map((kind) => [registers[kind].prefix, kind]));
+
+/** The kind behind the plural of an address, or `undefined`. */
+export const kindAt = (path: string): Kind | undefined => byPath.get(path);
+
+/** The kind a reference such as `PA-0001` belongs to, or `undefined` when it is none. */
+export const kindOf = (id: string): Kind | undefined =>
+  /^[A-Z]{2,4}-\d{4,9}$/.test(id) ? byPrefix.get(id.slice(0, id.indexOf('-'))) : undefined;
+
+/** The reference with a number: at least four digits, never reused. */
+export const referenceOf = (kind: Kind, number: number): string =>
+  `${registers[kind].prefix}-${String(number).padStart(4, '0')}`;

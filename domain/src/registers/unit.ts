@@ -1,0 +1,20 @@
+import { defineRegister } from '#define-register.ts';
+import { line, ref } from '#field.ts';
+import { text } from '#text.ts';
+
+/** A department or business function of an organisation. */
+export const unit = defineRegister({
+  name: 'unit',
+  path: 'units',
+  prefix: 'UNI',
+  label: text('Unit', 'Enhet'),
+  plural: text('Units', 'Enheter'),
+  about: text('A department or business function.', 'En avdeling eller forretningsfunksjon.'),
+  cites: [],
+  title: 'name',
+  fields: {
+    name: line({ label: text('Name', 'Navn'), listed: true }),
+    parent: ref('unit', { label: text('Part of', 'Del av'), listed: true }),
+    organisation: ref('organisation', { label: text('Organisation', 'Virksomhet'), listed: true }),
+  },
+});

@@ -1,0 +1,38 @@
+import { type ExportBasis, exportContext, type ExportContext } from '#csv/context.ts';
+import type { RegisterState } from '#register.ts';
+import { kinds } from '#registers/registers.ts';
+import { fullValues, somePool } from '#testing/full-values.ts';
+import { type Given, stateWith } from '#testing/state.ts';
+import { recipientRoles } from '#vocabulary/parties.ts';
+
+const [first = '', second = ''] = somePool.recipient ?? [];
+
+/** Values that follow each other where `fullValues` would turn in a circle: a chain of two processors, and recipients in every role. */
+const overrides: Readonly<Record<string, object>> = {
+  [first]: {
+    role: 'processor',
+    engagedBy: [{ id: 'r1', organisation: 'ORG-0001', service: 'Hosting', since: '2024-01-01', until: '2030-12-31' }],
+  },
+  [second]: { role: 'processor', engagedBy: [{ id: 'r1', recipient: first }] },
+  'PA-0001': { disclosures: recipientRoles.terms.map(({ code: role }) => ({ id: role, recipient: first, role })) },
+  'AGR-0001': { type: 'data-processing', status: 'signed' },
+};
+
+/** A register in which every field of every kind is filled, two entries of each. */
+export const fullRegister = (): RegisterState =>
+  stateWith(
+    kinds.flatMap((kind): Given =>
+      (somePool[kind] ?? []).map((id) => [id, { ...fullValues(kind, somePool), ...overrides[id] }]),
+    ),
+  );
+
+/** What an export of a register needs, in English and evaluated on 2 March 2026 unless told otherwise. */
+export const contextOf = (state: RegisterState, over: Partial<ExportBasis> = {}): ExportContext =>
+  exportContext({
+    state,
+    asOf: '2026-03-02T23:59:59.999Z',
+    evaluatedOn: '2026-03-02',
+    language: 'en',
+    hashOf: ({ id, version }) => `hash of ${id} ${version}`,
+    ...over,
+  });

@@ -1,0 +1,119 @@
+// Who may import whom: docs of the architecture as lint rules. Each entry below is a zone of files with what it may not
+// import. Where two zones hold the same file the later one counts alone, so each is complete.
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+interface Pattern {
+  regex: string;
+  message: string;
+}
+
+const none = (regex: string, message: string): Pattern => ({ regex, message });
+const only = (allowed: string[], message: string): Pattern => ({ regex: `^${otherThan(allowed)}`, message });
+
+const relative = none('^\\.\\.?/', 'Import through "#", with the file extension.');
+const outer = (layers: string, message: string) => none(`^#(?:${layers})`, message);
+
+const notNodesDomain = none('^domain$', 'Node has a module of that name: write domain/core.');
+
+const zone = (files: string[], ...zonePatterns: Pattern[]) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [notNodesDomain, ...zonePatterns] }] as [
+      'error',
+      { patterns: Pattern[] },
+    ],
+  },
+});
+
+// domain: field → define-register → registers → rules → csv
+const DOMAIN_FLOW = 'field → define-register → registers → rules → csv: import only what comes before.';
+const zodOnly = only(['zod$', '#'], 'The domain depends on zod only.');
+const zodAndArbitraries = only(['zod$', '#', 'fast-check$'], 'Builders of test data need no test runner.');
+const zodAndTests = only(
+  ['zod$', '#', 'vitest$', 'fast-check$', 'csv-parse/sync$', 'node:', 'domain/'],
+  'Tests of the domain need nothing else.',
+);
+const domainLayer = (files: string[], later: string) => zone(files, relative, zodOnly, outer(later, DOMAIN_FLOW));
+
+const domain = [
+  zone(['domain/src/**/*.ts'], relative, zodOnly),
+  domainLayer(
+    ['domain/src/vocabulary/**'],
+    'define-register|registers/|register\\.|journal|rules/|csv/|testing/|example/',
+  ),
+  domainLayer(['domain/src/field.ts'], 'define-register|registers/|register\\.|journal|rules/|csv/|testing/|example/'),
+  domainLayer(['domain/src/define-register.ts'], 'registers/|register\\.|journal|rules/|csv/|testing/|example/'),
+  domainLayer(['domain/src/registers/**'], 'rules/|csv/|testing/|example/'),
+  domainLayer(['domain/src/rules/**'], 'csv/|testing/|example/'),
+  domainLayer(['domain/src/csv/**'], 'testing/|example/'),
+  zone(['domain/src/testing/**'], relative, zodAndArbitraries),
+  zone(['domain/src/**/*.test.ts'], relative, zodAndTests),
+];
+
+// api: main → app → routes → use cases → journal port
+const API_FLOW = 'main → app → routes → use cases → journal: import only what comes after.';
+const notWeb = none(
+  '^(?:web|e2e)(?:/|$)|^(?:react|react-dom|@mantine|@tanstack)(?:/|$)',
+  'The API knows nothing of the screens.',
+);
+const noExpress = none('^(?:express|express-rate-limit|helmet)$', 'Only http/, routes/ and app.ts speak Express.');
+const noSqlite = none('^better-sqlite3$', 'Only journal/ speaks SQLite.');
+const apiLayer = (files: string[], ...patterns: Pattern[]) => zone(files, relative, notWeb, ...patterns);
+
+const api = [
+  apiLayer(['api/src/**/*.ts'], noExpress, noSqlite, outer('main\\.|app\\.|cli\\.|routes/', API_FLOW)),
+  apiLayer(['api/src/{main,cli}.ts', 'api/src/**/*.test.ts', 'api/src/testing/**'], noExpress, noSqlite),
+  apiLayer(['api/src/app.ts'], noSqlite, outer('main\\.|cli\\.', API_FLOW)),
+  apiLayer(['api/src/routes/**'], noSqlite, outer('main\\.|cli\\.|app\\.', API_FLOW)),
+  apiLayer(['api/src/http/**'], noSqlite, outer('main\\.|cli\\.|app\\.|routes/', API_FLOW)),
+  apiLayer(['api/src/journal/**'], noExpress, outer('main\\.|cli\\.|app\\.|routes/|http/', API_FLOW)),
+  apiLayer(['api/src/{http,routes,journal}/**/*.test.ts']),
+];
+
+// web: app → features → register → ui, lib
+const WEB_FLOW = 'app → features → register → ui, lib: import only what comes after.';
+const notApi = none('^(?:api|e2e)(?:/|$)', 'The screens know the API by its addresses only.');
+const notNode = none('^node:|^(?:express|better-sqlite3)$', 'A browser has no such thing.');
+const webLayer = (files: string[], ...patterns: Pattern[]) => zone(files, relative, notApi, notNode, ...patterns);
+
+const web = [
+  webLayer(['web/src/**/*.{ts,tsx}']),
+  webLayer(['web/src/{ui,lib}/**'], outer('register/|features/|app/', WEB_FLOW)),
+  webLayer(['web/src/register/**'], outer('features/|app/', WEB_FLOW)),
+  ...features().map((name) =>
+    webLayer(
+      [`web/src/features/${name}/**`],
+      outer('app/', WEB_FLOW),
+      none(
+        `^#features/${otherThan([`${name}/`])}`,
+        'A feature never imports another: move what both need to register/, ui/ or lib/.',
+      ),
+    ),
+  ),
+  zone(['web/src/**/*.test.{ts,tsx}'], relative, notApi),
+];
+
+const e2e = [zone(['e2e/src/**'], relative, none('^(?:api|web)(?:/|$)', 'End-to-end tests see what a user sees.'))];
+
+export const importRules = [...domain, ...api, ...web, ...e2e];
+
+function features(): string[] {
+  const folder = fileURLToPath(new URL('../../web/src/features', import.meta.url));
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+}
+
+/** A pattern for what begins with none of these ("$" ends a word); the linter's engine has no look-ahead. */
+function otherThan(allowed: string[]): string {
+  const letters = new Set(allowed.map((word) => word.charAt(0)));
+  const others = letters.delete('$') ? [] : ['$'];
+  others.push(letters.size === 0 ? '.' : `[^${[...letters].join('').replaceAll('-', '\\-')}]`);
+  for (const letter of letters) {
+    const rests = allowed.filter((word) => word.startsWith(letter)).map((word) => word.slice(1));
+    if (!rests.includes('')) others.push(letter + otherThan(rests));
+  }
+  return `(?:${others.join('|')})`;
+}

@@ -1,0 +1,147 @@
+interface Imports {
+  forbidden: string[];
+  allowed: string[];
+}
+
+const layers = (later: string[], allowed: string[]): Imports => ({ forbidden: later, allowed });
+
+export const imports: Record<string, Imports> = {
+  'domain/src/index.ts': layers(
+    ['node:fs', 'react', 'express', 'zod-openapi', 'zo', './field.ts', 'api'],
+    ['zod', '#field.ts', '#csv/columns.ts'],
+  ),
+  'domain/src/vocabulary/a.ts': layers(['#registers/a.ts', '#rules/a.ts', '#csv/a.ts'], ['#text.ts']),
+  'domain/src/field.ts': layers(
+    ['#define-register.ts', '#registers/a.ts', '#register.ts', '#rules/a.ts', '#csv/a.ts', 'node:crypto', './text.ts'],
+    ['zod', '#text.ts', '#vocabulary/a.ts'],
+  ),
+  'domain/src/define-register.ts': layers(['#registers/a.ts', '#rules/a.ts', '#csv/a.ts', 'react'], ['#field.ts']),
+  'domain/src/registers/a.ts': layers(
+    ['#rules/a.ts', '#csv/a.ts', '#example/index.ts', 'express'],
+    ['#define-register.ts', '#registers/b.ts'],
+  ),
+  'domain/src/rules/a.ts': layers(['#csv/a.ts', '#testing/build.ts', 'dayjs'], ['#registers/a.ts', '#register.ts']),
+  'domain/src/csv/a.ts': layers(['#testing/build.ts', 'csv-stringify'], ['#rules/a.ts', '#registers/a.ts']),
+  'domain/src/testing/build.ts': layers(['vitest', 'node:fs', '../index.ts'], ['#registers/a.ts', 'fast-check']),
+  'domain/src/a.test.ts': layers(
+    ['react', 'express', './a.ts'],
+    ['vitest', 'fast-check', 'csv-parse/sync', 'node:fs', '#csv/a.ts', 'domain/testing'],
+  ),
+
+  'api/src/main.ts': layers(
+    ['express', 'better-sqlite3', 'domain', 'web', 'react', './app.ts'],
+    ['#app.ts', '#journal/sqlite-journal.ts', 'domain/core'],
+  ),
+  'api/src/app.ts': layers(
+    ['#main.ts', 'better-sqlite3', 'web/src/a.ts'],
+    ['express', 'helmet', '#routes/a.ts', '#entries.ts'],
+  ),
+  'api/src/entries.ts': layers(
+    ['#main.ts', '#app.ts', '#routes/a.ts', 'express', 'helmet', 'better-sqlite3', '@mantine/core', './journal/a.ts'],
+    ['#journal/journal.ts', '#http/problem.ts', 'domain/core', 'zod'],
+  ),
+  'api/src/routes/a.ts': layers(
+    ['#app.ts', '#main.ts', 'better-sqlite3', 'react', '../entries.ts'],
+    ['express', '#http/who.ts', '#entries.ts'],
+  ),
+  'api/src/http/a.ts': layers(['#app.ts', '#routes/a.ts', 'better-sqlite3'], ['express', '#http/b.ts']),
+  'api/src/journal/a.ts': layers(
+    ['#app.ts', '#routes/a.ts', '#http/a.ts', 'express'],
+    ['better-sqlite3', '#journal/b.ts', 'domain/core'],
+  ),
+  'api/src/a.test.ts': layers(
+    ['express', 'better-sqlite3', 'react', './a.ts'],
+    ['#app.ts', 'supertest', 'domain/testing'],
+  ),
+  'api/src/journal/a.test.ts': layers(['web'], ['better-sqlite3', '#journal/a.ts']),
+
+  'web/src/main.tsx': layers(['api', 'api/src/a.ts', 'express', 'node:fs', './app/app.tsx'], ['#app/app.tsx', 'react']),
+  'web/src/app/a.tsx': layers(['api', '../lib/a.ts'], ['#features/map/a.tsx', '#register/a.ts', '#ui/a.tsx']),
+  'web/src/features/map/a.tsx': layers(
+    [
+      '#features/activities/a.tsx',
+      '#features/maps/a.tsx',
+      '#app/a.tsx',
+      'api',
+      'node:fs',
+      '../activities/a.tsx',
+      './b.tsx',
+    ],
+    ['#features/map/b.tsx', '#register/a.ts', '#ui/a.module.css', '#lib/a.ts', 'domain/core'],
+  ),
+  'web/src/features/activities/a.tsx': layers(['#features/map/a.tsx'], ['#features/activities/deep/b.tsx']),
+  'web/src/features/maps/a.tsx': layers(['#features/map/a.tsx'], ['#features/maps/b.tsx']),
+  'web/src/register/a.ts': layers(['#features/map/a.tsx', '#app/a.tsx', 'better-sqlite3'], ['#ui/a.tsx', '#lib/a.ts']),
+  'web/src/ui/a.tsx': layers(['#register/a.ts', '#features/map/a.tsx', '#app/a.tsx', 'api'], ['#lib/a.ts']),
+  'web/src/lib/a.ts': layers(
+    ['#register/a.ts', '#features/map/a.tsx', '#app/a.tsx', 'node:path'],
+    ['#lib/b.ts', 'domain/core'],
+  ),
+  'web/src/a.test.tsx': layers(['api', './a.tsx'], ['vitest', 'node:fs', '#app/a.tsx']),
+
+  'e2e/src/a.spec.ts': layers(
+    ['api', 'api/src/a.ts', 'web', './b.ts'],
+    ['domain/core', 'domain/testing', '@playwright/test', 'node:fs', '#b.ts'],
+  ),
+};
+
+/** One offence each; the first file is the one to be reported. */
+export const offences: { rule: string; files: Record<string, string> }[] = [
+  {
+    rule: 'import(no-cycle)',
+    files: {
+      'domain/src/cycle-a.ts': "import { b } from '#cycle-b.ts';\nexport const a = () => b();\n",
+      'domain/src/cycle-b.ts': "import { a } from '#cycle-a.ts';\nexport const b = (): unknown => a();\n",
+    },
+  },
+  {
+    rule: 'import(no-cycle)',
+    files: {
+      'web/src/ui/cycle-a.tsx': "import { b } from '#ui/cycle-b.tsx';\nexport const a = () => b();\n",
+      'web/src/ui/cycle-b.tsx': "import { a } from '#ui/cycle-a.tsx';\nexport const b = (): unknown => a();\n",
+    },
+  },
+  {
+    rule: 'typescript(no-floating-promises)',
+    files: { 'domain/src/floating.ts': 'const later = async () => 1;\nexport const now = () => {\n  later();\n};\n' },
+  },
+  {
+    rule: 'typescript(no-misused-promises)',
+    files: { 'domain/src/misused.ts': 'export const a = (b: () => Promise<boolean>) => (b() ? 1 : 2);\n' },
+  },
+  {
+    rule: 'typescript(switch-exhaustiveness-check)',
+    files: {
+      'domain/src/switch.ts':
+        "export function a(b: 'c' | 'd') {\n  switch (b) {\n    case 'c':\n      return 1;\n  }\n  return 2;\n}\n",
+    },
+  },
+  { rule: 'typescript(no-explicit-any)', files: { 'web/src/lib/any.ts': 'export const a = (b: any) => [b];\n' } },
+  { rule: 'eslint(max-lines)', files: { 'web/src/lib/long.ts': 'export {};\n'.repeat(301) } },
+  ...['domain/src/loud.ts', 'api/src/loud.ts', 'web/src/lib/loud.ts'].map((file) => ({
+    rule: 'eslint(no-console)',
+    files: { [file]: "console.log('a');\n" },
+  })),
+  { rule: 'node(no-process-env)', files: { 'api/src/environment.ts': 'export const a = process.env.A;\n' } },
+  { rule: 'eslint(no-restricted-globals)', files: { 'domain/src/global.ts': 'export const a = () => document;\n' } },
+  { rule: 'eslint(no-restricted-globals)', files: { 'web/src/lib/global.ts': 'export const a = () => process;\n' } },
+  {
+    rule: 'react-hooks(rules-of-hooks)',
+    files: {
+      'web/src/ui/hooks.tsx':
+        "import { useState } from 'react';\nexport function A({ b }: { b: boolean }) {\n  if (b) useState(1);\n  return null;\n}\n",
+    },
+  },
+  {
+    rule: 'react-hooks(exhaustive-deps)',
+    files: {
+      'web/src/ui/deps.tsx':
+        "import { useEffect } from 'react';\nexport function A({ b }: { b: () => void }) {\n  useEffect(() => b(), []);\n  return null;\n}\n",
+    },
+  },
+  { rule: 'jsx-a11y(alt-text)', files: { 'web/src/ui/image.tsx': "export const A = () => <img src='/a.svg' />;\n" } },
+  {
+    rule: 'jsx-a11y(click-events-have-key-events)',
+    files: { 'web/src/ui/click.tsx': 'export const A = ({ b }: { b: () => void }) => <div onClick={b}>a</div>;\n' },
+  },
+];

@@ -1,0 +1,72 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { run } from './child.mjs';
+import { bin, cache, inRoot } from './places.mjs';
+import { ensureBuilt, prepare } from './prepare.mjs';
+import { Stop } from './stop.mjs';
+import { line, ofPlaywright, ofVitest, oneStep, sum } from './totals.mjs';
+
+const reports = path.join(cache, 'reports');
+const PARTS = { static: checks, domain: vitest, api: vitest, web: vitest, e2e: playwright };
+
+/** All of it, or one part with further words for its runner: `npm test -- api entries`. */
+export async function test([only, ...args]) {
+  const names = only === undefined ? Object.keys(PARTS) : [only];
+  if (!names.every((name) => Object.hasOwn(PARTS, name))) {
+    throw new Stop(`Usage: npm test [-- ${Object.keys(PARTS).join('|')} [words for its runner]]`);
+  }
+  const tools = await prepare();
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const totals = [];
+  for (const name of names) totals.push(await PARTS[name](tools, name, args));
+  const total = sum(totals);
+  console.log(`\n${line(total)}`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+async function checks({ node, env }) {
+  const steps = {
+    format: [bin('oxfmt'), ['--check', '.']],
+    lint: [bin('oxlint'), ['--type-aware', '--deny-warnings', '--report-unused-disable-directives']],
+    'lint rules can fail': [node, ['scripts/lint/proof.ts']],
+    'types of the set-up': [bin('tsc'), ['--project', '.']],
+    'types of domain': [bin('tsc'), ['--project', 'domain']],
+    'types of api': [bin('tsc'), ['--project', 'api']],
+    'types of web': [bin('tsc'), ['--project', 'web']],
+    'types of e2e': [bin('tsc'), ['--project', 'e2e']],
+    unused: [bin('knip'), []],
+  };
+  const totals = [];
+  for (const [name, [command, args]] of Object.entries(steps)) {
+    const code = await run(command, args, { env });
+    console.log(`${code === 0 ? '✓' : '✗'} ${name}`);
+    totals.push(oneStep(code));
+  }
+  return sum(totals);
+}
+
+async function vitest({ env }, workspace, args) {
+  const file = path.join(reports, `${workspace}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await run(bin('vitest', workspace), ['run', ...reporters, ...args], { cwd: inRoot(workspace), env });
+  return ofVitest(file, code);
+}
+
+async function playwright(tools, workspace, args) {
+  try {
+    await ensureBuilt(tools);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    console.error(error.message);
+    return oneStep(error.exitCode);
+  }
+  const file = path.join(reports, `${workspace}.json`);
+  const env = { ...tools.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const browser = findBrowser(tools);
+  if (browser !== undefined) env.CHROMIUM_PATH = browser;
+  const options = ['test', '--reporter=list,json', ...args];
+  const code = await run(bin('playwright', workspace), options, { cwd: inRoot(workspace), env });
+  return ofPlaywright(file, code);
+}

@@ -1,0 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { text } from 'domain/core';
+import { useEffect } from 'react';
+import css from '#app/connection-note.module.css';
+import { useConnection } from '#lib/connection.ts';
+import { useText } from '#lib/language.ts';
+
+const words = {
+  silent: text('The server does not answer.', 'Serveren svarer ikke.'),
+  trying: text(
+    'Trying again every few seconds. What you have typed stays here.',
+    'Prøver igjen med noen sekunders mellomrom. Det du har skrevet, blir stående.',
+  ),
+};
+
+const askEvery = 4_000;
+
+/** Says calmly that the server is away, and asks until it is back. */
+export function ConnectionNote() {
+  const t = useText();
+  const client = useQueryClient();
+  const silent = useConnection() === 'silent';
+  useEffect(() => {
+    if (!silent) return;
+    const timer = setInterval(() => void client.refetchQueries({ type: 'active' }), askEvery);
+    return () => clearInterval(timer);
+  }, [client, silent]);
+  return (
+    <div role="status">
+      {silent && (
+        <div className={css['silent']}>
+          <strong>{t(words.silent)}</strong> {t(words.trying)}
+        </div>
+      )}
+    </div>
+  );
+}

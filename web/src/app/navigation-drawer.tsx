@@ -1,0 +1,32 @@
+import { IconX } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
+import { text } from 'domain/core';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { Navigation } from '#app/navigation.tsx';
+import css from '#app/navigation-drawer.module.css';
+import { useText } from '#lib/language.ts';
+import { Button } from '#ui/button.tsx';
+
+const words = { menu: text('Menu', 'Meny'), close: text('Close', 'Lukk') };
+
+/** The navigation on narrow screens; goes away when one has gone somewhere. */
+export function NavigationDrawer({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  const router = useRouter();
+  const drawer = useRef<HTMLDialogElement>(null);
+  const leave = useEffectEvent(onClose);
+  useEffect(() => {
+    drawer.current?.showModal();
+    return router.subscribe('onBeforeNavigate', () => leave());
+  }, [router]);
+  return (
+    <dialog ref={drawer} className={css['drawer']} aria-label={t(words.menu)} onClose={onClose}>
+      <div className={css['close']}>
+        <Button look="quiet" icon aria-label={t(words.close)} onClick={onClose}>
+          <IconX aria-hidden />
+        </Button>
+      </div>
+      <Navigation />
+    </dialog>
+  );
+}

@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router';
+import { type Kind, registers, text, type Text } from 'domain/core';
+import css from '#app/navigation.module.css';
+import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
+import { useText } from '#lib/language.ts';
+import { listParams } from '#lib/paths.ts';
+
+const words = {
+  navigation: text('Main', 'Hovedmeny'),
+  overview: text('Overview', 'Oversikt'),
+  processors: text('Processors & sub-processors', 'Databehandlere og underleverandører'),
+  log: text('Log', 'Logg'),
+  exports: text('Exports', 'Eksport'),
+  settings: text('Settings', 'Innstillinger'),
+};
+
+interface Group {
+  readonly label: Text;
+  readonly kinds: readonly Kind[];
+}
+
+const groups: readonly Group[] = [
+  { label: text('Records', 'Protokoll'), kinds: ['activity', 'processor-record'] },
+  { label: text('What and whom', 'Hva og hvem'), kinds: ['data-category', 'data-subject-category'] },
+  { label: text('Parties', 'Parter'), kinds: ['recipient', 'client', 'agreement'] },
+  {
+    label: text('Safeguards', 'Ivaretakelse'),
+    kinds: ['retention-schedule', 'security-measure', 'assessment', 'system'],
+  },
+  {
+    label: text('Information and rights', 'Informasjon og rettigheter'),
+    kinds: ['notice', 'rights-procedure', 'tracker'],
+  },
+  { label: text('Organisation', 'Virksomhet'), kinds: ['organisation', 'unit', 'person'] },
+];
+
+/** Lights up for the whole list, but not when the list is the processors among the recipients. */
+const wholeList = { explicitUndefined: true } as const;
+
+function KindLink({ kind }: { kind: Kind }) {
+  const t = useText();
+  const { plural } = registers[kind];
+  return (
+    <Link
+      className={css['link']}
+      to="/$plural"
+      params={listParams(kind)}
+      {...(kind === 'recipient' && { search: { role: undefined }, activeOptions: wholeList })}
+    >
+      {t(plural)}
+    </Link>
+  );
+}
+
+const Processors = () => (
+  <Link className={css['link']} to="/$plural" params={listParams('recipient')} search={{ role: 'processor' }}>
+    {useText()(words.processors)}
+  </Link>
+);
+
+function Rest() {
+  const t = useText();
+  const [mayExport, mayReadLog] = [useMayAtAll('export'), useMayEverywhere('read-log')];
+  return (
+    <>
+      {mayExport && (
+        <Link className={css['link']} to="/exports">
+          {t(words.exports)}
+        </Link>
+      )}
+      {mayReadLog && (
+        <Link className={css['link']} to="/log">
+          {t(words.log)}
+        </Link>
+      )}
+      <Link className={css['link']} to="/settings">
+        {t(words.settings)}
+      </Link>
+    </>
+  );
+}
+
+/** The way to every part of the register, by the nouns of those who keep it. */
+export function Navigation() {
+  const t = useText();
+  return (
+    <nav className={css['navigation']} aria-label={t(words.navigation)}>
+      <div className={css['kinds']}>
+        <div className={css['group']}>
+          <Link className={css['link']} to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            {t(words.overview)}
+          </Link>
+        </div>
+        {groups.map(({ label, kinds }) => (
+          <div key={label.en} className={css['group']}>
+            <p className={css['label']}>{t(label)}</p>
+            {kinds.map((kind) => (
+              <KindLink key={kind} kind={kind} />
+            ))}
+            {kinds.includes('recipient') && <Processors />}
+          </div>
+        ))}
+      </div>
+      <div className={css['rest']}>
+        <Rest />
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import { type ComponentType, useEffect, useState } from 'react';
+
+interface PaletteHostProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Who opens the palette types at once: it is fetched before, once nothing else is waited for. */
+const settled = 1_500;
+
+/** The palette, as soon as it is there and wanted. */
+export function PaletteHost({ open, onClose }: PaletteHostProps) {
+  const [Palette, setPalette] = useState<ComponentType<{ onClose: () => void }>>();
+  useEffect(() => {
+    const fetchIt = async (): Promise<void> => {
+      const fetched = await import('#features/palette/palette.tsx');
+      setPalette(() => fetched.Palette);
+    };
+    const timer = setTimeout(() => void fetchIt(), open ? 0 : settled);
+    return () => clearTimeout(timer);
+  }, [open]);
+  return open && Palette ? <Palette onClose={onClose} /> : null;
+}

@@ -1,0 +1,98 @@
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { kindAt, kindOf, type Kind } from 'domain/core';
+import { firstPage } from '#features/lists/list-state.ts';
+import { ListRoute } from '#app/list-route.tsx';
+import { anySearch, orSignIn, shell } from '#app/root-routes.tsx';
+import { isRefused } from '#lib/api.ts';
+import { entryQuery } from '#register/entries.ts';
+
+/** The kind behind the first part of an address, which is its plural in the API too. */
+function kindIn(plural: string): Kind {
+  const kind = kindAt(plural);
+  if (!kind) throw notFound();
+  return kind;
+}
+
+/** The kind of an entry's address, whose plural and reference must agree. */
+function kindOfEntry({ plural, id }: { plural: string; id: string }): Kind {
+  const kind = kindIn(plural);
+  if (kindOf(id) !== kind) throw notFound();
+  return kind;
+}
+
+async function orNotFound<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isRefused(error, 404)) throw notFound();
+    throw error;
+  }
+}
+
+const list = createRoute({
+  getParentRoute: () => shell,
+  path: '/$plural',
+  validateSearch: anySearch,
+  beforeLoad: ({ params }) => ({ kind: kindIn(params.plural) }),
+  // Asked for at once, beside who is signed in; the screen asks for whatever else it shows.
+  loader: ({ context, location }) => void context.client.prefetchQuery(firstPage(context.kind, location.search)),
+  // Lists are what one comes for: they are there from the start.
+  component: ListRoute,
+});
+
+const fresh = createRoute({
+  getParentRoute: () => shell,
+  path: '/$plural/new',
+  validateSearch: anySearch,
+  beforeLoad: ({ params, search }) => {
+    // Nothing can be added to the past.
+    if (search['as_of']) throw redirect({ to: '/$plural', params, search: { as_of: search['as_of'] } });
+    return { kind: kindIn(params.plural) };
+  },
+  component: lazyRouteComponent(() => import('#app/editor-routes.tsx'), 'NewRoute'),
+});
+
+const entry = createRoute({
+  getParentRoute: () => shell,
+  path: '/$plural/$id',
+  validateSearch: anySearch,
+  beforeLoad: ({ params }) => ({ kind: kindOfEntry(params) }),
+  loaderDeps: ({ search }) => ({ asOf: search['as_of'] }),
+  loader: ({ context, params, deps, location }) =>
+    orSignIn(orNotFound(context.client.ensureQueryData(entryQuery(params.id, deps.asOf))), location),
+  component: lazyRouteComponent(() => import('#app/entry-routes.tsx'), 'EntryRoute'),
+});
+
+const page = createRoute({
+  getParentRoute: () => entry,
+  path: '/',
+  component: lazyRouteComponent(() => import('#app/entry-routes.tsx'), 'PageRoute'),
+});
+
+const history = createRoute({
+  getParentRoute: () => entry,
+  path: '/history',
+  component: lazyRouteComponent(() => import('#register/history.tsx'), 'History'),
+});
+
+const whereUsed = createRoute({
+  getParentRoute: () => entry,
+  path: '/where-used',
+  component: lazyRouteComponent(() => import('#register/where-used.tsx'), 'WhereUsed'),
+});
+
+const edit = createRoute({
+  getParentRoute: () => shell,
+  path: '/$plural/$id/edit',
+  validateSearch: anySearch,
+  beforeLoad: ({ params, search }) => {
+    // The past cannot be edited: a link that says both shows the entry as it stood.
+    if (search['as_of']) throw redirect({ to: '/$plural/$id', params, search: { as_of: search['as_of'] } });
+    return { kind: kindOfEntry(params) };
+  },
+  loader: ({ context, params, location }) =>
+    orSignIn(orNotFound(context.client.fetchQuery(entryQuery(params.id))), location),
+  component: lazyRouteComponent(() => import('#app/editor-routes.tsx'), 'EditRoute'),
+});
+
+export const registerRoutes = [list, fresh, entry.addChildren([page, history, whereUsed]), edit] as const;

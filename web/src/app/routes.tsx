@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { registerRoutes } from '#app/register-routes.tsx';
+import { anySearch, root, setPassword, setUp, shell, signIn } from '#app/root-routes.tsx';
+import { settingsRoutes } from '#app/settings-routes.tsx';
+
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  component: lazyRouteComponent(() => import('#features/overview/overview-screen.tsx'), 'OverviewScreen'),
+});
+
+const exportsRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/exports',
+  component: lazyRouteComponent(() => import('#features/exports/exports-screen.tsx'), 'ExportsScreen'),
+});
+
+const log = createRoute({
+  getParentRoute: () => shell,
+  path: '/log',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#features/log/log-screen.tsx'), 'LogScreen'),
+});
+
+/** Every address of the application. */
+export const routes = root.addChildren([
+  signIn,
+  setUp,
+  setPassword,
+  shell.addChildren([overview, exportsRoute, log, settingsRoutes, ...registerRoutes]),
+]);

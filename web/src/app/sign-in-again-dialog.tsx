@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { text } from 'domain/core';
+import { SignInForm } from '#features/sign-in/sign-in-form.tsx';
+import { noteSignIn } from '#lib/connection.ts';
+import { useText } from '#lib/language.ts';
+import { Dialog } from '#ui/dialog.tsx';
+
+const words = {
+  title: text('Sign in again', 'Logg inn på nytt'),
+  why: text(
+    'Your session has ended. What you have typed is still here.',
+    'Økten din er avsluttet. Det du har skrevet, er her fortsatt.',
+  ),
+};
+
+/** Stands over whatever one was doing when the session ended, and leaves it as it was. */
+export function SignInAgainDialog() {
+  const t = useText();
+  const client = useQueryClient();
+  const back = (): void => {
+    noteSignIn();
+    void client.invalidateQueries();
+  };
+  return (
+    <Dialog title={t(words.title)} dismissible={false} onClose={back}>
+      <p>{t(words.why)}</p>
+      <SignInForm onSignedIn={back} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+
+/**
+ * Moves focus to the heading of the screen one has come to, so that a screen reader says where one is; or to what the screen marks
+ * with `data-arrive`, such as the row of a list one comes back to.
+ */
+export function useFocusOnArrival(): void {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+        if (!fromLocation || !pathChanged) return;
+        if (document.querySelector('dialog[open]')) return;
+        const place =
+          document.querySelector<HTMLElement>('main [data-arrive]') ?? document.querySelector<HTMLElement>('main h1');
+        if (!place?.contains(document.activeElement)) place?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
+}

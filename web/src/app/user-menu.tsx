@@ -1,0 +1,23 @@
+import { IconUserCircle } from '@tabler/icons-react';
+import { text } from 'domain/core';
+import { lazy, Suspense } from 'react';
+import { useText } from '#lib/language.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
+
+const UserPanel = lazy(async () => ({ default: (await import('#app/user-panel.tsx')).UserPanel }));
+
+const account = text('Your account', 'Din konto');
+
+/** The way to one's own account. */
+export function UserMenu() {
+  const t = useText();
+  return (
+    <Disclosure align="end" look="quiet" icon label={t(account)} summary={<IconUserCircle aria-hidden />}>
+      {(close) => (
+        <Suspense>
+          <UserPanel close={close} />
+        </Suspense>
+      )}
+    </Disclosure>
+  );
+}

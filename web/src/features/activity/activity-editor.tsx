@@ -1,0 +1,7 @@
+import { activitySections } from '#features/activity/activity-sections.tsx';
+import { EntryEditor } from '#register/editor.tsx';
+import type { ReadEntry } from '#register/entries.ts';
+
+export const ActivityEditor = ({ entry }: { entry?: ReadEntry }) => (
+  <EntryEditor kind="activity" sections={activitySections} {...(entry && { entry })} />
+);

@@ -1,0 +1,127 @@
+import { text } from 'domain/core';
+import { RetentionOverview } from '#features/activity/retention-overview.tsx';
+import { DataFields, DisclosureFields, PurposeFields } from '#features/activity/row-fields.tsx';
+import type { FormSection } from '#register/editor/sections.ts';
+import { Field, FieldGrid } from '#register/field/field.tsx';
+import { TransferFields } from '#register/field/transfer-fields.tsx';
+
+const Purposes = <Field name="purposes" inside={<PurposeFields />} />;
+const Data = (
+  <>
+    <Field name="data" inside={<DataFields />} />
+    <FieldGrid names={['combinesSources', 'combination']} />
+  </>
+);
+const Disclosures = (
+  <>
+    <Field name="disclosuresMade" />
+    <Field name="disclosures" inside={<DisclosureFields />} />
+  </>
+);
+const Transfers = (
+  <>
+    <Field name="transfersMade" />
+    <Field name="transfers" inside={<TransferFields />} />
+  </>
+);
+const Retention = (
+  <>
+    <RetentionOverview />
+    <Field name="dataErased" />
+  </>
+);
+
+/** The activity form in the order of Art. 30(1): what it is, the letters (a) to (g), then what neighbouring duties ask. */
+export const activitySections: readonly FormSection[] = [
+  {
+    id: 'about',
+    title: text('The activity', 'Aktiviteten'),
+    fields: [
+      'name',
+      'description',
+      'unit',
+      'owners',
+      'lifecycle',
+      'contingency',
+      'start',
+      'end',
+      'replacedBy',
+      'nextReview',
+      'dataSubjectCount',
+      'occasional',
+      'operations',
+    ],
+  },
+  {
+    id: 'a',
+    letter: 'a',
+    title: text('Who is responsible', 'Hvem som er ansvarlig'),
+    cites: ['30(1)(a)'],
+    fields: ['organisation', 'role', 'jointControllers'],
+  },
+  {
+    id: 'b',
+    letter: 'b',
+    title: text('Why the data are processed', 'Hvorfor opplysningene behandles'),
+    cites: ['30(1)(b)'],
+    fields: ['purposes'],
+    body: Purposes,
+  },
+  {
+    id: 'c',
+    letter: 'c',
+    title: text('Which data, about whom', 'Hvilke opplysninger, om hvem'),
+    cites: ['30(1)(c)'],
+    fields: ['data', 'combinesSources', 'combination'],
+    body: Data,
+  },
+  {
+    id: 'd',
+    letter: 'd',
+    title: text('Who receives the data', 'Hvem som mottar opplysningene'),
+    cites: ['30(1)(d)'],
+    fields: ['disclosuresMade', 'disclosures'],
+    body: Disclosures,
+  },
+  {
+    id: 'e',
+    letter: 'e',
+    title: text('Transfers out of the EEA', 'Overføringer ut av EØS'),
+    cites: ['30(1)(e)'],
+    fields: ['transfersMade', 'transfers'],
+    body: Transfers,
+  },
+  {
+    id: 'f',
+    letter: 'f',
+    title: text('When the data are erased', 'Når opplysningene slettes'),
+    cites: ['30(1)(f)'],
+    fields: ['dataErased'],
+    body: Retention,
+  },
+  {
+    id: 'g',
+    letter: 'g',
+    title: text('How the data are protected', 'Hvordan opplysningene sikres'),
+    cites: ['30(1)(g)', '32(1)'],
+    fields: ['security', 'systems'],
+  },
+  {
+    id: 'information',
+    title: text('Information to data subjects', 'Informasjon til de registrerte'),
+    cites: ['13', '14'],
+    fields: ['notices', 'trackers', 'contactChannels'],
+  },
+  {
+    id: 'automated',
+    title: text('Automated decisions and profiling', 'Automatiserte avgjørelser og profilering'),
+    cites: ['22', '4(4)'],
+    fields: ['automatedDecision', 'profiling', 'automatedProcessing'],
+  },
+  {
+    id: 'assessments',
+    title: text('Risk and impact assessment', 'Risiko og konsekvensvurdering'),
+    cites: ['35', '36'],
+    fields: ['highRiskCriteria', 'largeScale', 'dpia'],
+  },
+];

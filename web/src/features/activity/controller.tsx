@@ -1,0 +1,26 @@
+import { registerOf, text } from 'domain/core';
+import { type ActivityEntry, valuesOf } from '#features/activity/activity-entry.ts';
+import { useText } from '#lib/language.ts';
+import { Party } from '#register/page/party.tsx';
+import { Nothing } from '#register/page/statements.tsx';
+import { SourceOf } from '#register/sources.tsx';
+import { Record } from '#register/record.tsx';
+
+const { fields } = registerOf.activity;
+const words = { undecided: text('Our role is not decided.', 'Vår rolle er ikke bestemt.') };
+
+/** Who answers for the activity, with the contact details the law asks for (Art. 30(1)(a)). */
+export function Controller({ entry }: { entry: ActivityEntry }) {
+  const t = useText();
+  const { organisation, role, jointControllers } = valuesOf(entry);
+  if (!organisation && !role && !jointControllers) return <Nothing />;
+  const shown = [...(role ? ['role'] : []), ...(jointControllers ? ['jointControllers'] : [])];
+  return (
+    <>
+      {organisation && <Party id={organisation} names={entry.names} />}
+      <SourceOf path="organisation" />
+      {!role && <p>{t(words.undecided)}</p>}
+      {shown.length > 0 && <Record fields={fields} values={entry.values} names={entry.names} only={shown} />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { registerOf, text } from 'domain/core';
+import { type ActivityEntry, valuesOf } from '#features/activity/activity-entry.ts';
+import { useText } from '#lib/language.ts';
+import { Nothing } from '#register/page/statements.tsx';
+import { FieldsList } from '#register/value.tsx';
+import css from '#features/activity/activity-page.module.css';
+
+const { text: _purpose, code: _code, dataSubjects: _subjects, ...fields } = registerOf.activity.fields.purposes.fields;
+const words = { undecided: text('Legal basis not decided.', 'Behandlingsgrunnlag ikke bestemt.') };
+
+/** On what each purpose rests (Art. 6, 9, 10 and 87). */
+export function Lawfulness({ entry }: { entry: ActivityEntry }) {
+  const t = useText();
+  const { purposes = [] } = valuesOf(entry);
+  if (purposes.length === 0) return <Nothing />;
+  return (
+    <ol className={css['bases']}>
+      {purposes.map((purpose) => (
+        <li key={purpose.id}>
+          <h3>{purpose.text}</h3>
+          {!purpose.legalBasis && <p className={css['soft']}>{t(words.undecided)}</p>}
+          <FieldsList fields={fields} values={purpose} names={entry.names} path={`purposes/${purpose.id}`} />
+        </li>
+      ))}
+    </ol>
+  );
+}

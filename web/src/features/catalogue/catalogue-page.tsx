@@ -1,0 +1,8 @@
+import { registers } from 'domain/core';
+import type { ReadEntry } from '#register/entries.ts';
+import { Record } from '#register/record.tsx';
+
+/** The page of a kind without a layout of its own: its fields, in the order of the definition. */
+export const CataloguePage = ({ entry }: { entry: ReadEntry }) => (
+  <Record fields={registers[entry.kind].fields} values={entry.values} names={entry.names} />
+);

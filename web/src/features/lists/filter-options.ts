@@ -1,0 +1,32 @@
+import { answerText, countryCodes, countryName, type Field, type Language, text } from 'domain/core';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+const yesNo = { yes: text('Yes', 'Ja'), no: text('No', 'Nei') };
+const answers = ['yes', 'no', 'unknown', 'not-stated'] as const;
+
+const countries = (language: Language): Option[] =>
+  countryCodes
+    .map((code) => ({ value: code, label: countryName(code, language) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language));
+
+/** The values a field can be filtered by, where they can be counted. */
+export function optionsOf(field: Field, language: Language): readonly Option[] | undefined {
+  switch (field.type) {
+    case 'choice':
+    case 'choices':
+      return field.of.terms.map(({ code, label }) => ({ value: code, label: label[language] }));
+    case 'answer':
+      return answers.map((value) => ({ value, label: answerText(value, field)[language] }));
+    case 'flag':
+      return Object.entries(yesNo).map(([value, label]) => ({ value, label: label[language] }));
+    case 'country':
+    case 'countries':
+      return countries(language);
+    default:
+      return undefined;
+  }
+}

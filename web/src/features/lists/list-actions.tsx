@@ -1,0 +1,43 @@
+import { IconDownload, IconPlus } from '@tabler/icons-react';
+import { type Action, type Kind, text } from 'domain/core';
+import css from '#features/lists/list-screen.module.css';
+import { apiPath, type Params } from '#lib/api.ts';
+import { useAsOf } from '#lib/as-of.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { listParams } from '#lib/paths.ts';
+import { tableOf } from '#register/exported.ts';
+import { ButtonAnchor, ButtonLink } from '#ui/button.tsx';
+
+const words = { fresh: text('New', 'Opprett'), csv: text('Download CSV', 'Last ned CSV') };
+
+interface ListActionsProps {
+  readonly kind: Kind;
+  readonly may: readonly Action[];
+  /** What is listed: the same is exported. */
+  readonly params: Params;
+  readonly isEmpty: boolean;
+}
+
+/** What can be done with a list as a whole. */
+export function ListActions({ kind, may, isEmpty, params: { sort: _, ...chosen } }: ListActionsProps) {
+  const t = useText();
+  const lang = useLanguage();
+  const asOf = useAsOf();
+  const table = tableOf(kind);
+  return (
+    <div className={css['actions']}>
+      {table && !isEmpty && may.includes('export') && (
+        <ButtonAnchor href={apiPath(`/exports/${table}.csv`, { ...chosen, profile: 'excel', lang })} download>
+          <IconDownload aria-hidden />
+          <span className={css['wide']}>{t(words.csv)}</span>
+        </ButtonAnchor>
+      )}
+      {may.includes('create') && asOf === undefined && (
+        <ButtonLink look="primary" to="/$plural/new" params={listParams(kind)}>
+          <IconPlus aria-hidden />
+          {t(words.fresh)}
+        </ButtonLink>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Link } from '@tanstack/react-router';
+import { text } from 'domain/core';
+import { memo } from 'react';
+import type { Column } from '#features/lists/columns.ts';
+import { noteOpened, wasOpenedHere } from '#features/lists/last-opened.ts';
+import css from '#features/lists/list-table.module.css';
+import { useCellText } from '#features/lists/use-cell-text.ts';
+import { useText } from '#lib/language.ts';
+import { entryParams } from '#lib/paths.ts';
+import type { ListedEntry, Names } from '#register/entries.ts';
+import { Tag } from '#ui/tag.tsx';
+
+const words = { archived: text('Archived', 'Arkivert') };
+
+interface ListRowProps {
+  readonly row: number;
+  readonly height: number;
+  /** Absent while it is being fetched. */
+  readonly entry: ListedEntry | undefined;
+  readonly columns: readonly Column[];
+  readonly names: Names;
+  readonly onFocus: (row: number) => void;
+}
+
+const isFigures = ({ name, field }: Column): boolean =>
+  name === 'changedAt' || field?.type === 'date' || field?.type === 'number';
+
+function Title({ entry }: { entry: ListedEntry }) {
+  const t = useText();
+  return (
+    <div role="cell" className={`${css['cell']} ${css['title']} ${css['name']}`}>
+      <Link
+        className={css['link']}
+        to="/$plural/$id"
+        params={entryParams(entry.id)}
+        search={{}}
+        data-arrive={wasOpenedHere(entry.id) || undefined}
+        onClick={() => noteOpened(entry.id)}
+      >
+        {entry.title}
+      </Link>
+      {entry.archived && <Tag>{t(words.archived)}</Tag>}
+    </div>
+  );
+}
+
+function Cells({ entry, columns, names }: { entry: ListedEntry; columns: readonly Column[]; names: Names }) {
+  const textOf = useCellText();
+  return (
+    <>
+      <div role="cell" className={`${css['cell']} ${css['reference']}`}>
+        {entry.id}
+      </div>
+      <Title entry={entry} />
+      {columns.map((column) => {
+        const said = textOf(entry, column, names);
+        return (
+          <div
+            key={column.name}
+            role="cell"
+            title={said.length > 24 ? said : undefined}
+            className={`${css['cell']} ${isFigures(column) ? css['figures'] : ''}`}
+          >
+            {said}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+const Unknown = () => (
+  <div role="cell" className={css['cell']}>
+    <div className={css['unknown']} />
+  </div>
+);
+
+/** One entry of a list, in its place. */
+export const ListRow = memo(function ListRow({ row, height, entry, columns, names, onFocus }: ListRowProps) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      data-row={row}
+      className={css['row']}
+      style={{ top: row * height, height }}
+      onFocus={() => onFocus(row)}
+    >
+      {entry ? <Cells entry={entry} columns={columns} names={names} /> : <Unknown />}
+    </div>
+  );
+});

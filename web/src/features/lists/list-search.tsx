@@ -1,0 +1,50 @@
+import { text } from 'domain/core';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import css from '#features/lists/list-screen.module.css';
+import { useText } from '#lib/language.ts';
+
+const words = { search: text('Search this list', 'Søk i listen'), hint: text('Search', 'Søk') };
+
+const pause = 150;
+
+interface ListSearchProps {
+  readonly ref: RefObject<HTMLInputElement | null>;
+  readonly q: string;
+  readonly onSearch: (q: string) => void;
+}
+
+/** Searches a moment after the last key, and follows the address when that changes by itself. */
+export function ListSearch({ ref, q, onSearch }: ListSearchProps) {
+  const t = useText();
+  const [typed, setTyped] = useState(q);
+  const [sent, setSent] = useState(q);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  if (q !== sent) {
+    setSent(q);
+    setTyped(q);
+  }
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const type = (value: string): void => {
+    setTyped(value);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      setSent(value);
+      onSearch(value);
+    }, pause);
+  };
+  return (
+    <div className={css['search']}>
+      <input
+        ref={ref}
+        type="search"
+        aria-label={t(words.search)}
+        placeholder={t(words.hint)}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        // Done typing: the keys of the list work again.
+        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+      />
+      <kbd aria-hidden>/</kbd>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { type Kind, registers } from 'domain/core';
+import type { CSSProperties, RefObject } from 'react';
+import { type Column, leastWidth, templateOf, titleLabel } from '#features/lists/columns.ts';
+import { ListHead } from '#features/lists/list-head.tsx';
+import { ListRow } from '#features/lists/list-row.tsx';
+import css from '#features/lists/list-table.module.css';
+import type { ListRows } from '#features/lists/use-list-rows.ts';
+import { usePrinting } from '#features/lists/use-printing.ts';
+import { useText } from '#lib/language.ts';
+import type { NearRows } from '#ui/use-row-window.ts';
+
+interface ListTableProps {
+  readonly kind: Kind;
+  readonly columns: readonly Column[];
+  readonly sort: string | undefined;
+  readonly list: ListRows & { readonly stale: boolean };
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly near: NearRows;
+  readonly rowHeight: number;
+  readonly cursor: { readonly row: number | undefined; readonly focused: (row: number | undefined) => void };
+  readonly onSort: (sort: string | undefined) => void;
+}
+
+/** The rows to render: those in view, and the one that has the focus, so that scrolling never drops it. */
+function rowsToRender({ first, last }: NearRows, total: number, focused: number | undefined): number[] {
+  const rows = Array.from({ length: Math.max(0, Math.min(last, total) - first) }, (_, at) => first + at);
+  if (focused === undefined || focused >= total || rows.includes(focused)) return rows;
+  return focused < first ? [focused, ...rows] : [...rows, focused];
+}
+
+/** A table of any length: only the rows in view exist, and say which of how many they are. */
+export function ListTable(props: ListTableProps) {
+  const { kind, columns, sort, list, scroller, near, rowHeight, cursor, onSort } = props;
+  const t = useText();
+  const printing = usePrinting();
+  const total = list.total ?? 12;
+  const rows = printing ? [...list.rows.keys()] : rowsToRender(near, total, cursor.row);
+  return (
+    <div ref={scroller} className={css['scroller']} aria-busy={list.stale || list.total === undefined}>
+      <div
+        role="table"
+        className={css['table']}
+        style={{ '--columns': templateOf(columns), minWidth: `${leastWidth(columns)}rem` } as CSSProperties}
+        aria-label={t(registers[kind].plural)}
+        aria-rowcount={list.total === undefined ? -1 : total + 1}
+      >
+        <ListHead title={titleLabel(kind)} columns={columns} sort={sort} onSort={onSort} />
+        <div role="rowgroup" className={css['rows']} style={{ height: total * rowHeight }}>
+          {rows.map((row) => (
+            <ListRow
+              key={row}
+              row={row}
+              height={rowHeight}
+              entry={list.rows.get(row)}
+              columns={columns}
+              names={list.names}
+              onFocus={cursor.focused}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { type Kind, registers, text } from 'domain/core';
+import type { LogLine } from '#features/log/log-query.ts';
+import css from '#features/log/log.module.css';
+import { momentInWords } from '#lib/dates.ts';
+import { actionName, eventName } from '#lib/events.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { roleName } from '#lib/roles.ts';
+import type { Names } from '#register/entries.ts';
+import { Reference } from '#register/leaf.tsx';
+
+const words = {
+  number: text('Line', 'Linje'),
+  when: text('When', 'Når'),
+  who: text('Who', 'Hvem'),
+  what: text('What', 'Hva'),
+  thing: text('Concerning', 'Gjelder'),
+  reason: text('Reason', 'Begrunnelse'),
+  version: text('version', 'versjon'),
+  redacted: text('content removed', 'innhold fjernet'),
+};
+
+const isKind = (kind: string): kind is Kind => Object.hasOwn(registers, kind);
+
+function Thing({ line, names }: { line: LogLine; names: Names }) {
+  const t = useText();
+  const { kind, id, version, redacted } = line;
+  if (!isKind(kind))
+    return (
+      <>
+        {t(eventName(kind))} {(kind === 'account' || kind === 'export') && <span className={css['soft']}>{id}</span>}
+      </>
+    );
+  return (
+    <>
+      <Reference id={id} names={names} />
+      <div className={css['soft']}>
+        {t(registers[kind].label)} {id}, {t(words.version)} {version}
+        {redacted && `, ${t(words.redacted)}`}
+      </div>
+    </>
+  );
+}
+
+function Line({ line, names }: { line: LogLine; names: Names }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <tr>
+      <td className={css['figures']}>
+        <span title={line.hash}>{line.seq}</span>
+      </td>
+      <td className={css['figures']}>
+        <time dateTime={line.at}>{momentInWords(line.at, language)}</time>
+      </td>
+      <td>
+        {line.actor}
+        {line.role !== 'self' && <div className={css['soft']}>{t(roleName(line.role))}</div>}
+      </td>
+      <td className={css['action']}>{t(actionName(line.action))}</td>
+      <td>
+        <Thing line={line} names={names} />
+      </td>
+      <td className={css['reason']}>{line.reason}</td>
+    </tr>
+  );
+}
+
+/** Lines of the journal, newest first. */
+export function LogTable({ lines, names }: { lines: readonly LogLine[]; names: Names }) {
+  const t = useText();
+  return (
+    <div className={css['scroll']}>
+      <table className={css['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t(words.number)}</th>
+            <th scope="col">{t(words.when)}</th>
+            <th scope="col">{t(words.who)}</th>
+            <th scope="col">{t(words.what)}</th>
+            <th scope="col">{t(words.thing)}</th>
+            <th scope="col">{t(words.reason)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Line key={line.seq} line={line} names={names} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

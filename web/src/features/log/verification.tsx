@@ -1,0 +1,48 @@
+import { useMutation } from '@tanstack/react-query';
+import { text } from 'domain/core';
+import { verifyLog } from '#features/log/log-query.ts';
+import css from '#features/log/log.module.css';
+import { useText } from '#lib/language.ts';
+import { Button } from '#ui/button.tsx';
+import { Note } from '#ui/note.tsx';
+import { Trouble } from '#ui/trouble.tsx';
+
+const words = {
+  verify: text('Verify every line', 'Kontroller hver linje'),
+  verifying: text('Verifying …', 'Kontrollerer …'),
+  sound: text('Every line is as it was written', 'Hver linje er slik den ble skrevet'),
+  head: text(
+    'Keep this number and hash outside: they show later whether lines were cut off the end.',
+    'Ta vare på dette nummeret og denne hashen et annet sted: De viser senere om linjer er fjernet fra slutten.',
+  ),
+  unsound: text('The log is not as it was written', 'Loggen er ikke slik den ble skrevet'),
+};
+
+/** Has every hash of the journal computed again, and says what that came to. */
+export function Verification() {
+  const t = useText();
+  const { mutate, isPending, data, error } = useMutation({ mutationFn: verifyLog });
+  return (
+    <>
+      <div>
+        <Button disabled={isPending} onClick={() => mutate()}>
+          {t(isPending ? words.verifying : words.verify)}
+        </Button>
+      </div>
+      {error && <Trouble error={error} />}
+      {data?.sound && (
+        <Note tone="good" title={t(words.sound)} alert>
+          <p>{t(words.head)}</p>
+          <p className={css['head']}>
+            <code>{data.head}</code>
+          </p>
+        </Note>
+      )}
+      {data && !data.sound && (
+        <Note tone="bad" title={t(words.unsound)} alert>
+          <p>{data.message}</p>
+        </Note>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { organisationSections } from '#features/organisation/organisation-sections.tsx';
+import { EntryEditor } from '#register/editor.tsx';
+import type { ReadEntry } from '#register/entries.ts';
+
+export const OrganisationEditor = ({ entry }: { entry?: ReadEntry }) => (
+  <EntryEditor kind="organisation" sections={organisationSections} {...(entry && { entry })} />
+);

@@ -1,0 +1,57 @@
+import { type EntryValues, registerOf, text } from 'domain/core';
+import { OwnRecords } from '#features/organisation/own-records.tsx';
+import type { ReadEntry } from '#register/entries.ts';
+import { Letter, Letters } from '#register/page/letter.tsx';
+import { Nothing } from '#register/page/statements.tsx';
+import { Record } from '#register/record.tsx';
+
+const { fields } = registerOf.organisation;
+
+const titles = {
+  identity: text('Name and contact details', 'Navn og kontaktopplysninger'),
+  representative: text('Representative', 'Representant'),
+  dpo: text('Data protection officer', 'Personvernombud'),
+  defaults: text('What every activity inherits', 'Det alle aktiviteter arver'),
+  activities: text('Its processing activities', 'Behandlingsaktivitetene'),
+  processing: text('What it processes for others', 'Det den behandler for andre'),
+  keeping: text('Keeping the record', 'Føring av protokollen'),
+};
+
+const identity = ['name', 'workingName', 'registration', 'country', 'address', 'email', 'phone', 'website'];
+const keeping = ['employees', 'leadAuthority', 'reviewEvery', 'separationOfDuties'];
+
+/** An organisation: who it is and who speaks for it, what all its activities inherit, and which they are. */
+export function OrganisationPage({ entry }: { entry: ReadEntry }) {
+  const { values, names } = entry;
+  const record = (only: readonly string[]) => <Record fields={fields} values={values} names={names} only={only} />;
+  const { defaults }: EntryValues<'organisation'> = values;
+  return (
+    <Letters>
+      <Letter entry={entry} letter="a" title={titles.identity} cites={['30(1)(a)', '30(2)(a)']} field="name">
+        {record(identity)}
+      </Letter>
+      <Letter entry={entry} letter="a" title={titles.representative} cites={['27']} field="representative">
+        {record(['establishedInEea', 'representative'])}
+      </Letter>
+      <Letter entry={entry} letter="a" title={titles.dpo} cites={['37']} field="dpo">
+        {record(['dpo', 'isPublicAuthority'])}
+      </Letter>
+      <Letter entry={entry} title={titles.defaults} field="defaults">
+        {defaults ? (
+          <Record fields={fields.defaults.fields} values={defaults} names={names} within="defaults" />
+        ) : (
+          <Nothing />
+        )}
+      </Letter>
+      <Letter entry={entry} title={titles.activities} cites={['30(1)']}>
+        <OwnRecords kind="activity" organisation={entry.id} />
+      </Letter>
+      <Letter entry={entry} title={titles.processing} cites={['30(2)']}>
+        <OwnRecords kind="processor-record" organisation={entry.id} />
+      </Letter>
+      <Letter entry={entry} title={titles.keeping} cites={['5(2)', '56']} field="employees">
+        {record(keeping)}
+      </Letter>
+    </Letters>
+  );
+}

@@ -1,0 +1,77 @@
+import { useNavigate } from '@tanstack/react-router';
+import { registers, text } from 'domain/core';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { PaletteList, type PaletteOption } from '#features/palette/palette-list.tsx';
+import css from '#features/palette/palette.module.css';
+import { useFound } from '#features/palette/use-found.ts';
+import { useText } from '#lib/language.ts';
+import { entryParams } from '#lib/paths.ts';
+
+const words = {
+  find: text('Find records and actions', 'Finn oppføringer og handlinger'),
+  hint: text(
+    'A few letters of a name, a reference or an action',
+    'Noen bokstaver av et navn, en referanse eller en handling',
+  ),
+  records: text('Records', 'Oppføringer'),
+  actions: text('Actions', 'Handlinger'),
+};
+
+function useOptions(typed: string): { options: PaletteOption[]; searching: boolean } {
+  const t = useText();
+  const navigate = useNavigate();
+  const { entries, actions, actionsFirst, searching } = useFound(typed);
+  const found = entries.map(({ kind, id, title }) => ({
+    key: id,
+    group: t(words.records),
+    label: title,
+    beside: `${t(registers[kind].label)} ${id}`,
+    run: () => void navigate({ to: '/$plural/$id', params: entryParams(id), search: {} }),
+  }));
+  const doable = actions.map((action) => ({ ...action, group: t(words.actions) }));
+  return { options: actionsFirst ? [...doable, ...found] : [...found, ...doable], searching };
+}
+
+/** Finds any record by a few letters, and anything that can be done. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const { options, searching } = useOptions(typed);
+  const active = options[Math.min(at, options.length - 1)];
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const run = (option: PaletteOption | undefined): void => {
+    if (!option) return;
+    dialog.current?.close();
+    option.run();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && options.length > 0) setAt((at + step + options.length) % options.length);
+    else if (event.key === 'Enter') run(active);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <dialog ref={dialog} className={css['palette']} aria-label={t(words.find)} onClose={onClose}>
+      <input
+        className={css['input']}
+        role="combobox"
+        aria-expanded={options.length > 0}
+        aria-controls="palette-list"
+        aria-activedescendant={active && `palette ${active.key}`.replaceAll(' ', '-')}
+        aria-autocomplete="list"
+        aria-label={t(words.find)}
+        placeholder={t(words.hint)}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKey}
+      />
+      <PaletteList options={options} active={active} searching={searching} onRun={run} />
+    </dialog>
+  );
+}

@@ -1,0 +1,78 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type Kind, kinds, registers, text } from 'domain/core';
+import { setAppearance, useScheme } from '#lib/appearance.ts';
+import { useAsOf } from '#lib/as-of.ts';
+import { languageNames, setLanguage, useLanguage, useText } from '#lib/language.ts';
+import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
+import { listParams } from '#lib/paths.ts';
+
+/** Something the palette can do. */
+export interface PaletteAction {
+  readonly key: string;
+  readonly label: string;
+  readonly run: () => void;
+}
+
+const words = {
+  goTo: text('Go to', 'Gå til'),
+  fresh: text('New', 'Opprett'),
+  overview: text('Overview', 'Oversikt'),
+  exports: text('Exports', 'Eksport'),
+  log: text('Log', 'Logg'),
+  settings: text('Settings', 'Innstillinger'),
+  dark: text('Dark appearance', 'Mørkt utseende'),
+  light: text('Light appearance', 'Lyst utseende'),
+};
+
+const places = [
+  { to: '/', label: words.overview, may: 'read' },
+  { to: '/exports', label: words.exports, may: 'export' },
+  { to: '/log', label: words.log, may: 'read-log' },
+  { to: '/settings', label: words.settings, may: 'read' },
+] as const;
+
+function usePlaces(): PaletteAction[] {
+  const t = useText();
+  const navigate = useNavigate();
+  const may = { read: true, export: useMayAtAll('export'), 'read-log': useMayEverywhere('read-log') };
+  const fixed = places
+    .filter((place) => may[place.may])
+    .map(({ to, label }) => ({ key: to, label: `${t(words.goTo)} ${t(label)}`, run: () => void navigate({ to }) }));
+  const lists = kinds.map((kind) => ({
+    key: `list ${kind}`,
+    label: `${t(words.goTo)} ${t(registers[kind].plural)}`,
+    run: () => void navigate({ to: '/$plural', params: listParams(kind), search: {} }),
+  }));
+  return [...fixed, ...lists];
+}
+
+function useFresh(): PaletteAction[] {
+  const t = useText();
+  const navigate = useNavigate();
+  const mayCreate = useMayAtAll('create');
+  const asOf = useAsOf();
+  const fresh = (kind: Kind): PaletteAction => ({
+    key: `new ${kind}`,
+    label: `${t(words.fresh)} ${t(registers[kind].label).toLowerCase()}`,
+    run: () => void navigate({ to: '/$plural/new', params: listParams(kind), search: {} }),
+  });
+  return mayCreate && asOf === undefined ? kinds.filter((kind) => kind !== 'comment').map(fresh) : [];
+}
+
+function useAppearances(): PaletteAction[] {
+  const t = useText();
+  const language = useLanguage();
+  const scheme = useScheme();
+  const other = language === 'en' ? 'nb' : 'en';
+  return [
+    {
+      key: 'scheme',
+      label: t(scheme === 'dark' ? words.light : words.dark),
+      run: () => setAppearance(scheme === 'dark' ? 'light' : 'dark'),
+    },
+    { key: 'language', label: languageNames[other], run: () => setLanguage(other) },
+  ];
+}
+
+/** Everything the palette can do for the signed-in account. */
+export const useActions = (): PaletteAction[] => [...useFresh(), ...usePlaces(), ...useAppearances()];

@@ -1,0 +1,49 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { folded, type Kind } from 'domain/core';
+import { useDeferredValue } from 'react';
+import { type PaletteAction, useActions } from '#features/palette/use-actions.ts';
+import { api } from '#lib/api.ts';
+
+interface FoundEntry {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly title: string;
+}
+
+const searchQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['entries', 'search', q],
+    queryFn: ({ signal }) => api.get<{ items: readonly FoundEntry[] }>('/search', { q }, signal),
+    placeholderData: keepPreviousData,
+    enabled: q !== '',
+  });
+
+const fits = (label: string, q: string): boolean => {
+  const words = folded(label);
+  return folded(q)
+    .split(/\s+/)
+    .every((part) => words.includes(part));
+};
+
+export interface Found {
+  readonly entries: readonly FoundEntry[];
+  readonly actions: readonly PaletteAction[];
+  /** Somebody types the beginning of an action. */
+  readonly actionsFirst: boolean;
+  readonly searching: boolean;
+}
+
+const actionsWithoutQuery = 7;
+
+/** The entries and actions that fit what was typed. */
+export function useFound(typed: string): Found {
+  const q = useDeferredValue(typed.trim());
+  const actions = useActions();
+  const { data, isFetching } = useQuery(searchQuery(q));
+  return {
+    entries: q ? (data?.items.slice(0, 12) ?? []) : [],
+    actions: q ? actions.filter(({ label }) => fits(label, q)).slice(0, 8) : actions.slice(0, actionsWithoutQuery),
+    actionsFirst: q !== '' && actions.some(({ label }) => folded(label).startsWith(folded(q))),
+    searching: isFetching,
+  };
+}

@@ -1,0 +1,7 @@
+import { processorRecordSections } from '#features/processor-record/processor-record-sections.tsx';
+import { EntryEditor } from '#register/editor.tsx';
+import type { ReadEntry } from '#register/entries.ts';
+
+export const ProcessorRecordEditor = ({ entry }: { entry?: ReadEntry }) => (
+  <EntryEditor kind="processor-record" sections={processorRecordSections} {...(entry && { entry })} />
+);

@@ -1,0 +1,82 @@
+import { type Effective, type EntryValues, registerOf, text } from 'domain/core';
+import { Engagements } from '#features/processor-record/engagements.tsx';
+import { useText } from '#lib/language.ts';
+import type { ReadEntry } from '#register/entries.ts';
+import { Letter, Letters } from '#register/page/letter.tsx';
+import { Party } from '#register/page/party.tsx';
+import { Security } from '#register/page/security.tsx';
+import { Nothing } from '#register/page/statements.tsx';
+import { Transfers } from '#register/page/transfers.tsx';
+import { Record } from '#register/record.tsx';
+import { SourceOf } from '#register/sources.tsx';
+import css from '#features/processor-record/processor-record-page.module.css';
+
+const { fields } = registerOf['processor-record'];
+
+const titles = {
+  a: text('Processor and controllers', 'Databehandler og behandlingsansvarlige'),
+  b: text('Categories of processing', 'Kategorier av behandling'),
+  c: text('Transfers to third countries', 'Overføringer til tredjeland'),
+  d: text('Security measures', 'Sikkerhetstiltak'),
+  means: text('Sub-processors and data', 'Underdatabehandlere og opplysninger'),
+  end: text('Authorities, return and deletion', 'Myndigheter, tilbakelevering og sletting'),
+  about: text('About this record', 'Om oppføringen'),
+};
+
+const means = ['subProcessors', 'data', 'dataSubjects'];
+const end = ['authorityDisclosure', 'authorityDisclosureText', 'endAction', 'endDetail'];
+const about = ['role', 'owners'];
+
+/** A processor record as the API answers it: with the measures its organisation takes everywhere counted in. */
+interface ProcessorRecordEntry extends ReadEntry {
+  readonly derived: { readonly effective: Pick<Effective, 'securityMeasures'> };
+}
+
+/** A processor record in the order of Art. 30(2): the letters (a) to (d), then what its controllers ask. */
+export function ProcessorRecordPage({ entry: read }: { entry: ReadEntry }) {
+  const entry = read as ProcessorRecordEntry;
+  const t = useText();
+  const { names } = entry;
+  const values: EntryValues<'processor-record'> = entry.values;
+  const clients = [...new Set((values.engagements ?? []).flatMap(({ client }) => client ?? []))];
+  const record = (only: readonly string[]) => (
+    <Record fields={fields} values={entry.values} names={names} only={only} />
+  );
+  return (
+    <Letters>
+      {values.description && <p className={css['description']}>{values.description}</p>}
+      <Letter entry={entry} letter="a" title={titles.a} cites={['30(2)(a)']} field="organisation">
+        {values.organisation && <Party id={values.organisation} names={names} />}
+        <SourceOf path="organisation" />
+        {clients.length > 0 && <h3>{t(fields.engagements.fields.client.label)}</h3>}
+        {clients.map((client) => (
+          <Party key={client} id={client} names={names} />
+        ))}
+        {!values.organisation && clients.length === 0 && <Nothing />}
+      </Letter>
+      <Letter entry={entry} letter="b" title={titles.b} cites={['30(2)(b)']} field="engagements">
+        <Engagements entry={entry} />
+      </Letter>
+      <Letter entry={entry} letter="c" title={titles.c} cites={['30(2)(c)']} field="transfersMade">
+        <Transfers entry={entry} made={fields.transfersMade} field={fields.transfers} />
+      </Letter>
+      <Letter entry={entry} letter="d" title={titles.d} cites={['30(2)(d)', '32(1)']} field="security">
+        <Security
+          entry={entry}
+          field={fields.security}
+          systems={fields.systems}
+          inherited={entry.derived.effective.securityMeasures.filter((stated) => stated.from !== undefined)}
+        />
+      </Letter>
+      <Letter entry={entry} title={titles.means} cites={['28(2)', '28(4)']} field="subProcessors">
+        {record(means)}
+      </Letter>
+      <Letter entry={entry} title={titles.end} cites={['28(3)']} field="authorityDisclosure">
+        {record(end)}
+      </Letter>
+      <Letter entry={entry} title={titles.about} field="name">
+        {record(about)}
+      </Letter>
+    </Letters>
+  );
+}

@@ -1,0 +1,61 @@
+import { text } from 'domain/core';
+import type { FormSection } from '#register/editor/sections.ts';
+import { Field } from '#register/field/field.tsx';
+import { TransferFields } from '#register/field/transfer-fields.tsx';
+
+const Transfers = (
+  <>
+    <Field name="transfersMade" />
+    <Field name="transfers" inside={<TransferFields />} />
+  </>
+);
+
+/** The form of a processor record in the order of Art. 30(2), then what its controllers ask. */
+export const processorRecordSections: readonly FormSection[] = [
+  {
+    id: 'about',
+    title: text('The record', 'Oppføringen'),
+    fields: ['name', 'description', 'owners'],
+  },
+  {
+    id: 'a',
+    letter: 'a',
+    title: text('Who processes', 'Hvem som behandler'),
+    cites: ['30(2)(a)'],
+    fields: ['organisation', 'role'],
+  },
+  {
+    id: 'b',
+    letter: 'b',
+    title: text('For whom, and what is done', 'For hvem, og hva som gjøres'),
+    cites: ['30(2)(a)', '30(2)(b)'],
+    fields: ['engagements'],
+  },
+  {
+    id: 'c',
+    letter: 'c',
+    title: text('Transfers out of the EEA', 'Overføringer ut av EØS'),
+    cites: ['30(2)(c)'],
+    fields: ['transfersMade', 'transfers'],
+    body: Transfers,
+  },
+  {
+    id: 'd',
+    letter: 'd',
+    title: text('How the data are protected', 'Hvordan opplysningene sikres'),
+    cites: ['30(2)(d)', '32(1)'],
+    fields: ['security', 'systems'],
+  },
+  {
+    id: 'means',
+    title: text('Sub-processors and data', 'Underdatabehandlere og opplysninger'),
+    cites: ['28(2)', '28(4)'],
+    fields: ['subProcessors', 'data', 'dataSubjects'],
+  },
+  {
+    id: 'end',
+    title: text('Authorities, return and deletion', 'Myndigheter, tilbakelevering og sletting'),
+    cites: ['28(3)'],
+    fields: ['authorityDisclosure', 'authorityDisclosureText', 'endAction', 'endDetail'],
+  },
+];

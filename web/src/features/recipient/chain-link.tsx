@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { countryName, isEea, text } from 'domain/core';
+import { countriesOf } from '#features/recipient/recipient-entry.ts';
+import { useAsOf } from '#lib/as-of.ts';
+import { useLanguage } from '#lib/language.ts';
+import { entryQuery, whereUsedQuery } from '#register/entries.ts';
+import { Reference } from '#register/leaf.tsx';
+import css from '#features/recipient/chain.module.css';
+
+const words = {
+  tier: text('Tier', 'Ledd'),
+  outside: text('outside the EEA', 'utenfor EØS'),
+  nowhere: text('no country recorded', 'ingen land registrert'),
+};
+
+/** Deeper than this nobody reads; a cycle, which the API refuses, would end here too. */
+const deepest = 6;
+
+interface ChainLinkProps {
+  readonly id: string;
+  readonly tier: number | undefined;
+  /** The recipient whose page this is. */
+  readonly here?: boolean;
+  /** Whether those it engages are shown beneath it. */
+  readonly open?: boolean;
+  readonly depth?: number;
+  readonly children?: ReactNode;
+}
+
+/** One processor of a chain with its countries, and those it engages beneath it. */
+export function ChainLink({ id, tier, here, open, depth = 0, children }: ChainLinkProps) {
+  const language = useLanguage();
+  const asOf = useAsOf();
+  const { data: entry } = useQuery(entryQuery(id, asOf));
+  const { data: uses } = useQuery({ ...whereUsedQuery(id, language), enabled: open === true });
+  const engaged = (uses?.items ?? []).filter(
+    ({ kind, path, archived }) => kind === 'recipient' && /^\/?engagedBy\//.test(path) && !archived,
+  );
+  return (
+    <div className={css['link']}>
+      <p className={css['party']} data-here={here || undefined}>
+        {tier !== undefined && (
+          <span className={css['tier']}>
+            {words.tier[language]} {tier}
+          </span>
+        )}
+        {here ? (
+          <strong>{entry?.title ?? id}</strong>
+        ) : (
+          <Reference id={id} names={entry ? { [id]: entry.title } : {}} />
+        )}
+        {entry && <Countries codes={countriesOf(entry)} />}
+      </p>
+      {children}
+      {open && depth < deepest && engaged.length > 0 && (
+        <ul className={css['engaged']}>
+          {engaged.map((use) => (
+            <li key={use.id}>
+              <ChainLink id={use.id} tier={tier === undefined ? undefined : tier + 1} open depth={depth + 1} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Countries({ codes }: { codes: readonly string[] }) {
+  const language = useLanguage();
+  if (codes.length === 0) return <span className={css['soft']}>{words.nowhere[language]}</span>;
+  return (
+    <span className={css['countries']}>
+      {codes.map((code) => (
+        <span key={code} data-outside={!isEea(code) || undefined}>
+          {countryName(code, language)}
+          {!isEea(code) && ` (${words.outside[language]})`}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ChainPlace, EntryValues } from 'domain/core';
+import type { ReadEntry } from '#register/entries.ts';
+
+/** A recipient as the API answers it: with its places in chains, the shortest first. */
+export interface RecipientEntry extends ReadEntry {
+  /** The tier is `null` when nobody engaged it. */
+  readonly derived: { readonly tier: number | null; readonly places: readonly ChainPlace[] };
+}
+
+export const valuesOf = (entry: ReadEntry): EntryValues<'recipient'> => entry.values;
+
+/** The countries data lie in, are reached from, or are answered for in, each once. */
+export function countriesOf(entry: ReadEntry): string[] {
+  const { country, storageCountries = [], accessCountries = [] } = valuesOf(entry);
+  return [...new Set([...storageCountries, ...accessCountries, ...(country ? [country] : [])])];
+}

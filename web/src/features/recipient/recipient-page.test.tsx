@@ -1,0 +1,68 @@
+import { screen, within } from '@testing-library/react';
+import type { AnyValues } from 'domain/core';
+import { describe, expect, test } from 'vitest';
+import { RecipientPage } from '#features/recipient/recipient-page.tsx';
+import { fakeApi } from '#testing/fake-api.ts';
+import { entryOf } from '#testing/show-editor.tsx';
+import { showScreen } from '#testing/show-screen.tsx';
+
+const recipient = (id: string, values: AnyValues) => ({
+  ...entryOf('recipient', values),
+  id,
+  derived: { tier: null, places: [] },
+});
+const parties = [
+  recipient('REC-0001', { name: 'Payroll AS', country: 'NO' }),
+  recipient('REC-0002', { name: 'Hosting Ltd.', storageCountries: ['IE'], accessCountries: ['IN'] }),
+  recipient('REC-0003', { name: 'Support Pvt.', country: 'IN' }),
+];
+const usedIn = (kind: string, id: string, title: string, path: string, label: string) => ({
+  kind,
+  id,
+  title,
+  path,
+  label,
+  archived: false,
+});
+const uses: Record<string, unknown[]> = {
+  'REC-0002': [
+    usedIn('recipient', 'REC-0003', 'Support Pvt.', 'engagedBy/e1/recipient', 'Engaged by'),
+    usedIn('activity', 'PA-0001', 'Payroll', 'disclosures/r1/recipient', 'Recipients › Recipient'),
+    { ...usedIn('activity', 'PA-0002', 'Old payroll', 'disclosures/r1/recipient', 'Recipients'), archived: true },
+  ],
+};
+
+async function show(id: string, derived: object) {
+  fakeApi(({ path }) => {
+    const [, asked = ''] = /^\/recipients\/(REC-\d+)\/where-used/.exec(path) ?? [];
+    if (asked) return { body: { items: uses[asked] ?? [], total: 0, page: 1, size: 100 } };
+    const party = parties.find((each) => path === `/recipients/${each.id}`);
+    return party && { body: party };
+  });
+  const [entry] = parties.filter((each) => each.id === id).map((each) => ({ ...each, derived }));
+  if (!entry) throw new Error(`There is no ${id}`);
+  return showScreen(<RecipientPage entry={entry} />);
+}
+
+describe('the page of a recipient', () => {
+  test('shows the chain from us through those above to those below, each with its tier and countries', async () => {
+    await show('REC-0002', { tier: 2, places: [{ tier: 2, through: ['REC-0001'] }] });
+    const chain = screen.getByRole('list', { name: 'Ways the data come here' });
+    expect(await within(chain).findByRole('link', { name: 'Support Pvt.' })).toBeTruthy();
+    expect(await within(chain).findByRole('link', { name: 'Payroll AS' })).toBeTruthy();
+    const said = [...chain.querySelectorAll('p')].map((line) => line.textContent);
+    expect(said).toEqual([
+      'Tier 1Payroll ASNorway',
+      'Tier 2Hosting Ltd.IrelandIndia (outside the EEA)',
+      'Tier 3Support Pvt.India (outside the EEA)',
+    ]);
+    expect(screen.getByText('Sub-processor, tier 2')).toBeTruthy();
+  });
+
+  test('names the live records that rely on it', async () => {
+    await show('REC-0002', { tier: null, places: [] });
+    const named = screen.getByRole('region', { name: 'Records that name it' });
+    expect(await within(named).findByRole('link', { name: 'Payroll' })).toBeTruthy();
+    expect(within(named).queryByText('Old payroll')).toBeNull();
+  });
+});

@@ -1,0 +1,72 @@
+import { registerOf, text } from 'domain/core';
+import { Agreements } from '#features/recipient/agreements.tsx';
+import { Chain } from '#features/recipient/chain.tsx';
+import { Marks } from '#features/recipient/marks.tsx';
+import type { RecipientEntry } from '#features/recipient/recipient-entry.ts';
+import { UsedBy } from '#features/recipient/used-by.tsx';
+import type { ReadEntry } from '#register/entries.ts';
+import { Letter, Letters } from '#register/page/letter.tsx';
+import { Record } from '#register/record.tsx';
+
+const { fields } = registerOf.recipient;
+
+const titles = {
+  identity: text('Who it is', 'Hvem det er'),
+  service: text('What it does with the data', 'Hva den gjør med opplysningene'),
+  locations: text('Locations and safeguards', 'Steder og garantier'),
+  chain: text('Place in the chain', 'Plass i kjeden'),
+  agreements: text('Agreements', 'Avtaler'),
+  supervision: text('Guarantees and supervision', 'Garantier og oppfølging'),
+  usedBy: text('Records that name it', 'Oppføringer som nevner den'),
+};
+
+const identity = [
+  'legalName',
+  'tradeNames',
+  'registration',
+  'address',
+  'country',
+  'groupParentCountry',
+  'website',
+  'contact',
+  'privacyContact',
+];
+const service = ['role', 'service', 'ownPurposes', 'responsibility', 'termsApply'];
+const locations = ['storageCountries', 'accessCountries', 'locationsNotStated', 'safeguards'];
+const supervision = ['certifications', 'supervision', 'risk', 'criticality', 'exitPlan', 'publicListing'];
+
+/** A recipient: who it is, what it does with the data and where, its place in the chain, and who relies on it. */
+export function RecipientPage({ entry: read }: { entry: ReadEntry }) {
+  const entry = read as RecipientEntry;
+  const record = (only: readonly string[]) => (
+    <Record fields={fields} values={entry.values} names={entry.names} only={only} />
+  );
+  return (
+    <Letters>
+      <Marks entry={entry} />
+      <Letter entry={entry} title={titles.identity} cites={['30(1)(d)', '4(9)']} field="name">
+        {record(identity)}
+      </Letter>
+      <Letter entry={entry} title={titles.service} cites={['28']} field="service">
+        {record(service)}
+      </Letter>
+      <Letter entry={entry} title={titles.locations} cites={['30(1)(e)', '46']} field="storageCountries">
+        {record(locations)}
+      </Letter>
+      <Letter entry={entry} title={titles.chain} cites={['28(2)', '28(4)']} field="engagedBy">
+        <Chain entry={entry} />
+        {record(['engagedBy', 'subProcessorsNamed', 'ownListUrl', 'ownListCheckedOn'])}
+      </Letter>
+      <Letter entry={entry} title={titles.agreements} cites={['28(3)']} field="agreementMade">
+        <Agreements entry={entry} />
+        {record(['agreementMade'])}
+      </Letter>
+      <Letter entry={entry} title={titles.supervision} cites={['28(1)', '28(3)(h)']} field="supervision">
+        {record(supervision)}
+      </Letter>
+      <Letter entry={entry} title={titles.usedBy} cites={['30(1)(d)', '30(2)']}>
+        <UsedBy id={entry.id} />
+      </Letter>
+    </Letters>
+  );
+}

@@ -1,0 +1,58 @@
+import { text } from 'domain/core';
+import type { FormSection } from '#register/editor/sections.ts';
+
+/** The form of a recipient: who it is, what it does with the data and where, then what is asked of processors. */
+export const recipientSections: readonly FormSection[] = [
+  {
+    id: 'identity',
+    title: text('Who it is', 'Hvem det er'),
+    cites: ['30(1)(d)', '4(9)'],
+    fields: [
+      'name',
+      'role',
+      'isCategory',
+      'legalName',
+      'tradeNames',
+      'registration',
+      'address',
+      'country',
+      'groupParentCountry',
+      'website',
+    ],
+  },
+  {
+    id: 'contacts',
+    title: text('Contacts', 'Kontakter'),
+    cites: ['EDPB Opinion 22/2024'],
+    fields: ['contact', 'privacyContact'],
+  },
+  {
+    id: 'service',
+    title: text('What it does with the data', 'Hva den gjør med opplysningene'),
+    cites: ['28', '28(10)'],
+    fields: ['service', 'ownPurposes', 'agreementMade', 'responsibility', 'termsApply'],
+  },
+  {
+    id: 'locations',
+    title: text('Locations and safeguards', 'Steder og garantier'),
+    cites: ['30(1)(e)', '46'],
+    fields: ['storageCountries', 'accessCountries', 'locationsNotStated', 'safeguards'],
+  },
+  {
+    id: 'chain',
+    title: text('Place in the chain', 'Plass i kjeden'),
+    cites: ['28(2)', '28(4)'],
+    fields: ['engagedBy', 'subProcessorsNamed', 'ownListUrl', 'ownListCheckedOn'],
+  },
+  {
+    id: 'supervision',
+    title: text('Guarantees and supervision', 'Garantier og oppfølging'),
+    cites: ['28(1)', '28(3)(h)'],
+    fields: ['certifications', 'supervision', 'risk', 'criticality', 'exitPlan'],
+  },
+  {
+    id: 'public',
+    title: text('Public list', 'Offentlig liste'),
+    fields: ['publicListing'],
+  },
+];

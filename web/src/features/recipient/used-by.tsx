@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type Kind, registers, text } from 'domain/core';
+import { useLanguage } from '#lib/language.ts';
+import { entryParams } from '#lib/paths.ts';
+import { type Use, whereUsedQuery } from '#register/entries.ts';
+import { Reference } from '#register/leaf.tsx';
+import { Nothing } from '#register/page/statements.tsx';
+import css from '#features/recipient/recipient-page.module.css';
+
+const words = { all: text('All of them', 'Alle sammen') };
+
+const kinds: readonly Kind[] = ['activity', 'processor-record', 'organisation', 'system'];
+const enough = 20;
+
+/** The live records that name this recipient, by kind, each with the fields it is named in. */
+export function UsedBy({ id }: { id: string }) {
+  const language = useLanguage();
+  const { data } = useQuery(whereUsedQuery(id, language));
+  if (!data) return null;
+  const live = data.items.filter(({ archived }) => !archived);
+  const named = kinds.map((kind) => ({
+    kind,
+    uses: Map.groupBy(
+      live.filter((use) => use.kind === kind),
+      (use) => use.id,
+    ),
+  }));
+  if (named.every(({ uses }) => uses.size === 0)) return <Nothing />;
+  return (
+    <div className={css['uses']}>
+      {named.map(
+        ({ kind, uses }) =>
+          uses.size > 0 && (
+            <section key={kind}>
+              <h3>
+                {registers[kind].plural[language]} ({uses.size})
+              </h3>
+              <ul className={css['list']}>
+                {[...uses].slice(0, enough).map(([each, places]) => (
+                  <NamedIn key={each} id={each} places={places} />
+                ))}
+              </ul>
+              {uses.size > enough && (
+                <Link to="/$plural/$id/where-used" params={entryParams(id)} search={{}}>
+                  {words.all[language]}
+                </Link>
+              )}
+            </section>
+          ),
+      )}
+    </div>
+  );
+}
+
+const NamedIn = ({ id, places }: { id: string; places: readonly Use[] }) => (
+  <li>
+    <Reference id={id} names={{ [id]: places[0]?.title ?? id }} />
+    <span className={css['soft']}>{[...new Set(places.map(({ label }) => label))].join(' · ')}</span>
+  </li>
+);

@@ -1,0 +1,100 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { accountFields, accountHelp, text } from 'domain/core';
+import { api } from '#lib/api.ts';
+import { noteSignIn } from '#lib/connection.ts';
+import { fieldError } from '#lib/field-errors.ts';
+import { useText } from '#lib/language.ts';
+import { type Me, meQuery } from '#lib/me.ts';
+import { Button } from '#ui/button.tsx';
+import { Input } from '#ui/field.tsx';
+import { entered, Form, FormButtons, typed } from '#ui/form.tsx';
+
+const words = {
+  password: text('Password', 'Passord'),
+  passwordHelp: text(
+    'At least 12 characters. A few words in a row work well.',
+    'Minst 12 tegn. Noen ord etter hverandre fungerer bra.',
+  ),
+  organisation: text('Your organisation', 'Virksomheten'),
+  organisationHelp: text(
+    'The legal name of whoever this register is for. It can wait.',
+    'Det juridiske navnet til den protokollen gjelder for. Det kan vente.',
+  ),
+  make: text('Make the account', 'Lag kontoen'),
+};
+
+const sent = (form: FormData, token: string) => ({
+  token,
+  name: typed(form, 'name'),
+  displayName: typed(form, 'displayName'),
+  email: typed(form, 'email'),
+  password: entered(form, 'password'),
+  organisationName: typed(form, 'organisationName'),
+});
+
+/** The account that begins a register, made with the one-time link the server printed. */
+export function FirstAccount({ onMade }: { onMade: () => void }) {
+  const t = useText();
+  const client = useQueryClient();
+  const token = useLocation().hash;
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (form: FormData) => api.post<Me>('/set-up', sent(form, token)),
+    onSuccess: (me) => {
+      noteSignIn();
+      client.setQueryData(meQuery.queryKey, me);
+      onMade();
+    },
+  });
+  const { name, displayName, email } = accountFields;
+  return (
+    <Form error={error} onSend={mutate}>
+      <Input
+        label={t(displayName.label)}
+        error={fieldError(error, 'displayName')}
+        name="displayName"
+        autoComplete="name"
+        required
+      />
+      <Input
+        label={t(name.label)}
+        help={t(accountHelp.name)}
+        error={fieldError(error, 'name')}
+        name="name"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <Input
+        label={t(email.label)}
+        error={fieldError(error, 'email')}
+        name="email"
+        type="email"
+        autoComplete="email"
+        required
+      />
+      <Input
+        label={t(words.password)}
+        help={t(words.passwordHelp)}
+        error={fieldError(error, 'password')}
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        required
+      />
+      <Input
+        label={t(words.organisation)}
+        help={t(words.organisationHelp)}
+        error={fieldError(error, 'organisationName')}
+        name="organisationName"
+        autoComplete="organization"
+      />
+      <FormButtons>
+        <Button type="submit" look="primary" disabled={isPending}>
+          {t(words.make)}
+        </Button>
+      </FormButtons>
+    </Form>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { text } from 'domain/core';
+import css from '#features/set-up/first-content.module.css';
+import { api } from '#lib/api.ts';
+import { useText } from '#lib/language.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Trouble } from '#ui/trouble.tsx';
+
+const words = {
+  empty: text('Start empty', 'Start tomt'),
+  emptyWhat: text(
+    'You record your own organisation and your first activity.',
+    'Du fører din egen virksomhet og den første behandlingsaktiviteten.',
+  ),
+  emptyGo: text('Begin', 'Begynn'),
+  example: text('Look around in an example', 'Se deg om i et eksempel'),
+  exampleWhat: text(
+    'Five organisations with everything filled in as a privacy officer would, from published documents. Meant for learning: load it into a register you will not keep.',
+    'Fem virksomheter der alt er ført slik en personvernrådgiver ville gjort, ut fra publiserte dokumenter. Til opplæring: last det inn i en protokoll du ikke skal beholde.',
+  ),
+  exampleGo: text('Load the example', 'Last inn eksempelet'),
+  loading: text('Loading the example …', 'Laster inn eksempelet …'),
+};
+
+/** What a new register begins with. */
+export function FirstContent() {
+  const t = useText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => api.post('/example'),
+    onSuccess: async () => {
+      await client.invalidateQueries();
+      await navigate({ to: '/', replace: true });
+    },
+  });
+  return (
+    <div className={css['choices']}>
+      {error && <Trouble error={error} />}
+      <section className={css['choice']}>
+        <h2>{t(words.empty)}</h2>
+        <p>{t(words.emptyWhat)}</p>
+        <ButtonLink look="primary" to="/" replace>
+          {t(words.emptyGo)}
+        </ButtonLink>
+      </section>
+      <section className={css['choice']}>
+        <h2>{t(words.example)}</h2>
+        <p>{t(words.exampleWhat)}</p>
+        <Button disabled={isPending} onClick={() => mutate()}>
+          {t(isPending ? words.loading : words.exampleGo)}
+        </Button>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { text } from 'domain/core';
+import { useState } from 'react';
+import { FirstAccount } from '#features/set-up/first-account.tsx';
+import { FirstContent } from '#features/set-up/first-content.tsx';
+import { api } from '#lib/api.ts';
+import { useText } from '#lib/language.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Door } from '#ui/door.tsx';
+import { Waiting } from '#ui/waiting.tsx';
+
+const words = {
+  account: text('Make the first account', 'Lag den første kontoen'),
+  accountLead: text(
+    'It keeps the register and administers it. You can add colleagues afterwards.',
+    'Den fører protokollen og administrerer den. Kolleger kan legges til etterpå.',
+  ),
+  content: text('How do you want to begin?', 'Hvordan vil du begynne?'),
+  done: text('Already set up', 'Allerede satt opp'),
+  doneLead: text('This register has an account. Sign in with it.', 'Denne protokollen har en konto. Logg inn med den.'),
+  signIn: text('Sign in', 'Logg inn'),
+};
+
+/** The first minutes of a register: an account, then what to begin with. */
+export function SetUpScreen() {
+  const t = useText();
+  const [made, setMade] = useState(false);
+  const { data } = useQuery({ queryKey: ['set-up'], queryFn: () => api.get<{ needed: boolean }>('/set-up') });
+  if (made)
+    return (
+      <Door title={t(words.content)}>
+        <FirstContent />
+      </Door>
+    );
+  if (!data) return <Waiting />;
+  if (!data.needed)
+    return (
+      <Door title={t(words.done)} lead={t(words.doneLead)}>
+        <ButtonLink look="primary" to="/sign-in">
+          {t(words.signIn)}
+        </ButtonLink>
+      </Door>
+    );
+  return (
+    <Door title={t(words.account)} lead={t(words.accountLead)}>
+      <FirstAccount onMade={() => setMade(true)} />
+    </Door>
+  );
+}

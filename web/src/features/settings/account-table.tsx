@@ -1,0 +1,79 @@
+import { accountFields, roleLabels, text } from 'domain/core';
+import type { Account } from '#features/settings/account-queries.ts';
+import css from '#features/settings/settings.module.css';
+import { shortDate } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { Button } from '#ui/button.tsx';
+import { Tag } from '#ui/tag.tsx';
+
+const words = {
+  doing: text('Actions', 'Handlinger'),
+  edit: text('Edit', 'Rediger'),
+  link: text('Password link', 'Passordlenke'),
+};
+
+interface Doing {
+  readonly onEdit: (account: Account) => void;
+  readonly onLink: (account: Account) => void;
+}
+
+function Doings({ account, onEdit, onLink }: { account: Account } & Doing) {
+  const t = useText();
+  return (
+    <div className={css['buttons']}>
+      <Button look="quiet" onClick={() => onLink(account)}>
+        {t(words.link)}
+        <span className="visually-hidden">: {account.name}</span>
+      </Button>
+      <Button onClick={() => onEdit(account)}>
+        {t(words.edit)}
+        <span className="visually-hidden">: {account.name}</span>
+      </Button>
+    </div>
+  );
+}
+
+function AccountLine({ account, ...doing }: { account: Account } & Doing) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <tr>
+      <th scope="row">
+        {account.displayName} {account.disabled && <Tag>{t(accountFields.disabled.label)}</Tag>}
+        <div className={css['soft']}>
+          {account.name} · {account.email}
+        </div>
+      </th>
+      <td>{account.roles.map((role) => t(roleLabels[role])).join(', ')}</td>
+      <td>{account.expiresOn && shortDate(account.expiresOn, language)}</td>
+      <td>
+        <Doings account={account} {...doing} />
+      </td>
+    </tr>
+  );
+}
+
+export function AccountTable({ accounts, ...doing }: { accounts: readonly Account[] } & Doing) {
+  const t = useText();
+  return (
+    <div className={css['scroll']}>
+      <table className={css['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t(accountFields.displayName.label)}</th>
+            <th scope="col">{t(accountFields.roles.label)}</th>
+            <th scope="col">{t(accountFields.expiresOn.label)}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t(words.doing)}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map((account) => (
+            <AccountLine key={account.name} account={account} {...doing} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

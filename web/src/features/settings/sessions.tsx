@@ -1,0 +1,112 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { text } from 'domain/core';
+import css from '#features/settings/settings.module.css';
+import { api } from '#lib/api.ts';
+import { momentInWords } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { announce } from '#ui/announce.ts';
+import { Button } from '#ui/button.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { LoadTrouble, Trouble } from '#ui/trouble.tsx';
+import { SideScroll } from '#ui/side-scroll.tsx';
+
+interface Session {
+  readonly id: string;
+  readonly current: boolean;
+  readonly device: string;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly expiresAt: string;
+}
+
+const words = {
+  doing: text('Actions', 'Handlinger'),
+  title: text('Where you are signed in', 'Der du er logget inn'),
+  device: text('Device', 'Enhet'),
+  began: text('Signed in', 'Logget inn'),
+  seen: text('Last seen', 'Sist brukt'),
+  ends: text('Ends', 'Avsluttes'),
+  end: text('End', 'Avslutt'),
+  endOthers: text('End all others', 'Avslutt alle andre'),
+  here: text('This one', 'Denne'),
+  ended: text('Session ended', 'Økten er avsluttet'),
+};
+
+const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: ({ signal }) => api.get<{ items: readonly Session[] }>('/sessions', undefined, signal),
+});
+
+/** Ends one session, or all but this one. */
+function useEnd() {
+  const t = useText();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id?: string) => api.delete(id === undefined ? '/sessions' : `/sessions/${id}`),
+    onSuccess: () => {
+      announce(t(words.ended));
+      return client.invalidateQueries({ queryKey: ['sessions'] });
+    },
+  });
+}
+
+function SessionLine({ session, onEnd }: { session: Session; onEnd: (id: string) => void }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <tr>
+      <th scope="row">
+        {session.device} {session.current && <Tag tone="accent">{t(words.here)}</Tag>}
+      </th>
+      <td>{momentInWords(session.createdAt, language)}</td>
+      <td>{momentInWords(session.lastSeenAt, language)}</td>
+      <td>{momentInWords(session.expiresAt, language)}</td>
+      <td>
+        {!session.current && (
+          <Button onClick={() => onEnd(session.id)}>
+            {t(words.end)}
+            <span className="visually-hidden">: {session.device}</span>
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** One's own open sessions, and the way to end them. */
+export function Sessions() {
+  const t = useText();
+  const { data, error } = useQuery(sessionsQuery);
+  const end = useEnd();
+  const sessions = data?.items ?? [];
+  return (
+    <section>
+      <div className={css['line']}>
+        <h2>{t(words.title)}</h2>
+        {sessions.length > 1 && <Button onClick={() => end.mutate(undefined)}>{t(words.endOthers)}</Button>}
+      </div>
+      <LoadTrouble error={error} />
+      {end.error && <Trouble error={end.error} />}
+      <SideScroll label={t(words.title)}>
+        <table className={css['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{t(words.device)}</th>
+              <th scope="col">{t(words.began)}</th>
+              <th scope="col">{t(words.seen)}</th>
+              <th scope="col">{t(words.ends)}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t(words.doing)}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sessions.map((session) => (
+              <SessionLine key={session.id} session={session} onEnd={end.mutate} />
+            ))}
+          </tbody>
+        </table>
+      </SideScroll>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { text } from 'domain/core';
+import css from '#features/settings/settings.module.css';
+import { useText } from '#lib/language.ts';
+import { useMayAtAll } from '#lib/me.ts';
+import { Page } from '#ui/page.tsx';
+
+const words = {
+  title: text('Settings', 'Innstillinger'),
+  parts: text('Parts of the settings', 'Deler av innstillingene'),
+  own: text('You', 'Deg'),
+  sessions: text('Sessions', 'Økter'),
+  accounts: text('Accounts', 'Kontoer'),
+  tokens: text('API tokens', 'API-nøkler'),
+};
+
+/** One's own settings, and those of everybody for who administers them. */
+export function SettingsScreen() {
+  const t = useText();
+  const administers = useMayAtAll('administer');
+  return (
+    <Page title={t(words.title)}>
+      <nav className={css['tabs']} aria-label={t(words.parts)}>
+        <Link className={css['tab']} to="/settings" activeOptions={{ exact: true, includeSearch: false }}>
+          {t(words.own)}
+        </Link>
+        <Link className={css['tab']} to="/settings/sessions">
+          {t(words.sessions)}
+        </Link>
+        {administers && (
+          <Link className={css['tab']} to="/settings/accounts">
+            {t(words.accounts)}
+          </Link>
+        )}
+        {administers && (
+          <Link className={css['tab']} to="/settings/tokens">
+            {t(words.tokens)}
+          </Link>
+        )}
+      </nav>
+      <Outlet />
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import { roleLabels, text } from 'domain/core';
+import css from '#features/settings/settings.module.css';
+import type { Token } from '#features/settings/token-queries.ts';
+import { dayInWords, momentInWords } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { Button } from '#ui/button.tsx';
+import { Tag } from '#ui/tag.tsx';
+
+const words = {
+  doing: text('Actions', 'Handlinger'),
+  name: text('Used by', 'Brukes av'),
+  role: text('Role', 'Rolle'),
+  used: text('Last used', 'Sist brukt'),
+  never: text('Never', 'Aldri'),
+  ends: text('Expires', 'Utløper'),
+  revoke: text('Revoke', 'Trekk tilbake'),
+  revoked: text('Revoked', 'Trukket tilbake'),
+  expired: text('Expired', 'Utløpt'),
+  madeBy: text('Made by', 'Laget av'),
+};
+
+const hasExpired = ({ expiresAt }: Token): boolean => new Date(expiresAt).getTime() <= Date.now();
+
+function Standing({ token }: { token: Token }) {
+  const t = useText();
+  if (token.revokedAt) return <Tag>{t(words.revoked)}</Tag>;
+  return hasExpired(token) ? <Tag>{t(words.expired)}</Tag> : null;
+}
+
+function TokenLine({ token, onRevoke }: { token: Token; onRevoke: (token: Token) => void }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <tr>
+      <th scope="row">
+        {token.name} <Standing token={token} />
+        <div className={css['soft']}>
+          {t(words.madeBy)} {token.createdBy}, {dayInWords(token.createdAt, language)}
+        </div>
+      </th>
+      <td>{t(roleLabels[token.role])}</td>
+      <td>{token.lastUsedAt ? momentInWords(token.lastUsedAt, language) : t(words.never)}</td>
+      <td>{dayInWords(token.expiresAt, language)}</td>
+      <td>
+        {!token.revokedAt && !hasExpired(token) && (
+          <Button onClick={() => onRevoke(token)}>
+            {t(words.revoke)}
+            <span className="visually-hidden">: {token.name}</span>
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+export function TokenTable({ tokens, onRevoke }: { tokens: readonly Token[]; onRevoke: (token: Token) => void }) {
+  const t = useText();
+  return (
+    <div className={css['scroll']}>
+      <table className={css['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t(words.name)}</th>
+            <th scope="col">{t(words.role)}</th>
+            <th scope="col">{t(words.used)}</th>
+            <th scope="col">{t(words.ends)}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t(words.doing)}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tokens.map((token) => (
+            <TokenLine key={token.id} token={token} onRevoke={onRevoke} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { text } from 'domain/core';
+import { useState } from 'react';
+import { NewTokenDialog } from '#features/settings/new-token-dialog.tsx';
+import { Secret } from '#features/settings/secret.tsx';
+import css from '#features/settings/settings.module.css';
+import { TokenTable } from '#features/settings/token-table.tsx';
+import { tokensQuery, useRevokeToken } from '#features/settings/token-queries.ts';
+import { useText } from '#lib/language.ts';
+import { Button } from '#ui/button.tsx';
+import { Empty } from '#ui/empty.tsx';
+import { LoadTrouble, Trouble } from '#ui/trouble.tsx';
+
+const words = {
+  title: text('API tokens', 'API-nøkler'),
+  fresh: text('New token', 'Ny nøkkel'),
+  made: text('The token', 'Nøkkelen'),
+  madeWhat: text(
+    'Copy it now: only its fingerprint is kept, and nobody can show it again.',
+    'Kopier den nå: bare et fingeravtrykk lagres, og ingen kan vise den igjen.',
+  ),
+  none: text('No tokens', 'Ingen nøkler'),
+  noneWhat: text(
+    'A token lets another program read the register, or write to it, in one role and for a limited time.',
+    'En nøkkel lar et annet program lese protokollen, eller skrive i den, i én rolle og for en begrenset tid.',
+  ),
+};
+
+/** What lets other programs in. */
+export function Tokens() {
+  const t = useText();
+  const { data, error } = useQuery(tokensQuery);
+  const revoke = useRevokeToken();
+  const [making, setMaking] = useState(false);
+  const [secret, setSecret] = useState<string>();
+  return (
+    <section className={css['stack']}>
+      <div className={css['line']}>
+        <h2>{t(words.title)}</h2>
+        <Button look="primary" onClick={() => setMaking(true)}>
+          {t(words.fresh)}
+        </Button>
+      </div>
+      <LoadTrouble error={error} />
+      {revoke.error && <Trouble error={revoke.error} />}
+      {secret && <Secret key={secret} title={t(words.made)} what={t(words.madeWhat)} secret={secret} />}
+      {data?.items.length === 0 && <Empty title={t(words.none)} what={t(words.noneWhat)} />}
+      {data && data.items.length > 0 && <TokenTable tokens={data.items} onRevoke={({ id }) => revoke.mutate(id)} />}
+      {making && <NewTokenDialog onMade={setSecret} onClose={() => setMaking(false)} />}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { text } from 'domain/core';
+import { api } from '#lib/api.ts';
+import { noteSignIn } from '#lib/connection.ts';
+import { fieldError } from '#lib/field-errors.ts';
+import { useText } from '#lib/language.ts';
+import { type Me, meQuery } from '#lib/me.ts';
+import { Button } from '#ui/button.tsx';
+import { Door } from '#ui/door.tsx';
+import { Input } from '#ui/field.tsx';
+import { entered, Form, FormButtons } from '#ui/form.tsx';
+
+const words = {
+  title: text('Choose a password', 'Velg passord'),
+  lead: text(
+    'The link you were given works once. The password is known to nobody but you.',
+    'Lenken du har fått, virker én gang. Ingen andre enn du kjenner passordet.',
+  ),
+  password: text('New password', 'Nytt passord'),
+  help: text(
+    'At least 12 characters. A few words in a row work well.',
+    'Minst 12 tegn. Noen ord etter hverandre fungerer bra.',
+  ),
+  save: text('Save and sign in', 'Lagre og logg inn'),
+};
+
+/** Where a one-time link leads: its secret stands behind `#`, where no server and no log sees it. */
+export function SetPasswordScreen() {
+  const t = useText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const token = useLocation().hash;
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (password: string) => api.post<Me>('/password-link', { token, password }),
+    onSuccess: async (me) => {
+      noteSignIn();
+      client.clear();
+      client.setQueryData(meQuery.queryKey, me);
+      await navigate({ to: '/', replace: true });
+    },
+  });
+  return (
+    <Door title={t(words.title)} lead={t(words.lead)}>
+      <Form error={error} onSend={(form) => mutate(entered(form, 'password'))}>
+        <Input
+          label={t(words.password)}
+          help={t(words.help)}
+          error={fieldError(error, 'password')}
+          name="password"
+          type="password"
+          autoComplete="new-password"
+          required
+        />
+        <FormButtons>
+          <Button type="submit" look="primary" disabled={isPending}>
+            {t(words.save)}
+          </Button>
+        </FormButtons>
+      </Form>
+    </Door>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMutation } from '@tanstack/react-query';
+import { text } from 'domain/core';
+import { api } from '#lib/api.ts';
+import { noteSignIn } from '#lib/connection.ts';
+import { useText } from '#lib/language.ts';
+import type { Me } from '#lib/me.ts';
+import { Button } from '#ui/button.tsx';
+import { Input } from '#ui/field.tsx';
+import { entered, Form, FormButtons } from '#ui/form.tsx';
+
+const words = {
+  name: text('User name or e-mail address', 'Brukernavn eller e-postadresse'),
+  password: text('Password', 'Passord'),
+  signIn: text('Sign in', 'Logg inn'),
+};
+
+/** User name and password. */
+export function SignInForm({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
+  const t = useText();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (credentials: { name: string; password: string }) => api.post<Me>('/session', credentials),
+    onSuccess: (me) => {
+      noteSignIn();
+      onSignedIn(me);
+    },
+  });
+  const send = (form: FormData): void => mutate({ name: entered(form, 'name'), password: entered(form, 'password') });
+  return (
+    <Form error={error} onSend={send}>
+      <Input
+        label={t(words.name)}
+        name="name"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <Input label={t(words.password)} name="password" type="password" autoComplete="current-password" required />
+      <FormButtons>
+        <Button type="submit" look="primary" disabled={isPending}>
+          {t(words.signIn)}
+        </Button>
+      </FormButtons>
+    </Form>
+  );
+}

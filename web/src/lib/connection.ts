@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+
+/** What the last answers, or their absence, say about the line to the server. */
+export type Connection = 'open' | 'silent' | 'signed-out';
+
+let current: Connection = 'open';
+const listeners = new Set<() => void>();
+
+function become(next: Connection): void {
+  if (next === current) return;
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+export const noteSilence = (): void => become('silent');
+export const noteSessionEnd = (): void => become('signed-out');
+export const noteSignIn = (): void => become('open');
+
+/** An answer ends a silence; a session that has ended needs somebody to sign in. */
+export function noteAnswer(): void {
+  if (current === 'silent') become('open');
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const useConnection = (): Connection => useSyncExternalStore(subscribe, () => current);

@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react';
+import { type AnyValues, type Kind, type Speaker, text } from 'domain/core';
+import { momentInWords } from '#lib/dates.ts';
+import { useLanguage } from '#lib/language.ts';
+import type { ReadEntry } from '#register/entries.ts';
+import { placeInWords, sideInWords } from '#register/conflict/change-words.ts';
+import { decided, questionsOf } from '#register/conflict/questions.ts';
+import { QuestionView } from '#register/conflict/question-view.tsx';
+import { useNameOf } from '#register/form/names.tsx';
+import { Button } from '#ui/button.tsx';
+import { Note } from '#ui/note.tsx';
+import css from '#register/conflict/conflict.module.css';
+
+const words = {
+  title: text('Somebody else has saved this entry meanwhile', 'Noen andre har lagret oppføringen i mellomtiden'),
+  by: text('Version', 'Versjon'),
+  kept: text(
+    'Nothing is lost: your changes are below, beside theirs.',
+    'Ingenting er tapt: endringene dine står nedenfor, ved siden av deres.',
+  ),
+  taken: text('Merged by itself', 'Flettet av seg selv'),
+  decide: text('For you to decide', 'Du må velge'),
+  none: text('No field was changed on both sides.', 'Ingen felt er endret på begge sider.'),
+  save: text('Save the merged version', 'Lagre den flettede versjonen'),
+  back: text('Back to the form with it', 'Tilbake til skjemaet med den'),
+  left: text('Decide every field first.', 'Velg for hvert felt først.'),
+};
+
+/** A version somebody else saved while this one was being written. */
+export interface Clash {
+  /** What both started from. */
+  readonly base: AnyValues;
+  readonly mine: AnyValues;
+  readonly theirs: ReadEntry;
+}
+
+interface ConflictViewProps {
+  readonly kind: Kind;
+  readonly clash: Clash;
+  readonly onSave: (merged: AnyValues) => void;
+  readonly onBack: (merged: AnyValues) => void;
+}
+
+/** Merges two people's changes field by field: shows what went together by itself and asks about the rest. */
+export function ConflictView({ kind, clash, onSave, onBack }: ConflictViewProps) {
+  const language = useLanguage();
+  const known = useNameOf();
+  const { base, mine, theirs } = clash;
+  const speaker: Speaker = { language, nameOf: (id) => theirs.names[id] ?? known(id) };
+  const { merged, questions } = questionsOf(kind, base, mine, theirs.values);
+  const [sides, setSides] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const open = questions.filter(({ key }) => sides[key] === undefined).length;
+  const result = () => decided(merged.values, questions, ({ key }) => sides[key] === 'theirs');
+  return (
+    <section className={css['conflict']} aria-labelledby="conflict-title">
+      <Note tone="warn" alert>
+        <h2 ref={heading} id="conflict-title" tabIndex={-1} className={css['title']}>
+          {words.title[language]}
+        </h2>
+        <p>
+          {words.by[language]} {theirs.version}, {theirs.changedBy}, {momentInWords(theirs.changedAt, language)}.{' '}
+          {words.kept[language]}
+        </p>
+      </Note>
+      {merged.taken.length > 0 && (
+        <section>
+          <h3>{words.taken[language]}</h3>
+          <dl className={css['taken']}>
+            {merged.taken.map((change) => {
+              const field = change.trail.at(-1);
+              const before = sideInWords(field, change.before, speaker);
+              return (
+                <div key={change.path.join('/')}>
+                  <dt>{placeInWords(change, { ...base, ...theirs.values }, speaker)}</dt>
+                  <dd>
+                    {before && <del>{before}</del>} <ins>{sideInWords(field, change.after, speaker)}</ins>
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </section>
+      )}
+      <section className={css['questions']}>
+        <h3>{words.decide[language]}</h3>
+        {questions.length === 0 && <p>{words.none[language]}</p>}
+        {questions.map((question) => (
+          <QuestionView
+            key={question.key}
+            question={question}
+            place={placeInWords({ path: question.key.split('/'), trail: question.trail }, mine, speaker)}
+            speaker={speaker}
+            author={theirs.changedBy}
+            side={sides[question.key]}
+            onChoose={(side) => setSides({ ...sides, [question.key]: side })}
+          />
+        ))}
+      </section>
+      <div className={css['buttons']}>
+        <Button look="primary" disabled={open > 0} onClick={() => onSave(result())}>
+          {words.save[language]}
+        </Button>
+        <Button disabled={open > 0} onClick={() => onBack(result())}>
+          {words.back[language]}
+        </Button>
+        {open > 0 && <span className={css['left']}>{words.left[language]}</span>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import { type Speaker, text } from 'domain/core';
+import { sideOrNothing } from '#register/conflict/change-words.ts';
+import type { Question } from '#register/conflict/questions.ts';
+import css from '#register/conflict/conflict.module.css';
+
+const words = {
+  mine: text('Yours', 'Din'),
+  theirs: text('Saved by', 'Lagret av'),
+};
+
+type Side = 'mine' | 'theirs';
+
+interface QuestionViewProps {
+  readonly question: Question;
+  /** Where it is, in words. */
+  readonly place: string;
+  readonly speaker: Speaker;
+  /** Who saved the other side. */
+  readonly author: string;
+  readonly side: Side | undefined;
+  readonly onChoose: (side: Side) => void;
+}
+
+/** One place with what each side says of it, and the choice between them. */
+export function QuestionView({ question, place, speaker, author, side, onChoose }: QuestionViewProps) {
+  const name = useId();
+  const field = question.trail.at(-1);
+  const sides = [
+    { side: 'mine', label: words.mine[speaker.language], said: question.mine },
+    { side: 'theirs', label: `${words.theirs[speaker.language]} ${author}`, said: question.theirs },
+  ] as const;
+  return (
+    <fieldset className={css['question']}>
+      <legend>{place}</legend>
+      {sides.map(({ side: each, label, said }) => (
+        <label key={each} className={css['side']} data-chosen={side === each || undefined}>
+          <span className={css['who']}>
+            <input type="radio" name={name} checked={side === each} onChange={() => onChoose(each)} /> {label}
+          </span>
+          <span className={css['said']}>{sideOrNothing(field, said, speaker)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Answer, type AnswerField, answerText, text } from 'domain/core';
+import { dateInWords, today } from '#lib/dates.ts';
+import { useLanguage } from '#lib/language.ts';
+import type { ControlProps } from '#register/controls/control.ts';
+import { RadioLine } from '#register/controls/radio-line.tsx';
+import { useWriter } from '#register/form/writer.ts';
+import css from '#register/controls/controls.module.css';
+
+const answers = ['yes', 'no', 'unknown', 'not-stated'] as const;
+
+const words = {
+  clear: text('Clear the answer', 'Fjern svaret'),
+  confirmed: text('Confirmed', 'Bekreftet'),
+  by: text('by', 'av'),
+};
+
+/** The answer as it is recorded: a "no" carries who said it and when, so that silence never passes for "none". */
+const recorded = (answer: Answer['answer'], by: string | undefined): Answer =>
+  answer === 'no' ? { answer, ...(by && { confirmedBy: by }), confirmedOn: today() } : { answer };
+
+export function AnswerControl({ field, value, onChange, ...props }: ControlProps<AnswerField, Answer>) {
+  const language = useLanguage();
+  const writer = useWriter();
+  return (
+    <div className={css['answer']}>
+      <RadioLine
+        {...props}
+        options={answers.map((answer) => ({ value: answer, label: answerText(answer, field)[language] }))}
+        value={value?.answer}
+        onChoose={(chosen) => onChange(recorded(chosen as Answer['answer'], writer))}
+      />
+      {value && (
+        <p className={css['aside']}>
+          {value.confirmedOn && <span>{confirmation(value, language)}</span>}
+          <button type="button" className={css['quiet']} onClick={() => onChange(undefined)}>
+            {words.clear[language]}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function confirmation({ confirmedOn = '', confirmedBy }: Answer, language: 'en' | 'nb'): string {
+  const by = confirmedBy ? ` ${words.by[language]} ${confirmedBy}` : '';
+  return `${words.confirmed[language]} ${dateInWords(confirmedOn, language)}${by}`;
+}

@@ -1,0 +1,28 @@
+import { type ChoiceField, citationText, text } from 'domain/core';
+import { useLanguage } from '#lib/language.ts';
+import { type ControlProps, inputAttributes } from '#register/controls/control.ts';
+import css from '#register/controls/controls.module.css';
+import fieldCss from '#ui/field.module.css';
+
+const undecided = text('Not decided', 'Ikke bestemt');
+
+export function ChoiceControl(props: ControlProps<ChoiceField, string>) {
+  const { field, value, onChange } = props;
+  const language = useLanguage();
+  return (
+    <select
+      {...inputAttributes(props)}
+      className={value ? fieldCss['control'] : `${fieldCss['control']} ${css['undecided']}`}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    >
+      <option value="">{undecided[language]}</option>
+      {field.of.terms.map((term) => (
+        <option key={term.code} value={term.code}>
+          {term.label[language]}
+          {term.cites && ` – ${citationText(term.cites, language)}`}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,60 @@
+import { IconCalendar } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { type DateField, isDate, text } from 'domain/core';
+import { dateInWords } from '#lib/dates.ts';
+import { useLanguage } from '#lib/language.ts';
+import { type ControlProps, inputAttributes } from '#register/controls/control.ts';
+import { readDate } from '#register/controls/date-typing.ts';
+import { useTyped } from '#register/controls/typed.ts';
+import css from '#register/controls/controls.module.css';
+import fieldCss from '#ui/field.module.css';
+
+const words = {
+  open: text('Choose a day', 'Velg en dag'),
+  form: text('yyyy-mm-dd', 'dd.mm.åååå'),
+};
+
+export function DateControl(props: ControlProps<DateField, string>) {
+  const { value, onChange } = props;
+  const language = useLanguage();
+  const picker = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useTyped(value, (date) => date ?? '', readDate);
+  const valid = value !== undefined && isDate(value);
+  return (
+    <div className={css['date']}>
+      <input
+        {...inputAttributes(props)}
+        className={fieldCss['control']}
+        inputMode="numeric"
+        placeholder={words.form[language]}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChange(readDate(event.target.value));
+        }}
+        onBlur={() => {
+          setTyped(value ?? '');
+          props.onBlur();
+        }}
+      />
+      <button
+        type="button"
+        className={css['calendar']}
+        aria-label={words.open[language]}
+        onClick={() => picker.current?.showPicker?.()}
+      >
+        <IconCalendar size={18} aria-hidden />
+      </button>
+      <input
+        ref={picker}
+        type="date"
+        className={css['picker']}
+        tabIndex={-1}
+        aria-hidden
+        value={valid ? value : ''}
+        onChange={(event) => onChange(event.target.value || undefined)}
+      />
+      {valid && <span className={css['aside']}>{dateInWords(value, language)}</span>}
+    </div>
+  );
+}

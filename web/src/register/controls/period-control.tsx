@@ -1,0 +1,49 @@
+import { parsePeriod, type PeriodField, periodInWords, text } from 'domain/core';
+import { useLanguage } from '#lib/language.ts';
+import type { ControlProps } from '#register/controls/control.ts';
+import { partsOf, periodOf, type PeriodParts, periodUnits } from '#register/controls/period-parts.ts';
+import { useTyped } from '#register/controls/typed.ts';
+import css from '#register/controls/controls.module.css';
+import fieldCss from '#ui/field.module.css';
+
+const units = {
+  years: text('years', 'år'),
+  months: text('months', 'måneder'),
+  weeks: text('weeks', 'uker'),
+  days: text('days', 'dager'),
+};
+
+export function PeriodControl(props: ControlProps<PeriodField, string>) {
+  const { id, labelId, describedBy, invalid, value, onChange, onBlur } = props;
+  const language = useLanguage();
+  const [parts, setParts] = useTyped<string | undefined, PeriodParts>(value, partsOf, periodOf);
+  const change = (unit: keyof PeriodParts, typed: string) => {
+    const next = { ...parts, [unit]: typed };
+    setParts(next);
+    onChange(periodOf(next));
+  };
+  return (
+    <div className={css['period']} role="group" aria-labelledby={labelId} aria-describedby={describedBy}>
+      {periodUnits.map((unit, index) => (
+        <label key={unit} className={css['unit']}>
+          <input
+            id={index === 0 ? id : undefined}
+            className={fieldCss['control']}
+            inputMode="numeric"
+            autoComplete="off"
+            aria-invalid={invalid || undefined}
+            value={parts[unit]}
+            onChange={(event) => change(unit, event.target.value)}
+            onBlur={onBlur}
+          />
+          <span>{units[unit][language]}</span>
+        </label>
+      ))}
+      {value !== undefined && parsePeriod(value) && (
+        <span className={css['aside']}>
+          {periodInWords(value, language)} <code>{value}</code>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { text, type TextsField } from 'domain/core';
+import { useText } from '#lib/language.ts';
+import { type ControlProps, inputAttributes } from '#register/controls/control.ts';
+import { useTyped } from '#register/controls/typed.ts';
+import css from '#register/controls/controls.module.css';
+import fieldCss from '#ui/field.module.css';
+
+const wording = (texts: string[] | undefined): string => (texts ?? []).join('\n');
+
+/** Each line that says something is a text of its own. */
+function readLines(typed: string): string[] | undefined {
+  const texts = typed
+    .split(/\r?\n/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  return texts.length > 0 ? texts : undefined;
+}
+
+const words = { each: text('One on each line', 'Én på hver linje') };
+
+export function TextsControl(props: ControlProps<TextsField, string[]>) {
+  const t = useText();
+  const [typed, setTyped] = useTyped(props.value, wording, readLines);
+  return (
+    <textarea
+      {...inputAttributes(props)}
+      className={`${fieldCss['control']} ${css['lines']}`}
+      rows={2}
+      placeholder={t(words.each)}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        props.onChange(readLines(event.target.value));
+      }}
+    />
+  );
+}

@@ -1,0 +1,112 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { type AnyValues, type Kind, registers } from 'domain/core';
+import { type Clash, ConflictView } from '#register/conflict/conflict-view.tsx';
+import type { DraftKeeper } from '#register/draft/drafts.ts';
+import { FormSections } from '#register/editor/form-sections.tsx';
+import { LeaveGuard } from '#register/editor/leave-guard.tsx';
+import { SaveBar } from '#register/editor/save-bar.tsx';
+import type { FormSection } from '#register/editor/sections.ts';
+import { type Stored, useUnsaved } from '#register/editor/unsaved.ts';
+import { type Afterwards, useSaving } from '#register/editor/use-saving.ts';
+import { useEntryForm } from '#register/form/entry-form.ts';
+import { PlugInsContext } from '#register/form/plug-ins.ts';
+import { FieldScope, topOf } from '#register/form/scope.tsx';
+import { CreateInPlace } from '#register/reference-picker/create-in-place.tsx';
+import { Sources } from '#register/remarks/sources.tsx';
+import css from '#register/editor/editor.module.css';
+
+const plugIns = { Sources, CreateInPlace };
+
+interface EditorFormProps {
+  readonly kind: Kind;
+  readonly sections: readonly FormSection[];
+  readonly stored: Stored;
+  /** What the form starts with: what is stored, or a draft. */
+  readonly values: AnyValues;
+  /** A version that was saved while the draft lay. */
+  readonly clash?: Clash | undefined;
+  readonly drafts: DraftKeeper;
+}
+
+/** The form of an entry with everything that happens to it until it is saved. */
+export function EditorForm({ kind, sections, values, drafts, ...start }: EditorFormProps) {
+  const [stored, setStored] = useState(start.stored);
+  const [reason, setReason] = useState('');
+  const form = useEntryForm(kind, values);
+  const { dirty, isDirty, draftFails } = useUnsaved(kind, form, stored, drafts);
+  const { clash, settle, store, ...saving } = useSaving({
+    kind,
+    id: stored.id,
+    form,
+    drafts,
+    clash: start.clash,
+    onStored: (next) => {
+      setStored(next);
+      setReason('');
+    },
+  });
+  // A merge in between does not change where the writer wanted to be.
+  const wanted = useRef<Afterwards>('stay');
+  const save = (afterwards: Afterwards) => {
+    wanted.current = afterwards;
+    void saving.save(stored, reason, afterwards);
+  };
+  useSaveKey(() => !clash && save('stay'));
+
+  /** The form goes on with the merged values, on top of the other version. */
+  const takeOver = (merged: AnyValues, { theirs }: Clash): Stored => {
+    const over = { id: theirs.id, version: theirs.version, values: theirs.values };
+    setStored(over);
+    form.reset(merged);
+    settle();
+    return over;
+  };
+  return (
+    <FormProvider {...form}>
+      <PlugInsContext value={plugIns}>
+        <FieldScope {...topOf(kind, registers[kind].fields)}>
+          <LeaveGuard isDirty={isDirty} />
+          {clash ? (
+            <ConflictView
+              kind={kind}
+              clash={clash}
+              onBack={(merged) => takeOver(merged, clash)}
+              onSave={(merged) => void store({ values: merged, over: takeOver(merged, clash), reason }, wanted.current)}
+            />
+          ) : (
+            <form className={css['form']} noValidate onSubmit={(event) => event.preventDefault()}>
+              <FormSections sections={sections} />
+              <SaveBar
+                kind={kind}
+                isNew={stored.id === undefined}
+                dirty={dirty}
+                draftFails={draftFails}
+                saving={saving.saving}
+                trouble={saving.trouble}
+                reason={reason}
+                onReason={setReason}
+                onSave={save}
+              />
+            </form>
+          )}
+        </FieldScope>
+      </PlugInsContext>
+    </FormProvider>
+  );
+}
+
+/** Ctrl or ⌘ with S saves. */
+function useSaveKey(save: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+    event.preventDefault();
+    // What is open before the form comes first.
+    if (!document.querySelector('dialog[open]')) save();
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

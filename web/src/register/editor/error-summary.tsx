@@ -1,0 +1,44 @@
+import { useFormContext, useFormState } from 'react-hook-form';
+import { type Kind, registers, text } from 'domain/core';
+import { useLanguage } from '#lib/language.ts';
+import { shownErrors } from '#register/form/errors.ts';
+import { spotByNumbers } from '#register/form/paths.ts';
+import { useReveal } from '#register/form/reveal.tsx';
+import { Note } from '#ui/note.tsx';
+import css from '#register/editor/editor.module.css';
+
+const words = {
+  one: text('Not saved: one field must be mended', 'Ikke lagret: ett felt må rettes'),
+  several: text('Not saved: these fields must be mended', 'Ikke lagret: disse feltene må rettes'),
+};
+
+/** What keeps the form from being saved, each a way to its field. */
+export function ErrorSummary({ kind }: { kind: Kind }) {
+  const language = useLanguage();
+  const { control, getValues } = useFormContext();
+  const { errors } = useFormState({ control });
+  const reveal = useReveal();
+  const shown = shownErrors(errors);
+  if (shown.length === 0) return null;
+  const labels = (name: string): string =>
+    labelsOf(kind, name, getValues())
+      .map((label) => label[language])
+      .join(' › ');
+  return (
+    <Note tone="bad" title={(shown.length === 1 ? words.one : words.several)[language]} alert>
+      <ul className={css['errors']}>
+        {shown.map(({ name, message }) => (
+          <li key={name}>
+            <button type="button" className={css['errorLink']} onClick={() => reveal(name)}>
+              {labels(name)}
+            </button>{' '}
+            {message}
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
+const labelsOf = (kind: Kind, name: string, values: object) =>
+  spotByNumbers(name.split('.'), { ...values }, registers[kind].fields).trail.map((field) => field.label);

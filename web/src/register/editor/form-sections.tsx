@@ -1,0 +1,38 @@
+import { memo } from 'react';
+import { citationsText } from 'domain/core';
+import { useLanguage } from '#lib/language.ts';
+import { Outline } from '#register/editor/outline.tsx';
+import type { FormSection } from '#register/editor/sections.ts';
+import { useCurrentSection } from '#register/editor/use-current-section.ts';
+import { FieldGrid } from '#register/field/field.tsx';
+import css from '#register/editor/editor.module.css';
+
+/** The sections of a form with their outline beside them. */
+export const FormSections = memo(function FormSections({ sections }: { sections: readonly FormSection[] }) {
+  const current = useCurrentSection(sections.map(({ id }) => id));
+  return (
+    <div className={css['columns']}>
+      <Outline sections={sections} current={current} />
+      <SectionList sections={sections} />
+    </div>
+  );
+});
+
+const SectionList = memo(function SectionList({ sections }: { sections: readonly FormSection[] }) {
+  const language = useLanguage();
+  return (
+    <div className={css['sections']}>
+      {sections.map(({ id, letter, title, cites = [], fields, body }) => (
+        <section key={id} id={id} tabIndex={-1} className={css['section']} aria-labelledby={`${id}-title`}>
+          <header className={css['sectionHead']}>
+            <h2 id={`${id}-title`}>
+              {letter && <span className={css['letter']}>({letter})</span>} {title[language]}
+            </h2>
+            <span className={css['cite']}>{citationsText(cites, language)}</span>
+          </header>
+          {body ?? <FieldGrid names={fields} />}
+        </section>
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,43 @@
+import { IconArchive, IconArchiveOff, IconPencil } from '@tabler/icons-react';
+import { text } from 'domain/core';
+import { lazy, Suspense, useState } from 'react';
+import { useText } from '#lib/language.ts';
+import { entryParams } from '#lib/paths.ts';
+import type { ReadEntry } from '#register/entries.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+
+const MoveDialog = lazy(async () => ({ default: (await import('#register/move-dialog.tsx')).MoveDialog }));
+
+const words = {
+  edit: text('Edit', 'Rediger'),
+  archive: text('Archive', 'Arkiver'),
+  restore: text('Restore', 'Gjenopprett'),
+};
+
+/** What the signed-in account may do with an entry, as the answer says. */
+export function EntryActions({ entry }: { entry: ReadEntry }) {
+  const t = useText();
+  const [moving, setMoving] = useState(false);
+  const { archived, may } = entry;
+  return (
+    <>
+      {may.includes('archive') && (
+        <Button onClick={() => setMoving(true)}>
+          {archived ? <IconArchiveOff aria-hidden /> : <IconArchive aria-hidden />}
+          {t(archived ? words.restore : words.archive)}
+        </Button>
+      )}
+      {may.includes('edit') && !archived && (
+        <ButtonLink look="primary" to="/$plural/$id/edit" params={entryParams(entry.id)} search={{}}>
+          <IconPencil aria-hidden />
+          {t(words.edit)}
+        </ButtonLink>
+      )}
+      {moving && (
+        <Suspense>
+          <MoveDialog entry={entry} onClose={() => setMoving(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

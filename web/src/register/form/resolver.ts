@@ -1,0 +1,36 @@
+import { type FieldErrors, type FieldValues, type Resolver, set } from 'react-hook-form';
+import { type AnyValues, issueText, type Kind, registers } from 'domain/core';
+import { currentLanguage } from '#lib/language.ts';
+import { errorAt } from '#register/form/errors.ts';
+import { spotByNumbers } from '#register/form/paths.ts';
+import { newRowId } from '#register/form/row-ids.ts';
+
+/** Something wrong with a field, as react-hook-form is told. */
+export interface FieldTrouble {
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Errors by name; the first one of a field stands. */
+function errorsOf(troubles: readonly FieldTrouble[]): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const { name, code, message } of troubles)
+    if (!errorAt(errors, name)?.message) set(errors, name, { ...errorAt(errors, name), type: code, message });
+  return errors;
+}
+
+/** Reads the form by the schema of its kind. The schema is fetched when it is first needed: zod is heavy, reading is rare. */
+export const resolverOf =
+  (kind: Kind): Resolver<FieldValues, unknown, AnyValues> =>
+  async (values: AnyValues) => {
+    const { readValues } = await import('domain/schema');
+    const read = readValues(kind, values, newRowId);
+    if (read.ok) return { values: read.values, errors: {} };
+    const troubles = read.issues.map((issue) => ({
+      name: spotByNumbers(issue.path, values, registers[kind].fields).name || 'root',
+      code: issue.code,
+      message: issueText(issue)[currentLanguage()],
+    }));
+    return { values: {}, errors: errorsOf(troubles) };
+  };

@@ -1,0 +1,65 @@
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react';
+
+/** Where the reader is being taken: the name of a field, and a counter so that the same place can be asked for twice. */
+interface Destination {
+  readonly name: string;
+  readonly turn: number;
+}
+
+interface Revealing {
+  readonly destination: Destination | undefined;
+  readonly reveal: (name: string) => void;
+  /** The reader is there: what mounts later must not take the focus again. */
+  readonly arrive: () => void;
+}
+
+const Reveal = createContext<Revealing>({ destination: undefined, reveal: () => {}, arrive: () => {} });
+
+/** Lets anything inside take the reader to a field: what is folded on the way unfolds, then the field takes the focus. */
+export function RevealProvider({ start, children }: { start?: string | undefined; children: ReactNode }) {
+  const [destination, setDestination] = useState<Destination | undefined>(start ? { name: start, turn: 1 } : undefined);
+  const [turns, setTurns] = useState(1);
+  const value = useMemo(
+    () => ({
+      destination,
+      reveal: (name: string) => {
+        setTurns(turns + 1);
+        setDestination({ name, turn: turns + 1 });
+      },
+      arrive: () => setDestination(undefined),
+    }),
+    [destination, turns],
+  );
+  return <Reveal value={value}>{children}</Reveal>;
+}
+
+/** Takes the reader to the field with this name. */
+export const useReveal = (): ((name: string) => void) => useContext(Reveal).reveal;
+
+const leadsThrough = (outer: string, name: string): boolean => name === outer || name.startsWith(`${outer}.`);
+
+/** Whether something that folds is open: as it was last set, and opened when the reader is taken to one of `names` or into it. */
+export function useUnfolding(names: readonly string[], initially: boolean): [boolean, (open: boolean) => void] {
+  const { destination } = useContext(Reveal);
+  const turn = destination && names.some((name) => leadsThrough(name, destination.name)) ? destination.turn : 0;
+  const [open, setOpen] = useState({ is: initially, turn: 0 });
+  const opened = turn > open.turn ? { is: true, turn } : open;
+  if (opened !== open) setOpen(opened);
+  return [opened.is, (is) => setOpen({ is, turn: opened.turn })];
+}
+
+const focusable = 'input:not([type=hidden]):not([disabled]), textarea, select, button:not([tabindex="-1"])';
+
+/** A reference for the box of a field that takes the focus when the reader is taken to it. */
+export function useArrival<T extends HTMLElement>(name: string): RefObject<T | null> {
+  const box = useRef<T>(null);
+  const { destination, arrive } = useContext(Reveal);
+  useEffect(() => {
+    if (destination?.name !== name) return;
+    const scope = box.current?.querySelector<HTMLElement>('[data-control]') ?? box.current;
+    box.current?.scrollIntoView({ block: 'center' });
+    scope?.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
+    arrive();
+  }, [destination, name, arrive]);
+  return box;
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type EntryValues, registerOf } from 'domain/core';
+import { useAsOf } from '#lib/as-of.ts';
+import { useText } from '#lib/language.ts';
+import { entryParams } from '#lib/paths.ts';
+import { entryQuery } from '#register/entries.ts';
+import { Leaf } from '#register/leaf.tsx';
+import css from '#register/page/party.module.css';
+
+type Organisation = EntryValues<'organisation'>;
+const { fields } = registerOf.organisation;
+
+/** An organisation with the contact details Art. 30 asks for, its representative and its data protection officer. */
+export function Party({ id, names }: { id: string; names: Readonly<Record<string, string>> }) {
+  const t = useText();
+  const { data } = useQuery(entryQuery(id, useAsOf()));
+  const values = (data?.values ?? {}) as Organisation;
+  const { dpo, representative } = values;
+  return (
+    <dl className={css['party']}>
+      <div>
+        <dt>
+          <Link to="/$plural/$id" params={entryParams(id)} search={{}}>
+            {names[id] ?? data?.title ?? id}
+          </Link>
+        </dt>
+        <dd>
+          <Contact {...values} name={undefined} />
+        </dd>
+      </div>
+      {representative && (
+        <div>
+          <dt>{t(fields.representative.label)}</dt>
+          <dd>
+            {representative.designated && (
+              <Leaf field={fields.representative.fields.designated} value={representative.designated} names={{}} />
+            )}
+            <Contact {...representative} />
+          </dd>
+        </div>
+      )}
+      {dpo && (
+        <div>
+          <dt>{t(fields.dpo.label)}</dt>
+          <dd>
+            {dpo.answer && <Leaf field={fields.dpo.fields.answer} value={dpo.answer} names={{}} />}
+            {dpo.notRequiredBecause && <p>{dpo.notRequiredBecause}</p>}
+            <Contact {...dpo} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** Name, address and channels, as far as they are recorded. */
+function Contact({
+  name,
+  address,
+  country,
+  email,
+  phone,
+}: Pick<Organisation, 'name' | 'address' | 'country' | 'email' | 'phone'>) {
+  return (
+    <>
+      {name && <p>{name}</p>}
+      {address && <p className={css['address']}>{address}</p>}
+      {country && (
+        <p>
+          <Leaf field={fields.country} value={country} names={{}} />
+        </p>
+      )}
+      {email && (
+        <p>
+          <Leaf field={fields.email} value={email} names={{}} />
+        </p>
+      )}
+      {phone && <p>{phone}</p>}
+    </>
+  );
+}

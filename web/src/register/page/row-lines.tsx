@@ -1,0 +1,39 @@
+import { type AnyValues, inWords, type RowsField, type Speaker } from 'domain/core';
+import { useLanguage } from '#lib/language.ts';
+import type { Names } from '#register/entries.ts';
+import { SourceOf } from '#register/sources.tsx';
+import css from '#register/page/statement-table.module.css';
+
+interface RowLinesProps {
+  readonly field: RowsField;
+  readonly rows: readonly AnyValues[];
+  readonly names: Names;
+  readonly path: string;
+}
+
+/** Rows inside a cell, a line each: what a row is called, then the rest of it. */
+export function RowLines({ field, rows, names, path }: RowLinesProps) {
+  const language = useLanguage();
+  const speaker: Speaker = { language, nameOf: (id) => names[id] ?? id };
+  const said = (row: AnyValues): string =>
+    Object.entries(field.fields)
+      .filter(([name]) => row[name] !== undefined)
+      .map(([name, each]) => inWords(each, row[name], speaker))
+      .join(' · ');
+  return (
+    <ul className={css['lines']}>
+      {rows.map((row) => {
+        const place = `${path}/${String(row['id'])}`;
+        return (
+          <li key={String(row['id'])}>
+            {said(row)}
+            <SourceOf path={place} />
+            {Object.keys(field.fields).map((name) => (
+              <SourceOf key={name} path={`${place}/${name}`} />
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

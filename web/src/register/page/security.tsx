@@ -1,0 +1,70 @@
+import type { GroupField, RefsField, RowsField, Stated } from 'domain/core';
+import { useText } from '#lib/language.ts';
+import type { ReadEntry } from '#register/entries.ts';
+import { Reference } from '#register/leaf.tsx';
+import { Inherited, Nothing } from '#register/page/statements.tsx';
+import { SourceOf } from '#register/sources.tsx';
+import { Value } from '#register/value.tsx';
+import css from '#register/page/statements.module.css';
+
+interface Measure {
+  readonly id: string;
+  readonly measure?: string;
+  readonly note?: string;
+}
+
+interface SecurityProps {
+  readonly entry: ReadEntry;
+  readonly field: GroupField;
+  readonly systems: RefsField;
+  /** Measures that hold because the organisation takes them everywhere. */
+  readonly inherited?: readonly Stated<string>[];
+}
+
+/** The security measures a record describes (Art. 30(1)(g), 30(2)(d)), and the systems they are about. */
+export function Security({ entry, field, systems, inherited = [] }: SecurityProps) {
+  const t = useText();
+  const { names } = entry;
+  const said = (entry.values['security'] ?? {}) as { measures?: Measure[]; whyNotPossible?: string };
+  const measures = said.measures ?? [];
+  const reason = field.fields['whyNotPossible'];
+  const used = entry.values['systems'];
+  return (
+    <>
+      {measures.length + inherited.length > 0 && (
+        <ul className={css['list']}>
+          {measures.map(({ id, measure, note }) => (
+            <li key={id}>
+              {measure && <Reference id={measure} names={names} />}
+              {note && <p>{note}</p>}
+              <SourceOf path={`security/measures/${id}`} />
+              {Object.keys((field.fields['measures'] as RowsField).fields).map((name) => (
+                <SourceOf key={name} path={`security/measures/${id}/${name}`} />
+              ))}
+            </li>
+          ))}
+          {inherited.map(({ value, from = '' }) => (
+            <li key={value}>
+              <Reference id={value} names={names} />
+              <Inherited from={from} names={names} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {reason && said.whyNotPossible && (
+        <div>
+          <span className={css['question']}>{t(reason.label)}:</span>{' '}
+          <Value field={reason} value={said.whyNotPossible} names={names} path="security/whyNotPossible" />
+        </div>
+      )}
+      {used !== undefined && (
+        <div>
+          <span className={css['question']}>{t(systems.label)}:</span>{' '}
+          <Value field={systems} value={used} names={names} path="systems" />
+        </div>
+      )}
+      <SourceOf path="security" />
+      {measures.length + inherited.length === 0 && !said.whyNotPossible && used === undefined && <Nothing />}
+    </>
+  );
+}

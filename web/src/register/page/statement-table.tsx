@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react';
+import type { AnyValues, Fields } from 'domain/core';
+import { useText } from '#lib/language.ts';
+import type { Names } from '#register/entries.ts';
+import { RowLines } from '#register/page/row-lines.tsx';
+import { SourceOf } from '#register/sources.tsx';
+import { Value } from '#register/value.tsx';
+import css from '#register/page/statement-table.module.css';
+
+export interface Statement {
+  readonly values: AnyValues & { readonly id?: string };
+  /** The row's place in its entry; absent when it is another entry's. */
+  readonly path?: string;
+  /** What the row is called, when that is more than its first value. */
+  readonly title?: ReactNode;
+  /** What is said of the whole row, such as where it is inherited from. */
+  readonly mark?: ReactNode;
+}
+
+/** The fields that stand in one column, the first of which names it. */
+type Column = readonly [string, ...string[]];
+
+interface StatementTableProps {
+  /** Said to those who cannot see what it stands under. */
+  readonly label: string;
+  readonly fields: Fields;
+  readonly columns: readonly Column[];
+  readonly statements: readonly Statement[];
+  readonly names: Names;
+  /** What stands in an empty cell of a column, where that matters. */
+  readonly missing?: Readonly<Record<string, ReactNode>>;
+  /** The rows stood in another table before: what is known of a whole row is not said again. */
+  readonly again?: boolean;
+}
+
+const isUsed = (column: Column, statements: readonly Statement[]): boolean =>
+  statements.some(({ values }) => column.some((name) => values[name] !== undefined));
+
+/** Rows of a record as a table with the columns that say anything. On a narrow screen each row stands by itself. */
+export function StatementTable({
+  label,
+  columns,
+  statements,
+  missing = {},
+  again = false,
+  ...facts
+}: StatementTableProps) {
+  const t = useText();
+  const shown = columns.filter(
+    (column, index) => index === 0 || missing[column[0]] !== undefined || isUsed(column, statements),
+  );
+  const heading = ([name]: Column): string => (facts.fields[name] ? t(facts.fields[name].label) : '');
+  return (
+    <div className={css['scroll']}>
+      <table className={css['table']} aria-label={label}>
+        <thead>
+          <tr>
+            {shown.map((column) => (
+              <th key={column[0]} scope="col">
+                {heading(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map((statement, index) => (
+            // Inherited rows may lack an id; the order is that of the record.
+            <tr key={statement.values.id ?? index}>
+              {shown.map((column, at) => (
+                <Cell
+                  key={column[0]}
+                  {...facts}
+                  column={column}
+                  heading={heading(column)}
+                  statement={statement}
+                  first={at === 0}
+                  again={again}
+                  missing={missing[column[0]]}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CellProps extends Pick<StatementTableProps, 'fields' | 'names'> {
+  readonly column: Column;
+  readonly heading: string;
+  readonly statement: Statement;
+  readonly first: boolean;
+  readonly again: boolean;
+  readonly missing: ReactNode;
+}
+
+function Cell({ fields, names, column, heading, statement, first, again, missing }: CellProps) {
+  const { values, path, title, mark } = statement;
+  const said = column.filter((name) => values[name] !== undefined && !(first && title && name === column[0]));
+  const empty = said.length === 0 && !missing && !(first && title);
+  return (
+    <td data-label={heading} data-empty={empty || undefined}>
+      {first && title}
+      {said.map((name) => (
+        <Fact
+          key={name}
+          name={name}
+          fields={fields}
+          values={values}
+          names={names}
+          path={path && `${path}/${name}`}
+          besides={name !== column[0]}
+        />
+      ))}
+      {said.length === 0 && missing}
+      {first && mark}
+      {first && !again && path && <SourceOf path={path} />}
+    </td>
+  );
+}
+
+interface FactProps extends Pick<StatementTableProps, 'fields' | 'names'> {
+  readonly name: string;
+  readonly values: AnyValues;
+  readonly path: string | undefined;
+  /** Whether it stands beneath the field its column is named by. */
+  readonly besides: boolean;
+}
+
+function Fact({ name, fields, values, names, path = '', besides }: FactProps) {
+  const t = useText();
+  const field = fields[name];
+  if (!field) return null;
+  return (
+    <div className={besides ? css['besides'] : undefined}>
+      {besides && <span className={css['label']}>{t(field.label)}: </span>}
+      {field.type === 'rows' ? (
+        <RowLines field={field} rows={values[name] as AnyValues[]} names={names} path={path} />
+      ) : (
+        <Value field={field} value={values[name]} names={names} path={path} />
+      )}
+    </div>
+  );
+}

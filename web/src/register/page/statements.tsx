@@ -1,0 +1,26 @@
+import { text } from 'domain/core';
+import { useText } from '#lib/language.ts';
+import type { Names } from '#register/entries.ts';
+import { Reference } from '#register/leaf.tsx';
+import css from '#register/page/statements.module.css';
+
+const words = {
+  nothing: text('Nothing recorded.', 'Ingenting registrert.'),
+  inherited: text('Inherited from', 'Arvet fra'),
+};
+
+/** Says plainly that nothing stands here, which is not the same as "none". */
+export function Nothing() {
+  const t = useText();
+  return <p className={css['soft']}>{t(words.nothing)}</p>;
+}
+
+/** Marks a statement the record does not make itself. */
+export function Inherited({ from, names }: { from: string; names: Names }) {
+  const t = useText();
+  return (
+    <span className={css['inherited']}>
+      {t(words.inherited)} <Reference id={from} names={names} />
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import { type AnyValues, type Field, inWords, type RowsField, type Speaker } from 'domain/core';
+
+/** What a folded row shows: what it is called, and a few words on what else is in it. */
+export interface RowSummary {
+  readonly title: string;
+  readonly details: string;
+}
+
+const telling = new Set<Field['type']>(['choice', 'ref', 'refs', 'country', 'countries', 'date', 'period', 'answer']);
+const longest = 60;
+
+const short = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words);
+
+/** A row in a line: its title field and the first few facts a reader tells rows apart by. */
+export function summaryOf(field: RowsField, row: AnyValues, speaker: Speaker): RowSummary {
+  const title = field.fields[field.title];
+  const facts = Object.entries(field.fields)
+    .filter(([name, each]) => name !== field.title && telling.has(each.type) && row[name])
+    .slice(0, 3)
+    .map(([name, each]) => short(inWords(each, row[name], speaker)));
+  return { title: title ? inWords(title, row[field.title], speaker).trim() : '', details: facts.join(' · ') };
+}

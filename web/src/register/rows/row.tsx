@@ -1,0 +1,80 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
+import type { AnyValues, RowsField } from 'domain/core';
+import { useLanguage } from '#lib/language.ts';
+import { errorAt } from '#register/form/errors.ts';
+import { useNameOf } from '#register/form/names.tsx';
+import { useArrival, useUnfolding } from '#register/form/reveal.tsx';
+import { FieldScope, type FieldSpot } from '#register/form/scope.tsx';
+import { summaryOf } from '#register/rows/row-summary.ts';
+import { type RowDeeds, RowTools } from '#register/rows/row-tools.tsx';
+import { rowWords } from '#register/rows/row-words.ts';
+import { Tag } from '#ui/tag.tsx';
+import css from '#register/rows/rows.module.css';
+
+interface RowProps extends RowDeeds {
+  readonly spot: FieldSpot<RowsField>;
+  readonly id: string;
+  readonly index: number;
+  readonly count: number;
+  readonly startsOpen: boolean;
+  readonly children: ReactNode;
+}
+
+/** One row: a line that sums it up, and its fields when it is unfolded. */
+export function Row({ spot, id, index, count, startsOpen, children, ...deeds }: RowProps) {
+  const language = useLanguage();
+  const words = rowWords(language);
+  const nameOf = useNameOf();
+  const contentId = useId();
+  const name = `${spot.name}.${index}`;
+  const { control } = useFormContext();
+  const box = useArrival<HTMLLIElement>(name);
+  const [open, setOpen] = useUnfolding([name], startsOpen);
+  const { errors } = useFormState({ control, name });
+  const summary = useWatch({
+    control,
+    name,
+    compute: (row: AnyValues | undefined) => summaryOf(spot.field, row ?? {}, { language, nameOf }),
+  });
+  const title = summary.title || `${spot.field.row[language]} ${index + 1}`;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    deeds.move(event.key === 'ArrowUp' ? -1 : 1);
+  };
+  return (
+    <li ref={box} className={css['row']} data-row={id} data-open={open || undefined}>
+      <div className={css['rowHead']}>
+        <button
+          type="button"
+          className={css['rowTitle']}
+          aria-expanded={open}
+          aria-controls={open ? contentId : undefined}
+          onClick={() => setOpen(!open)}
+          onKeyDown={onKeyDown}
+        >
+          <IconChevronRight size={16} aria-hidden />
+          <span className={css['title']}>{title}</span>
+          {!open && summary.details && <span className={css['details']}>{summary.details}</span>}
+          {!open && errorAt(errors, name) !== undefined && <Tag tone="bad">{words.wrong}</Tag>}
+        </button>
+        <RowTools {...deeds} title={title} first={index === 0} last={index === count - 1} />
+      </div>
+      {open && (
+        <div id={contentId} className={css['content']}>
+          <FieldScope
+            kind={spot.kind}
+            fields={spot.field.fields}
+            name={name}
+            place={`${spot.place}/${id}`}
+            path={spot.path}
+          >
+            {children}
+          </FieldScope>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+
+// jsdom lays nothing out: what needs a layout does nothing.
+Object.assign(Element.prototype, { scrollIntoView: () => {} });
+Object.assign(window, {
+  scrollTo: () => {},
+  matchMedia: () => Object.assign(new EventTarget(), { matches: false }),
+});
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+  },
+});
+
+beforeEach(() => {
+  localStorage.clear();
+  // A complaint of React or the browser is a defect.
+  vi.spyOn(console, 'error').mockImplementation((...said: unknown[]) => {
+    throw new Error(said.map(String).join(' '));
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});

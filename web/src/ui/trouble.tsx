@@ -1,0 +1,40 @@
+import { text } from 'domain/core';
+import { isRefused, Refused, Unreachable } from '#lib/api.ts';
+import { useText } from '#lib/language.ts';
+import { Note } from '#ui/note.tsx';
+
+const silent = text('No answer from the server', 'Ingen svar fra serveren');
+const silentAdvice = text(
+  'Nothing you typed is lost. Try again in a moment.',
+  'Ingenting du har skrevet, er tapt. Prøv igjen om litt.',
+);
+const unknown = text('Something went wrong', 'Noe gikk galt');
+
+interface TroubleProps {
+  readonly error: unknown;
+  /** The fields in trouble say so themselves. */
+  readonly fieldsSpeak?: boolean;
+}
+
+/** What went wrong, in the words of the API, and what to do. */
+export function Trouble({ error, fieldsSpeak = false }: TroubleProps) {
+  const t = useText();
+  if (error instanceof Unreachable)
+    return (
+      <Note tone="bad" title={t(silent)} alert>
+        <p>{t(silentAdvice)}</p>
+      </Note>
+    );
+  if (!(error instanceof Refused)) return <Note tone="bad" title={t(unknown)} alert />;
+  const { title, detail, errors = [] } = error.problem;
+  return (
+    <Note tone="bad" title={title} alert>
+      {detail && detail !== title && !(fieldsSpeak && errors.length > 0) && <p>{detail}</p>}
+      {!fieldsSpeak && errors.map(({ path, message }) => <p key={path}>{message}</p>)}
+    </Note>
+  );
+}
+
+/** What kept a screen from loading. That the server is away, or the session has ended, the frame around every screen says already. */
+export const LoadTrouble = ({ error }: { error: unknown }) =>
+  !error || error instanceof Unreachable || isRefused(error, 401) ? null : <Trouble error={error} />;

@@ -1,0 +1,75 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+const spare = 12;
+/** Rows change hands in steps, so that scrolling by a line renders nothing. */
+const step = 6;
+
+/** The rows worth rendering: the first, and one past the last. */
+export interface NearRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface RowWindow {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly near: NearRows;
+  /** The row at the top edge. */
+  readonly topRow: () => number;
+  readonly scrollTo: (row: number) => void;
+}
+
+/** Which of many rows of one height are near the visible part of a scrolling element. */
+export function useRowWindow(count: number, rowHeight: number, startAt: number): RowWindow {
+  const scroller = useRef<HTMLDivElement>(null);
+  const started = useRef(false);
+  const [near, setNear] = useState({ from: startAt, rows: 30 });
+
+  const look = useCallback(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const from = Math.floor(element.scrollTop / rowHeight / step) * step;
+    const rows = Math.ceil(element.clientHeight / rowHeight) + step;
+    setNear((was) => (was.from === from && was.rows === rows ? was : { from, rows }));
+  }, [rowHeight]);
+
+  useLayoutEffect(() => {
+    if (started.current || count === 0 || !scroller.current) return;
+    started.current = true;
+    scroller.current.scrollTop = startAt * rowHeight;
+    look();
+  }, [count, rowHeight, startAt, look]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [look]);
+
+  const topRow = useCallback(() => Math.round((scroller.current?.scrollTop ?? 0) / rowHeight), [rowHeight]);
+  const scrollTo = useCallback(
+    (row: number) => {
+      const element = scroller.current;
+      if (!element) return;
+      const room = element.clientHeight - 2 * rowHeight;
+      const [top, bottom] = [row * rowHeight, row * rowHeight - room];
+      if (element.scrollTop > top) element.scrollTop = top;
+      else if (element.scrollTop < bottom) element.scrollTop = bottom;
+    },
+    [rowHeight],
+  );
+  return {
+    scroller,
+    near: {
+      first: Math.max(0, Math.min(near.from - spare, count - 1)),
+      last: Math.min(count, near.from + near.rows + spare),
+    },
+    topRow,
+    scrollTo,
+  };
+}

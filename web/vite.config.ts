@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { chunkOf } from './chunks.ts';
+import { precompress } from './precompress.ts';
+
+const api = `http://127.0.0.1:${process.env.PORT ?? '8030'}`;
+
+export default defineConfig({
+  plugins: [react(), precompress()],
+  // A development server must not open ports to the network, nor wander to another one.
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy: { '/api': api } },
+  build: {
+    // Browsers that know light-dark() and CSS nesting.
+    target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    // The server sends a strict Content-Security-Policy: nothing inline, no data: addresses.
+    assetsInlineLimit: 0,
+    // Tabs opened before an upgrade still ask for the older chunks; precompress() clears them away after a week.
+    emptyOutDir: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: chunkOf }] },
+      },
+    },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'jsdom',
+    setupFiles: ['src/testing/setup.ts', 'fixed-seed.config.ts'],
+    // Whole forms are typed into; on a busy machine that takes its time.
+    testTimeout: 30_000,
+  },
+});
