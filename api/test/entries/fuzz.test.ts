@@ -147,6 +147,17 @@ test('addresses nobody described do not break anything either', { timeout: 60_00
   );
 });
 
+test('an address that is there answers 405 to a method it has not, and names those it has', async () => {
+  for (const [path, methods] of Object.entries(description.paths)) {
+    const address = `/api/v1${path.replaceAll(/\{\w+\}/g, '1')}`;
+    const other = ['PATCH', 'DELETE', 'PUT', 'POST'].find((method) => !(method.toLowerCase() in methods)) as string;
+    const { status, headers } = await (askers[0] as Client).send(other, address, '{}', {});
+    seen.add(status);
+    expect([path, other, status]).toEqual([path, other, 405]);
+    for (const method of Object.keys(methods)) expect(headers.get('allow')).toContain(method.toUpperCase());
+  }
+});
+
 test('and afterwards the register is whole, though much got through', async () => {
   expect([200, 201, 400, 401, 403, 404, 405, 412, 415, 422, 428].filter((status) => !seen.has(status))).toEqual([]);
   const [officer] = askers;
