@@ -11,7 +11,7 @@ import { onlyFromOwnPages } from '#http/same-origin.ts';
 import { securityHeaders } from '#http/security-headers.ts';
 import { serveWeb } from '#http/serve-web.ts';
 import { whoIs } from '#http/who-is.ts';
-import { entryRoutes } from '#routes/entries.ts';
+import { entryRoutes, laterEntryRoutes } from '#routes/entries.ts';
 import type { Shelf } from '#routes/kind.ts';
 import { exportRoutes } from '#routes/exports.ts';
 import { exampleRoutes } from '#routes/example.ts';
@@ -19,7 +19,7 @@ import { healthRoutes } from '#routes/health.ts';
 import { logRoutes } from '#routes/log.ts';
 import { searchRoutes } from '#routes/search.ts';
 import { vocabularyRoutes } from '#routes/vocabularies.ts';
-import { withDescription } from '#routes/description.ts';
+import { descriptionRoutes } from '#routes/description.ts';
 import { accountRoutes } from '#routes/accounts.ts';
 import { meRoutes } from '#routes/me.ts';
 import { sessionRoutes } from '#routes/session.ts';
@@ -39,20 +39,22 @@ export interface House extends Shelf {
   readonly isReady: () => Promise<boolean>;
 }
 
-/** Every route below `/api/v1`. */
-export const routesOf = ({ access, reach, nameOrganisation, ...shelf }: House): AnyRoute[] => [
+/** The routes below `/api/v1` that are not about the entries of one kind. */
+const commonRoutesOf = ({ access, reach, nameOrganisation, ...shelf }: House): AnyRoute[] => [
   ...setUpRoutes(access, reach, nameOrganisation),
   ...sessionRoutes(access, reach),
   ...meRoutes(access, reach),
   ...accountRoutes(access, reach),
   ...tokenRoutes(access),
-  ...entryRoutes(shelf),
   ...searchRoutes(shelf.views),
   ...vocabularyRoutes,
   ...logRoutes(shelf),
   ...exampleRoutes(shelf.register),
   ...exportRoutes(shelf),
 ];
+
+/** Every route below `/api/v1`. */
+export const routesOf = (house: House): AnyRoute[] => [...commonRoutesOf(house), ...entryRoutes(house)];
 
 const nothingHere = (): never => {
   throw problem('not-found');
@@ -69,7 +71,8 @@ export function makeApp(house: House): Express {
   app.use(mount(healthRoutes(house.isReady), identify));
   app.use(onlyUnderOwnName(house.reach));
   app.use(onlyFromOwnPages(house.reach));
-  app.use('/api/v1', mount(withDescription(routesOf(house)), identify));
+  const common = [...commonRoutesOf(house), ...descriptionRoutes(() => routesOf(house))];
+  app.use('/api/v1', mount(common, identify, laterEntryRoutes(house)));
   app.use('/api', nothingHere);
   app.use(serveWeb(house.web));
   app.use(nothingHere);

@@ -88,17 +88,23 @@ function routerOf(routes: readonly AnyRoute[], whoIs: WhoIs): Router {
 
 const firstPart = (path: string): string => path.split('/', 2)[1] ?? '';
 
+/** Routes by the first part of their paths, made when somebody first asks below it: most readers never open most kinds. */
+export type LaterRoutes = ReadonlyMap<string, () => readonly AnyRoute[]>;
+
 /**
  * Mounts routes; a known path answers every other method with 405. A router tries its routes one after the other, and there
  * are some two hundred: the first part of the path leads straight to the few that can match.
  */
-export function mount(routes: readonly AnyRoute[], whoIs: WhoIs): RequestHandler {
-  const routers = new Map(
-    [...Map.groupBy(routes, ({ path }) => firstPart(path))].map(([part, some]) => [part, routerOf(some, whoIs)]),
-  );
+export function mount(routes: readonly AnyRoute[], whoIs: WhoIs, later: LaterRoutes = new Map()): RequestHandler {
+  const branches = new Map(later);
+  for (const [part, some] of Map.groupBy(routes, ({ path }) => firstPart(path))) branches.set(part, () => some);
+  const routers = new Map<string, Router>();
   return (request, response, next) => {
-    const router = routers.get(firstPart(request.path));
-    if (router) router(request, response, next);
-    else next();
+    const part = firstPart(request.path);
+    const branch = branches.get(part);
+    if (!branch) return void next();
+    const router = routers.get(part) ?? routerOf(branch(), whoIs);
+    routers.set(part, router);
+    router(request, response, next);
   };
 }

@@ -8,14 +8,13 @@ function later<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-/** The API described by itself, of which these routes are a part too. */
-export function withDescription(others: readonly AnyRoute[]): AnyRoute[] {
-  const all: AnyRoute[] = [...others];
-  const document = later(async () => (await import('#openapi.ts')).openApiOf(all));
+/** The API described by itself, of which these routes are a part too; `others` are made when somebody wants to read of them. */
+export function descriptionRoutes(others: () => readonly AnyRoute[]): AnyRoute[] {
+  const document = later(async () => (await import('#openapi.ts')).openApiOf([...others(), ...own]));
   const json = later(async () => JSON.stringify(await document()));
   const docs = later(async () => import('#docs-page.ts'));
   const page = later(async () => (await docs()).docsPage(await document()));
-  all.push(
+  const own = [
     route({
       ...common,
       path: '/openapi.json',
@@ -37,6 +36,6 @@ export function withDescription(others: readonly AnyRoute[]): AnyRoute[] {
       answer: { status: 200, media: 'text/css' },
       run: async ({ response }) => void response.type('css').end((await docs()).docsStyle),
     }),
-  );
-  return all;
+  ];
+  return own;
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { loadExample } from '#entries/example.ts';
 import type { TheRegister } from '#entries/register.ts';
 import { roleTo } from '#http/may.ts';
 import { type AnyRoute, route } from '#http/route.ts';
@@ -21,6 +20,8 @@ export const exampleRoutes = (register: TheRegister): AnyRoute[] => [
     problems: ['not-empty', 'storage-full', 'storage-busy'],
     run: async ({ account, body }) => {
       const signature = { actor: account.name, role: roleTo('import', account), at: new Date().toISOString() };
+      // Hundreds of entries, which hardly any server is ever asked for.
+      const { loadExample } = await import('#entries/example.ts');
       return { created: await loadExample(register, body.additional, signature) };
     },
   }),
