@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Access } from '#accounts/access.ts';
+import { Findings } from '#findings/findings.ts';
 import { onlyUnderOwnName, type Reach } from '#http/address.ts';
 import { answerProblems } from '#http/answer-problem.ts';
 import { mount } from '#http/mount.ts';
@@ -15,6 +16,7 @@ import { entryRoutes, laterEntryRoutes } from '#routes/entries.ts';
 import type { Shelf } from '#routes/kind.ts';
 import { exportRoutes } from '#routes/exports.ts';
 import { exampleRoutes } from '#routes/example.ts';
+import { findingRoutes } from '#routes/findings.ts';
 import { healthRoutes } from '#routes/health.ts';
 import { logRoutes } from '#routes/log.ts';
 import { searchRoutes } from '#routes/search.ts';
@@ -50,6 +52,7 @@ const commonRoutesOf = ({ access, reach, nameOrganisation, ...shelf }: House): A
   ...vocabularyRoutes,
   ...logRoutes(shelf),
   ...exampleRoutes(shelf.register),
+  ...findingRoutes(new Findings(shelf.register)),
   ...exportRoutes(shelf),
 ];
 

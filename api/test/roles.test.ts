@@ -60,6 +60,7 @@ const table: Readonly<Record<string, Row>> = {
   'GET /comments/:id/diff': whoReadsTheLog.filter((role) => role !== 'admin'),
   'GET /comments/:id/where-used': whoDiscusses,
   'GET /search': roles,
+  'GET /findings': roles,
   'GET /vocabularies/:scheme': roles,
   // The whole log, of which nobody owns a part.
   'GET /log': whoReadsTheLog.filter((role) => role !== 'owner'),

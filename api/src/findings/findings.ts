@@ -1,0 +1,93 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Entry, RegisterState } from 'domain/core';
+import { type Finding, findingsIn, type Law, suppliedLaw, UseIndex, View } from 'domain/rules';
+import { entryAt } from '#entries/facts.ts';
+import type { TheRegister } from '#entries/register.ts';
+
+/** Entries looked at between two requests: some milliseconds of work. */
+const sliceSize = 100;
+
+/** Findings by the reference of their entry; entries without any are left out. */
+export type Found = ReadonlyMap<string, readonly Finding[]>;
+
+/** What was found, in which register, under the law of which day. */
+export interface Evaluation {
+  readonly state: RegisterState;
+  readonly on: string;
+  readonly found: Found;
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The findings of one register on one date, kept up with its changes. Nothing is evaluated before somebody asks. */
+class Evaluated {
+  readonly #view: View;
+  readonly #found = new Map<string, readonly Finding[]>();
+  readonly #stale: Set<string>;
+
+  constructor(state: RegisterState, on: string, law: Law) {
+    this.#view = new View({ state, on, law, uses: new UseIndex(state) });
+    this.#stale = new Set(Object.values(state.entries).flatMap((entries) => [...entries.keys()]));
+  }
+
+  get on(): string {
+    return this.#view.on;
+  }
+
+  changed(entry: Entry, before: Entry | undefined): void {
+    for (const id of this.#view.changed(entry, before)) this.#stale.add(id);
+  }
+
+  #look(id: string): void {
+    this.#stale.delete(id);
+    const entry = entryAt(this.#view.state, id);
+    const subject = entry && this.#view.subject(entry.kind, id);
+    const found = subject ? findingsIn(subject) : [];
+    if (found.length > 0) this.#found.set(id, found);
+    else this.#found.delete(id);
+  }
+
+  /** Everything that is found, once what has changed has been looked at again; long work pauses for other requests. */
+  async all(): Promise<Evaluation> {
+    let slice = sliceSize;
+    for (const id of this.#stale) {
+      if (slice-- === 0) {
+        slice = sliceSize;
+        await nextTurn();
+      }
+      this.#look(id);
+    }
+    const { state, on } = this.#view;
+    return { state, on, found: this.#found };
+  }
+}
+
+/** What the rules find in the register, today's kept up with every change, others made when they are asked for. */
+export class Findings {
+  readonly #register: TheRegister;
+  readonly #past = new WeakMap<RegisterState, Map<string, Evaluated>>();
+  #live: Evaluated | undefined;
+
+  constructor(register: TheRegister) {
+    this.#register = register;
+    register.watch((entry, before) => this.#live?.changed(entry, before));
+  }
+
+  /** The findings of the register as it stands or as it stood at the end of a date, by the law of a day: that date's or today's unless another is named. */
+  async at(asOf: string | undefined, evaluatedOn = asOf ?? today()): Promise<Evaluation> {
+    const now = await this.#register.current();
+    const state = asOf === undefined ? now : await this.#register.asOf(asOf);
+    if (state !== now) return this.#then(state, evaluatedOn).all();
+    if (evaluatedOn !== today()) return new Evaluated(state, evaluatedOn, suppliedLaw).all();
+    if (this.#live?.on !== evaluatedOn) this.#live = new Evaluated(state, evaluatedOn, suppliedLaw);
+    return this.#live.all();
+  }
+
+  #then(state: RegisterState, on: string): Evaluated {
+    const dates = this.#past.get(state) ?? new Map<string, Evaluated>();
+    this.#past.set(state, dates);
+    const known = dates.get(on) ?? new Evaluated(state, on, suppliedLaw);
+    dates.set(on, known);
+    return known;
+  }
+}

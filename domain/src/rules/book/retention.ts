@@ -1,0 +1,83 @@
+import { told } from '#rules/book/told.ts';
+
+export const retentionBook = [
+  told(
+    'retention-missing',
+    'required',
+    ['30(1)(f)', '5(1)(e)', '13(2)(a)'],
+    'No time limit for erasure',
+    'Ingen tidsfrist for sletting',
+    'asked',
+  ),
+  told(
+    'retention-indeterminate',
+    'recommended',
+    ['30(1)(f)', '5(1)(e)', '13(2)(a)'],
+    'Time limit that tells no time',
+    'Tidsfrist som ikke sier noen tid',
+  ),
+  told(
+    'retention-trigger-missing',
+    'recommended',
+    ['30(1)(f)', '5(1)(e)'],
+    'Period that starts nowhere',
+    'Periode uten starttidspunkt',
+  ),
+  told(
+    'retention-trigger-mismatch',
+    'recommended',
+    ['5(1)(e)', '6(3)'],
+    'Period runs from another event than the statute says',
+    'Perioden løper fra noe annet enn loven sier',
+  ),
+  told(
+    'retention-ground-unspecified',
+    'recommended',
+    ['5(1)(e)', '17(3)(b)'],
+    'Statutory period without the statute',
+    'Lovpålagt periode uten lovhenvisning',
+  ),
+  told(
+    'retention-over-maximum',
+    'likely-unlawful',
+    ['5(1)(e)'],
+    'Kept longer than a statutory maximum',
+    'Oppbevares lenger enn et lovpålagt maksimum',
+  ),
+  told(
+    'retention-under-minimum',
+    'recommended',
+    ['6(1)(c)'],
+    'Kept shorter than a statutory minimum',
+    'Oppbevares kortere enn et lovpålagt minimum',
+  ),
+  told('retention-unlimited', 'recommended', ['5(1)(e)'], 'Kept without end', 'Oppbevares uten slutt'),
+  told(
+    'retention-deletion-missing',
+    'recommended',
+    ['5(2)', '25'],
+    'How and by whom data are erased is not recorded',
+    'Hvordan og av hvem det slettes, er ikke oppgitt',
+  ),
+  told(
+    'retention-not-by-category',
+    'recommended',
+    ['30(1)(f)'],
+    'One time limit for data that differ',
+    'Én tidsfrist for ulike opplysninger',
+  ),
+  told(
+    'retention-conflict',
+    'recommended',
+    ['30(1)(f)', '5(1)(e)'],
+    'Conflicting time limits for one category',
+    'Motstridende tidsfrister for én kategori',
+  ),
+  told(
+    'retention-after-erasure',
+    'required',
+    ['17(1)', '19', '21(3)', '5(1)(e)'],
+    'Kept without end after erasure or objection',
+    'Oppbevares uten slutt etter sletting eller innsigelse',
+  ),
+] as const;

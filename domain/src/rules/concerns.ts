@@ -1,0 +1,49 @@
+import type { Kind } from '#registers/registers.ts';
+import { type Text, text } from '#text.ts';
+
+/** What rules are about: a letter of Article 30, or a duty beside it. Rules of one concern stand in one place, on screens too. */
+const all = {
+  parties: { label: text('Parties', 'Parter'), controller: 'a', processor: 'a' },
+  purposes: { label: text('Purposes', 'Formål'), controller: 'b' },
+  processing: { label: text('Categories of processing', 'Kategorier av behandling'), processor: 'b' },
+  data: { label: text('Data subjects and personal data', 'Registrerte og personopplysninger'), controller: 'c' },
+  recipients: { label: text('Recipients', 'Mottakere'), controller: 'd' },
+  processors: { label: text('Processors and agreements', 'Databehandlere og avtaler'), controller: 'd' },
+  transfers: { label: text('Transfers', 'Overføringer'), controller: 'e', processor: 'c' },
+  retention: { label: text('Time limits for erasure', 'Tidsfrister for sletting'), controller: 'f' },
+  security: { label: text('Security measures', 'Sikkerhetstiltak'), controller: 'g', processor: 'd' },
+  lawfulness: { label: text('Lawfulness', 'Lovlighet') },
+  information: { label: text('Information and rights', 'Informasjon og rettigheter') },
+  assessments: {
+    label: text('Automated decisions, risk and assessments', 'Automatiserte avgjørelser, risiko og vurderinger'),
+  },
+  upkeep: { label: text('Upkeep of the record', 'Vedlikehold av protokollen') },
+} as const satisfies Record<string, { label: Text; controller?: string; processor?: string }>;
+
+export type Concern = keyof typeof all;
+
+type Told = { readonly label: Text; readonly controller?: string; readonly processor?: string };
+
+/** Every concern, in the order of the law's letters, the neighbouring duties after them. */
+export const concerns = Object.keys(all) as Concern[];
+
+export const concernLabel = (concern: Concern): Text => all[concern].label;
+
+/** The letters of Article 30(1), what a controller's record holds, and of 30(2), what a processor's holds. */
+export const controllerLetters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+export const processorLetters = ['a', 'b', 'c', 'd'] as const;
+
+/** A letter of Article 30: `30(1)(e)`. */
+export type Article30Letter =
+  | `30(1)(${(typeof controllerLetters)[number]})`
+  | `30(2)(${(typeof processorLetters)[number]})`;
+
+/** Kinds that belong to the record of Art. 30(2) alone. */
+const ofProcessors: ReadonlySet<Kind> = new Set(['processor-record', 'client']);
+
+/** The letter a concern stands under in the record an entry belongs to; `undefined` for duties beside Article 30. */
+export function letterOf(concern: Concern, kind: Kind): Article30Letter | undefined {
+  const { controller, processor }: Told = all[concern];
+  const [paragraph, letter] = ofProcessors.has(kind) ? [2, processor] : [1, controller];
+  return letter === undefined ? undefined : (`30(${paragraph})(${letter})` as Article30Letter);
+}

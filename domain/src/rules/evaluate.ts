@@ -1,0 +1,28 @@
+import type { Entry, RegisterState } from '#register.ts';
+import type { Kind } from '#registers/registers.ts';
+import { rulingsOn } from '#rules/catalogue.ts';
+import type { Finding } from '#rules/rule.ts';
+import type { Subject } from '#rules/subject.ts';
+import type { View } from '#rules/view.ts';
+
+/** What the rules find in one entry, in the order of the catalogue. Nothing is asked of a record that is archived. */
+export function findingsIn(subject: Subject): Finding[] {
+  const { kind, id, archived } = subject.entry;
+  const found: Finding[] = [];
+  if (archived) return found;
+  for (const one of rulingsOn(kind))
+    one.check(subject, (path, details) => found.push({ rule: one.id, kind, id, path, ...(details && { details }) }));
+  return found;
+}
+
+/** What the rules find in every entry of a register, by reference; entries without findings are left out. */
+export function findingsOfAll(state: RegisterState, view: View): Map<string, readonly Finding[]> {
+  const all = new Map<string, readonly Finding[]>();
+  for (const [kind, entries] of Object.entries(state.entries) as [Kind, ReadonlyMap<string, Entry>][])
+    for (const id of entries.keys()) {
+      const subject = view.subject(kind, id);
+      const found = subject ? findingsIn(subject) : [];
+      if (found.length > 0) all.set(id, found);
+    }
+  return all;
+}

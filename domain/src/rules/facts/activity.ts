@@ -1,0 +1,42 @@
+import { effective, type Effective } from '#inheritance.ts';
+import type { EntryValues } from '#registers/registers.ts';
+import type { Subject } from '#rules/subject.ts';
+
+type Activity = Subject<'activity'>;
+type Element = NonNullable<EntryValues<'data-category'>['elements']>[number];
+
+/** What holds for an activity once its organisation's general statements are counted in. */
+export const effectiveOf = ({ values, view }: Activity): Effective => effective(values, view.state);
+
+/** The organisation whose activity it is. */
+export const organisationOf = ({ values, view }: Activity): Subject<'organisation'> | undefined =>
+  values.organisation === undefined ? undefined : view.subject('organisation', values.organisation);
+
+/** The elements of every data category it names. */
+export const elementsOf = ({ values, view }: Activity): readonly Element[] =>
+  (values.data ?? []).flatMap(
+    ({ category }) => (category && view.subject('data-category', category)?.values.elements) || [],
+  );
+
+/** The categories of data subjects it names, each once. */
+export const peopleOf = ({ values, view }: Activity): readonly Subject<'data-subject-category'>[] =>
+  [...new Set((values.data ?? []).flatMap(({ dataSubjects = [] }) => dataSubjects))].flatMap(
+    (id) => view.subject('data-subject-category', id) ?? [],
+  );
+
+/** A recipient of an activity, and the row that names it; `from` names the organisation the row is inherited from. */
+export interface Party {
+  readonly recipient: Subject<'recipient'>;
+  readonly path: string;
+  readonly role: EntryValues<'recipient'>['role'];
+  readonly from?: string;
+}
+
+/** The recipients it names or inherits, with the role they play here. */
+export const partiesOf = (subject: Activity): readonly Party[] =>
+  subject.know(effectiveOf).disclosures.flatMap(({ value, from }) => {
+    const recipient = value.recipient && subject.view.subject('recipient', value.recipient);
+    if (!recipient) return [];
+    const role = ('role' in value ? value.role : undefined) ?? recipient.values.role;
+    return [{ recipient, path: `disclosures/${value.id}/recipient`, role, ...(from !== undefined && { from }) }];
+  });

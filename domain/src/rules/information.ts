@@ -1,0 +1,4 @@
+import type { Ruling } from '#rules/rule.ts';
+
+/** TODO */
+export const informationRules: readonly Ruling[] = [];

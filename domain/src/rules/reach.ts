@@ -1,0 +1,63 @@
+import { type Entry, entryIn, type RegisterState } from '#register.ts';
+import { type Kind, kindOf } from '#registers/registers.ts';
+import { eachPossibleReference, type UseIndex } from '#uses.ts';
+
+/** Kinds that hand on what they refer to: an activity inherits from its organisation, and reaches a provider through a system or tracker. */
+const handsOn: ReadonlySet<Kind> = new Set(['organisation', 'system', 'tracker']);
+
+const engagersOf = (entry: Entry | undefined): string[] =>
+  entry?.kind === 'recipient'
+    ? ((entry as Entry<'recipient'>).values.engagedBy ?? []).flatMap((row) => row.recipient ?? [])
+    : [];
+
+/** The entry's processors above it, before and after the change, to the top of every chain. */
+function aboveIn(state: RegisterState, entry: Entry, before: Entry | undefined): Set<string> {
+  const above = new Set([...engagersOf(entry), ...engagersOf(before)]);
+  for (const id of above) for (const engager of engagersOf(entryIn(state, 'recipient', id))) above.add(engager);
+  return above;
+}
+
+/** The processors below, to the end of every chain. */
+function belowIn(state: RegisterState, uses: UseIndex, id: string): Set<string> {
+  const below = new Set([id]);
+  for (const at of below)
+    for (const user of uses.possibleUsersOf(at))
+      if (engagersOf(entryIn(state, 'recipient', user)).includes(at)) below.add(user);
+  return below;
+}
+
+function addUsers(uses: UseIndex, id: string, into: Set<string>): void {
+  for (const user of uses.possibleUsersOf(id)) {
+    into.add(user);
+    const kind = kindOf(user);
+    if (kind && handsOn.has(kind)) for (const further of uses.possibleUsersOf(user)) into.add(further);
+  }
+}
+
+function forward({ kind, values }: Entry, into: Set<string>): void {
+  eachPossibleReference(values, (id) => {
+    // What is found about an organisation never rests on its activities, of which there may be thousands.
+    if (kind !== 'activity' || kindOf(id) !== 'organisation') into.add(id);
+  });
+}
+
+/**
+ * The references of the entries whose findings a change can alter: the entry, what it refers to and did refer to, what refers
+ * to it, what inherits from that, and the chain of processors above and below it with those who use them. Rules read no
+ * further than this; a test changes registers at random and holds them to it.
+ */
+export function reachOf(
+  state: RegisterState,
+  uses: UseIndex,
+  entry: Entry,
+  before: Entry | undefined,
+): ReadonlySet<string> {
+  const reached = new Set([entry.id]);
+  forward(entry, reached);
+  if (before) forward(before, reached);
+  addUsers(uses, entry.id, reached);
+  if (entry.kind !== 'recipient') return reached;
+  for (const id of aboveIn(state, entry, before)) addUsers(uses, reached.add(id) && id, reached);
+  for (const id of belowIn(state, uses, entry.id)) reached.add(id);
+  return reached;
+}

@@ -1,0 +1,86 @@
+import { agreementsByParty } from '#agreements.ts';
+import { chainBelow, type ChainLink, engagedOn } from '#chains.ts';
+import type { Law } from '#law.ts';
+import { type Entry, entryIn, type RegisterState } from '#register.ts';
+import { type Kind, kindOf } from '#registers/registers.ts';
+import { reachOf } from '#rules/reach.ts';
+import { Subject } from '#rules/subject.ts';
+import type { UseIndex } from '#uses.ts';
+
+/** What rules are asked on: a register, the law, and the calendar date of the law. */
+export interface ViewBasis {
+  readonly state: RegisterState;
+  readonly on: string;
+  readonly law: Law;
+  readonly uses: UseIndex;
+}
+
+/**
+ * A register as rules see it, on a date. What several entries need is worked out once; `changed` says whose findings a change
+ * can alter, and forgets what was known of those.
+ */
+export class View {
+  readonly state: RegisterState;
+  readonly on: string;
+  readonly law: Law;
+  readonly #uses: UseIndex;
+  readonly #subjects = new Map<string, Subject>();
+  #agreements: ReadonlyMap<string, readonly Entry<'agreement'>[]> | undefined;
+  #engaged: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor({ state, on, law, uses }: ViewBasis) {
+    this.state = state;
+    this.on = on;
+    this.law = law;
+    this.#uses = uses;
+  }
+
+  /** The entry with a reference, ready to be asked; archived ones too. */
+  subject<K extends Kind>(kind: K, id: string): Subject<K> | undefined {
+    const known = this.#subjects.get(id);
+    if (known) return known as unknown as Subject<K>;
+    const entry = entryIn(this.state, kind, id);
+    if (!entry) return undefined;
+    const subject = new Subject(entry, this);
+    // Nobody links to most activities: remembering them all would only fill the memory.
+    if (kind !== 'activity') this.#subjects.set(id, subject);
+    return subject;
+  }
+
+  /** The entry behind a reference of any kind. */
+  any(id: string): Subject | undefined {
+    const kind = kindOf(id);
+    return kind && this.subject(kind, id);
+  }
+
+  /** The entries that refer to this one, archived ones left out, of one kind if it is named; one that no longer refers to it may be among them. */
+  *possibleUsers<K extends Kind>(id: string, of?: K): Generator<Subject<K>> {
+    for (const user of new Set(this.#uses.possibleUsersOf(id))) {
+      const kind = kindOf(user);
+      if (!kind || (of && kind !== of)) continue;
+      const subject = this.subject(kind as K, user);
+      if (subject && !subject.entry.archived) yield subject;
+    }
+  }
+
+  /** The agreements a party is named in, archived ones left out. */
+  agreementsOf(party: string): readonly Entry<'agreement'>[] {
+    this.#agreements ??= agreementsByParty(this.state);
+    return this.#agreements.get(party) ?? [];
+  }
+
+  /** The processors these engage on the date, and those further down, nearest first. */
+  chainBelow(tops: readonly string[]): ChainLink[] {
+    this.#engaged ??= engagedOn(this.state, this.on);
+    return chainBelow(this.#engaged, tops);
+  }
+
+  /** Takes in that an entry has changed; answers the references of the entries whose findings may be others now. */
+  changed(entry: Entry, before: Entry | undefined): ReadonlySet<string> {
+    const reached = reachOf(this.state, this.#uses, entry, before);
+    if (entry.kind === 'agreement') this.#agreements = undefined;
+    if (entry.kind === 'recipient') this.#engaged = undefined;
+    for (const id of reached) this.#subjects.delete(id);
+    return reached;
+  }
+}

@@ -1,0 +1,3 @@
+import type { Wording } from '#rules/rule.ts';
+
+export const upkeepWords: Wording<'upkeep'> = {};

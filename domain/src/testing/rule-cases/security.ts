@@ -1,0 +1,15 @@
+import type { Case } from '#testing/rule-cases/case.ts';
+
+export const securityCases: readonly Case[] = [
+  {
+    rule: 'security-missing',
+    register: [
+      ['PR-0001', { organisation: 'ORG-0001' }],
+      ['ORG-0001', {}],
+    ],
+    of: 'PR-0001',
+    at: 'security/measures',
+    mend: { of: 'ORG-0001', path: 'defaults', to: { securityMeasures: ['TOM-0001'] } },
+    silent: [[['PR-0001', { security: { whyNotPossible: 'Secret by law' } }]]],
+  },
+];

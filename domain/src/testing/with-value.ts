@@ -1,0 +1,20 @@
+import type { AnyValues } from '#values.ts';
+
+const placeIn = (within: AnyValues | readonly AnyValues[], step: string): string | number =>
+  Array.isArray(within) ? within.findIndex((row: AnyValues) => row['id'] === step) : step;
+
+/** Values in which the field at a path of names and row ids holds something else; `undefined` removes it. */
+export function withValue(values: object, path: string, to: unknown): object {
+  const changed = structuredClone(values) as AnyValues;
+  const steps = path.split('/');
+  const last = steps.pop() ?? '';
+  let within: AnyValues = changed;
+  for (const step of steps) {
+    const place = placeIn(within, step);
+    within[place] ??= {};
+    within = within[place] as AnyValues;
+  }
+  if (to === undefined) delete within[last];
+  else within[placeIn(within, last)] = to;
+  return changed;
+}
