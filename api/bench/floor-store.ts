@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
 import { type Entry, type RegisterState, searchText, titleOf } from 'domain/core';
 import { csvLines, exportContext, rowsOf, tableOf } from 'domain/csv';
+import { suppliedLaw } from 'domain/rules';
 import { hashOf } from '#accounts/secrets.ts';
 
 /** Where the floor keeps its tables. */
@@ -45,7 +46,14 @@ function cellsOf(state: RegisterState): string[][] {
   if (!table) throw new Error('There is no table of activities.');
   const at = new Date().toISOString();
   const hash = '0'.repeat(64);
-  const context = exportContext({ state, asOf: at, evaluatedOn: at.slice(0, 10), language: 'en', hashOf: () => hash });
+  const context = exportContext({
+    state,
+    asOf: at,
+    evaluatedOn: at.slice(0, 10),
+    law: suppliedLaw,
+    language: 'en',
+    hashOf: () => hash,
+  });
   return parse([...csvLines(table, rowsOf(table, context), 'excel', context)].join(''), { bom: true, delimiter: ';' });
 }
 

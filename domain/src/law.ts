@@ -1,15 +1,17 @@
-import {
-  type AdequacyDecision,
-  adequacyDecisions,
-  type DeadInstrument,
-  deadInstruments,
-} from '#vocabulary/adequacy.ts';
+import { adequacyDecisions } from '#law/adequacy-decisions.ts';
+import { childConsentAges } from '#law/child-consent-ages.ts';
+import { transferInstruments } from '#law/transfer-instruments.ts';
+import { retentionPeriods } from '#law/retention-periods.ts';
+import type { Law } from '#law/tables.ts';
+import { vaguePhrases } from '#law/vague-phrases.ts';
 
-/** The dated tables rules judge by. Which of their rows count on a date, the rows say themselves. */
-export interface Law {
-  readonly adequacy: readonly AdequacyDecision[];
-  readonly instruments: readonly DeadInstrument[];
-}
+export * from '#law/tables.ts';
 
-/** The tables the product brings along. */
-export const suppliedLaw: Law = { adequacy: adequacyDecisions, instruments: deadInstruments };
+/** The tables the product brings along, with every release. */
+export const suppliedLaw: Law = {
+  adequacy: adequacyDecisions,
+  instruments: transferInstruments,
+  retention: retentionPeriods,
+  childConsentAges,
+  vaguePhrases,
+};

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { suppliedLaw } from '#law.ts';
 import { toolStateInWords, toolStates } from '#transfer-tools.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
 
 const standing = (tool: string, countries: string[], date: string) =>
-  toolStates(tool, countries, date).map((state) => state.standing);
+  toolStates(suppliedLaw, tool, countries, date).map((state) => state.standing);
 
 describe('a transfer tool on a date', () => {
   it.each([
@@ -33,7 +34,7 @@ describe('a transfer tool on a date', () => {
   });
 
   it('is judged for every third country an adequacy decision is claimed for', () => {
-    const states = toolStates('A45-3', ['CH', 'NO', 'IN'], '2026-03-02');
+    const states = toolStates(suppliedLaw, 'A45-3', ['CH', 'NO', 'IN'], '2026-03-02');
     expect(states.map((state) => toolStateInWords(state, 'en'))).toEqual([
       'Switzerland: In force (2000/518/EC)',
       'India: No adequacy decision',
@@ -41,7 +42,7 @@ describe('a transfer tool on a date', () => {
   });
 
   it.each(transferTools.terms.map(({ code }) => code))('%s is put in words in both languages', (code) => {
-    for (const state of toolStates(code, ['US'], '2026-03-02'))
+    for (const state of toolStates(suppliedLaw, code, ['US'], '2026-03-02'))
       expect([toolStateInWords(state, 'en'), toolStateInWords(state, 'nb')]).not.toContain('');
   });
 });

@@ -1,5 +1,6 @@
+import { type AdequacyDecision, countsOn, type Law, type TransferInstrument } from '#law/tables.ts';
 import { type Language, type Text, text } from '#text.ts';
-import { adequacyDecisions, adequacyOn, currentClauses, deadInstruments, isEea } from '#vocabulary/adequacy.ts';
+import { isEea } from '#vocabulary/adequacy.ts';
 import { countryName } from '#vocabulary/countries.ts';
 
 /** How a transfer tool stood in law on a date. `open` means that no dated table decides it. */
@@ -30,38 +31,54 @@ const ended = (when: Text): ToolState => ({
 });
 const state = (standing: ToolStanding, en: string, nb: string): ToolState => ({ standing, says: text(en, nb) });
 
-type Instrument = (typeof deadInstruments)[number];
+/** The tables a transfer is judged by. */
+type TransferLaw = Pick<Law, 'adequacy' | 'instruments'>;
 
-/** An instrument of the past on a date within its life, before it, or after it. */
-function pastInstruments(instruments: readonly Instrument[], date: string): ToolState | undefined {
-  const alive = instruments.find(({ from, until }) => (from ?? '') <= date && date <= until);
+/** The adequacy decisions in force for a country on a calendar date. */
+export const adequacyOn = (law: TransferLaw, code: string, date: string): readonly AdequacyDecision[] =>
+  law.adequacy.filter((decision) => decision.code === code && countsOn(decision, date));
+
+/** The row whose life ended last before a date. */
+const lastOver = <R extends { readonly until?: string }>(rows: readonly R[], date: string) =>
+  rows
+    .flatMap((row) => (row.until !== undefined && row.until < date ? { ...row, until: row.until } : []))
+    .toSorted((a, b) => b.until.localeCompare(a.until))[0];
+
+const firstDay = (rows: readonly { readonly from?: string }[]): string | undefined =>
+  rows.flatMap(({ from }) => from ?? []).toSorted()[0];
+
+/** An instrument on a date within its life, before it, or after it. */
+function instrumentState(instruments: readonly TransferInstrument[], date: string): ToolState | undefined {
+  const alive = instruments.find((instrument) => countsOn(instrument, date));
   if (alive) return inForce(alive.reference);
-  const over = instruments.filter(({ until }) => until < date).toSorted((a, b) => b.until.localeCompare(a.until))[0];
-  if (over) return ended(over.ended);
-  const first = instruments.flatMap(({ from }) => from ?? []).toSorted()[0];
+  const over = lastOver(instruments, date);
+  if (over) return ended(over.ended ?? text(over.until, over.until));
+  const first = firstDay(instruments);
   return first === undefined ? undefined : notYet(first);
 }
 
-function adequacyState(country: string, date: string): ToolState {
-  const [decision] = adequacyOn(country, date);
+function adequacyState(law: TransferLaw, country: string, date: string): ToolState {
+  const [decision] = adequacyOn(law, country, date);
   if (decision) return decision.scope ? limited(decision.decision, decision.scope) : inForce(decision.decision);
-  const other = adequacyDecisions.find(({ code }) => code === country);
-  if (other?.until && other.until < date) return ended(text(other.until, other.until));
-  const past = pastInstruments(
-    deadInstruments.filter((instrument) => instrument.country === country),
+  const decisions = law.adequacy.filter(({ code }) => code === country);
+  const over = lastOver(decisions, date);
+  if (over) return ended(text(over.until, over.until));
+  const first = firstDay(decisions);
+  const past = instrumentState(
+    law.instruments.filter((instrument) => instrument.country === country),
     date,
   );
-  if (past && (past.standing === 'in-force' || !other)) return past;
-  return other
-    ? notYet(other.from)
-    : state('no-decision', 'No adequacy decision', 'Ingen beslutning om tilstrekkelig beskyttelsesnivå');
+  if (past && (past.standing === 'in-force' || first === undefined)) return past;
+  return first === undefined
+    ? state('no-decision', 'No adequacy decision', 'Ingen beslutning om tilstrekkelig beskyttelsesnivå')
+    : notYet(first);
 }
 
-function adequacyStates(countries: readonly string[], date: string): ToolState[] {
+function adequacyStates(law: TransferLaw, countries: readonly string[], date: string): ToolState[] {
   const third = countries.filter((code) => !isEea(code));
   if (third.length === 0)
     return [state('open', 'Not known: no third country is named', 'Ikke kjent: ikke noe tredjeland er oppgitt')];
-  return third.map((country) => ({ ...adequacyState(country, date), country }));
+  return third.map((country) => ({ ...adequacyState(law, country, date), country }));
 }
 
 const fixed: Readonly<Record<string, ToolState>> = {
@@ -73,19 +90,17 @@ const fixed: Readonly<Record<string, ToolState>> = {
 };
 
 /**
- * How a transfer tool (a code of `transferTools`) stood on a calendar date, by the dated tables of `vocabulary/adequacy`.
+ * How a transfer tool (a code of `transferTools`) stood on a calendar date, by the dated tables of the law.
  * An adequacy decision is judged country by country (Art. 45); of a contract, rules or a certificate only the instrument
  * is judged, not what the parties made of it (Art. 46, 49).
  */
-export function toolStates(tool: string, countries: readonly string[], date: string): ToolState[] {
-  if (tool === 'A45-3') return adequacyStates(countries, date);
-  if (tool === 'A46-2-c')
-    return [date < currentClauses.from ? notYet(currentClauses.from) : inForce(currentClauses.reference)];
-  const past = pastInstruments(
-    deadInstruments.filter((instrument) => instrument.tool === tool),
+export function toolStates(law: TransferLaw, tool: string, countries: readonly string[], date: string): ToolState[] {
+  if (tool === 'A45-3') return adequacyStates(law, countries, date);
+  const dated = instrumentState(
+    law.instruments.filter((instrument) => instrument.tool === tool),
     date,
   );
-  return [past ?? fixed[tool] ?? state('in-force', 'In force', 'I kraft')];
+  return [dated ?? fixed[tool] ?? state('in-force', 'In force', 'I kraft')];
 }
 
 /** The standing of a tool in one line. */

@@ -1,5 +1,6 @@
 import { endOfDay, type RegisterState } from 'domain/core';
 import { csvLines, exportContext, rowsOf } from 'domain/csv';
+import { suppliedLaw } from 'domain/rules';
 import { codeName } from '#entries/code-names.ts';
 import { bytesOf } from '#exports/export-bytes.ts';
 import type { ExportFacts, ExportLog } from '#exports/export-log.ts';
@@ -60,7 +61,15 @@ export async function exportTable(shelf: ExportShelf, account: Account, wish: Ex
   const { role, state, includes } = await scopeOf(shelf, account, wish);
   const facts = factsOf(wish, state, utcNow());
   const { asOf, evaluatedOn } = facts;
-  const context = exportContext({ state, asOf, evaluatedOn, language, hashOf: snapshotHash, codeName });
+  const context = exportContext({
+    state,
+    asOf,
+    evaluatedOn,
+    law: suppliedLaw,
+    language,
+    hashOf: snapshotHash,
+    codeName,
+  });
   const rows = rowsOf(table, context, query.archived !== 'no').filter(includes);
   const signed = { actor: account.name, role };
   const all = { ...facts, rows: rows.length };

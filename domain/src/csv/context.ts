@@ -3,6 +3,7 @@ import { engagedOn } from '#chains.ts';
 import { type ActivityUse, transfersByImporter, type Transfer, usesOfParties } from '#csv/uses.ts';
 import type { Field } from '#field.ts';
 import { effective, type Effective } from '#inheritance.ts';
+import type { Law } from '#law/tables.ts';
 import { atRest, type Entry, type RegisterState } from '#register.ts';
 import { type EntryValues, kindOf } from '#registers/registers.ts';
 import type { Language, Text } from '#text.ts';
@@ -16,6 +17,8 @@ export interface ExportBasis {
   readonly asOf: string;
   /** The calendar date on which agreements, chains and the law are judged. */
   readonly evaluatedOn: string;
+  /** The tables agreements and transfers are judged by. */
+  readonly law: Law;
   readonly language: Language;
   /** The SHA-256 of an entry's snapshot; the domain knows no cryptography. */
   readonly hashOf: (entry: Entry) => string;

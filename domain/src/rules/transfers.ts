@@ -18,9 +18,11 @@ export const transfersRules: readonly Ruling[] = [
   rule('processor-record', 'transfers-unanswered', (subject, report) => {
     if (silent(subject)) report('transfersMade');
   }),
-  rule(['activity', 'processor-record'], 'transfer-tool-invalid', ({ values, on }, report) => {
+  rule(['activity', 'processor-record'], 'transfer-tool-invalid', ({ values, on, view }, report) => {
     for (const { id, tool, countries = [] } of values.transfers ?? []) {
-      const ended = tool ? toolStates(tool, countries, on).find(({ standing }) => standing === 'ended') : undefined;
+      const ended = tool
+        ? toolStates(view.law, tool, countries, on).find(({ standing }) => standing === 'ended')
+        : undefined;
       if (tool && ended) report(`transfers/${id}/tool`, { tool: toolName(tool), state: ended.says });
     }
   }),

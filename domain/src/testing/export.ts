@@ -1,4 +1,5 @@
 import { type ExportBasis, exportContext, type ExportContext } from '#csv/context.ts';
+import { suppliedLaw } from '#law.ts';
 import type { RegisterState } from '#register.ts';
 import { kinds } from '#registers/registers.ts';
 import { fullValues, somePool } from '#testing/full-values.ts';
@@ -32,6 +33,7 @@ export const contextOf = (state: RegisterState, over: Partial<ExportBasis> = {})
     state,
     asOf: '2026-03-02T23:59:59.999Z',
     evaluatedOn: '2026-03-02',
+    law: suppliedLaw,
     language: 'en',
     hashOf: ({ id, version }) => `hash of ${id} ${version}`,
     ...over,

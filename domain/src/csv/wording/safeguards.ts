@@ -42,7 +42,7 @@ export function toolDetail(safeguard: Safeguard, context: ExportContext): string
 /** How a tool stood in law on the day of the export, country by country where that matters. */
 export function toolStanding({ tool, countries }: Safeguard, seats: readonly string[], context: ExportContext): string {
   if (!tool) return '';
-  const states = toolStates(tool, countries ?? seats, context.evaluatedOn);
+  const states = toolStates(context.law, tool, countries ?? seats, context.evaluatedOn);
   const said = states.map((state) => toolStateInWords(state, context.language)).join(', ');
   return `${toolName({ tool }, context)}: ${said}`;
 }

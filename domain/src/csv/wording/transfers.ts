@@ -102,7 +102,7 @@ type Tool = Pick<Transfer, 'tool' | 'reference' | 'module' | 'assessment' | 'sup
 /** A transfer tool with what specifies it, and how it stood in law on the day of the export (Art. 44–49). */
 function toolInWords(tool: Tool, countries: readonly string[], context: ExportContext): string {
   const name = termInWords(fields.tool.of, tool.tool, context) || context.say(words.noTool);
-  const states = tool.tool ? toolStates(tool.tool, countries, context.evaluatedOn) : [];
+  const states = tool.tool ? toolStates(context.law, tool.tool, countries, context.evaluatedOn) : [];
   const standing = states.map((state) => toolStateInWords(state, context.language)).filter((said) => said !== name);
   return withDetails(name, [
     context.words(fields.module, tool.module),
