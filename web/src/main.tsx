@@ -1,6 +1,5 @@
 import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource/source-serif-4/latin-600.css';
-import '@fontsource/source-serif-4/latin-ext-600.css';
+import '@fontsource/source-serif-4/600.css';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import { StrictMode } from 'react';
@@ -9,6 +8,8 @@ import { App } from '#app/app.tsx';
 import { beginAppearance } from '#lib/appearance.ts';
 
 beginAppearance();
+// Asked for now, while the network has nothing else to do: fonts that come after the first rows have them all laid out again.
+for (const font of ['1rem "Source Sans 3 Variable"', '600 1rem "Source Serif 4"']) void document.fonts.load(font);
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');
 createRoot(place).render(

@@ -2,45 +2,45 @@ import type { Language } from 'domain/core';
 
 const locales: Record<Language, string> = { en: 'en-GB', nb: 'nb-NO' };
 
-/** The BCP 47 tag numbers and dates are written by. */
-const localeOf = (language: Language): string => locales[language];
+/**
+ * Writes dates in one way. Making a writer costs many times what writing does, and lists are full of dates: each is made once, when
+ * it is first needed.
+ */
+function writer(options: Intl.DateTimeFormatOptions): (moment: Date, language: Language) => string {
+  const made: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+  return (moment, language) => (made[language] ??= new Intl.DateTimeFormat(locales[language], options)).format(moment);
+}
 
-const isCalendarDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+const inWords = writer({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const inTable = writer({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const withTime = writer({ dateStyle: 'medium', timeStyle: 'short' });
+const asDay = writer({ dateStyle: 'medium' });
+
+const isCalendarDate = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** A calendar date in words: `2 March 2026`. Other text comes back as it is. */
 export function dateInWords(value: string, language: Language): string {
   if (!isCalendarDate(value)) return value;
-  return new Date(`${value}T00:00:00Z`).toLocaleDateString(localeOf(language), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return inWords(new Date(`${value}T00:00:00Z`), language);
 }
 
 /** A calendar date for a table: `2 Mar 2026`. */
 export function shortDate(value: string, language: Language): string {
   if (!isCalendarDate(value)) return value;
-  return new Date(`${value}T00:00:00Z`).toLocaleDateString(localeOf(language), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return inTable(new Date(`${value}T00:00:00Z`), language);
 }
 
 /** A moment of the journal in the reader's own zone: `2 Mar 2026, 14:05`. */
-export const momentInWords = (at: string, language: Language): string =>
-  new Date(at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
+export const momentInWords = (at: string, language: Language): string => withTime(new Date(at), language);
 
 /** The reader's own calendar date of a moment: `2 Mar 2026`. */
-export const dayInWords = (at: string, language: Language): string =>
-  new Date(at).toLocaleDateString(localeOf(language), { dateStyle: 'medium' });
+export const dayInWords = (at: string, language: Language): string => asDay(new Date(at), language);
 
 /** Today in UTC, as "as of" and confirmations count days. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-export const numberInWords = (value: number, language: Language): string => value.toLocaleString(localeOf(language));
+export const numberInWords = (value: number, language: Language): string => value.toLocaleString(locales[language]);
 
 const dayBefore = (year: number, month: number): string =>
   new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

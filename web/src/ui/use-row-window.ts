@@ -22,22 +22,23 @@ export interface RowWindow {
 export function useRowWindow(count: number, rowHeight: number, startAt: number): RowWindow {
   const scroller = useRef<HTMLDivElement>(null);
   const started = useRef(false);
-  const [near, setNear] = useState({ from: startAt, rows: 30 });
+  const [near, setNear] = useState(() => ({ from: startAt, rows: Math.ceil(window.innerHeight / rowHeight) }));
 
   const look = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
     const from = Math.floor(element.scrollTop / rowHeight / step) * step;
-    const rows = Math.ceil(element.clientHeight / rowHeight) + step;
+    // As many as the window has room for: asking how high the list is would lay it all out at once.
+    const rows = Math.ceil(window.innerHeight / rowHeight);
     setNear((was) => (was.from === from && was.rows === rows ? was : { from, rows }));
   }, [rowHeight]);
 
   useLayoutEffect(() => {
     if (started.current || count === 0 || !scroller.current) return;
     started.current = true;
-    scroller.current.scrollTop = startAt * rowHeight;
-    look();
-  }, [count, rowHeight, startAt, look]);
+    // Setting it lays everything out, so only who comes back to a place pays for that.
+    if (startAt > 0) scroller.current.scrollTop = startAt * rowHeight;
+  }, [count, rowHeight, startAt]);
 
   useEffect(() => {
     const element = scroller.current;

@@ -15,10 +15,10 @@ const words = { archived: text('Archived', 'Arkivert') };
 interface ListRowProps {
   readonly row: number;
   readonly height: number;
-  /** Absent while it is being fetched. */
-  readonly entry: ListedEntry | undefined;
   readonly columns: readonly Column[];
-  readonly names: Names;
+  /** Absent while it is being fetched. */
+  readonly entry?: ListedEntry;
+  readonly names?: Names;
   readonly onFocus: (row: number) => void;
 }
 
@@ -86,7 +86,7 @@ export const ListRow = memo(function ListRow({ row, height, entry, columns, name
       style={{ top: row * height, height }}
       onFocus={() => onFocus(row)}
     >
-      {entry ? <Cells entry={entry} columns={columns} names={names} /> : <Unknown />}
+      {entry && names ? <Cells entry={entry} columns={columns} names={names} /> : <Unknown />}
     </div>
   );
 });

@@ -6,7 +6,7 @@ import { isNarrowed, paramsOf, useListState } from '#features/lists/list-state.t
 import { ListTable } from '#features/lists/list-table.tsx';
 import { ListTools } from '#features/lists/list-tools.tsx';
 import { NothingListed } from '#features/lists/nothing-listed.tsx';
-import { shownColumns } from '#features/lists/columns.ts';
+import { leastWidth, shownColumns } from '#features/lists/columns.ts';
 import { useFilled } from '#features/lists/use-filled.ts';
 import { useListKeys } from '#features/lists/use-list-keys.ts';
 import { useListRows } from '#features/lists/use-list-rows.ts';
@@ -35,7 +35,9 @@ export function ListScreen({ kind }: { kind: Kind }) {
   const search = useRef<HTMLInputElement>(null);
   const cursor = useListKeys({ view, count: list.total ?? 0, search });
   usePlace(view, params, (row) => row !== state.from && change({ from: row > 0 ? String(row) : undefined }));
-  const columns = shownColumns(kind, state, { room: useRoom(), filled: useFilled(list.rows) });
+  const [room, filled] = [useRoom(), useFilled(list.rows)];
+  // The same array as long as nothing changes: rows that are there are not rendered again while one scrolls.
+  const columns = useMemo(() => shownColumns(kind, state, { room, filled }), [kind, state, room, filled]);
   const title = t(registers[kind].plural);
   return (
     <div className={css['screen']}>
@@ -59,6 +61,7 @@ export function ListScreen({ kind }: { kind: Kind }) {
         <ListTable
           kind={kind}
           columns={columns}
+          isWide={leastWidth(columns) > room}
           sort={state.sort}
           list={list}
           scroller={view.scroller}

@@ -12,6 +12,8 @@ import type { NearRows } from '#ui/use-row-window.ts';
 interface ListTableProps {
   readonly kind: Kind;
   readonly columns: readonly Column[];
+  /** Whether the columns need more room than there is, so that one scrolls sideways. */
+  readonly isWide: boolean;
   readonly sort: string | undefined;
   readonly list: ListRows & { readonly stale: boolean };
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -30,7 +32,7 @@ function rowsToRender({ first, last }: NearRows, total: number, focused: number 
 
 /** A table of any length: only the rows in view exist, and say which of how many they are. */
 export function ListTable(props: ListTableProps) {
-  const { kind, columns, sort, list, scroller, near, rowHeight, cursor, onSort } = props;
+  const { kind, columns, isWide, sort, list, scroller, near, rowHeight, cursor, onSort } = props;
   const t = useText();
   const printing = usePrinting();
   const total = list.total ?? 12;
@@ -39,7 +41,7 @@ export function ListTable(props: ListTableProps) {
     <div ref={scroller} className={css['scroller']} aria-busy={list.stale || list.total === undefined}>
       <div
         role="table"
-        className={css['table']}
+        className={`${css['table']} ${isWide ? css['wide'] : ''}`}
         style={{ '--columns': templateOf(columns), minWidth: `${leastWidth(columns)}rem` } as CSSProperties}
         aria-label={t(registers[kind].plural)}
         aria-rowcount={list.total === undefined ? -1 : total + 1}
@@ -51,9 +53,8 @@ export function ListTable(props: ListTableProps) {
               key={row}
               row={row}
               height={rowHeight}
-              entry={list.rows.get(row)}
+              {...list.rows.get(row)}
               columns={columns}
-              names={list.names}
               onFocus={cursor.focused}
             />
           ))}

@@ -5,22 +5,32 @@ import type { Params } from '#lib/api.ts';
 import type { NearRows } from '#ui/use-row-window.ts';
 import { type ListedEntry, listPage, type ListPage, type Names, pageSize } from '#register/entries.ts';
 
+/** An entry and what its references are called. Both stay the same objects while other pages come and go. */
+export interface ListedRow {
+  readonly entry: ListedEntry;
+  readonly names: Names;
+}
+
 export interface ListRows {
-  readonly rows: ReadonlyMap<number, ListedEntry>;
+  readonly rows: ReadonlyMap<number, ListedRow>;
   readonly total: number | undefined;
   readonly names: Names;
   readonly may: readonly Action[];
   readonly error: unknown;
 }
 
+const noNames: Names = {};
+
 function combined(pages: UseQueryResult<ListPage>[]): ListRows {
-  const rows = new Map<number, ListedEntry>();
+  const rows = new Map<number, ListedRow>();
   let names: Names = {};
   let [total, may]: [number | undefined, readonly Action[]] = [undefined, []];
   for (const { data } of pages) {
     if (!data) continue;
-    for (const [index, item] of data.items.entries()) rows.set((data.page - 1) * data.size + index, item);
-    names = { ...names, ...data.names };
+    const own = data.names ?? noNames;
+    for (const [index, entry] of data.items.entries())
+      rows.set((data.page - 1) * data.size + index, { entry, names: own });
+    names = { ...names, ...own };
     ({ total, may } = data);
   }
   return { rows, total, names, may, error: pages.find((page) => page.error)?.error };
