@@ -1,8 +1,12 @@
 import { registers } from 'domain/core';
 import type { ReadEntry } from '#register/entries.ts';
+import { FindingsOfEntry } from '#register/findings/beside.tsx';
 import { Record } from '#register/record.tsx';
 
-/** The page of a kind without a layout of its own: its fields, in the order of the definition. */
+/** The page of a kind without a layout of its own: what is found in it, and its fields in the order of the definition. */
 export const CataloguePage = ({ entry }: { entry: ReadEntry }) => (
-  <Record fields={registers[entry.kind].fields} values={entry.values} names={entry.names} />
+  <>
+    <FindingsOfEntry entry={entry} />
+    <Record fields={registers[entry.kind].fields} values={entry.values} names={entry.names} />
+  </>
 );

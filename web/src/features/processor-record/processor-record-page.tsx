@@ -2,6 +2,7 @@ import { type Effective, type EntryValues, registerOf, text } from 'domain/core'
 import { Engagements } from '#features/processor-record/engagements.tsx';
 import { useText } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries.ts';
+import { useFindingsOnPage } from '#register/findings/beside.tsx';
 import { Letter, Letters } from '#register/page/letter.tsx';
 import { Party } from '#register/page/party.tsx';
 import { Security } from '#register/page/security.tsx';
@@ -27,6 +28,16 @@ const means = ['subProcessors', 'data', 'dataSubjects'];
 const end = ['authorityDisclosure', 'authorityDisclosureText', 'endAction', 'endDetail'];
 const about = ['role', 'owners'];
 
+const found = {
+  a: { concerns: ['parties'], lettered: true },
+  b: { concerns: ['processing'], lettered: true },
+  c: { concerns: ['transfers'], lettered: true },
+  d: { concerns: ['security'], lettered: true },
+  means: { concerns: ['processors', 'recipients', 'data'], fields: means },
+  end: { concerns: ['retention'], fields: end },
+  about: { concerns: ['upkeep', 'purposes', 'lawfulness', 'information', 'assessments'], fields: about },
+} as const;
+
 /** A processor record as the API answers it: with the measures its organisation takes everywhere counted in. */
 interface ProcessorRecordEntry extends ReadEntry {
   readonly derived: { readonly effective: Pick<Effective, 'securityMeasures'> };
@@ -42,10 +53,13 @@ export function ProcessorRecordPage({ entry: read }: { entry: ReadEntry }) {
   const record = (only: readonly string[]) => (
     <Record fields={fields} values={entry.values} names={names} only={only} />
   );
+  const { beside, line, rest } = useFindingsOnPage(entry, found);
   return (
     <Letters>
+      {line}
+      {rest}
       {values.description && <p className={css['description']}>{values.description}</p>}
-      <Letter entry={entry} letter="a" title={titles.a} cites={['30(2)(a)']} field="organisation">
+      <Letter beside={beside('a')} entry={entry} letter="a" title={titles.a} cites={['30(2)(a)']} field="organisation">
         {values.organisation && <Party id={values.organisation} names={names} />}
         <SourceOf path="organisation" />
         {clients.length > 0 && <h3>{t(fields.engagements.fields.client.label)}</h3>}
@@ -54,13 +68,20 @@ export function ProcessorRecordPage({ entry: read }: { entry: ReadEntry }) {
         ))}
         {!values.organisation && clients.length === 0 && <Nothing />}
       </Letter>
-      <Letter entry={entry} letter="b" title={titles.b} cites={['30(2)(b)']} field="engagements">
+      <Letter beside={beside('b')} entry={entry} letter="b" title={titles.b} cites={['30(2)(b)']} field="engagements">
         <Engagements entry={entry} />
       </Letter>
-      <Letter entry={entry} letter="c" title={titles.c} cites={['30(2)(c)']} field="transfersMade">
+      <Letter beside={beside('c')} entry={entry} letter="c" title={titles.c} cites={['30(2)(c)']} field="transfersMade">
         <Transfers entry={entry} made={fields.transfersMade} field={fields.transfers} />
       </Letter>
-      <Letter entry={entry} letter="d" title={titles.d} cites={['30(2)(d)', '32(1)']} field="security">
+      <Letter
+        beside={beside('d')}
+        entry={entry}
+        letter="d"
+        title={titles.d}
+        cites={['30(2)(d)', '32(1)']}
+        field="security"
+      >
         <Security
           entry={entry}
           field={fields.security}
@@ -68,13 +89,19 @@ export function ProcessorRecordPage({ entry: read }: { entry: ReadEntry }) {
           inherited={entry.derived.effective.securityMeasures.filter((stated) => stated.from !== undefined)}
         />
       </Letter>
-      <Letter entry={entry} title={titles.means} cites={['28(2)', '28(4)']} field="subProcessors">
+      <Letter
+        beside={beside('means')}
+        entry={entry}
+        title={titles.means}
+        cites={['28(2)', '28(4)']}
+        field="subProcessors"
+      >
         {record(means)}
       </Letter>
-      <Letter entry={entry} title={titles.end} cites={['28(3)']} field="authorityDisclosure">
+      <Letter beside={beside('end')} entry={entry} title={titles.end} cites={['28(3)']} field="authorityDisclosure">
         {record(end)}
       </Letter>
-      <Letter entry={entry} title={titles.about} field="name">
+      <Letter beside={beside('about')} entry={entry} title={titles.about} field="name">
         {record(about)}
       </Letter>
     </Letters>

@@ -5,6 +5,7 @@ import { Marks } from '#features/recipient/marks.tsx';
 import type { RecipientEntry } from '#features/recipient/recipient-entry.ts';
 import { UsedBy } from '#features/recipient/used-by.tsx';
 import type { ReadEntry } from '#register/entries.ts';
+import { useFindingsOnPage } from '#register/findings/beside.tsx';
 import { Letter, Letters } from '#register/page/letter.tsx';
 import { Record } from '#register/record.tsx';
 
@@ -33,7 +34,17 @@ const identity = [
 ];
 const service = ['role', 'service', 'ownPurposes', 'responsibility', 'termsApply'];
 const locations = ['storageCountries', 'accessCountries', 'locationsNotStated', 'safeguards'];
+const chain = ['engagedBy', 'subProcessorsNamed', 'ownListUrl', 'ownListCheckedOn'];
 const supervision = ['certifications', 'supervision', 'risk', 'criticality', 'exitPlan', 'publicListing'];
+
+const found = {
+  identity: { fields: ['name', ...identity] },
+  service: { fields: service },
+  locations: { fields: locations },
+  chain: { fields: chain },
+  agreements: { fields: ['agreementMade'] },
+  supervision: { fields: supervision },
+} as const;
 
 /** A recipient: who it is, what it does with the data and where, its place in the chain, and who relies on it. */
 export function RecipientPage({ entry: read }: { entry: ReadEntry }) {
@@ -41,27 +52,53 @@ export function RecipientPage({ entry: read }: { entry: ReadEntry }) {
   const record = (only: readonly string[]) => (
     <Record fields={fields} values={entry.values} names={entry.names} only={only} />
   );
+  const { beside, rest } = useFindingsOnPage(entry, found);
   return (
     <Letters>
       <Marks entry={entry} />
-      <Letter entry={entry} title={titles.identity} cites={['30(1)(d)', '4(9)']} field="name">
+      {rest}
+      <Letter
+        beside={beside('identity')}
+        entry={entry}
+        title={titles.identity}
+        cites={['30(1)(d)', '4(9)']}
+        field="name"
+      >
         {record(identity)}
       </Letter>
-      <Letter entry={entry} title={titles.service} cites={['28']} field="service">
+      <Letter beside={beside('service')} entry={entry} title={titles.service} cites={['28']} field="service">
         {record(service)}
       </Letter>
-      <Letter entry={entry} title={titles.locations} cites={['30(1)(e)', '46']} field="storageCountries">
+      <Letter
+        beside={beside('locations')}
+        entry={entry}
+        title={titles.locations}
+        cites={['30(1)(e)', '46']}
+        field="storageCountries"
+      >
         {record(locations)}
       </Letter>
-      <Letter entry={entry} title={titles.chain} cites={['28(2)', '28(4)']} field="engagedBy">
+      <Letter beside={beside('chain')} entry={entry} title={titles.chain} cites={['28(2)', '28(4)']} field="engagedBy">
         <Chain entry={entry} />
-        {record(['engagedBy', 'subProcessorsNamed', 'ownListUrl', 'ownListCheckedOn'])}
+        {record(chain)}
       </Letter>
-      <Letter entry={entry} title={titles.agreements} cites={['28(3)']} field="agreementMade">
+      <Letter
+        beside={beside('agreements')}
+        entry={entry}
+        title={titles.agreements}
+        cites={['28(3)']}
+        field="agreementMade"
+      >
         <Agreements entry={entry} />
         {record(['agreementMade'])}
       </Letter>
-      <Letter entry={entry} title={titles.supervision} cites={['28(1)', '28(3)(h)']} field="supervision">
+      <Letter
+        beside={beside('supervision')}
+        entry={entry}
+        title={titles.supervision}
+        cites={['28(1)', '28(3)(h)']}
+        field="supervision"
+      >
         {record(supervision)}
       </Letter>
       <Letter entry={entry} title={titles.usedBy} cites={['30(1)(d)', '30(2)']}>

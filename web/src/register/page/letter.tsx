@@ -28,7 +28,7 @@ export function Letter({ entry, title, letter, cites = [], field, beside, childr
   const id = useId();
   const editable = useAsOf() === undefined && field !== undefined && !entry.archived && entry.may.includes('edit');
   return (
-    <section className={css['letter']} aria-labelledby={id}>
+    <section className={css['letter']} aria-labelledby={id} {...(letter && { 'data-letter-of': letter, tabIndex: -1 })}>
       <div className={css['margin']}>
         {letter && (
           <span className={css['sign']} aria-hidden>
@@ -55,7 +55,7 @@ export function Letter({ entry, title, letter, cites = [], field, beside, childr
         )}
       </header>
       <div className={css['content']}>{children}</div>
-      {beside && <aside className={css['beside']}>{beside}</aside>}
+      {beside && <aside className={`${css['beside']} not-printed`}>{beside}</aside>}
     </section>
   );
 }

@@ -1,0 +1,143 @@
+import { IconCircleCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { text } from 'domain/core';
+import { useAsOf } from '#lib/as-of.ts';
+import { shortDate } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { entryParams } from '#lib/paths.ts';
+import type { ReadEntry } from '#register/entries.ts';
+import { findingKey, type FoundItem } from '#register/findings/finding.ts';
+import css from '#register/findings/finding-list.module.css';
+import { placeInWords } from '#register/findings/place-in-words.ts';
+import { byGravity, SeverityMark } from '#register/findings/severity.tsx';
+
+const words = {
+  why: text('Why', 'Hvorfor'),
+  places: text('places', 'steder'),
+  here: text('The record as a whole', 'Hele oppføringen'),
+  accepted: text('Accepted', 'Akseptert'),
+  until: text('until', 'til og med'),
+  by: text('by', 'av'),
+};
+
+type Of = Pick<ReadEntry, 'id' | 'kind' | 'values' | 'names' | 'archived' | 'may'>;
+
+/** Opens the editor at a field, for those who may. */
+function ToField({ entry, path, children }: { entry: Of; path: string; children: string }) {
+  const mayEdit = useAsOf() === undefined && !entry.archived && entry.may.includes('edit');
+  if (!mayEdit) return <span>{children}</span>;
+  return (
+    <Link to="/$plural/$id/edit" params={entryParams(entry.id)} search={path ? { field: path } : {}}>
+      {children}
+    </Link>
+  );
+}
+
+/** What one rule says of an entry, in one place or several. */
+function OfRule({ entry, items }: { entry: Of; items: readonly [FoundItem, ...FoundItem[]] }) {
+  const t = useText();
+  const language = useLanguage();
+  const [first] = items;
+  const nameOf = (id: string) => entry.names[id] ?? id;
+  const messages = [...new Set(items.map(({ message }) => message))];
+  const placeOf = (path: string) => placeInWords(entry.kind, path, entry.values, { language, nameOf });
+  return (
+    <li className={css['finding']} data-severity={first.severity}>
+      <SeverityMark severity={first.severity} />
+      <p className={css['title']}>
+        {first.title}
+        {items.length > 1 && (
+          <span className={css['soft']}>
+            {' '}
+            · {items.length} {t(words.places)}
+          </span>
+        )}
+      </p>
+      {items.length === 1 ? (
+        <p className={css['fix']}>
+          <ToField entry={entry} path={first.path}>
+            {first.fix}
+          </ToField>
+        </p>
+      ) : (
+        <>
+          <p className={css['fix']}>{first.fix}</p>
+          <ul className={css['places']}>
+            {items.map((item) => (
+              <li key={item.path}>
+                <ToField entry={entry} path={item.path}>
+                  {placeOf(item.path) || t(words.here)}
+                </ToField>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <details className={css['why']}>
+        <summary>
+          {t(words.why)}
+          <span className="visually-hidden">: {first.title}</span>
+        </summary>
+        {messages.map((message) => (
+          <p key={message}>{message}</p>
+        ))}
+        <p className={css['soft']}>{first.citation}</p>
+      </details>
+    </li>
+  );
+}
+
+/** What is lived with for a time, and why: said quietly. */
+function Accepted({ items }: { items: readonly FoundItem[] }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <ul className={css['accepted']}>
+      {items.map((item) => (
+        <li key={findingKey(item)}>
+          <details className={css['why']}>
+            <summary>
+              <IconCircleCheck size={16} aria-hidden /> {t(words.accepted)}: {item.title}
+            </summary>
+            {item.acceptance && (
+              <p>
+                {item.acceptance.reason}{' '}
+                <span className={css['soft']}>
+                  {t(words.until)} {shortDate(item.acceptance.until, language)}, {t(words.by)} {item.acceptance.by}
+                </span>
+              </p>
+            )}
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function byRule(items: readonly FoundItem[]): (readonly [FoundItem, ...FoundItem[]])[] {
+  const rules = new Map<string, [FoundItem, ...FoundItem[]]>();
+  for (const item of items.toSorted(byGravity)) {
+    const same = rules.get(item.rule);
+    if (same) same.push(item);
+    else rules.set(item.rule, [item]);
+  }
+  return [...rules.values()];
+}
+
+/** What is found in an entry, compactly: how bad, what, and the way to the field; why on demand. */
+export function FindingList({ entry, items }: { entry: Of; items: readonly FoundItem[] }) {
+  const open = items.filter(({ state }) => state === 'open');
+  const accepted = items.filter(({ state }) => state === 'accepted');
+  return (
+    <>
+      {open.length > 0 && (
+        <ul className={css['list']}>
+          {byRule(open).map((same) => (
+            <OfRule key={same[0].rule} entry={entry} items={same} />
+          ))}
+        </ul>
+      )}
+      {accepted.length > 0 && <Accepted items={accepted} />}
+    </>
+  );
+}

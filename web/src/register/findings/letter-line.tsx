@@ -1,0 +1,68 @@
+import { IconCheck } from '@tabler/icons-react';
+import { type Kind, text } from 'domain/core';
+import { useText } from '#lib/language.ts';
+import type { FoundItem } from '#register/findings/finding.ts';
+import css from '#register/findings/letter-line.module.css';
+import { letterStandings } from '#register/findings/letters.ts';
+import { gravestFirst, SeverityMark } from '#register/findings/severity.tsx';
+
+const words = {
+  label: text('How the letters of Article 30 stand', 'Slik står bokstavene i artikkel 30'),
+  complete: text('complete', 'fullstendig'),
+  lacking: text('lacking', 'mangler'),
+  of: text('of', 'av'),
+  letters: text('letters complete', 'bokstaver fullstendige'),
+  found: text('found', 'funn'),
+};
+
+function goTo(letter: string): void {
+  const section = document.querySelector<HTMLElement>(`[data-letter-of="${letter}"]`);
+  section?.scrollIntoView({ block: 'start' });
+  section?.focus({ preventScroll: true });
+}
+
+/** How complete a record is, letter by letter; each letter leads to its part of the page. */
+export function LetterLine({ kind, items }: { kind: Kind; items: readonly FoundItem[] }) {
+  const t = useText();
+  const standings = letterStandings(kind, items);
+  const complete = standings.filter(({ lacking }) => !lacking).length;
+  const open = items.filter(({ state }) => state === 'open');
+  return (
+    <section className={`${css['line']} not-printed`} aria-label={t(words.label)}>
+      <p>
+        <strong>
+          {complete} {t(words.of)} {standings.length}
+        </strong>{' '}
+        {t(words.letters)}
+      </p>
+      <ol className={css['letters']}>
+        {standings.map(({ letter, lacking }) => (
+          <li key={letter}>
+            <button
+              type="button"
+              className={css['letter']}
+              data-lacking={lacking || undefined}
+              aria-label={`(${letter}) ${t(lacking ? words.lacking : words.complete)}`}
+              onClick={() => goTo(letter)}
+            >
+              {letter}
+              {lacking ? <span className={css['gap']} aria-hidden /> : <IconCheck size={12} stroke={3} aria-hidden />}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <ul className={css['counts']}>
+        {gravestFirst.map((severity) => {
+          const count = open.filter((item) => item.severity === severity).length;
+          return (
+            count > 0 && (
+              <li key={severity}>
+                <strong>{count}</strong> <SeverityMark severity={severity} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
