@@ -1,23 +1,34 @@
-import { folded } from 'domain/core';
+import { folded, type Language, languages } from 'domain/core';
 import { dpvTerms } from 'domain/dpv';
 import { retentionLibrary } from 'domain/retention-library';
+import { ruleBook } from 'domain/rules';
 
-const schemes: Readonly<Record<string, readonly object[]>> = { ...dpvTerms, 'retention-library': retentionLibrary };
-
-/** The names of the vocabularies that are looked up here and not sent whole. */
-export const schemeNames = Object.keys(schemes);
-
-const searchable = new Map<object, string>();
-
-function textOf(term: object): string {
-  const text = searchable.get(term) ?? folded(Object.values(term).join('\n'));
-  searchable.set(term, text);
-  return text;
+interface Found {
+  readonly term: object;
+  readonly searchable: string;
 }
 
+const found = (term: object): Found => ({ term, searchable: folded(Object.values(term).join('\n')) });
+
+const ruleTerms = (language: Language): Found[] =>
+  ruleBook.map(({ id, title, severity, cites }) => found({ code: id, label: title[language], severity, cites }));
+
+const everywhere = {
+  ...Object.fromEntries(Object.entries(dpvTerms).map(([scheme, terms]) => [scheme, terms.map(found)])),
+  'retention-library': retentionLibrary.map(found),
+};
+
+const schemes: Readonly<Record<Language, Readonly<Record<string, readonly Found[]>>>> = {
+  en: { ...everywhere, rule: ruleTerms('en') },
+  nb: { ...everywhere, rule: ruleTerms('nb') },
+};
+
+/** The names of the vocabularies that are looked up here and not sent whole. */
+export const schemeNames = Object.keys(schemes[languages[0]]);
+
 /** The terms of a vocabulary in which every word of a query occurs; `undefined` when there is no such vocabulary. */
-export function termsOf(scheme: string, query: string): readonly object[] | undefined {
-  const terms = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
+export function termsOf(scheme: string, query: string, language: Language): readonly object[] | undefined {
+  const terms = Object.hasOwn(schemes[language], scheme) ? schemes[language][scheme] : undefined;
   const words = folded(query).split(/\s+/);
-  return terms?.filter((term) => words.every((word) => textOf(term).includes(word)));
+  return terms?.filter(({ searchable }) => words.every((word) => searchable.includes(word))).map(({ term }) => term);
 }

@@ -49,6 +49,8 @@ const table: Readonly<Record<string, Row>> = {
   'GET /:plural/:id/versions/:version': whoReadsTheLog,
   'GET /:plural/:id/diff': whoReadsTheLog,
   'GET /:plural/:id/where-used': roles,
+  'POST /acceptances': whoArchives,
+  'PUT /acceptances/:id': whoArchives,
   'GET /comments': whoDiscusses,
   'POST /comments': whoMakes,
   'GET /comments/:id': whoDiscusses,
@@ -82,7 +84,8 @@ const plurals = new Set<string>(kinds.filter((kind) => kind !== 'comment').map((
 
 function triedOn({ method, path }: Running['routes'][number]): Tried {
   const [, first = ''] = path.split('/');
-  const name = `${method.toUpperCase()} ${plurals.has(first) ? path.replace(first, ':plural') : path}`;
+  const own = `${method.toUpperCase()} ${path}`;
+  const name = own in table || !plurals.has(first) ? own : own.replace(first, ':plural');
   const query = path.endsWith('/diff') ? '?from=1&to=2' : '';
   return { name, method: method.toUpperCase(), address: `/api/v1${path.replaceAll(/:\w+/g, 'none')}${query}` };
 }

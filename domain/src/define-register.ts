@@ -17,6 +17,10 @@ export interface Register<N extends string = string, S extends Fields = Fields> 
   readonly cites: readonly string[];
   /** The field an entry is called by. */
   readonly title: string;
+  /** What a role must allow for its entries to be made, changed and archived, where that is not what keeps the register. */
+  readonly changedWith?: 'accept-findings' | 'correct-law';
+  /** Its entries speak about others without holding on to them: what they speak about may still be archived. */
+  readonly speaksAbout?: true;
   readonly fields: S & RemarkFields;
 }
 

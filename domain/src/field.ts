@@ -12,7 +12,7 @@ export interface FieldFacts {
 }
 
 /** The large vocabularies that are looked up by the API and never sent whole to the browser. */
-export type CodeScheme = 'dpv-purpose' | 'dpv-data' | 'dpv-subject';
+export type CodeScheme = 'dpv-purpose' | 'dpv-data' | 'dpv-subject' | 'rule';
 
 /** A text: one line, or several when `lines` is set. `max` is in UTF-16 code units. */
 export interface TextField extends FieldFacts {

@@ -20,6 +20,7 @@ const expected: Record<Role, Partial<Record<Action, 'all' | 'own'>>> = {
     edit: 'all',
     archive: 'all',
     import: 'all',
+    'accept-findings': 'all',
     'as-of': 'all',
     'read-log': 'all',
     verify: 'all',
@@ -41,7 +42,7 @@ const expected: Record<Role, Partial<Record<Action, 'all' | 'own'>>> = {
     verify: 'all',
     export: 'all',
   },
-  admin: { read: 'all', 'read-log': 'all', verify: 'all', administer: 'all' },
+  admin: { read: 'all', 'read-log': 'all', verify: 'all', administer: 'all', 'correct-law': 'all' },
 };
 
 describe.each(roles)('the %s', (role) => {
@@ -63,6 +64,7 @@ describe('several roles', () => {
     expect(allowedActions(['auditor', 'admin'])).toEqual([
       'read',
       'read-comments-for-auditors',
+      'correct-law',
       'as-of',
       'read-log',
       'verify',

@@ -1,3 +1,4 @@
+import { type Kind, registers } from '#registers/registers.ts';
 import { type Text, text } from '#text.ts';
 
 /** The parts a person can play here; one person may hold several. */
@@ -23,6 +24,8 @@ export const actions = [
   'edit',
   'archive',
   'import',
+  'accept-findings',
+  'correct-law',
   'as-of',
   'read-log',
   'verify',
@@ -54,11 +57,12 @@ const table: Readonly<Record<Role, Partial<Record<Action, Reach>>>> = {
     edit: 'all',
     archive: 'all',
     import: 'all',
+    'accept-findings': 'all',
     ...auditing,
   },
   dpo: { read: 'all', 'read-internal-comments': 'all', ...auditing },
   auditor: { read: 'all', 'read-comments-for-auditors': 'all', ...auditing },
-  admin: { read: 'all', 'read-log': 'all', verify: 'all', administer: 'all' },
+  admin: { read: 'all', 'read-log': 'all', verify: 'all', administer: 'all', 'correct-law': 'all' },
 };
 
 /** The role among `held` that allows an action, or `undefined`. A role that allows it everywhere is named before one that needs ownership. */
@@ -69,6 +73,12 @@ export function roleFor(action: Action, held: readonly Role[], isOwner = false):
   );
 }
 
+const writing: ReadonlySet<Action> = new Set(['create', 'edit', 'archive']);
+
+/** What a role must allow for something to be done with entries of a kind: some are not kept by whoever keeps the register. */
+export const actionOn = (kind: Kind, action: Action): Action =>
+  writing.has(action) ? (registers[kind].changedWith ?? action) : action;
+
 /** Every action the roles allow, as the API tells it with each answer. */
-export const allowedActions = (held: readonly Role[], isOwner = false): Action[] =>
-  actions.filter((action) => roleFor(action, held, isOwner) !== undefined);
+export const allowedActions = (held: readonly Role[], isOwner = false, kind?: Kind): Action[] =>
+  actions.filter((action) => roleFor(kind ? actionOn(kind, action) : action, held, isOwner) !== undefined);

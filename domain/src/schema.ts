@@ -68,7 +68,7 @@ function fieldSchema(field: Field): z.ZodType {
     case 'countries':
       return list(countrySchema);
     case 'code':
-      return z.string().regex(/^[a-z-]{2,20}:[A-Za-z0-9]{1,100}$/);
+      return z.string().regex(field.scheme === 'rule' ? /^[a-z0-9-]{2,80}$/ : /^[a-z-]{2,20}:[A-Za-z0-9]{1,100}$/);
     case 'choice':
       return z.enum(field.of.terms.map((term) => term.code));
     case 'choices':

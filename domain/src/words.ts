@@ -11,7 +11,7 @@ export interface Speaker {
   /** The title of the entry with a reference; the reference itself when it is unknown. */
   readonly nameOf: (id: string) => string;
   /** The label of a code of a large vocabulary; the code itself when it is unknown. */
-  readonly codeName?: (code: string) => string;
+  readonly codeName?: (code: string, language: Language) => string;
   /** What stands between several values of one field. */
   readonly separator?: string;
 }
@@ -81,7 +81,7 @@ export function inWords(field: Field, value: unknown, speaker: Speaker): string 
         speaker,
       );
     case 'code':
-      return speaker.codeName?.(value as string) ?? (value as string);
+      return speaker.codeName?.(value as string, speaker.language) ?? (value as string);
     case 'choice':
       return termOf(field.of, value as string)?.label[language] ?? (value as string);
     case 'choices':

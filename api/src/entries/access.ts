@@ -55,12 +55,13 @@ const ofCollections: ReadonlySet<Action> = new Set(['create', 'import', 'verify'
 /** What roles allow on an entry: nothing changes in the past, and an archived entry is restored before it is edited. */
 export const actionsOn = (
   account: Account,
+  kind: Kind,
   { owner, archived, past }: { owner: boolean; archived: boolean; past: boolean },
 ): Action[] =>
-  allowedActions(account.roles, owner).filter(
+  allowedActions(account.roles, owner, kind).filter(
     (action) => !ofCollections.has(action) && !(past && changes.has(action)) && !(archived && action === 'edit'),
   );
 
 /** What roles allow on a list. */
-export const actionsOnList = (account: Account, past: boolean): Action[] =>
-  allowedActions(account.roles).filter((action) => !(past && changes.has(action)));
+export const actionsOnList = (account: Account, kind: Kind, past: boolean): Action[] =>
+  allowedActions(account.roles, false, kind).filter((action) => !(past && changes.has(action)));

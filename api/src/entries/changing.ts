@@ -1,10 +1,12 @@
 import {
   type Action,
+  actionOn,
   type AnyValues,
   type Entry,
   type EntryAction,
   type Kind,
   references,
+  registers,
   type RegisterState,
   same,
   type Signature,
@@ -51,7 +53,7 @@ const lineOf = (
 
 /** Makes an entry. Its reference is given when its turn to be written has come, so none is left out and none given twice. */
 export async function createEntry(register: TheRegister, account: Account, kind: Kind, input: unknown): Promise<Entry> {
-  const role = roleTo('create', account);
+  const role = roleTo(actionOn(kind, 'create'), account);
   const sent = sentValues(kind, input);
   const decide = (state: RegisterState): NewLine[] => {
     sent.refuse(issuesIn(state, kind, sent.values, undefined));
@@ -65,7 +67,7 @@ export async function createEntry(register: TheRegister, account: Account, kind:
 /** The entry at hand, if the account may do this to it and starts from the version that stands. */
 function startingPoint(state: RegisterState, change: Change, action: Action): Entry {
   const entry = entryFor(change.account, state, change.kind, change.id);
-  roleTo(action, change.account, owns(change.account, entry, state));
+  roleTo(actionOn(change.kind, action), change.account, owns(change.account, entry, state));
   if (entry.version !== change.from) throw problem('stale', { current: wholeEntry(change.account, state, entry) });
   return entry;
 }
@@ -73,7 +75,11 @@ function startingPoint(state: RegisterState, change: Change, action: Action): En
 /** The role that lets the account do this to the entry as it stands; refuses before anything is read or written. */
 async function roleFrom(register: TheRegister, change: Change, action: Action): Promise<string> {
   const now = await register.current();
-  return roleTo(action, change.account, owns(change.account, startingPoint(now, change, action), now));
+  return roleTo(
+    actionOn(change.kind, action),
+    change.account,
+    owns(change.account, startingPoint(now, change, action), now),
+  );
 }
 
 /** What the next version of an entry is, decided in its turn; `undefined` when there is none. */
@@ -111,11 +117,11 @@ export async function changeEntry(register: TheRegister, change: Change, input: 
   });
 }
 
-/** The live entries that hold a reference to this one. A comment about an entry does not keep it. */
+/** The live entries that hold a reference to this one. What only speaks about an entry, as a comment does, does not keep it. */
 const holdersOf = (register: TheRegister, entry: Entry, state: RegisterState): Entry[] =>
   [...register.usesOf(entry.id)].flatMap((id) => {
     const holder = entryAt(state, id);
-    return holder && !holder.archived && holder.kind !== 'comment' && id !== entry.id ? [holder] : [];
+    return holder && !holder.archived && !registers[holder.kind].speaksAbout && id !== entry.id ? [holder] : [];
   });
 
 /** Archives an entry, unless live entries refer to it. */
@@ -138,7 +144,7 @@ export async function restoreEntry(register: TheRegister, change: Change): Promi
   const role = await roleFrom(register, change, 'archive');
   return writeNext(register, change, 'archive', role, (entry, state) => {
     if (!entry.archived) throw problem('not-archived');
-    const gone = [...references(entry.kind, valuesOf(entry))].filter(
+    const gone = references(entry.kind, valuesOf(entry)).filter(
       ({ to }) => to !== entry.id && entryAt(state, to)?.archived,
     );
     const ids = [...new Set(gone.map(({ to }) => to))].join(', ');

@@ -1,12 +1,16 @@
-import { type CodeScheme } from 'domain/core';
-import { dpvTerms } from 'domain/dpv';
+import { codeNames } from 'domain/codes';
+import type { CodeScheme, Language } from 'domain/core';
 
-const labels = new Map(
-  (Object.keys(dpvTerms) as CodeScheme[]).flatMap((scheme) => dpvTerms[scheme].map(({ code, label }) => [code, label])),
-);
+const all = Object.values(codeNames);
 
-/** Whether a code of a large vocabulary exists. */
-export const isCode = (code: string): boolean => labels.has(code);
+/** Whether a large vocabulary has a code. */
+export const isCode = (scheme: CodeScheme, code: string): boolean => codeNames[scheme].has(code);
 
 /** What a code of a large vocabulary is called; the code itself when it is unknown. */
-export const codeName = (code: string): string => labels.get(code) ?? code;
+export function codeName(code: string, language: Language): string {
+  for (const names of all) {
+    const name = names.get(code);
+    if (name) return name[language];
+  }
+  return code;
+}

@@ -84,7 +84,7 @@ function mayJson({ account, persons, past }: Reader): (entry: Entry) => string {
   return (entry) => {
     const [owner, { archived }] = [ownedBy(entry, persons), entry];
     const name = `${owner} ${archived}`;
-    const json = made.get(name) ?? JSON.stringify(actionsOn(account, { owner, archived, past }));
+    const json = made.get(name) ?? JSON.stringify(actionsOn(account, entry.kind, { owner, archived, past }));
     made.set(name, json);
     return json;
   };
@@ -96,13 +96,18 @@ function namesJson(state: RegisterState, page: readonly Entry[]): string {
 }
 
 /** One page as JSON, put together from parts that were made once. */
-function pageJson(all: readonly Entry[], { page, size }: ListQuery, state: RegisterState, reader: Reader): string {
+function pageJson(
+  all: readonly Entry[],
+  { page, size, kind }: ListQuery & { readonly kind: Kind },
+  state: RegisterState,
+  reader: Reader,
+): string {
   const shown = all.slice((page - 1) * size, page * size);
   const may = mayJson(reader);
   const items = shown.map((entry) => `${listedJson(entry)},"may":${may(entry)}}`).join(',');
   return (
     `{"items":[${items}],"names":${namesJson(state, shown)},"total":${all.length},"page":${page},"size":${size},` +
-    `"may":${JSON.stringify(actionsOnList(reader.account, reader.past))}}`
+    `"may":${JSON.stringify(actionsOnList(reader.account, kind, reader.past))}}`
   );
 }
 
@@ -124,7 +129,7 @@ export async function listEntries(
   const reader = { account, persons: personsBehind(account, state), past };
   // Who reads alike gets the same page: by roles, and by what one owns.
   const name = JSON.stringify([kind, query, account.roles, ...reader.persons]);
-  return views.pages.get(name, all, () => pageJson(all, query, state, reader));
+  return views.pages.get(name, all, () => pageJson(all, { ...query, kind }, state, reader));
 }
 
 /** The fields of a kind as filters of an address. */

@@ -1,3 +1,4 @@
+import { actionOn } from 'domain/core';
 import { archiveEntry, type Change, changeEntry, createEntry, restoreEntry } from '#entries/changing.ts';
 import { versionAsked } from '#http/etag.ts';
 import { type AnyRoute, type Call, route } from '#http/route.ts';
@@ -20,7 +21,7 @@ export const changingRoutes = (of: OfKind, shelf: Shelf): AnyRoute[] => [
     path: of.list,
     group: of.group,
     summary: `Add: ${of.one}`,
-    may: 'create',
+    may: actionOn(of.kind, 'create'),
     body: of.shapes.created,
     answer: { ...wholeAnswer(of), status: 201, headers: { ETag: 'The version', Location: 'Where it is' } },
     problems: ['storage-full', 'storage-busy'],
@@ -35,7 +36,7 @@ export const changingRoutes = (of: OfKind, shelf: Shelf): AnyRoute[] => [
     path: of.item,
     group: of.group,
     summary: `Replace the values: ${of.one}`,
-    may: 'edit',
+    may: actionOn(of.kind, 'edit'),
     fromVersion: true,
     body: of.shapes.changed,
     answer: wholeAnswer(of),
@@ -48,7 +49,7 @@ export const changingRoutes = (of: OfKind, shelf: Shelf): AnyRoute[] => [
     path: `${of.item}/archive`,
     group: of.group,
     summary: `Archive: ${of.one}`,
-    may: 'archive',
+    may: actionOn(of.kind, 'archive'),
     fromVersion: true,
     body: of.shapes.because,
     answer: wholeAnswer(of),
@@ -60,7 +61,7 @@ export const changingRoutes = (of: OfKind, shelf: Shelf): AnyRoute[] => [
     path: `${of.item}/restore`,
     group: of.group,
     summary: `Restore: ${of.one}`,
-    may: 'archive',
+    may: actionOn(of.kind, 'archive'),
     fromVersion: true,
     body: of.shapes.because,
     answer: wholeAnswer(of),

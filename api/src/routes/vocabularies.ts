@@ -13,8 +13,8 @@ export const vocabularyRoutes: readonly AnyRoute[] = [
     may: 'read',
     query: z.strictObject({ q: z.string().max(200).default('') }),
     answer: { status: 200, shape: z.object({ items: z.array(z.looseObject({})) }).meta({ id: 'Terms' }) },
-    run: ({ params, query }) => {
-      const items = termsOf(params['scheme'] ?? '', query.q);
+    run: ({ params, query, language }) => {
+      const items = termsOf(params['scheme'] ?? '', query.q, language);
       if (!items) throw problem('not-found');
       return { items };
     },

@@ -8,6 +8,7 @@ import {
   systemGuidance,
   trackerGuidance,
 } from '#guidance/documents.ts';
+import { acceptanceGuidance, observationGuidance } from '#guidance/findings.ts';
 import { clientGuidance, organisationGuidance } from '#guidance/organisations.ts';
 import { agreementGuidance, recipientGuidance } from '#guidance/parties.ts';
 import {
@@ -43,6 +44,8 @@ export const guidance: Readonly<Record<Kind, Guidance>> = {
   'rights-procedure': rightsProcedureGuidance,
   tracker: trackerGuidance,
   comment: commentGuidance,
+  observation: observationGuidance,
+  acceptance: acceptanceGuidance,
 };
 
 /** The advice for a field, by the names on the way to it: `['purposes', 'legalBasis']`. */

@@ -1,5 +1,6 @@
 import { defineRegister } from '#define-register.ts';
 import { flag, line, lines, ref } from '#field.ts';
+import { everyRecord } from '#registers/shared-fields.ts';
 import { text } from '#text.ts';
 
 /** A remark in a conversation about a record or one of its fields. Its author is the author of its first version in the journal. */
@@ -12,30 +13,10 @@ export const comment = defineRegister({
   about: text('A remark about a record or one of its fields.', 'En bemerkning om en oppføring eller et av feltene.'),
   cites: [],
   title: 'text',
+  speaksAbout: true,
   fields: {
     text: lines({ label: text('Comment', 'Kommentar'), listed: true }),
-    about: ref(
-      [
-        'activity',
-        'processor-record',
-        'recipient',
-        'organisation',
-        'data-category',
-        'data-subject-category',
-        'retention-schedule',
-        'agreement',
-        'security-measure',
-        'system',
-        'client',
-        'assessment',
-        'notice',
-        'rights-procedure',
-        'tracker',
-        'unit',
-        'person',
-      ],
-      { label: text('About', 'Gjelder'), listed: true },
-    ),
+    about: ref(everyRecord, { label: text('About', 'Gjelder'), listed: true }),
     path: line({ label: text('Field', 'Felt') }),
     forAuditors: flag({ label: text('Visible to auditors', 'Synlig for revisorer'), listed: true }),
     resolved: flag({ label: text('Resolved', 'Løst'), listed: true }),

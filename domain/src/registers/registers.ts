@@ -1,5 +1,6 @@
 import type { Fields, Values } from '#field.ts';
 import type { Register } from '#define-register.ts';
+import { acceptance } from '#registers/acceptance.ts';
 import { activity } from '#registers/activity.ts';
 import { agreement } from '#registers/agreement.ts';
 import { assessment } from '#registers/assessment.ts';
@@ -8,6 +9,7 @@ import { comment } from '#registers/comment.ts';
 import { dataCategory } from '#registers/data-category.ts';
 import { dataSubjectCategory } from '#registers/data-subject-category.ts';
 import { notice } from '#registers/notice.ts';
+import { observation } from '#registers/observation.ts';
 import { organisation } from '#registers/organisation.ts';
 import { person } from '#registers/person.ts';
 import { processorRecord } from '#registers/processor-record.ts';
@@ -38,6 +40,8 @@ const all = {
   'rights-procedure': rightsProcedure,
   tracker,
   comment,
+  observation,
+  acceptance,
 };
 
 /** The name of a kind of record. */

@@ -6,6 +6,27 @@ import { derogations, sccModules, transferTools } from '#vocabulary/transfers.ts
 
 /** Fields several kinds share. Each is worded once, here. */
 
+/** The kinds whose entries others can speak about. */
+export const everyRecord = [
+  'activity',
+  'processor-record',
+  'recipient',
+  'organisation',
+  'data-category',
+  'data-subject-category',
+  'retention-schedule',
+  'agreement',
+  'security-measure',
+  'system',
+  'client',
+  'assessment',
+  'notice',
+  'rights-procedure',
+  'tracker',
+  'unit',
+  'person',
+] as const;
+
 export const registration = group(
   {
     label: text('Registration', 'Registrering'),

@@ -1,7 +1,7 @@
 import { type Field, type Fields } from '#field.ts';
 import { kinds, referenceOf, registers, type EntryValues, type Kind } from '#registers/registers.ts';
 import type { AnyValues } from '#values.ts';
-import { dpvTerms } from '#vocabulary/dpv.ts';
+import { codeNames } from '#codes.ts';
 
 /** The references that may be referred to, by kind. */
 export type Pool = Partial<Record<Kind, readonly string[]>>;
@@ -45,7 +45,7 @@ function fullField(field: Field, path: string, pool: Pool): unknown {
     case 'choices':
       return field.of.terms.slice(0, 2).map((term) => term.code);
     case 'code':
-      return dpvTerms[field.scheme][0]?.code;
+      return [...codeNames[field.scheme].keys()][0];
     case 'country':
       return 'US';
     case 'countries':

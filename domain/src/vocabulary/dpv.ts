@@ -437,7 +437,7 @@ const dataSubjects = terms([
 ]);
 
 /** The terms of each large vocabulary. */
-export const dpvTerms: Readonly<Record<CodeScheme, readonly DpvTerm[]>> = {
+export const dpvTerms: Readonly<Record<Exclude<CodeScheme, 'rule'>, readonly DpvTerm[]>> = {
   'dpv-purpose': purposes,
   'dpv-data': personalData,
   'dpv-subject': dataSubjects,

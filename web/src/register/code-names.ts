@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from '#lib/api.ts';
+import { currentLanguage } from '#lib/language.ts';
 
 interface Term {
   readonly code: string;
@@ -9,7 +10,7 @@ interface Term {
 /** Terms of a large vocabulary whose code or label holds a text. They change only with the program. */
 export const termsQuery = (scheme: string, q: string) =>
   queryOptions({
-    queryKey: ['vocabularies', scheme, q],
+    queryKey: ['vocabularies', scheme, q, currentLanguage()],
     queryFn: ({ signal }) => api.get<{ items: readonly Term[] }>(`/vocabularies/${scheme}`, { q }, signal),
     staleTime: Infinity,
   });
