@@ -1,5 +1,5 @@
 import type { EntryValues } from '#registers/registers.ts';
-import { effective } from '#inheritance.ts';
+import { effective, type Effective } from '#inheritance.ts';
 import { entryIn, type RegisterState } from '#register.ts';
 import { isEea } from '#vocabulary/adequacy.ts';
 
@@ -29,26 +29,26 @@ export const countriesOfRecipient = (id: string, state: RegisterState): string[]
 };
 
 /** The recipients an activity names itself and those it inherits from its organisation, each once (idea 6). */
-export const recipientsOf = (values: Activity, state: RegisterState): string[] => [
-  ...new Set(effective(values, state).disclosures.flatMap(({ value }) => value.recipient ?? [])),
+export const recipientsOf = (values: Activity, state: RegisterState, whole = effective(values, state)): string[] => [
+  ...new Set(whole.disclosures.flatMap(({ value }) => value.recipient ?? [])),
 ];
 
-function countriesOf(values: Activity, state: RegisterState): string[] {
-  const transfers = [...(values.transfers ?? []), ...effective(values, state).transfers.map(({ value }) => value)];
-  const parties = [...recipientsOf(values, state), ...transfers.flatMap((row) => row.importer ?? [])];
+function countriesOf(values: Activity, state: RegisterState, whole: Effective): string[] {
+  const transfers = [...(values.transfers ?? []), ...whole.transfers.map(({ value }) => value)];
+  const parties = [...recipientsOf(values, state, whole), ...transfers.flatMap((row) => row.importer ?? [])];
   return [
     ...transfers.flatMap((row) => row.countries ?? []),
     ...parties.flatMap((id) => countriesOfRecipient(id, state)),
   ];
 }
 
-/** The derived flags of an activity in a register. */
-export function derivedFlags(values: Activity, state: RegisterState): DerivedFlags {
+/** The derived flags of an activity in a register. `whole` is what holds for it in effect, where that is known already. */
+export function derivedFlags(values: Activity, state: RegisterState, whole = effective(values, state)): DerivedFlags {
   const elements = elementsOf(values, state);
   return {
     specialCategories: [...new Set(elements.flatMap((element) => element.special ?? []))],
     criminalData: elements.some((element) => element.flags?.includes('criminal')),
     nationalId: elements.some((element) => element.flags?.includes('national-id')),
-    thirdCountries: [...new Set(countriesOf(values, state).filter((code) => !isEea(code)))].toSorted(),
+    thirdCountries: [...new Set(countriesOf(values, state, whole).filter((code) => !isEea(code)))].toSorted(),
   };
 }

@@ -50,9 +50,13 @@ export type Read<T> =
  * `newId`, unknown fields are refused by name. Completeness is not asked: that is what findings are for.
  */
 export function readValues(kind: Kind, input: unknown, newId: () => string): Read<AnyValues> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
-    return { ok: false, issues: [{ path: [], code: 'wrong-type' }] };
-  const parsed = schemaOf(kind).safeParse(withRowIds(kind, tidyValues(kind, input as AnyValues), newId));
+  const isValues = typeof input === 'object' && input !== null && !Array.isArray(input);
+  return readTidied(kind, isValues ? withRowIds(kind, tidyValues(kind, input as AnyValues), newId) : input);
+}
+
+/** The same for what has been tidied already, and whose rows have their ids. */
+export function readTidied(kind: Kind, tidied: unknown): Read<AnyValues> {
+  const parsed = schemaOf(kind).safeParse(tidied);
   if (!parsed.success) return { ok: false, issues: issuesFrom(parsed.error) };
   return { ok: true, values: withoutEmptyRows(kind, parsed.data) };
 }

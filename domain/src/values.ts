@@ -115,10 +115,16 @@ export interface Reference {
   readonly to: string;
 }
 
-/** Every reference in the values of an entry. */
-export function* references(kind: Kind, values: AnyValues): Generator<Reference> {
-  for (const { path, field, value } of leaves(values, registers[kind].fields)) {
-    if (field.type === 'ref') yield { path, to: value as string };
-    else if (field.type === 'refs') for (const to of value as string[]) yield { path, to };
+/** The references among the leaves of an entry's values. */
+export function referencesAt(places: readonly Leaf[]): Reference[] {
+  const found: Reference[] = [];
+  for (const { path, field, value } of places) {
+    if (field.type === 'ref') found.push({ path, to: value as string });
+    else if (field.type === 'refs') for (const to of value as string[]) found.push({ path, to });
   }
+  return found;
 }
+
+/** Every reference in the values of an entry. */
+export const references = (kind: Kind, values: AnyValues): Reference[] =>
+  referencesAt(leaves(values, registers[kind].fields));

@@ -5,34 +5,32 @@ import {
   type Field,
   type Fields,
   type Kind,
+  type Leaf,
   leaves,
-  references,
+  referencesAt,
   registers,
   type RegisterState,
 } from 'domain/core';
 import type { Issue } from 'domain/schema';
 import { isCode } from '#entries/code-names.ts';
-import { entryAt, nameIn, valuesOf } from '#entries/facts.ts';
+import { entryAt, nameIn, referredTo, valuesOf } from '#entries/facts.ts';
 
 /** An issue at a place told by names and row ids. */
 type Found = Issue & { readonly path: readonly string[] };
 
-function codeIssues(kind: Kind, values: AnyValues): Found[] {
-  return [...leaves(values, registers[kind].fields)]
-    .filter(({ field, value }) => field.type === 'code' && !isCode(String(value)))
+const codeIssues = (places: readonly Leaf[]): Found[] =>
+  places
+    .filter(({ field, value }) => field.type === 'code' && !isCode(field.scheme, String(value)))
     .map(({ path }) => ({ path, code: 'unknown-code' }));
-}
 
 /** References that lead nowhere, or newly to an archived entry. */
-function referenceIssues(kind: Kind, values: AnyValues, before: Entry | undefined, state: RegisterState): Found[] {
-  const held = new Set(before && [...references(kind, valuesOf(before))].map((reference) => reference.to));
-  return [...references(kind, values)].flatMap(({ path, to }): Found[] => {
+const referenceIssues = (places: readonly Leaf[], before: Entry | undefined, state: RegisterState): Found[] =>
+  referencesAt(places).flatMap(({ path, to }): Found[] => {
     const entry = entryAt(state, to);
     if (!entry) return [{ path, code: 'unknown-reference', params: { id: to } }];
-    if (entry.archived && !held.has(to)) return [{ path, code: 'archived-reference', params: { id: to } }];
-    return [];
+    const isNew = !before || !referredTo(before).includes(to);
+    return entry.archived && isNew ? [{ path, code: 'archived-reference', params: { id: to } }] : [];
   });
-}
 
 const cycleAt = (path: readonly string[], chain: readonly string[], state: RegisterState): Found => ({
   path,
@@ -75,9 +73,10 @@ export function issuesIn(
   values: AnyValues,
   before: Entry | undefined,
 ): readonly Found[] {
+  const places = leaves(values, registers[kind].fields);
   return [
-    ...codeIssues(kind, values),
-    ...referenceIssues(kind, values, before, state),
+    ...codeIssues(places),
+    ...referenceIssues(places, before, state),
     ...(before ? ladderIssues(kind, before.id, values, state) : []),
     ...(before && kind === 'recipient' ? chainIssues(before.id, values, state) : []),
   ];

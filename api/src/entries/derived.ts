@@ -20,7 +20,7 @@ function ofActivity({ values }: Entry<'activity'>, state: RegisterState): Derive
   const parties = inherited.disclosures.flatMap(({ value }) => value.recipient ?? []);
   const importers = inherited.transfers.flatMap(({ value }) => value.importer ?? []);
   return {
-    facts: { flags: derivedFlags(values, state), effective: inherited },
+    facts: { flags: derivedFlags(values, state, inherited), effective: inherited },
     names: [...names, ...parties, ...importers, ...(values.organisation ? [values.organisation] : [])],
   };
 }

@@ -29,8 +29,11 @@ export function nameIn(state: RegisterState, id: string): string {
 }
 
 /** The titles of entries by reference. */
-export const namesIn = (state: RegisterState, ids: Iterable<string>): Record<string, string> =>
-  Object.fromEntries([...new Set(ids)].map((id) => [id, nameIn(state, id)]));
+export function namesIn(state: RegisterState, ...lists: (readonly string[] | undefined)[]): object {
+  const names = new Map<string, string>();
+  for (const ids of lists) for (const id of ids ?? []) if (!names.has(id)) names.set(id, nameIn(state, id));
+  return Object.fromEntries(names);
+}
 
 const listedFields = new Map<Kind, Fields>();
 
@@ -77,9 +80,14 @@ export const listedJson = remembered((entry) => {
   return JSON.stringify(shown).slice(0, -1);
 });
 
+/** The references an entry holds, each once. */
+export const referredTo = remembered((entry): readonly string[] => [
+  ...new Set(references(entry.kind, valuesOf(entry)).map((reference) => reference.to)),
+]);
+
 /** The references a list shows of an entry. */
 export const listedReferences = remembered((entry): readonly string[] =>
-  [...references(entry.kind, listedValues(entry))].map((reference) => reference.to),
+  references(entry.kind, listedValues(entry)).map((reference) => reference.to),
 );
 
 /** `"PA-0001":"Payroll"`, as it stands in `names`. */

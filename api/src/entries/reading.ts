@@ -1,7 +1,7 @@
-import { type Entry, type Kind, references, type RegisterState } from 'domain/core';
+import type { Entry, Kind, RegisterState } from 'domain/core';
 import { actionsOn, mustSeeKind, owns, sees } from '#entries/access.ts';
 import { derivedOf } from '#entries/derived.ts';
-import { entryAt, namesIn, titled, valuesOf } from '#entries/facts.ts';
+import { entryAt, namesIn, referredTo, titled } from '#entries/facts.ts';
 import { problem } from '#http/problem.ts';
 import { roleTo } from '#http/may.ts';
 import type { Account } from '#http/who.ts';
@@ -23,7 +23,6 @@ export const mayLookBack = (account: Account, now: RegisterState, id: string): v
 /** Everything of an entry, as the API answers it. */
 export function wholeEntry(account: Account, state: RegisterState, entry: Entry, past = false): object {
   const derived = derivedOf(entry, state);
-  const named = [...references(entry.kind, valuesOf(entry))].map((reference) => reference.to);
   const owner = owns(account, entry, state);
   return {
     kind: entry.kind,
@@ -36,8 +35,8 @@ export function wholeEntry(account: Account, state: RegisterState, entry: Entry,
     changedBy: entry.changedBy,
     title: titled(entry),
     values: entry.values,
-    names: namesIn(state, [...named, ...(derived?.names ?? [])]),
-    may: actionsOn(account, { owner, archived: entry.archived, past }),
+    names: namesIn(state, referredTo(entry), derived?.names),
+    may: actionsOn(account, entry.kind, { owner, archived: entry.archived, past }),
     ...(derived && { derived: derived.facts }),
   };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type AnyValues, type Kind, tidyValues, withRowIds } from 'domain/core';
-import { type Issue, readValues } from 'domain/schema';
+import { type Issue, readTidied } from 'domain/schema';
 import { problem } from '#http/problem.ts';
 
 const newRowId = (): string => randomBytes(6).toString('base64url');
@@ -27,7 +27,7 @@ const isObject = (value: unknown): value is AnyValues =>
 /** Reads values of a kind; refuses what is malformed with every issue. */
 export function sentValues(kind: Kind, input: unknown): SentValues {
   const sent = isObject(input) ? withRowIds(kind, tidyValues(kind, input), newRowId) : input;
-  const read = readValues(kind, sent, newRowId);
+  const read = readTidied(kind, sent);
   if (!read.ok) throw problem('invalid', { issues: read.issues });
   return {
     values: read.values,

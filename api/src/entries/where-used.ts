@@ -36,7 +36,7 @@ interface UsesAsked {
 
 function placesIn(user: Entry, id: string, language: Language): object[] {
   const { kind, archived } = user;
-  return [...references(kind, valuesOf(user))]
+  return references(kind, valuesOf(user))
     .filter(({ to }) => to === id)
     .map(({ path }) => ({
       kind,
