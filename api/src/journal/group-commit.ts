@@ -35,10 +35,20 @@ export function commitTogether(
 }
 
 function attemptAll(database: Database, statements: Statements, waiting: readonly Waiting[]): Outcome[] {
-  let tail = statements.tail.get() ?? beginning;
+  const above = statements.tail.get() ?? beginning;
+  const written: StoredLine[] = [];
+  /** What others have written is read and verified; what this transaction has just written need not be. */
+  const newerThan = (seq: number): readonly StoredLine[] =>
+    seq < above.seq ? soundAfter(seq, statements.since.all(seq, -1)) : written.filter((line) => line.seq > seq);
+  const inSavepoint = database.transaction((one: Waiting) => {
+    const draft = one.writer.decide(newerThan(one.writer.seen()));
+    const lines = writeLines(statements, draft, one.signature, written.at(-1) ?? above);
+    for (const { sql, params } of draft.alongside ?? []) database.prepare(sql).run(...params);
+    return lines;
+  });
   return waiting.map((one) => {
-    const outcome = attempt(database, statements, one, tail);
-    if ('lines' in outcome) tail = outcome.lines.at(-1) ?? tail;
+    const outcome = attempt(database, () => inSavepoint(one));
+    if ('lines' in outcome) for (const line of outcome.lines) written.push(line);
     return outcome;
   });
 }
@@ -48,22 +58,14 @@ function settle({ resolve, reject }: Waiting, outcome: Outcome | undefined): voi
   else reject(outcome?.error);
 }
 
-function attempt(database: Database, statements: Statements, one: Waiting, tail: Tail): Outcome {
+function attempt(database: Database, write: () => readonly StoredLine[]): Outcome {
   try {
-    return { lines: database.transaction(() => writeOne(database, statements, one, tail))() };
+    return { lines: write() };
   } catch (error) {
     // A full disk ends the whole transaction: then there is nothing left to go on with.
     if (!database.inTransaction) throw error;
     return { error: error instanceof VersionTaken ? error : plainly(error, database.name) };
   }
-}
-
-function writeOne(database: Database, statements: Statements, one: Waiting, tail: Tail): readonly StoredLine[] {
-  const seen = one.writer.seen();
-  const draft = one.writer.decide(seen < tail.seq ? soundAfter(seen, statements.since.all(seen, -1)) : []);
-  const lines = writeLines(statements, draft, one.signature, tail);
-  for (const { sql, params } of draft.alongside ?? []) database.prepare(sql).run(...params);
-  return lines;
 }
 
 function writeLines(statements: Statements, draft: Draft, signature: Signature, tail: Tail): StoredLine[] {

@@ -19,6 +19,8 @@ import { verify } from '#journal/verify.ts';
 import { prepareStatements, type Statements } from '#journal/statements.ts';
 
 const batchSize = 500;
+/** Lines kept after they were written; more than come within one turn. */
+const remembers = 100;
 
 /** The journal in one SQLite file. */
 export class SqliteJournal implements Journal {
@@ -26,6 +28,8 @@ export class SqliteJournal implements Journal {
   readonly #statements: Statements;
   readonly #asked = new Map<string, ReturnType<Database['prepare']>>();
   #waiting: Waiting[] = [];
+  /** The lines written here last: whoever asks for the newest is given these, as long as they are. */
+  #latest: readonly StoredLine[] = [];
 
   constructor(database: Database) {
     this.#database = database;
@@ -47,12 +51,22 @@ export class SqliteJournal implements Journal {
     const waiting = this.#waiting;
     this.#waiting = [];
     const written = commitTogether(this.#database, this.#statements, waiting);
+    const erases = written.some(({ kind }) => kind === 'redaction');
+    if (written.length > 0) this.#latest = erases || written.length > remembers ? [] : written;
     // What a redaction erased must not live on in the log of recent writes.
-    if (written.some(({ kind }) => kind === 'redaction')) this.#database.pragma('wal_checkpoint(TRUNCATE)');
+    if (erases) this.#database.pragma('wal_checkpoint(TRUNCATE)');
   }
 
   async since(seq: number, limit = batchSize): Promise<readonly StoredLine[]> {
-    return this.#read(() => soundAfter(seq, this.#statements.since.all(seq, limit)));
+    return this.#read(() => this.#written(seq, limit) ?? soundAfter(seq, this.#statements.since.all(seq, limit)));
+  }
+
+  /** Lines after `seq` that were written here and that nothing follows: their hash stands at the end of the journal. */
+  #written(seq: number, limit: number): readonly StoredLine[] | undefined {
+    const [first] = this.#latest;
+    if (!first || seq < first.seq - 1 || this.#statements.tail.get()?.hash !== this.#latest.at(-1)?.hash)
+      return undefined;
+    return this.#latest.slice(seq - first.seq + 1).slice(0, limit);
   }
 
   async history(kind: string, id: string): Promise<readonly StoredLine[]> {

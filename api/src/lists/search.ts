@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Entry, folded, type Kind, kinds, type RegisterState, searchText } from 'domain/core';
+import { type Entry, folded, type Kind, kinds, languages, type RegisterState, searchText } from 'domain/core';
 import { codeName } from '#entries/code-names.ts';
 import { valuesOf } from '#entries/facts.ts';
 import { type Called, Titles } from '#lists/titles.ts';
@@ -14,7 +14,7 @@ const wordsOf = (entry: Entry): Set<string> => wordsIn(searchText(entry.kind, en
 const speaker = {
   separator: '\n',
   nameOf: (id: string) => id,
-  codeName: (code: string) => `${code} ${codeName(code)}`,
+  codeName: (code: string) => `${code} ${languages.map((language) => codeName(code, language)).join(' ')}`,
 };
 
 /** A word of a query, and the entries whose title or reference holds it. */
@@ -25,6 +25,8 @@ export interface Part {
 
 /** Taken in at a time, before others get their turn. */
 const slice = 20;
+/** Milliseconds before changes are taken in that nobody has searched for: many changes to one entry are then one. */
+const patience = 200;
 
 /** The full text of the entries of a state, taken in bit by bit. */
 export class Search {
@@ -34,17 +36,22 @@ export class Search {
   /** The version of each entry whose words the indexes hold. */
   readonly #taken = new Map<string, Entry>();
   #settling: Promise<void> | undefined;
+  #later: NodeJS.Timeout | undefined;
 
   constructor(state: () => RegisterState) {
     this.#titles = new Titles(state);
     this.#waiting = new Map(kinds.flatMap((kind) => [...state().entries[kind]]));
   }
 
-  /** Notes that an entry has changed. */
+  /** Notes that an entry has changed. It is taken in soon, or by whoever searches before that; nobody who saves waits for it. */
   touch(entry: Entry): void {
     this.#waiting.set(entry.id, entry);
     this.#titles.forget();
-    void this.settled();
+    if (this.#later) return;
+    this.#later = setTimeout(() => {
+      this.#later = undefined;
+      void this.settled();
+    }, patience).unref();
   }
 
   /** Resolves when everything noted has been taken in; others get their turn meanwhile. */
