@@ -14,8 +14,8 @@ export interface Reach {
 }
 
 /** Whether the browser's connection is encrypted, as the public address or a trusted proxy says. */
-export const isSecure = (request: Request, { publicUrl }: Reach): boolean =>
-  publicUrl?.protocol === 'https:' || request.secure;
+export const isSecure = (request: Request, { publicUrl, proxies }: Reach): boolean =>
+  publicUrl?.protocol === 'https:' || (proxies.length > 0 && request.secure);
 
 const withoutPort = (asked: string): string => asked.replace(/:\d+$/, '').replaceAll(/[[\]]/g, '').toLowerCase();
 

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { isSecure, type Reach } from '#http/address.ts';
 
@@ -31,19 +31,28 @@ const overTls = {
 };
 const overPlainHttp = { strictTransportSecurity: false, crossOriginOpenerPolicy: false, originAgentCluster: false };
 
-const headers = (perConnection: typeof overTls | typeof overPlainHttp) =>
-  helmet({
+/** What helmet says, noted once: it says the same of every answer. */
+function headers(perConnection: typeof overTls | typeof overPlainHttp): ReadonlyMap<string, string> {
+  const noted = new Map([['Permissions-Policy', noPermissions]]);
+  const response = {
+    setHeader: (name: string, value: string) => noted.set(name, value),
+    removeHeader: () => undefined,
+  };
+  const say = helmet({
     contentSecurityPolicy,
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     ...perConnection,
   });
+  say({} as Request, response as unknown as Response, () => undefined);
+  return noted;
+}
 
 /** The headers that tell browsers what a page of ours may do. */
 export function securityHeaders(reach: Reach): RequestHandler {
   const [secure, plain] = [headers(overTls), headers(overPlainHttp)];
   return (request, response, next) => {
-    response.setHeader('Permissions-Policy', noPermissions);
-    (isSecure(request, reach) ? secure : plain)(request, response, next);
+    for (const [name, value] of isSecure(request, reach) ? secure : plain) response.setHeader(name, value);
+    next();
   };
 }
