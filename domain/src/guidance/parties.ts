@@ -53,6 +53,10 @@ export const recipientGuidance: Guidance = {
     'A parent outside the EEA may be ordered to hand data over.',
     'Et morselskap utenfor EØS kan bli pålagt å utlevere opplysninger.',
   ]),
+  parentAccess: advice([
+    'Whether the parent can see the data, or make the company hand them over. “No” only when you have asked.',
+    'Om morselskapet kan se opplysningene eller få selskapet til å utlevere dem. «Nei» bare når dere har spurt.',
+  ]),
   service: advice(
     ['What it does for you.', 'Hva den gjør for dere.'],
     ['Hosts the membership system and its backups', 'Drifter medlemssystemet og sikkerhetskopiene'],

@@ -116,6 +116,14 @@ export const transferGuidance: Guidance = {
     'For compelling legitimate interests the record itself must hold the assessment and the safeguards.',
     'For tvingende berettigede interesser skal protokollen selv inneholde vurderingen og garantiene.',
   ]),
+  'transfers.authorityInformedOn': advice([
+    'Only for compelling legitimate interests: the day the supervisory authority was told of the transfer.',
+    'Bare for tvingende berettigede interesser: dagen tilsynsmyndigheten ble underrettet om overføringen.',
+  ]),
+  'transfers.dataSubjectsInformed': advice([
+    'Only for compelling legitimate interests: whether people were told of the transfer and of the interests behind it.',
+    'Bare for tvingende berettigede interesser: om de registrerte er underrettet om overføringen og interessene bak den.',
+  ]),
   'transfers.supplementaryMeasures': advice([
     'What is done on top of the instrument, such as encryption with keys kept in the EEA.',
     'Det som gjøres i tillegg til instrumentet, for eksempel kryptering med nøkler som holdes i EØS.',
@@ -181,6 +189,10 @@ export const safeguardGuidance: Guidance = {
   'safeguards.certified': advice([
     'Whether you found the party on the official list yourselves.',
     'Om dere selv fant parten på den offisielle listen.',
+  ]),
+  'safeguards.certificateCovers': advice([
+    'The list names human resources data apart. Data about your own employees need a certificate that covers them.',
+    'Listen angir personaldata for seg. Opplysninger om egne ansatte krever et sertifikat som gjelder dem.',
   ]),
   'safeguards.checkedOn': advice([
     'The day you looked. Look again every year.',

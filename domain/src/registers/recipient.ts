@@ -57,6 +57,10 @@ export const recipient = defineRegister({
       label: text('Locations are not stated in the source', 'Steder er ikke oppgitt i kilden'),
     }),
     groupParentCountry: country({ label: text('Country of the group parent', 'Konsernmorens land') }),
+    parentAccess: answer({
+      label: text('The group parent can get at the data', 'Konsernmoren kan få tilgang til opplysningene'),
+      cites: ['44', 'EDPB Guidelines 05/2021'],
+    }),
     service: lines({ label: text('Service', 'Tjeneste'), max: 2000, listed: true }),
     safeguards,
     ownPurposes: answer({

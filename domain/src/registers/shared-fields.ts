@@ -1,8 +1,8 @@
-import { answer, choice, countries, country, date, flag, group, line, lines, ref, rows } from '#field.ts';
+import { answer, choice, choices, countries, country, date, flag, group, line, lines, ref, rows } from '#field.ts';
 import { text } from '#text.ts';
 import { consentMechanisms } from '#vocabulary/lawfulness.ts';
 import { certificationKinds } from '#vocabulary/parties.ts';
-import { derogations, sccModules, transferTools } from '#vocabulary/transfers.ts';
+import { certificateReaches, derogations, sccModules, transferTools } from '#vocabulary/transfers.ts';
 
 /** Fields several kinds share. Each is worded once, here. */
 
@@ -109,6 +109,10 @@ export const safeguards = rows(
   {
     ...safeguardFields,
     certified: flag({ label: text('Certification confirmed', 'Sertifisering bekreftet') }),
+    certificateCovers: choices(certificateReaches, {
+      label: text('Data the certificate covers', 'Opplysninger sertifikatet gjelder'),
+      cites: ['45', 'Decision (EU) 2023/1795'],
+    }),
     checkedOn: date({ label: text('Checked on', 'Kontrollert') }),
   },
 );
@@ -134,6 +138,14 @@ export const transfers = (letter: '30(1)(e)' | '30(2)(c)') =>
       documentedSafeguards: lines({
         label: text('Documented assessment and suitable safeguards', 'Dokumentert vurdering og nødvendige garantier'),
         cites: [letter, '49(6)'],
+      }),
+      authorityInformedOn: date({
+        label: text('Supervisory authority informed on', 'Tilsynsmyndigheten underrettet'),
+        cites: ['49(1) second subparagraph'],
+      }),
+      dataSubjectsInformed: answer({
+        label: text('Data subjects informed', 'De registrerte er underrettet'),
+        cites: ['49(1) second subparagraph'],
       }),
       supplementaryMeasures: lines({ label: text('Supplementary measures', 'Ytterligere tiltak'), cites: ['46'] }),
       condition: line({

@@ -58,5 +58,11 @@ export const sccModules = vocabulary([
   ['4', 'Module four: processor to controller', 'Modul 4: databehandler til behandlingsansvarlig'],
 ]);
 
+/** What an organisation on the list of the EU–US Data Privacy Framework is certified for: data of its own group's staff are listed apart. */
+export const certificateReaches = vocabulary([
+  ['human-resources', 'Human resources data', 'Personaldata (HR)'],
+  ['other', 'Other data (non-HR)', 'Andre opplysninger (ikke HR)'],
+]);
+
 /** The letters of Art. 49(1) alone, for the record Art. 49(6) asks for. */
 export const derogations: Vocabulary = { terms: transferTools.terms.filter((term) => term.code.startsWith('A49')) };

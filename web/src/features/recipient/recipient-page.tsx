@@ -33,7 +33,7 @@ const identity = [
   'privacyContact',
 ];
 const service = ['role', 'service', 'ownPurposes', 'responsibility', 'termsApply'];
-const locations = ['storageCountries', 'accessCountries', 'locationsNotStated', 'safeguards'];
+const locations = ['storageCountries', 'accessCountries', 'locationsNotStated', 'parentAccess', 'safeguards'];
 const chain = ['engagedBy', 'subProcessorsNamed', 'ownListUrl', 'ownListCheckedOn'];
 const supervision = ['certifications', 'supervision', 'risk', 'criticality', 'exitPlan', 'publicListing'];
 

@@ -36,7 +36,7 @@ export const recipientSections: readonly FormSection[] = [
     id: 'locations',
     title: text('Locations and safeguards', 'Steder og garantier'),
     cites: ['30(1)(e)', '46'],
-    fields: ['storageCountries', 'accessCountries', 'locationsNotStated', 'safeguards'],
+    fields: ['storageCountries', 'accessCountries', 'locationsNotStated', 'parentAccess', 'safeguards'],
   },
   {
     id: 'chain',

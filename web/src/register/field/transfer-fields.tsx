@@ -4,7 +4,8 @@ import { useScope } from '#register/form/scope.tsx';
 
 /** What a transfer tool calls for beside itself (Art. 46, 49(1) and (6)). */
 function calledFor(tool: string): readonly string[] {
-  if (tool === 'A49-1-sub2') return ['derogation', 'documentedSafeguards'];
+  if (tool === 'A49-1-sub2')
+    return ['derogation', 'documentedSafeguards', 'authorityInformedOn', 'dataSubjectsInformed'];
   if (tool.startsWith('A49')) return ['derogation'];
   if (tool === 'A46-2-c' || tool === 'scc-old') return ['module', 'agreement', 'assessment'];
   return tool.startsWith('A46') || tool.startsWith('UK') ? ['agreement', 'assessment'] : [];

@@ -18,7 +18,14 @@ const columns = [
   ['importer', 'condition'],
   ['countries', 'region'],
   ['tool', 'reference', 'module', 'derogation'],
-  ['agreement', 'assessment', 'documentedSafeguards', 'supplementaryMeasures'],
+  [
+    'agreement',
+    'assessment',
+    'documentedSafeguards',
+    'authorityInformedOn',
+    'dataSubjectsInformed',
+    'supplementaryMeasures',
+  ],
 ] as const;
 
 /** The transfers a record declares (Art. 30(1)(e), 30(2)(c)). */
