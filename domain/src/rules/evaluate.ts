@@ -1,17 +1,26 @@
 import type { Entry, RegisterState } from '#register.ts';
 import type { Kind } from '#registers/registers.ts';
 import { rulingsOn } from '#rules/catalogue.ts';
+import { observedIn } from '#rules/observations.ts';
 import type { Finding } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
 
-/** What the rules find in one entry, in the order of the catalogue. Nothing is asked of a record that is archived. */
-export function findingsIn(subject: Subject): Finding[] {
+/**
+ * What the rules find in one entry, in the order of the catalogue. Nothing is asked of a record that is archived. Where only
+ * the entry and what it is linked to are at hand, rules that compare with the whole register are left out.
+ */
+export function findingsIn(
+  subject: Subject,
+  { linkedOnly = false }: { readonly linkedOnly?: boolean } = {},
+): Finding[] {
   const { kind, id, archived } = subject.entry;
   const found: Finding[] = [];
   if (archived) return found;
   for (const one of rulingsOn(kind))
-    one.check(subject, (path, details) => found.push({ rule: one.id, kind, id, path, ...(details && { details }) }));
+    if (!linkedOnly || !one.whole)
+      one.check(subject, (path, details) => found.push({ rule: one.id, kind, id, path, ...(details && { details }) }));
+  for (const one of subject.view.observationsOf(id)) found.push(...observedIn(subject.entry, one));
   return found;
 }
 

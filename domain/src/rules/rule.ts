@@ -25,6 +25,8 @@ export interface Finding {
   /** The field to mend, row ids included: `purposes/r1/legalBasis`; empty when it is the entry as a whole. */
   readonly path: string;
   readonly details?: Details;
+  /** Set when a person saw it: the reference of the observation, whose note is the message. */
+  readonly observation?: string;
 }
 
 /** Takes a finding at a field of the entry that is being read. */

@@ -3,6 +3,7 @@ import { chainBelow, type ChainLink, engagedOn } from '#chains.ts';
 import type { Law } from '#law.ts';
 import { type Entry, entryIn, type RegisterState } from '#register.ts';
 import { type Kind, kindOf } from '#registers/registers.ts';
+import { observationsByEntry } from '#rules/observations.ts';
 import { reachOf } from '#rules/reach.ts';
 import { Subject } from '#rules/subject.ts';
 import type { UseIndex } from '#uses.ts';
@@ -26,6 +27,7 @@ export class View {
   readonly #uses: UseIndex;
   readonly #subjects = new Map<string, Subject>();
   #agreements: ReadonlyMap<string, readonly Entry<'agreement'>[]> | undefined;
+  #observations: ReadonlyMap<string, readonly Entry<'observation'>[]> | undefined;
   #engaged: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor({ state, on, law, uses }: ViewBasis) {
@@ -69,6 +71,12 @@ export class View {
     return this.#agreements.get(party) ?? [];
   }
 
+  /** What people have observed about an entry, archived observations left out. */
+  observationsOf(id: string): readonly Entry<'observation'>[] {
+    this.#observations ??= observationsByEntry(this.state);
+    return this.#observations.get(id) ?? [];
+  }
+
   /** The processors these engage on the date, and those further down, nearest first. */
   chainBelow(tops: readonly string[]): ChainLink[] {
     this.#engaged ??= engagedOn(this.state, this.on);
@@ -79,6 +87,7 @@ export class View {
   changed(entry: Entry, before: Entry | undefined): ReadonlySet<string> {
     const reached = reachOf(this.state, this.#uses, entry, before);
     if (entry.kind === 'agreement') this.#agreements = undefined;
+    if (entry.kind === 'observation') this.#observations = undefined;
     if (entry.kind === 'recipient') this.#engaged = undefined;
     for (const id of reached) this.#subjects.delete(id);
     return reached;

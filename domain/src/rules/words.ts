@@ -22,7 +22,7 @@ function filled(pattern: string, details: Details, language: Language, nameOf: (
 
 /** What a finding says to a person. */
 export function findingInWords(
-  { rule, details = {} }: Finding,
+  { rule, details = {}, observation }: Finding,
   language: Language,
   nameOf: (id: string) => string,
 ): FindingInWords {
@@ -30,7 +30,7 @@ export function findingInWords(
   const say = (pattern: string): string => filled(pattern, details, language, nameOf);
   return {
     title: ruleNamed(rule)?.title[language] ?? rule,
-    message: say(words?.message[language] ?? ''),
+    message: observation && 'note' in details ? say('{note}') : say(words?.message[language] ?? ''),
     fix: say(words?.fix[language] ?? ''),
   };
 }
