@@ -12,9 +12,20 @@ function writer(options: Intl.DateTimeFormatOptions): (moment: Date, language: L
 }
 
 const inWords = writer({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const inTable = writer({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const withTime = writer({ dateStyle: 'medium', timeStyle: 'short' });
-const asDay = writer({ dateStyle: 'medium' });
+
+/** Lists write these by themselves: the first writer of a page takes the browser as long as fifty rows do. */
+const months: Record<Language, readonly string[]> = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  nb: ['jan.', 'feb.', 'mars', 'apr.', 'mai', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'des.'],
+};
+const [afterDay, betweenThousands] = [
+  { en: '', nb: '.' },
+  { en: ',', nb: '\u00A0' },
+];
+
+const inTable = (year: number, month: number, day: number, language: Language): string =>
+  `${day}${afterDay[language]} ${months[language][month] ?? ''} ${year}`;
 
 const isCalendarDate = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
@@ -28,19 +39,25 @@ export function dateInWords(value: string, language: Language): string {
 /** A calendar date for a table: `2 Mar 2026`. */
 export function shortDate(value: string, language: Language): string {
   if (!isCalendarDate(value)) return value;
-  return inTable(new Date(`${value}T00:00:00Z`), language);
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  return inTable(year, month - 1, day, language);
 }
 
 /** A moment of the journal in the reader's own zone: `2 Mar 2026, 14:05`. */
 export const momentInWords = (at: string, language: Language): string => withTime(new Date(at), language);
 
 /** The reader's own calendar date of a moment: `2 Mar 2026`. */
-export const dayInWords = (at: string, language: Language): string => asDay(new Date(at), language);
+export function dayInWords(at: string, language: Language): string {
+  const moment = new Date(at);
+  return inTable(moment.getFullYear(), moment.getMonth(), moment.getDate(), language);
+}
 
 /** Today in UTC, as "as of" and confirmations count days. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-export const numberInWords = (value: number, language: Language): string => value.toLocaleString(locales[language]);
+/** A whole number: `10,000`. */
+export const numberInWords = (value: number, language: Language): string =>
+  String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, betweenThousands[language]);
 
 const dayBefore = (year: number, month: number): string =>
   new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

@@ -1,12 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { text } from 'domain/core';
 import { memo } from 'react';
 import type { Column } from '#features/lists/columns.ts';
-import { noteOpened, wasOpenedHere } from '#features/lists/last-opened.ts';
+import { EntryLink } from '#features/lists/entry-link.tsx';
 import css from '#features/lists/list-table.module.css';
 import { useCellText } from '#features/lists/use-cell-text.ts';
 import { useText } from '#lib/language.ts';
-import { entryParams } from '#lib/paths.ts';
 import type { ListedEntry, Names } from '#register/entries.ts';
 import { Tag } from '#ui/tag.tsx';
 
@@ -16,6 +14,8 @@ interface ListRowProps {
   readonly row: number;
   readonly height: number;
   readonly columns: readonly Column[];
+  /** The date whose register is listed. */
+  readonly asOf: string | undefined;
   /** Absent while it is being fetched. */
   readonly entry?: ListedEntry;
   readonly names?: Names;
@@ -25,33 +25,31 @@ interface ListRowProps {
 const isFigures = ({ name, field }: Column): boolean =>
   name === 'changedAt' || field?.type === 'date' || field?.type === 'number';
 
-function Title({ entry }: { entry: ListedEntry }) {
+function Title({ entry, asOf }: { entry: ListedEntry; asOf: string | undefined }) {
   const t = useText();
   return (
     <div role="cell" className={`${css['cell']} ${css['title']} ${css['name']}`}>
-      <Link
-        className={css['link']}
-        to="/$plural/$id"
-        params={entryParams(entry.id)}
-        search={{}}
-        data-arrive={wasOpenedHere(entry.id) || undefined}
-        onClick={() => noteOpened(entry.id)}
-      >
+      <EntryLink id={entry.id} asOf={asOf} className={css['link']}>
         {entry.title}
-      </Link>
+      </EntryLink>
       {entry.archived && <Tag>{t(words.archived)}</Tag>}
     </div>
   );
 }
 
-function Cells({ entry, columns, names }: { entry: ListedEntry; columns: readonly Column[]; names: Names }) {
+interface CellsProps extends Pick<ListRowProps, 'columns' | 'asOf'> {
+  readonly entry: ListedEntry;
+  readonly names: Names;
+}
+
+function Cells({ entry, columns, names, asOf }: CellsProps) {
   const textOf = useCellText();
   return (
     <>
       <div role="cell" className={`${css['cell']} ${css['reference']}`}>
         {entry.id}
       </div>
-      <Title entry={entry} />
+      <Title entry={entry} asOf={asOf} />
       {columns.map((column) => {
         const said = textOf(entry, column, names);
         return (
@@ -76,7 +74,7 @@ const Unknown = () => (
 );
 
 /** One entry of a list, in its place. */
-export const ListRow = memo(function ListRow({ row, height, entry, columns, names, onFocus }: ListRowProps) {
+export const ListRow = memo(function ListRow({ row, height, entry, columns, names, asOf, onFocus }: ListRowProps) {
   return (
     <div
       role="row"
@@ -86,7 +84,7 @@ export const ListRow = memo(function ListRow({ row, height, entry, columns, name
       style={{ top: row * height, height }}
       onFocus={() => onFocus(row)}
     >
-      {entry && names ? <Cells entry={entry} columns={columns} names={names} /> : <Unknown />}
+      {entry && names ? <Cells entry={entry} columns={columns} names={names} asOf={asOf} /> : <Unknown />}
     </div>
   );
 });

@@ -6,6 +6,7 @@ import { ListRow } from '#features/lists/list-row.tsx';
 import css from '#features/lists/list-table.module.css';
 import type { ListRows } from '#features/lists/use-list-rows.ts';
 import { usePrinting } from '#features/lists/use-printing.ts';
+import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
 import type { NearRows } from '#ui/use-row-window.ts';
 
@@ -34,6 +35,7 @@ function rowsToRender({ first, last }: NearRows, total: number, focused: number 
 export function ListTable(props: ListTableProps) {
   const { kind, columns, isWide, sort, list, scroller, near, rowHeight, cursor, onSort } = props;
   const t = useText();
+  const asOf = useAsOf();
   const printing = usePrinting();
   const total = list.total ?? 12;
   const rows = printing ? [...list.rows.keys()] : rowsToRender(near, total, cursor.row);
@@ -55,6 +57,7 @@ export function ListTable(props: ListTableProps) {
               height={rowHeight}
               {...list.rows.get(row)}
               columns={columns}
+              asOf={asOf}
               onFocus={cursor.focused}
             />
           ))}
