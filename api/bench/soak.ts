@@ -1,14 +1,31 @@
-// The long form of what `npm test` tries briefly: `npm run soak -- [MINUTES]`. Ends with 1 when anything was lost, when damage
-// was served, or when more than one bit in a hundred was missed (what lies beside the journal has no hashes).
+// The long form of what `npm test` tries briefly: `npm run soak -- --minutes 10`. Ends with 1 when anything was lost, when a
+// backup was not one moment, when damage was served, or when more than one bit in a hundred was missed (what lies beside the
+// journal has no hashes), and with 2 when it was not asked for properly.
+import { parseArgs } from 'node:util';
 import { damage, flippedBits } from '../test/storage/damage.ts';
 import { newFolder } from '../test/storage/folder.ts';
+import { backedUpWhileWriting } from '../test/process/backing-up.ts';
 import { killedAgainAndAgain } from '../test/process/killing.ts';
 import { tokenIn } from '../test/process/server.ts';
 
-const minutes = Number(process.argv[2] ?? 10);
+/** `--minutes 10`, or `10` alone. */
+function minutesAsked(): number {
+  try {
+    const { values, positionals } = parseArgs({ options: { minutes: { type: 'string' } }, allowPositionals: true });
+    const minutes = Number(values.minutes ?? positionals[0] ?? 10);
+    if (minutes > 0) return minutes;
+  } catch {
+    // Answered below.
+  }
+  console.error('Usage: npm run soak -- [--minutes N]');
+  process.exit(2);
+}
+
+const minutes = minutesAsked();
 const end = Date.now() + minutes * 60_000;
 const flipsAtATime = 500;
 const killsAtATime = 10;
+const backupsAtATime = 5;
 
 interface Count {
   tried: number;
@@ -16,6 +33,7 @@ interface Count {
 }
 
 const kills: Count = { tried: 0, bad: 0 };
+const backups: Count = { tried: 0, bad: 0 };
 const flips: Count = { tried: 0, bad: 0 };
 let acknowledged = 0;
 let served = 0;
@@ -33,6 +51,16 @@ async function kill(): Promise<void> {
   acknowledged += noted;
 }
 
+/** Backs up under writers; one that lacks what was acknowledged or restores to anything but one moment is bad. */
+async function backUp(): Promise<void> {
+  using folder = newFolder();
+  const token = await tokenIn(folder.path, 'editor');
+  for await (const { lost, isOneMoment } of backedUpWhileWriting(folder, token, backupsAtATime)) {
+    backups.tried += 1;
+    backups.bad += lost.length === 0 && isOneMoment ? 0 : 1;
+  }
+}
+
 /** Turns single bits; one that changes something and is not found is bad. */
 async function turnBits(seed: number): Promise<void> {
   const { outcomes, right } = await damage((bytes) => flippedBits(bytes, seed, flipsAtATime));
@@ -44,10 +72,12 @@ async function turnBits(seed: number): Promise<void> {
 
 for (let seed = 1; Date.now() < end; seed += 1) {
   await kill();
+  await backUp();
   await turnBits(seed);
   console.log(
     `${kills.tried} kills, ${acknowledged} acknowledged writes, ${kills.bad} lost; ` +
+      `${backups.tried} backups while writing, ${backups.bad} not one moment; ` +
       `${flips.tried} bits turned that mattered, ${flips.bad} missed, ${served} served as sound`,
   );
 }
-process.exitCode = kills.bad + served === 0 && flips.bad / flips.tried < 0.01 ? 0 : 1;
+process.exitCode = kills.bad + backups.bad + served === 0 && flips.bad / flips.tried < 0.01 ? 0 : 1;
