@@ -53,6 +53,16 @@ export const purposeGuidance: Guidance = {
     ['Our legitimate interest', 'Vår berettigede interesse'],
   ),
   'purposes.lia': advice(['The written balancing test.', 'Den skriftlige interesseavveiingen.']),
+  'purposes.childBalancing': advice(
+    [
+      'Only when children are among the people. Their interests weigh more than those of adults.',
+      'Bare når barn er blant de registrerte. Deres interesser veier tyngre enn voksnes.',
+    ],
+    [
+      'No profiling of members under 18, and names are left out of published results',
+      'Ingen profilering av medlemmer under 18, og navn utelates fra publiserte resultater',
+    ],
+  ),
   'purposes.consent': advice([
     'Consent must be freely given, specific, informed and an active choice, and you must be able to prove it.',
     'Samtykke skal være frivillig, spesifikt, informert og et aktivt valg, og dere må kunne bevise det.',
@@ -76,6 +86,10 @@ export const purposeGuidance: Guidance = {
   'purposes.dataSubjects': advice([
     'Only when the basis differs between groups, such as private customers and contact persons.',
     'Bare når grunnlaget er ulikt for ulike grupper, for eksempel privatkunder og kontaktpersoner.',
+  ]),
+  'purposes.furtherProcessing': advice([
+    'Whether the data were first collected for something else. Then say why the new purpose is compatible with the old one.',
+    'Om opplysningene først ble innhentet til noe annet. Si da hvorfor det nye formålet er forenlig med det gamle.',
   ]),
   'purposes.compatibility': advice([
     'For a purpose other than the one the data were collected for.',

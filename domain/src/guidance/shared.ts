@@ -242,4 +242,18 @@ export const consentGuidance: Guidance = {
     'What somebody loses by refusing or withdrawing. A detriment speaks against consent being free.',
     'Det noen taper på å si nei eller trekke tilbake. En ulempe taler mot at samtykket er frivillig.',
   ]),
+  ageLimit: advice(
+    [
+      'The age from which children consent on their own to an online service. Each country sets it, from 13 to 16.',
+      'Alderen barn selv kan samtykke fra til en nettjeneste. Hvert land bestemmer den, fra 13 til 16 år.',
+    ],
+    ['13 (Norway)', '13 (Norge)'],
+  ),
+  parentalAuthorisation: advice(
+    [
+      'How you make reasonably sure that a parent has given or authorised the consent of a younger child.',
+      'Hvordan dere i rimelig grad forsikrer dere om at en forelder har gitt eller godkjent samtykket for et yngre barn.',
+    ],
+    ['A parent confirms by e-mail before the account is opened', 'En forelder bekrefter på e-post før kontoen åpnes'],
+  ),
 };

@@ -31,6 +31,11 @@ export const purposesField = rows(
       cites: ['6(1)(f)', '13(1)(d)'],
     }),
     lia: ref('assessment', { label: text('Balancing test', 'Interesseavveiing'), cites: ['6(1)(f)'] }),
+    childBalancing: lines({
+      label: text('How the interests of children were weighed', 'Hvordan barns interesser er avveid'),
+      cites: ['6(1)(f)'],
+      max: 2000,
+    }),
     consent: group({ label: text('Consent', 'Samtykke'), cites: ['7', '4(11)'] }, consentFields),
     article9Condition: choice(article9Conditions, {
       label: text('Condition for special categories', 'Vilkår for særlige kategorier'),
@@ -45,6 +50,10 @@ export const purposesField = rows(
       cites: ['87'],
     }),
     dataSubjects: refs('data-subject-category', { label: text('For which data subjects', 'For hvilke registrerte') }),
+    furtherProcessing: answer({
+      label: text('Collected for another purpose', 'Innhentet for et annet formål'),
+      cites: ['6(4)', '5(1)(b)'],
+    }),
     compatibility: ref('assessment', {
       label: text('Compatibility assessment', 'Forenlighetsvurdering'),
       cites: ['6(4)'],

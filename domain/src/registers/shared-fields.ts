@@ -1,4 +1,18 @@
-import { answer, choice, choices, countries, country, date, flag, group, line, lines, ref, rows } from '#field.ts';
+import {
+  answer,
+  choice,
+  choices,
+  countries,
+  country,
+  date,
+  flag,
+  group,
+  line,
+  lines,
+  number,
+  ref,
+  rows,
+} from '#field.ts';
 import { text } from '#text.ts';
 import { consentMechanisms } from '#vocabulary/lawfulness.ts';
 import { certificationKinds } from '#vocabulary/parties.ts';
@@ -77,6 +91,11 @@ export const consentFields = {
     label: text('Detriment when refused or withdrawn', 'Ulempe ved å nekte eller trekke tilbake'),
     cites: ['7(4)'],
     max: 2000,
+  }),
+  ageLimit: number({ label: text('Age limit', 'Aldersgrense'), cites: ['8(1)'] }),
+  parentalAuthorisation: line({
+    label: text('How parents authorise it', 'Hvordan foreldre gir tillatelse'),
+    cites: ['8(2)'],
   }),
 };
 
