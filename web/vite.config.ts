@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunkOf } from './chunks.ts';
 import { precompress } from './precompress.ts';
+import { workedOut } from './worked-out.ts';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? '8030'}`;
 
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [react(), workedOut(), precompress()],
   // A development server must not open ports to the network, nor wander to another one.
   server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy: { '/api': api } },
   build: {

@@ -1,6 +1,7 @@
 export * from '#text.ts';
 export * from '#field.ts';
 export * from '#define-register.ts';
+export * from '#outline.ts';
 export * from '#registers/registers.ts';
 export * from '#values.ts';
 export * from '#dates.ts';

@@ -1,5 +1,6 @@
 import type { Fields, Values } from '#field.ts';
 import type { Register } from '#define-register.ts';
+import { waysToKinds } from '#outline.ts';
 import { acceptance } from '#registers/acceptance.ts';
 import { activity } from '#registers/activity.ts';
 import { agreement } from '#registers/agreement.ts';
@@ -61,15 +62,7 @@ export const registerOf = all;
 /** The names of all kinds, in the order they are shown. */
 export const kinds = Object.keys(all) as Kind[];
 
-const byPath = new Map(kinds.map((kind) => [registers[kind].path, kind]));
-const byPrefix = new Map(kinds.map((kind) => [registers[kind].prefix, kind]));
-
-/** The kind behind the plural of an address, or `undefined`. */
-export const kindAt = (path: string): Kind | undefined => byPath.get(path);
-
-/** The kind a reference such as `PA-0001` belongs to, or `undefined` when it is none. */
-export const kindOf = (id: string): Kind | undefined =>
-  /^[A-Z]{2,4}-\d{4,9}$/.test(id) ? byPrefix.get(id.slice(0, id.indexOf('-'))) : undefined;
+export const { kindAt, kindOf } = waysToKinds(registers);
 
 /** The reference with a number: at least four digits, never reused. */
 export const referenceOf = (kind: Kind, number: number): string =>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { type Kind, registers, text, type Text } from 'domain/core';
+import { type Kind, text, type Text } from 'domain/core';
+import { outlines } from '#lib/outlines.ts';
 import css from '#app/navigation.module.css';
 import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
 import { useText } from '#lib/language.ts';
@@ -8,6 +9,7 @@ import { listParams } from '#lib/paths.ts';
 const words = {
   navigation: text('Main', 'Hovedmeny'),
   overview: text('Overview', 'Oversikt'),
+  findings: text('Findings', 'Funn'),
   processors: text('Processors & sub-processors', 'Databehandlere og underleverandører'),
   log: text('Log', 'Logg'),
   exports: text('Exports', 'Eksport'),
@@ -39,7 +41,7 @@ const wholeList = { explicitUndefined: true } as const;
 
 function KindLink({ kind }: { kind: Kind }) {
   const t = useText();
-  const { plural } = registers[kind];
+  const { plural } = outlines[kind];
   return (
     <Link
       className={css['link']}
@@ -89,6 +91,9 @@ export function Navigation() {
         <div className={css['group']}>
           <Link className={css['link']} to="/" activeOptions={{ exact: true, includeSearch: false }}>
             {t(words.overview)}
+          </Link>
+          <Link className={css['link']} to="/findings" activeOptions={{ includeSearch: false }}>
+            {t(words.findings)}
           </Link>
         </div>
         {groups.map(({ label, kinds }) => (

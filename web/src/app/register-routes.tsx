@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
-import { kindAt, kindOf, type Kind } from 'domain/core';
+import type { Kind } from 'domain/core';
+import { kindAt, kindOf } from '#lib/kinds.ts';
 import { firstPage } from '#features/lists/list-state.ts';
 import { ListRoute } from '#app/list-route.tsx';
 import { anySearch, orSignIn, shell } from '#app/root-routes.tsx';

@@ -1,5 +1,7 @@
 import { queryOptions, type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Action, type AnyValues, type Kind, kindOf, type Language, registers } from 'domain/core';
+import type { Action, AnyValues, Kind, Language } from 'domain/core';
+import { kindOf } from '#lib/kinds.ts';
+import { outlines } from '#lib/outlines.ts';
 import { api, type Params } from '#lib/api.ts';
 
 /** An entry in a list: only its title and listed fields. */
@@ -33,7 +35,7 @@ export interface ReadEntry extends ListedEntry {
   readonly names: Names;
 }
 
-const plural = (kind: Kind): string => `/${registers[kind].path}`;
+const plural = (kind: Kind): string => `/${outlines[kind].path}`;
 const address = (id: string): string => {
   const kind = kindOf(id);
   return kind ? `${plural(kind)}/${id}` : `/unknown/${id}`;

@@ -1,4 +1,5 @@
-import { type Field, type Kind, registers, type Text, text } from 'domain/core';
+import { type Field, type Kind, type Text, text } from 'domain/core';
+import { outlines } from '#lib/outlines.ts';
 import { listedFields, type ListState } from '#features/lists/list-state.ts';
 
 /** A column beside the reference and the title, which are always there. */
@@ -87,4 +88,4 @@ export const leastWidth = (columns: readonly Column[]): number =>
   columns.reduce((sum, { least }) => sum + gap + least, taken + gap);
 
 export const titleLabel = (kind: Kind): Text =>
-  registers[kind].fields[registers[kind].title]?.label ?? text('Name', 'Navn');
+  outlines[kind].fields[outlines[kind].title]?.label ?? text('Name', 'Navn');

@@ -1,4 +1,5 @@
-import { type Kind, registers } from 'domain/core';
+import type { Kind } from 'domain/core';
+import { outlines } from '#lib/outlines.ts';
 import { useMemo, useRef, useState } from 'react';
 import { ListActions } from '#features/lists/list-actions.tsx';
 import css from '#features/lists/list-screen.module.css';
@@ -38,7 +39,7 @@ export function ListScreen({ kind }: { kind: Kind }) {
   const [room, filled] = [useRoom(), useFilled(list.rows)];
   // The same array as long as nothing changes: rows that are there are not rendered again while one scrolls.
   const columns = useMemo(() => shownColumns(kind, state, { room, filled }), [kind, state, room, filled]);
-  const title = t(registers[kind].plural);
+  const title = t(outlines[kind].plural);
   return (
     <div className={css['screen']}>
       <TabTitle>{title}</TabTitle>

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type Kind, registers } from 'domain/core';
+import type { Kind } from 'domain/core';
+import { outlines } from '#lib/outlines.ts';
 import { useCallback, useMemo } from 'react';
 import type { Params } from '#lib/api.ts';
 import { asOfIn } from '#lib/as-of.ts';
@@ -22,7 +23,7 @@ export interface ListState {
 
 /** The fields a list may show, sort and filter by: those the kind says are listed, without its title. */
 export const listedFields = (kind: Kind) =>
-  Object.entries(registers[kind].fields).filter(([name, field]) => field.listed && name !== registers[kind].title);
+  Object.entries(outlines[kind].fields).filter(([name, field]) => field.listed && name !== outlines[kind].title);
 
 const standings: readonly string[] = ['no', 'yes', 'all'];
 

@@ -1,4 +1,5 @@
-import { type Kind, registers } from 'domain/core';
+import type { Kind } from 'domain/core';
+import { outlines } from '#lib/outlines.ts';
 import type { CSSProperties, RefObject } from 'react';
 import { type Column, leastWidth, templateOf, titleLabel } from '#features/lists/columns.ts';
 import { ListHead } from '#features/lists/list-head.tsx';
@@ -45,7 +46,7 @@ export function ListTable(props: ListTableProps) {
         role="table"
         className={`${css['table']} ${isWide ? css['wide'] : ''}`}
         style={{ '--columns': templateOf(columns), minWidth: `${leastWidth(columns)}rem` } as CSSProperties}
-        aria-label={t(registers[kind].plural)}
+        aria-label={t(outlines[kind].plural)}
         aria-rowcount={list.total === undefined ? -1 : total + 1}
       >
         <ListHead title={titleLabel(kind)} columns={columns} sort={sort} onSort={onSort} />

@@ -1,4 +1,5 @@
-import { type Action, type Kind, registers, text } from 'domain/core';
+import { type Action, type Kind, text } from 'domain/core';
+import { outlines } from '#lib/outlines.ts';
 import { everything, isNarrowed, type ListState } from '#features/lists/list-state.ts';
 import css from '#features/lists/list-screen.module.css';
 import { useAsOf } from '#lib/as-of.ts';
@@ -36,7 +37,7 @@ export function NothingListed({ kind, state, may, onChange }: NothingListedProps
       <Button onClick={() => onChange(everything(state))}>{t(words.clear)}</Button>
     </Empty>
   ) : (
-    <Empty title={t(asOf ? words.nonePast : words.none)} what={t(registers[kind].about)}>
+    <Empty title={t(asOf ? words.nonePast : words.none)} what={t(outlines[kind].about)}>
       {may.includes('create') && asOf === undefined && (
         <ButtonLink look="primary" to="/$plural/new" params={listParams(kind)}>
           {t(words.first)}
