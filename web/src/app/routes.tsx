@@ -15,6 +15,13 @@ const exportsRoute = createRoute({
   component: lazyRouteComponent(() => import('#features/exports/exports-screen.tsx'), 'ExportsScreen'),
 });
 
+const findings = createRoute({
+  getParentRoute: () => shell,
+  path: '/findings',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#features/findings/findings-screen.tsx'), 'FindingsScreen'),
+});
+
 const log = createRoute({
   getParentRoute: () => shell,
   path: '/log',
@@ -27,5 +34,5 @@ export const routes = root.addChildren([
   signIn,
   setUp,
   setPassword,
-  shell.addChildren([overview, exportsRoute, log, settingsRoutes, ...registerRoutes]),
+  shell.addChildren([overview, findings, exportsRoute, log, settingsRoutes, ...registerRoutes]),
 ]);

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { IconCheck } from '@tabler/icons-react';
-import { text } from 'domain/core';
-import { type Concern } from 'domain/rules';
+import { type EntryValues, text } from 'domain/core';
+import { type Concern, ruleNamed } from 'domain/rules';
 import type { ReactNode } from 'react';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage, useText } from '#lib/language.ts';
@@ -10,7 +10,6 @@ import css from '#register/findings/beside.module.css';
 import { FindingList } from '#register/findings/finding-list.tsx';
 import { findingsQuery, type FoundItem } from '#register/findings/finding.ts';
 import { LetterLine } from '#register/findings/letter-line.tsx';
-import { concernOf } from '#register/findings/letters.ts';
 
 const words = {
   nothing: text('Nothing lacking', 'Ingenting mangler'),
@@ -27,22 +26,36 @@ interface PartOfPage {
 
 const emptyList: readonly FoundItem[] = [];
 
+/** Those whose content is part of the record an entry is: who keeps it, and the controllers it acts for. */
+function keepersOf({ kind, values }: ReadEntry): string[] {
+  if (kind !== 'activity' && kind !== 'processor-record') return [];
+  const { organisation, engagements = [] }: EntryValues<'processor-record'> = values;
+  return [...new Set([...(organisation ? [organisation] : []), ...engagements.flatMap(({ client }) => client ?? [])])];
+}
+
+/** Of those who keep a record, what is said on their own pages stays there; what makes this record incomplete is told here too. */
+const toldHere = (entry: ReadEntry, item: FoundItem): boolean =>
+  item.id === entry.id || ruleNamed(item.rule)?.standing === 'asked';
+
 /** The findings of an entry, open ones and those that are lived with; `undefined` until they are known. */
-export function useFindingsOf({ id, archived }: ReadEntry): readonly FoundItem[] | undefined {
+function useFindingsOf(entry: ReadEntry): readonly FoundItem[] | undefined {
   const language = useLanguage();
   const asOf = useAsOf();
-  const about = { id, as_of: asOf };
-  const open = useQuery({ ...findingsQuery({ ...about, state: 'open' }, language), enabled: !archived });
-  const accepted = useQuery({ ...findingsQuery({ ...about, state: 'accepted' }, language), enabled: !archived });
-  // The one is of no use without the other: a letter would look complete for a moment.
-  if (!open.data || !accepted.data) return undefined;
-  const all = [...open.data.items, ...accepted.data.items];
-  return all.length > 0 ? all : emptyList;
+  return useQueries({
+    queries: entry.archived
+      ? []
+      : [entry.id, ...keepersOf(entry)].map((id) => findingsQuery({ id, state: 'all', as_of: asOf }, language)),
+    // The one is of no use without the others: a letter would look complete for a moment.
+    combine: (answers) =>
+      answers.every(({ data }) => data)
+        ? answers.flatMap(({ data }) => data?.items ?? []).filter((item) => toldHere(entry, item))
+        : undefined,
+  });
 }
 
 function partOf<P extends string>(item: FoundItem, parts: readonly (readonly [P, PartOfPage])[]): P | undefined {
   const [field = ''] = item.path.split('/');
-  const byConcern = parts.find(([, { concerns }]) => concerns?.includes(concernOf(item)));
+  const byConcern = parts.find(([, { concerns }]) => concerns?.includes(item.concern));
   return (byConcern ?? parts.find(([, { fields }]) => fields?.includes(field)))?.[0];
 }
 
@@ -86,7 +99,7 @@ export function useFindingsOnPage<P extends string>(
   return {
     beside: (part) =>
       listed(part) ?? (found && parts[part].lettered && !entry.archived ? <Complete /> : <span hidden />),
-    line: found && <LetterLine kind={entry.kind} items={found} />,
+    line: found && <LetterLine entry={entry} items={found} />,
     rest: rest && <RestOfFindings>{rest}</RestOfFindings>,
   };
 }

@@ -23,11 +23,11 @@ const words = {
 type Of = Pick<ReadEntry, 'id' | 'kind' | 'values' | 'names' | 'archived' | 'may'>;
 
 /** Opens the editor at a field, for those who may. */
-function ToField({ entry, path, children }: { entry: Of; path: string; children: string }) {
+function ToField({ entry, item: { id, path }, children }: { entry: Of; item: FoundItem; children: string }) {
   const mayEdit = useAsOf() === undefined && !entry.archived && entry.may.includes('edit');
   if (!mayEdit) return <span>{children}</span>;
   return (
-    <Link to="/$plural/$id/edit" params={entryParams(entry.id)} search={path ? { field: path } : {}}>
+    <Link to="/$plural/$id/edit" params={entryParams(id)} search={path ? { field: path } : {}}>
       {children}
     </Link>
   );
@@ -40,12 +40,15 @@ function OfRule({ entry, items }: { entry: Of; items: readonly [FoundItem, ...Fo
   const [first] = items;
   const nameOf = (id: string) => entry.names[id] ?? id;
   const messages = [...new Set(items.map(({ message }) => message))];
-  const placeOf = (path: string) => placeInWords(entry.kind, path, entry.values, { language, nameOf });
+  const elsewhere = first.id !== entry.id;
+  const placeOf = ({ kind, path }: FoundItem) =>
+    placeInWords(kind, path, elsewhere ? undefined : entry.values, { language, nameOf });
   return (
     <li className={css['finding']} data-severity={first.severity}>
       <SeverityMark severity={first.severity} />
       <p className={css['title']}>
         {first.title}
+        {elsewhere && <span className={css['soft']}> · {first.name}</span>}
         {items.length > 1 && (
           <span className={css['soft']}>
             {' '}
@@ -55,7 +58,7 @@ function OfRule({ entry, items }: { entry: Of; items: readonly [FoundItem, ...Fo
       </p>
       {items.length === 1 ? (
         <p className={css['fix']}>
-          <ToField entry={entry} path={first.path}>
+          <ToField entry={entry} item={first}>
             {first.fix}
           </ToField>
         </p>
@@ -65,8 +68,8 @@ function OfRule({ entry, items }: { entry: Of; items: readonly [FoundItem, ...Fo
           <ul className={css['places']}>
             {items.map((item) => (
               <li key={item.path}>
-                <ToField entry={entry} path={item.path}>
-                  {placeOf(item.path) || t(words.here)}
+                <ToField entry={entry} item={item}>
+                  {placeOf(item) || t(words.here)}
                 </ToField>
               </li>
             ))}
@@ -117,9 +120,10 @@ function Accepted({ items }: { items: readonly FoundItem[] }) {
 function byRule(items: readonly FoundItem[]): (readonly [FoundItem, ...FoundItem[]])[] {
   const rules = new Map<string, [FoundItem, ...FoundItem[]]>();
   for (const item of items.toSorted(byGravity)) {
-    const same = rules.get(item.rule);
+    const said = `${item.rule} ${item.id}`;
+    const same = rules.get(said);
     if (same) same.push(item);
-    else rules.set(item.rule, [item]);
+    else rules.set(said, [item]);
   }
   return [...rules.values()];
 }
@@ -133,7 +137,7 @@ export function FindingList({ entry, items }: { entry: Of; items: readonly Found
       {open.length > 0 && (
         <ul className={css['list']}>
           {byRule(open).map((same) => (
-            <OfRule key={same[0].rule} entry={entry} items={same} />
+            <OfRule key={findingKey(same[0])} entry={entry} items={same} />
           ))}
         </ul>
       )}

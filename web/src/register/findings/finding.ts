@@ -49,7 +49,7 @@ export interface FindingPage {
 }
 
 /** What findings are counted by. */
-export const countings = ['rule', 'letter', 'owner', 'id', 'severity', 'concern', 'organisation'] as const;
+export const countings = ['rule', 'letter', 'owner', 'id', 'severity', 'concern', 'organisation', 'kind'] as const;
 export type CountedBy = (typeof countings)[number];
 
 export interface FindingCount {
@@ -82,7 +82,32 @@ export const findingsQuery = (params: Params, language: Language, page = 1, size
 export const findingCountsQuery = (by: CountedBy, params: Params, language: Language) =>
   queryOptions({
     queryKey: keyOf('counts', by, params, language),
-    queryFn: ({ signal }) => api.get<FindingCounts>('/findings/counts', { ...params, by }, signal),
+    queryFn: ({ signal }) => api.get<FindingCounts>('/findings/counts', { state: 'all', ...params, by }, signal),
+  });
+
+/** How many records are complete in a letter of Article 30. */
+export interface LetterCount {
+  /** `30(1)(e)`. */
+  readonly letter: string;
+  readonly complete: number;
+  readonly lacking: number;
+}
+
+interface LetterCounts {
+  readonly records: number;
+  readonly letters: readonly LetterCount[];
+}
+
+/** The records of Art. 30(1) and of 30(2), letter by letter. */
+export interface Completeness {
+  readonly controller: LetterCounts;
+  readonly processor: LetterCounts;
+}
+
+export const lettersQuery = (params: Params) =>
+  queryOptions({
+    queryKey: keyOf('letters', params),
+    queryFn: ({ signal }) => api.get<Completeness>('/findings/letters', params, signal),
   });
 
 /** One finding among all: a rule speaks once of a place. */

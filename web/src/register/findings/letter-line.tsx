@@ -1,6 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
-import { type Kind, text } from 'domain/core';
+import { text } from 'domain/core';
 import { useText } from '#lib/language.ts';
+import type { ReadEntry } from '#register/entries.ts';
 import type { FoundItem } from '#register/findings/finding.ts';
 import css from '#register/findings/letter-line.module.css';
 import { letterStandings } from '#register/findings/letters.ts';
@@ -12,7 +13,6 @@ const words = {
   lacking: text('lacking', 'mangler'),
   of: text('of', 'av'),
   letters: text('letters complete', 'bokstaver fullstendige'),
-  found: text('found', 'funn'),
 };
 
 function goTo(letter: string): void {
@@ -22,11 +22,12 @@ function goTo(letter: string): void {
 }
 
 /** How complete a record is, letter by letter; each letter leads to its part of the page. */
-export function LetterLine({ kind, items }: { kind: Kind; items: readonly FoundItem[] }) {
+export function LetterLine({ entry, items }: { entry: ReadEntry; items: readonly FoundItem[] }) {
   const t = useText();
-  const standings = letterStandings(kind, items);
+  const standings = letterStandings(entry, items);
   const complete = standings.filter(({ lacking }) => !lacking).length;
-  const open = items.filter(({ state }) => state === 'open');
+  if (entry.archived) return null;
+  const open = items.filter(({ id, state }) => id === entry.id && state === 'open');
   return (
     <section className={`${css['line']} not-printed`} aria-label={t(words.label)}>
       <p>

@@ -1,39 +1,24 @@
-import type { Kind } from 'domain/core';
-import { controllerLetters, letterOf, processorLetters, ruleNamed } from 'domain/rules';
+import { completenessOf, type Finding } from 'domain/rules';
+import type { ReadEntry } from '#register/entries.ts';
 import type { FoundItem } from '#register/findings/finding.ts';
 
-/** How a letter of Article 30 stands in one entry. */
+/** How a letter of Article 30 stands in one record. */
 export interface LetterStanding {
   /** The letter alone: `e`. */
   readonly letter: string;
   /** Whether something is lacking that Article 30 itself asks for. */
   readonly lacking: boolean;
-  /** How many open findings are about it, lacking or not. */
-  readonly open: number;
 }
 
 /** The letter alone of `30(1)(e)`. */
 export const bareLetter = (letter: string): string => letter.slice(-2, -1);
 
-/** The letters a record of this kind has to answer. */
-export const lettersOf = (kind: Kind): readonly string[] =>
-  kind === 'processor-record' ? processorLetters : controllerLetters;
-
-/** The concern of a finding; the catalogue knows it too. */
-export const concernOf = ({ concern, rule }: Pick<FoundItem, 'concern' | 'rule'>) =>
-  concern ?? ruleNamed(rule)?.concern;
-
-/** How each letter stands. What is accepted is lacking all the same: it is only lived with. */
-export function letterStandings(kind: Kind, items: readonly FoundItem[]): LetterStanding[] {
-  return lettersOf(kind).map((letter) => {
-    const about = items.filter((item) => {
-      const of = letterOf(concernOf(item), item.kind);
-      return of !== undefined && bareLetter(of) === letter;
-    });
-    return {
-      letter,
-      lacking: about.some(({ rule }) => ruleNamed(rule)?.standing === 'asked'),
-      open: about.filter(({ state }) => state === 'open').length,
-    };
-  });
+/** How each letter of a record stands, by what was found in it and in those who keep it; nothing for what is no record of its own. */
+export function letterStandings(entry: ReadEntry, items: readonly FoundItem[]): LetterStanding[] {
+  const findingsOf = (id: string) => items.filter((item) => item.id === id) as unknown as Finding[];
+  const complete = completenessOf(entry, findingsOf);
+  return (complete?.letters ?? []).map((letter) => ({
+    letter: bareLetter(letter),
+    lacking: complete?.lacking.includes(letter) ?? false,
+  }));
 }

@@ -1,0 +1,64 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '#lib/api.ts';
+import { findingsQuery, type FoundItem, wholePage } from '#register/findings/finding.ts';
+import type { Params } from '#lib/api.ts';
+import type { Language } from 'domain/core';
+import type { QueryClient } from '@tanstack/react-query';
+
+interface Accepting {
+  readonly items: readonly FoundItem[];
+  readonly reason: string;
+  readonly until: string;
+}
+
+const accept = ({ items, reason, until }: Accepting) =>
+  api.post<{ readonly accepted: readonly string[] }>('/findings/accept', {
+    findings: items.map(({ rule, id, path }) => ({ rule, id, path })),
+    reason,
+    until,
+  });
+
+interface Ending {
+  readonly ids: readonly string[];
+  readonly reason: string;
+}
+
+/** Ends acceptances early, one after the other: each is an entry of its own, and its history says why. */
+async function end({ ids, reason }: Ending): Promise<void> {
+  for (const id of ids) {
+    const { version } = await api.get<{ readonly version: number }>(`/acceptances/${id}`);
+    await api.post(`/acceptances/${id}/archive`, { reason }, version);
+  }
+}
+
+/** Accepts findings for a time, all or none. */
+export function useAccept() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: accept,
+    onSuccess: () => client.invalidateQueries({ queryKey: ['entries'] }),
+  });
+}
+
+export function useEnd() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: end,
+    // Some may have ended before one was refused.
+    onSettled: () => client.invalidateQueries({ queryKey: ['entries'] }),
+  });
+}
+
+/** The most that is selected at once: more is nothing anybody has looked at. */
+export const mostSelected = 2_000;
+
+/** Everything that is listed, as far as it may be selected at once. */
+export async function allListed(client: QueryClient, params: Params, language: Language): Promise<FoundItem[]> {
+  const items: FoundItem[] = [];
+  for (let page = 1; items.length < mostSelected; page += 1) {
+    const answer = await client.fetchQuery(findingsQuery(params, language, page, wholePage));
+    items.push(...answer.items);
+    if (answer.items.length < wholePage) break;
+  }
+  return items.slice(0, mostSelected);
+}

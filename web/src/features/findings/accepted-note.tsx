@@ -1,0 +1,58 @@
+import { text } from 'domain/core';
+import { useEffect, useRef } from 'react';
+import type { Accepted } from '#features/findings/accept-dialog.tsx';
+import { useEnd } from '#features/findings/acceptances.ts';
+import css from '#features/findings/findings-screen.module.css';
+import { dateInWords, numberInWords } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { announce } from '#ui/announce.ts';
+import { Button } from '#ui/button.tsx';
+import { Note } from '#ui/note.tsx';
+import { Trouble } from '#ui/trouble.tsx';
+
+const words = {
+  until: text('accepted until', 'akseptert til og med'),
+  undo: text('Undo', 'Angre'),
+  close: text('Close', 'Lukk'),
+  undone: text('The findings are open again', 'Funnene er åpne igjen'),
+  reason: text('Taken back at once', 'Angret med en gang'),
+};
+
+/** Says what has just been accepted, and takes it back on demand. */
+export function AcceptedNote({ accepted, onClose }: { accepted: Accepted; onClose: () => void }) {
+  const t = useText();
+  const language = useLanguage();
+  const { mutate, isPending, error } = useEnd();
+  const undo = useRef<HTMLButtonElement>(null);
+  const said = `${numberInWords(accepted.ids.length, language)} ${t(words.until)} ${dateInWords(accepted.until, language)}`;
+  useEffect(() => {
+    announce(said);
+    undo.current?.focus();
+    // It is said once, whatever language comes after.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [accepted]);
+  const takeBack = () =>
+    mutate(
+      { ids: accepted.ids, reason: t(words.reason) },
+      {
+        onSuccess: () => {
+          announce(t(words.undone));
+          onClose();
+        },
+      },
+    );
+  return (
+    <Note tone="good">
+      <div className={css['done']}>
+        <span>{said}</span>
+        <Button ref={undo} disabled={isPending} onClick={takeBack}>
+          {t(words.undo)}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {t(words.close)}
+        </Button>
+      </div>
+      {error && <Trouble error={error} />}
+    </Note>
+  );
+}

@@ -1,0 +1,135 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type Text, text } from 'domain/core';
+import { useId, useState } from 'react';
+import css from '#features/findings/finding-groups.module.css';
+import { type FindingsState, type Grouping, groupings } from '#features/findings/findings-state.ts';
+import type { Params } from '#lib/api.ts';
+import { numberInWords } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import type { Search } from '#lib/search.ts';
+import { type FindingCount, findingCountsQuery, type FindingState } from '#register/findings/finding.ts';
+import { SeverityMark } from '#register/findings/severity.tsx';
+import { Button } from '#ui/button.tsx';
+import { Select } from '#ui/field.tsx';
+
+const words = {
+  by: text('Grouped by', 'Gruppert etter'),
+  groups: text('Groups', 'Grupper'),
+  all: text('All', 'Alle'),
+  show: text('Show the groups', 'Vis gruppene'),
+  hide: text('Hide the groups', 'Skjul gruppene'),
+  more: text('more: search or filter to find them', 'til: søk eller filtrer for å finne dem'),
+  nobody: text('Nobody', 'Ingen'),
+};
+
+const names: Readonly<Record<Grouping, Text>> = {
+  rule: text('Rule', 'Regel'),
+  letter: text('Letter of Article 30', 'Bokstav i artikkel 30'),
+  owner: text('Owner', 'Eier'),
+  id: text('Record', 'Oppføring'),
+};
+
+/** As many as one reads through; who looks for another one searches. */
+const most = 300;
+
+interface GroupProps {
+  readonly state: FindingState;
+  readonly search: Search;
+  readonly current: boolean;
+  readonly group: FindingCount;
+}
+
+function Group({ state, search, current, group }: GroupProps) {
+  const t = useText();
+  const language = useLanguage();
+  const label = group.label || group.key || t(words.nobody);
+  const inside = (
+    <>
+      {group.severity && <SeverityMark severity={group.severity} bare />}
+      <span className={css['label']}>{label}</span>
+      <span className={css['count']}>{numberInWords(group[state], language)}</span>
+    </>
+  );
+  return (
+    <li>
+      {group.key === '' ? (
+        <span className={css['group']}>{inside}</span>
+      ) : (
+        <Link
+          className={css['group']}
+          to="."
+          search={(before: object) => ({ ...before, ...search })}
+          replace
+          resetScroll={false}
+          aria-current={current ? 'true' : undefined}
+        >
+          {inside}
+        </Link>
+      )}
+    </li>
+  );
+}
+
+interface FindingGroupsProps {
+  readonly state: FindingsState;
+  readonly params: Params;
+  readonly onChange: (patch: Search) => void;
+}
+
+/** The findings in groups, each with how many and a way to them. */
+export function FindingGroups({ state: { by, state, filters }, params, onChange }: FindingGroupsProps) {
+  const t = useText();
+  const language = useLanguage();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const { data } = useQuery({
+    ...findingCountsQuery(by, { ...params, [by]: undefined }, language),
+    placeholderData: (before) => before,
+  });
+  const groups = (data?.items ?? []).filter((group) => group[state] > 0);
+  return (
+    <div className={css['pane']}>
+      <div className={css['head']}>
+        <Select label={t(words.by)} value={by} onChange={({ target }) => onChange({ by: target.value })}>
+          {groupings.map((each) => (
+            <option key={each} value={each}>
+              {t(names[each])}
+            </option>
+          ))}
+        </Select>
+        <span className={css['fold']}>
+          <Button look="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {t(open ? words.hide : words.show)}
+          </Button>
+        </span>
+      </div>
+      <nav id={id} className={css['groups']} data-open={open || undefined} aria-label={t(words.groups)}>
+        <ul className={css['list']}>
+          {data && (
+            <Group
+              state={state}
+              search={{ [by]: undefined }}
+              current={filters[by] === undefined}
+              group={{ key: 'all', label: t(words.all), open: data.open, accepted: data.accepted }}
+            />
+          )}
+          {groups.slice(0, most).map((group) => (
+            <Group
+              key={group.key}
+              state={state}
+              search={{ [by]: group.key }}
+              current={filters[by] === group.key}
+              group={group}
+            />
+          ))}
+        </ul>
+        {groups.length > most && (
+          <p className={css['more']}>
+            {numberInWords(groups.length - most, language)} {t(words.more)}
+          </p>
+        )}
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconDownload } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { text } from 'domain/core';
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Accepted } from '#features/findings/accept-dialog.tsx';
+import { AcceptedNote } from '#features/findings/accepted-note.tsx';
+import { FindingGroups } from '#features/findings/finding-groups.tsx';
+import css from '#features/findings/findings-screen.module.css';
+import { everything, isNarrowed, paramsOf, useFindingsState } from '#features/findings/findings-state.ts';
+import { FindingsTable } from '#features/findings/findings-table.tsx';
+import { FindingsTools } from '#features/findings/findings-tools.tsx';
+import { SelectionBar } from '#features/findings/selection-bar.tsx';
+import { useFindingRows } from '#features/findings/use-finding-rows.ts';
+import { useSelection } from '#features/findings/use-selection.ts';
+import { apiPath, type Params } from '#lib/api.ts';
+import { useAsOf } from '#lib/as-of.ts';
+import { numberInWords } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
+import { findingCountsQuery, type FindingState } from '#register/findings/finding.ts';
+import { Button, ButtonAnchor } from '#ui/button.tsx';
+import { Empty } from '#ui/empty.tsx';
+import { TabTitle } from '#ui/page.tsx';
+import { LoadTrouble } from '#ui/trouble.tsx';
+import { useRowKeys } from '#ui/use-row-keys.ts';
+import { useRowWindow } from '#ui/use-row-window.ts';
+
+const words = {
+  title: text('Findings', 'Funn'),
+  csv: text('Download CSV', 'Last ned CSV'),
+  open: text('Open', 'Åpne'),
+  accepted: text('Accepted', 'Aksepterte'),
+  states: text('Open or accepted', 'Åpne eller aksepterte'),
+  none: text('Nothing is found', 'Ingen funn'),
+  noneOpen: text(
+    'No rule finds anything missing or wrong in what is recorded.',
+    'Ingen regel finner noe som mangler eller er galt i det som er registrert.',
+  ),
+  noneAccepted: text(
+    'Nothing is accepted. Select open findings to live with them for a time, with a reason and an end date.',
+    'Ingenting er akseptert. Velg åpne funn for å leve med dem en tid, med begrunnelse og sluttdato.',
+  ),
+  narrowed: text('Nothing fits the search and the filters.', 'Ingenting passer med søket og filtrene.'),
+  clear: text('Show everything', 'Vis alt'),
+};
+
+const phone = window.matchMedia('(max-width: 48em)');
+
+function subscribe(listener: () => void): () => void {
+  phone.addEventListener('change', listener);
+  return () => phone.removeEventListener('change', listener);
+}
+
+/** Rows of one height, in pixels: what was found and where stand one above the other on a phone. */
+const useRowHeight = (): number => (useSyncExternalStore(subscribe, () => phone.matches) ? 124 : 58);
+
+function StateTab({ state, current, count }: { state: FindingState; current: boolean; count: number | undefined }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <Link
+      className={css['tab']}
+      to="."
+      search={(before: object) => ({ ...before, state: state === 'open' ? undefined : state })}
+      replace
+      resetScroll={false}
+      aria-current={current ? 'page' : undefined}
+    >
+      {t(words[state])} <span className={css['figure']}>{count !== undefined && numberInWords(count, language)}</span>
+    </Link>
+  );
+}
+
+function Download({ params }: { params: Params }) {
+  const t = useText();
+  const lang = useLanguage();
+  if (!useMayAtAll('export')) return null;
+  return (
+    <ButtonAnchor href={apiPath('/exports/findings.csv', { ...params, profile: 'excel', lang })} download>
+      <IconDownload aria-hidden />
+      <span className={css['wide']}>{t(words.csv)}</span>
+    </ButtonAnchor>
+  );
+}
+
+/** Everything that is found: grouped, narrowed, opened at the field, and accepted for a time. What it shows stands in its address. */
+export function FindingsScreen() {
+  const t = useText();
+  const language = useLanguage();
+  const asOf = useAsOf();
+  const { state, change } = useFindingsState();
+  const counted = useMemo(() => paramsOf(state, asOf), [state, asOf]);
+  const params = useMemo(() => ({ ...counted, state: state.state }), [counted, state.state]);
+  const rowHeight = useRowHeight();
+  const [known, setKnown] = useState<number>();
+  const view = useRowWindow(known ?? 0, rowHeight, 0);
+  const list = useFindingRows(params, view.near);
+  if (list.total !== undefined && list.total !== known && !list.stale) setKnown(list.total);
+  const { data: totals } = useQuery({
+    ...findingCountsQuery('severity', counted, language),
+    placeholderData: (before) => before,
+  });
+  const mayAccept = useMayEverywhere('accept-findings') && asOf === undefined;
+  const selection = useSelection(`${state.state} ${asOf}`);
+  const [accepted, setAccepted] = useState<Accepted>();
+  const search = useRef<HTMLInputElement>(null);
+  const cursor = useRowKeys({
+    view,
+    count: list.total ?? 0,
+    search,
+    onMark: (row) => {
+      const item = list.rows.get(row);
+      if (mayAccept && item) selection.toggle(item);
+    },
+  });
+  return (
+    <div className={css['screen']}>
+      <TabTitle>{t(words.title)}</TabTitle>
+      <header className={css['head']}>
+        <h1 tabIndex={-1}>{t(words.title)}</h1>
+        <nav className={css['tabs']} aria-label={t(words.states)}>
+          <StateTab state="open" current={state.state === 'open'} count={totals?.open} />
+          <StateTab state="accepted" current={state.state === 'accepted'} count={totals?.accepted} />
+        </nav>
+        <div className={css['actions']}>
+          <Download params={params} />
+        </div>
+      </header>
+      <FindingsTools state={state} params={counted} search={search} onChange={change} />
+      <div className={css['notes']}>
+        <LoadTrouble error={list.error} />
+        {accepted && <AcceptedNote accepted={accepted} onClose={() => setAccepted(undefined)} />}
+      </div>
+      <div className={css['body']}>
+        <FindingGroups state={state} params={counted} onChange={change} />
+        {list.total === 0 ? (
+          <div className={css['empty']}>
+            <Empty
+              title={t(words.none)}
+              what={t(
+                isNarrowed(state) ? words.narrowed : state.state === 'open' ? words.noneOpen : words.noneAccepted,
+              )}
+            >
+              {isNarrowed(state) && <Button onClick={() => change(everything)}>{t(words.clear)}</Button>}
+            </Empty>
+          </div>
+        ) : (
+          <FindingsTable
+            list={list}
+            state={state.state}
+            scroller={view.scroller}
+            near={view.near}
+            rowHeight={rowHeight}
+            cursor={cursor}
+            selection={mayAccept ? selection : undefined}
+            onSelect={selection.toggle}
+          />
+        )}
+      </div>
+      <SelectionBar
+        state={state.state}
+        selection={selection}
+        params={params}
+        total={list.total ?? 0}
+        onAccepted={setAccepted}
+      />
+    </div>
+  );
+}

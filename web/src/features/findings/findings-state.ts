@@ -1,0 +1,74 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { isDate } from 'domain/core';
+import type { Params } from '#lib/api.ts';
+import type { Search } from '#lib/search.ts';
+import { countings, type CountedBy, type FindingState } from '#register/findings/finding.ts';
+
+/** What findings are grouped by on the screen: the rest of what can be counted is a filter only. */
+export const groupings = ['rule', 'letter', 'owner', 'id'] as const satisfies readonly CountedBy[];
+export type Grouping = (typeof groupings)[number];
+
+/** What narrows the findings shown, each by its own part of the address. */
+const filterNames = countings;
+export type FilterName = CountedBy;
+
+/** What the screen shows, read from its address. */
+export interface FindingsState {
+  readonly by: Grouping;
+  readonly state: FindingState;
+  readonly q: string;
+  /** The day whose law is applied, where it is not the day that is shown. */
+  readonly evaluatedOn: string | undefined;
+  readonly filters: Readonly<Partial<Record<FilterName, string>>>;
+}
+
+const isGrouping = (by: string | undefined): by is Grouping => groupings.some((known) => known === by);
+
+export function readState(search: Search): FindingsState {
+  const { by, state, q = '', evaluated_on: day } = search;
+  const filters = filterNames.flatMap((name) => (search[name] ? [[name, search[name]] as const] : []));
+  return {
+    by: isGrouping(by) ? by : 'rule',
+    state: state === 'accepted' ? 'accepted' : 'open',
+    q,
+    evaluatedOn: day && isDate(day) ? day : undefined,
+    filters: Object.fromEntries(filters),
+  };
+}
+
+/** What is asked for, whether open or accepted, as the API wants it. */
+export const paramsOf = ({ q, evaluatedOn, filters }: FindingsState, asOf: string | undefined): Params => ({
+  ...filters,
+  ...(q.trim() && { q: q.trim() }),
+  ...(evaluatedOn && { evaluated_on: evaluatedOn }),
+  ...(asOf && { as_of: asOf }),
+});
+
+/** What the screen shows, and the way to change it: `undefined` takes a part out of the address. */
+export function useFindingsState() {
+  const search: Search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const state = useMemo(() => readState(search), [search]);
+  const change = useCallback(
+    (patch: Search) =>
+      void navigate({
+        to: '.',
+        search: (before: object) => ({ ...before, ...patch }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  return { state, change };
+}
+
+/** Whether anything narrows what is shown. */
+export const isNarrowed = ({ q, filters }: FindingsState): boolean =>
+  q.trim() !== '' || Object.keys(filters).length > 0;
+
+/** A patch that takes everything away that narrows. */
+export const everything: Search = {
+  q: undefined,
+  ...Object.fromEntries(filterNames.map((name) => [name, undefined])),
+};

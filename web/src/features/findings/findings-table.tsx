@@ -1,0 +1,200 @@
+import { Link } from '@tanstack/react-router';
+import { text } from 'domain/core';
+import { memo, type RefObject } from 'react';
+import css from '#features/findings/findings-table.module.css';
+import type { FindingRows } from '#features/findings/use-finding-rows.ts';
+import { useAsOf } from '#lib/as-of.ts';
+import { shortDate } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { useMayAtAll } from '#lib/me.ts';
+import { entryParams } from '#lib/paths.ts';
+import { findingKey, type FindingState, type FoundItem } from '#register/findings/finding.ts';
+import { placeInWords } from '#register/findings/place-in-words.ts';
+import { SeverityMark } from '#register/findings/severity.tsx';
+import type { NearRows } from '#ui/use-row-window.ts';
+
+const words = {
+  label: text('Findings', 'Funn'),
+  selected: text('Selected', 'Valgt'),
+  severity: text('Severity', 'Alvorlighet'),
+  finding: text('Finding', 'Funn'),
+  record: text('Record', 'Oppføring'),
+  law: text('Provision', 'Bestemmelse'),
+  accepted: text('Accepted', 'Akseptert'),
+  until: text('until', 'til og med'),
+  by: text('by', 'av'),
+  select: text('Select', 'Velg'),
+};
+
+interface RowProps {
+  readonly row: number;
+  readonly height: number;
+  /** Absent while it is being fetched. */
+  readonly item: FoundItem | undefined;
+  /** Absent where nothing may be selected. */
+  readonly selected: boolean | undefined;
+  readonly onSelect: (item: FoundItem) => void;
+  readonly onFocus: (row: number) => void;
+}
+
+/** Leads to the field, for those who may change it, and to the record for the others. */
+function FindingLink({ item }: { item: FoundItem }) {
+  const mayEdit = useMayAtAll('edit');
+  const inThePast = useAsOf() !== undefined;
+  const shared = { className: css['link'], params: entryParams(item.id) };
+  return mayEdit && !inThePast ? (
+    <Link {...shared} to="/$plural/$id/edit" search={item.path ? { field: item.path } : {}}>
+      {item.title}
+    </Link>
+  ) : (
+    <Link {...shared} to="/$plural/$id" search={{}}>
+      {item.title}
+    </Link>
+  );
+}
+
+function Last({ item: { acceptance, citation } }: { item: FoundItem }) {
+  const t = useText();
+  const language = useLanguage();
+  if (!acceptance) return <span title={citation}>{citation}</span>;
+  return (
+    <>
+      {t(words.until)} {shortDate(acceptance.until, language)}
+      <span className={css['second']}>
+        {t(words.by)} {acceptance.by}
+      </span>
+    </>
+  );
+}
+
+function Cells({ item, selected, onSelect }: Pick<RowProps, 'selected' | 'onSelect'> & { item: FoundItem }) {
+  const t = useText();
+  const language = useLanguage();
+  const place = placeInWords(item.kind, item.path, undefined, { language, nameOf: (id) => id });
+  const said = item.acceptance?.reason ?? item.message;
+  return (
+    <>
+      {selected !== undefined && (
+        <div role="cell" className={css['check']}>
+          <input
+            type="checkbox"
+            checked={selected}
+            aria-label={`${t(words.select)}: ${item.title}, ${item.name}`}
+            onChange={() => onSelect(item)}
+          />
+        </div>
+      )}
+      <div role="cell" className={css['cell']}>
+        <SeverityMark severity={item.severity} />
+      </div>
+      <div role="cell" className={css['cell']}>
+        <FindingLink item={item} />
+        <span className={css['second']} title={said}>
+          {said}
+        </span>
+      </div>
+      <div role="cell" className={css['cell']}>
+        <Link className={css['record']} to="/$plural/$id" params={entryParams(item.id)} search={{}} title={item.name}>
+          {item.name}
+        </Link>
+        <span className={css['second']}>
+          {item.id}
+          {place && ` · ${place}`}
+        </span>
+      </div>
+      <div role="cell" className={`${css['cell']} ${css['last']}`}>
+        <Last item={item} />
+      </div>
+    </>
+  );
+}
+
+/** One finding in its place in the list. */
+const FindingRow = memo(function FindingRow({ row, height, item, selected, onSelect, onFocus }: RowProps) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      data-row={row}
+      data-selected={selected || undefined}
+      className={css['row']}
+      style={{ top: row * height, height }}
+      onFocus={() => onFocus(row)}
+    >
+      {item ? (
+        <Cells item={item} selected={selected} onSelect={onSelect} />
+      ) : (
+        <div role="cell" className={css['unknown']} />
+      )}
+    </div>
+  );
+});
+
+interface FindingsTableProps {
+  readonly list: FindingRows & { readonly stale: boolean };
+  readonly state: FindingState;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly near: NearRows;
+  readonly rowHeight: number;
+  readonly cursor: { readonly row: number | undefined; readonly focused: (row: number | undefined) => void };
+  readonly selection: { readonly has: (item: FoundItem) => boolean } | undefined;
+  readonly onSelect: (item: FoundItem) => void;
+}
+
+/** The rows to render: those in view, and the one that has the focus, so that scrolling never drops it. */
+function rowsToRender({ first, last }: NearRows, total: number, focused: number | undefined): number[] {
+  const from = Math.max(0, first);
+  const rows = Array.from({ length: Math.max(0, Math.min(last, total) - from) }, (_, at) => from + at);
+  if (focused === undefined || focused >= total || rows.includes(focused)) return rows;
+  return focused < from ? [focused, ...rows] : [...rows, focused];
+}
+
+/** Findings, tens of thousands if need be: only the rows in view exist, and say which of how many they are. */
+export function FindingsTable(props: FindingsTableProps) {
+  const { list, state, scroller, near, rowHeight, cursor, selection, onSelect } = props;
+  const t = useText();
+  const total = list.total ?? 0;
+  const columns = [words.severity, words.finding, words.record, state === 'accepted' ? words.accepted : words.law];
+  return (
+    <div ref={scroller} className={css['scroller']} aria-busy={list.stale || list.total === undefined}>
+      <div
+        role="table"
+        aria-label={t(words.label)}
+        aria-rowcount={list.total === undefined ? -1 : total + 1}
+        data-selects={selection ? true : undefined}
+        className={css['table']}
+      >
+        <div role="rowgroup" className={css['head']}>
+          <div role="row" aria-rowindex={1} style={{ display: 'contents' }}>
+            {selection && (
+              <div role="columnheader">
+                <span className="visually-hidden">{t(words.selected)}</span>
+              </div>
+            )}
+            {columns.map((column) => (
+              <div key={column.en} role="columnheader">
+                {t(column)}
+              </div>
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" className={css['rows']} style={{ height: total * rowHeight }}>
+          {rowsToRender(near, total, cursor.row).map((row) => {
+            const item = list.rows.get(row);
+            return (
+              <FindingRow
+                key={item ? findingKey(item) : row}
+                row={row}
+                height={rowHeight}
+                item={item}
+                selected={item && selection?.has(item)}
+                onSelect={onSelect}
+                onFocus={cursor.focused}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { text } from 'domain/core';
+import css from '#features/findings/dialogs.module.css';
+import { numberInWords } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import type { FoundItem } from '#register/findings/finding.ts';
+import { byGravity, SeverityMark } from '#register/findings/severity.tsx';
+
+const words = {
+  selected: text('What is selected', 'Det som er valgt'),
+  more: text('more', 'til'),
+};
+
+const named = 5;
+
+function OfRule({ items }: { items: readonly [FoundItem, ...FoundItem[]] }) {
+  const t = useText();
+  const language = useLanguage();
+  const names = [...new Set(items.map(({ name }) => name))];
+  return (
+    <li>
+      <SeverityMark severity={items[0].severity} bare /> <strong>{items[0].title}</strong> (
+      {numberInWords(items.length, language)})
+      <span className={css['names']}>
+        {names.slice(0, named).join(' · ')}
+        {names.length > named && ` · ${numberInWords(names.length - named, language)} ${t(words.more)}`}
+      </span>
+    </li>
+  );
+}
+
+/** What is about to be done with, by rule: how many, and in which records. */
+export function Preview({ items }: { items: readonly FoundItem[] }) {
+  const t = useText();
+  const rules = new Map<string, [FoundItem, ...FoundItem[]]>();
+  for (const item of items.toSorted(byGravity)) {
+    const same = rules.get(item.rule);
+    if (same) same.push(item);
+    else rules.set(item.rule, [item]);
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a tab stop nobody scrolls it by keyboard (WCAG 2.1.1)
+    <ul className={css['preview']} tabIndex={0} aria-label={t(words.selected)}>
+      {[...rules.values()].map((same) => (
+        <OfRule key={same[0].rule} items={same} />
+      ))}
+    </ul>
+  );
+}

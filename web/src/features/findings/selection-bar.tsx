@@ -1,0 +1,87 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { text } from 'domain/core';
+import { useState } from 'react';
+import { type Accepted, AcceptDialog } from '#features/findings/accept-dialog.tsx';
+import { allListed, mostSelected } from '#features/findings/acceptances.ts';
+import { EndDialog } from '#features/findings/end-dialog.tsx';
+import css from '#features/findings/findings-screen.module.css';
+import type { Selection } from '#features/findings/use-selection.ts';
+import type { Params } from '#lib/api.ts';
+import { numberInWords } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import type { FindingState } from '#register/findings/finding.ts';
+import { announce } from '#ui/announce.ts';
+import { Button } from '#ui/button.tsx';
+import { Trouble } from '#ui/trouble.tsx';
+
+const words = {
+  label: text('With what is selected', 'Med det som er valgt'),
+  selected: text('selected', 'valgt'),
+  all: text('Select all', 'Velg alle'),
+  first: text('Select the first', 'Velg de første'),
+  none: text('Clear the selection', 'Fjern valget'),
+  accept: text('Accept …', 'Aksepter …'),
+  end: text('End the acceptance …', 'Avslutt aksepten …'),
+  ended: text('The acceptance has ended', 'Aksepten er avsluttet'),
+};
+
+interface SelectionBarProps {
+  readonly state: FindingState;
+  readonly selection: Selection;
+  readonly params: Params;
+  readonly total: number;
+  readonly onAccepted: (accepted: Accepted) => void;
+}
+
+/** What can be done with the findings that are selected. */
+export function SelectionBar({ state, selection, params, total, onAccepted }: SelectionBarProps) {
+  const t = useText();
+  const language = useLanguage();
+  const client = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const [trouble, setTrouble] = useState<unknown>();
+  const { items, clear } = selection;
+  if (items.length === 0) return null;
+  const selectAll = async () => {
+    try {
+      selection.add(await allListed(client, params, language));
+      setTrouble(undefined);
+    } catch (error) {
+      setTrouble(error);
+    }
+  };
+  const done = (then: () => void) => {
+    setAsking(false);
+    clear();
+    then();
+  };
+  return (
+    <section className={css['bar']} aria-label={t(words.label)}>
+      {trouble !== undefined && <Trouble error={trouble} />}
+      <span role="status">
+        <strong>{numberInWords(items.length, language)}</strong> {t(words.selected)}
+      </span>
+      {items.length < Math.min(total, mostSelected) && (
+        <Button look="quiet" onClick={() => void selectAll()}>
+          {t(total > mostSelected ? words.first : words.all)} {numberInWords(Math.min(total, mostSelected), language)}
+        </Button>
+      )}
+      <Button look="quiet" onClick={clear}>
+        {t(words.none)}
+      </Button>
+      <Button look="primary" onClick={() => setAsking(true)}>
+        {t(state === 'open' ? words.accept : words.end)}
+      </Button>
+      {asking && state === 'open' && (
+        <AcceptDialog
+          items={items}
+          onClose={() => setAsking(false)}
+          onDone={(accepted) => done(() => onAccepted(accepted))}
+        />
+      )}
+      {asking && state === 'accepted' && (
+        <EndDialog items={items} onClose={() => setAsking(false)} onDone={() => done(() => announce(t(words.ended)))} />
+      )}
+    </section>
+  );
+}
