@@ -5,6 +5,7 @@ import { retentionPeriods } from '#law/retention-periods.ts';
 import type { Law } from '#law/tables.ts';
 import { vaguePhrases } from '#law/vague-phrases.ts';
 
+export * from '#law/spoken.ts';
 export * from '#law/tables.ts';
 
 /** The tables the product brings along, with every release. */

@@ -1,7 +1,11 @@
 import type { AdequacyDecision } from '#law/tables.ts';
 import { text } from '#text.ts';
 
-/** Every adequacy decision under the GDPR, with its limits. */
+const commissionPage =
+  'https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en';
+const reviewed = 'Confirmed by the review of 15 January 2024, COM(2024) 7 final.';
+
+/** Every adequacy decision under the GDPR, with its limits. What one country has had one after the other are rows of their own, without overlap. */
 export const adequacyDecisions: readonly AdequacyDecision[] = [
   {
     key: 'AD',
@@ -9,7 +13,9 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'Andorra',
     decision: '2010/625/EU',
     from: '2010-10-19',
+    source: commissionPage,
     confidence: 'secondary-source',
+    note: reviewed,
   },
   {
     key: 'AR',
@@ -17,7 +23,9 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'Argentina',
     decision: '2003/490/EC',
     from: '2003-06-30',
+    source: commissionPage,
     confidence: 'secondary-source',
+    note: reviewed,
   },
   {
     key: 'BR',
@@ -38,8 +46,13 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'Canada',
     decision: '2002/2/EC',
     from: '2001-12-20',
-    scope: text('commercial organisations subject to PIPEDA only', 'bare kommersielle virksomheter underlagt PIPEDA'),
+    scope: text(
+      'commercial organisations subject to PIPEDA only; not public bodies, charities or most employee data',
+      'bare kommersielle virksomheter underlagt PIPEDA; ikke offentlige organer, frivillige organisasjoner eller de fleste opplysninger om ansatte',
+    ),
+    source: commissionPage,
     confidence: 'secondary-source',
+    note: reviewed,
   },
   {
     key: 'CH',
@@ -47,7 +60,9 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'Switzerland',
     decision: '2000/518/EC',
     from: '2000-07-26',
+    source: commissionPage,
     confidence: 'secondary-source',
+    note: reviewed,
   },
   {
     key: 'EPO',
@@ -55,7 +70,8 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'European Patent Organisation',
     decision: 'C(2025) 4626 final',
     from: '2025-07-15',
-    scope: text('international organisation', 'internasjonal organisasjon'),
+    scope: text('transfers to the organisation itself', 'overføringer til organisasjonen selv'),
+    source: commissionPage,
     confidence: 'secondary-source',
   },
   {
@@ -64,21 +80,35 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'Faroe Islands',
     decision: '2010/146/EU',
     from: '2010-03-05',
+    source: commissionPage,
     confidence: 'secondary-source',
+    note: 'Confirmed by the review of 15 January 2024, COM(2024) 7 final. Greenland is not covered and has no decision of its own.',
+  },
+  {
+    key: 'GB-2021',
+    code: 'GB',
+    territory: 'United Kingdom',
+    decision: '(EU) 2021/1772',
+    from: '2021-06-28',
+    until: '2025-12-18',
+    scope: text(
+      'not transfers for United Kingdom immigration control',
+      'ikke overføringer til britisk innvandringskontroll',
+    ),
+    source: 'https://www.mondaq.com/uk/privacy-protection/1709926/extension-of-the-eu-uk-adequacy-decisions-whats-next',
+    confidence: 'found',
+    note: 'Was to end on 27 June 2025; extended to 27 December 2025 by (EU) 2025/1226; renewed before that on 19 December 2025.',
   },
   {
     key: 'GB',
     code: 'GB',
     territory: 'United Kingdom',
-    decision: '(EU) 2021/1772, renewed C(2025) 8771 final',
-    from: '2021-06-28',
+    decision: '(EU) 2021/1772, renewed by C(2025) 8771 final',
+    from: '2025-12-19',
     until: '2031-12-27',
-    scope: text(
-      'immigration-control carve-out removed by the renewal',
-      'unntaket for innvandringskontroll falt bort ved fornyelsen',
-    ),
-    source: 'https://mklink.co.uk/data-protection/eu-renews-uk-data-adequacy-decisions-until-2031',
-    confidence: 'secondary-source',
+    source: 'https://www.dpocentre.com/news/eu-renews-uk-personal-data-adequacy-decisions',
+    confidence: 'found',
+    note: 'The exception for immigration control fell away with the renewal.',
   },
   {
     key: 'GG',
@@ -86,7 +116,9 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'Guernsey',
     decision: '2003/821/EC',
     from: '2003-11-21',
+    source: commissionPage,
     confidence: 'secondary-source',
+    note: reviewed,
   },
   {
     key: 'IL',
@@ -95,10 +127,12 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     decision: '2011/61/EU',
     from: '2011-01-31',
     scope: text(
-      'automated transfers (or further automated processing in Israel) only',
-      'bare automatiserte overføringer (eller videre automatisert behandling i Israel)',
+      'automated transfers (or further automated processing in Israel) only; not the territories occupied since 1967',
+      'bare automatiserte overføringer (eller videre automatisert behandling i Israel); ikke områdene okkupert siden 1967',
     ),
+    source: commissionPage,
     confidence: 'secondary-source',
+    note: reviewed,
   },
   {
     key: 'IM',
@@ -106,7 +140,9 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'Isle of Man',
     decision: '2004/411/EC',
     from: '2004-04-28',
+    source: commissionPage,
     confidence: 'secondary-source',
+    note: reviewed,
   },
   {
     key: 'JE',
@@ -114,7 +150,9 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'Jersey',
     decision: '2008/393/EC',
     from: '2008-05-08',
+    source: commissionPage,
     confidence: 'secondary-source',
+    note: reviewed,
   },
   {
     key: 'JP',
@@ -126,6 +164,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
       'business operators under APPI with Supplementary Rules; some carve-outs',
       'virksomheter under APPI med tilleggsreglene; enkelte unntak',
     ),
+    source: commissionPage,
     confidence: 'secondary-source',
   },
   {
@@ -135,10 +174,12 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     decision: '(EU) 2022/254',
     from: '2021-12-17',
     scope: text(
-      'PIPA + Supplementary Rules; review positive 2026-07-23 COM(2026) 384',
-      'PIPA med tilleggsreglene; positiv gjennomgang 2026-07-23, COM(2026) 384',
+      'controllers under PIPA with the supplementary rules; not missionary work, candidate selection or credit information',
+      'behandlingsansvarlige under PIPA med tilleggsreglene; ikke misjonsvirksomhet, nominasjon av kandidater eller kredittopplysninger',
     ),
+    source: commissionPage,
     confidence: 'secondary-source',
+    note: 'Review positive on 23 July 2026, COM(2026) 384.',
   },
   {
     key: 'NZ',
@@ -146,7 +187,9 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'New Zealand',
     decision: '2013/65/EU',
     from: '2012-12-19',
+    source: commissionPage,
     confidence: 'secondary-source',
+    note: reviewed,
   },
   {
     key: 'US',
@@ -158,7 +201,15 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
       'only organisations on the DPF list, within covered data (HR / non-HR)',
       'bare virksomheter på DPF-listen, for de opplysningene de er oppført med (HR / ikke HR)',
     ),
-    confidence: 'secondary-source',
+    challenged: {
+      by: text(
+        'Latombe v Commission: the action T-553/23 was dismissed on 3 September 2025; the appeal C-703/25 P is pending before the Court of Justice',
+        'Latombe mot Kommisjonen: søksmålet T-553/23 førte ikke fram 3. september 2025; anken C-703/25 P er til behandling i EU-domstolen',
+      ),
+      since: '2023-09-06',
+    },
+    source: 'https://eur-lex.europa.eu/eli/C/2025/6610/oj/eng',
+    confidence: 'primary-source',
   },
   {
     key: 'UY',
@@ -166,6 +217,8 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'Uruguay',
     decision: '2012/484/EU',
     from: '2012-08-21',
+    source: commissionPage,
     confidence: 'secondary-source',
+    note: reviewed,
   },
 ];

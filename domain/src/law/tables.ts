@@ -50,10 +50,9 @@ export type RetentionBound = 'minimum' | 'maximum' | 'minimum-and-maximum' | 'pr
 export interface RetentionPeriod extends LawRow {
   /** ISO 3166-1 alpha-2, or `EU`. */
   readonly country: string;
-  readonly data: string;
-  /** As the source words it. */
-  readonly period: string;
-  readonly trigger: string;
+  readonly data: Text;
+  readonly period: Text;
+  readonly trigger: Text;
   readonly bound: RetentionBound;
   /** ISO 8601: no shorter, no longer than this. Of a `practice` they are advice. */
   readonly minimum?: string;
@@ -61,7 +60,7 @@ export interface RetentionPeriod extends LawRow {
   readonly law: string;
   /** Names the statute goes by, as they are written where people refer to it: "bokføringsloven", "Bookkeeping Act". */
   readonly lawWords: readonly string[];
-  /** Words for the data in the country's language and in English. */
+  /** Beginnings of words for the data, in the country's language and in English: "bokføring" stands for "bokføringsmateriale" too. */
   readonly dataWords: readonly string[];
 }
 
@@ -74,7 +73,7 @@ export interface ChildConsentAge extends LawRow {
 }
 
 /** What a vague phrase stands in place of. */
-export type VagueAbout = 'purpose' | 'retention' | 'recipient' | 'security' | 'country';
+export type VagueAbout = 'purpose' | 'data' | 'retention' | 'recipient' | 'security' | 'country';
 
 /** A phrase that says nothing where the law asks for something definite. */
 export interface VaguePhrase extends LawRow {
@@ -82,6 +81,8 @@ export interface VaguePhrase extends LawRow {
   /** ISO 639-1; the languages notices and registers are written in, not only those of the product. */
   readonly language: 'en' | 'nb' | 'da' | 'sv' | 'fi' | 'de';
   readonly about: VagueAbout;
+  /** It is vague only where it is the whole answer: "marketing", "administrasjon". */
+  readonly alone?: true;
 }
 
 /** The dated tables rules judge by. Which of their rows count on a date, the rows say themselves. */
