@@ -52,7 +52,7 @@ const commonRoutesOf = ({ access, reach, nameOrganisation, ...shelf }: House): A
   ...vocabularyRoutes,
   ...logRoutes(shelf),
   ...exampleRoutes(shelf.register),
-  ...findingRoutes(new Findings(shelf.register)),
+  ...findingRoutes({ register: shelf.register, findings: new Findings(shelf.register) }),
   ...exportRoutes(shelf),
 ];
 

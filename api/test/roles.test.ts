@@ -63,6 +63,10 @@ const table: Readonly<Record<string, Row>> = {
   'GET /comments/:id/where-used': whoDiscusses,
   'GET /search': roles,
   'GET /findings': roles,
+  'GET /findings/counts': roles,
+  'GET /findings/letters': roles,
+  'POST /findings/accept': ['privacy-officer'],
+  'GET /surroundings': roles,
   'GET /vocabularies/:scheme': roles,
   // The whole log, of which nobody owns a part.
   'GET /log': whoReadsTheLog.filter((role) => role !== 'owner'),

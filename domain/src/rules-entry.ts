@@ -8,5 +8,6 @@ export * from '#rules/concerns.ts';
 export * from '#rules/evaluate.ts';
 export * from '#rules/rule.ts';
 export * from '#rules/subject.ts';
+export * from '#rules/surroundings.ts';
 export * from '#rules/view.ts';
 export * from '#rules/words.ts';

@@ -51,15 +51,33 @@ const lineOf = (
   snapshot: { archived: entry.archived, values },
 });
 
-/** Makes an entry. Its reference is given when its turn to be written has come, so none is left out and none given twice. */
-export async function createEntry(register: TheRegister, account: Account, kind: Kind, input: unknown): Promise<Entry> {
+/**
+ * Makes entries of a kind, all or none. References are given when their turn to be written has come, so none is left out and
+ * none given twice; `check` sees the register as it stands then.
+ */
+export async function createEntries(
+  register: TheRegister,
+  account: Account,
+  kind: Kind,
+  inputs: readonly unknown[],
+  check: (state: RegisterState) => void = () => undefined,
+): Promise<readonly Entry[]> {
   const role = roleTo(actionOn(kind, 'create'), account);
-  const sent = sentValues(kind, input);
+  const sent = inputs.map((input) => sentValues(kind, input));
   const decide = (state: RegisterState): NewLine[] => {
-    sent.refuse(issuesIn(state, kind, sent.values, undefined));
-    return [lineOf({ kind, id: freeReferences(state)(kind), version: 1, archived: false }, 'created', sent.values)];
+    check(state);
+    const free = freeReferences(state);
+    return sent.map((one) => {
+      one.refuse(issuesIn(state, kind, one.values, undefined));
+      return lineOf({ kind, id: free(kind), version: 1, archived: false }, 'created', one.values);
+    });
   };
-  const [entry] = await register.write(decide, signed(account, role));
+  return register.write(decide, signed(account, role));
+}
+
+/** Makes an entry. */
+export async function createEntry(register: TheRegister, account: Account, kind: Kind, input: unknown): Promise<Entry> {
+  const [entry] = await createEntries(register, account, kind, [input]);
   if (!entry) throw new Error('nothing was written');
   return entry;
 }

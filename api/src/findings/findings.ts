@@ -47,6 +47,10 @@ class Evaluated {
     else this.#found.delete(id);
   }
 
+  get view(): View {
+    return this.#view;
+  }
+
   /** Everything that is found, once what has changed has been looked at again; long work pauses for other requests. */
   async all(): Promise<Evaluation> {
     let slice = sliceSize;
@@ -79,8 +83,17 @@ export class Findings {
     const state = asOf === undefined ? now : await this.#register.asOf(asOf);
     if (state !== now) return this.#then(state, evaluatedOn).all();
     if (evaluatedOn !== today()) return new Evaluated(state, evaluatedOn, suppliedLaw).all();
-    if (this.#live?.on !== evaluatedOn) this.#live = new Evaluated(state, evaluatedOn, suppliedLaw);
-    return this.#live.all();
+    return this.#today(state, evaluatedOn).all();
+  }
+
+  /** The register as it stands, ready to be asked by the law of today. */
+  async view(): Promise<View> {
+    return this.#today(await this.#register.current(), today()).view;
+  }
+
+  #today(state: RegisterState, on: string): Evaluated {
+    if (this.#live?.on !== on) this.#live = new Evaluated(state, on, suppliedLaw);
+    return this.#live;
   }
 
   #then(state: RegisterState, on: string): Evaluated {

@@ -1,85 +1,145 @@
-import { citationsText, kinds, type Language, type RegisterState } from 'domain/core';
-import { findingInWords, letterOf, ruleBook, severities } from 'domain/rules';
+import { kindOf, kinds } from 'domain/core';
+import { severities, surroundingsOf } from 'domain/rules';
 import { z } from 'zod';
-import { sees } from '#entries/access.ts';
-import { nameIn, titled } from '#entries/facts.ts';
+import { actionsOnList, sees } from '#entries/access.ts';
+import type { TheRegister } from '#entries/register.ts';
+import { acceptanceOfFindings, acceptFindings } from '#findings/accepting.ts';
+import { countsOf, toldCounts } from '#findings/counts.ts';
 import type { Findings } from '#findings/findings.ts';
-import { findingQuery } from '#findings/question.ts';
-import { organisationOf, type Selected, selected } from '#findings/selection.ts';
+import { lettersOf, toldLetters } from '#findings/letters.ts';
+import { countQuery, findingQuery, type FindingScope } from '#findings/question.ts';
+import { selectedFrom } from '#findings/selection.ts';
+import { told, toldFinding } from '#findings/telling.ts';
 import { roleTo } from '#http/may.ts';
-import { type AnyRoute, route } from '#http/route.ts';
+import { type AnyRoute, type Call, route } from '#http/route.ts';
+import { asOfDate } from '#lists/list.ts';
 
-const item = z.object({
-  rule: z.enum(ruleBook.map(({ id }) => id)),
-  severity: z.enum(severities.terms.map(({ code }) => code)),
-  citation: z.string(),
-  letter: z.string().optional().describe('The letter of Article 30 it is about'),
-  kind: z.enum(kinds),
-  id: z.string(),
-  ref: z.string().describe('The reference of the entry: the same as its id'),
-  name: z.string().describe('What the entry is called'),
-  organisation: z.string().optional(),
-  path: z.string().describe('The field to mend, row ids included; empty for the entry as a whole'),
-  title: z.string(),
-  message: z.string(),
-  fix: z.string(),
-  state: z.enum(['open', 'accepted']),
-});
+/** What the routes of findings stand on. */
+interface FindingShelf {
+  readonly register: TheRegister;
+  readonly findings: Findings;
+}
 
 const pageOfFindings = z
   .object({
-    items: z.array(item),
+    items: z.array(toldFinding),
     total: z.int(),
     page: z.int(),
     size: z.int(),
     as_of: z.string().nullable(),
     evaluated_on: z.string(),
+    may: z.array(z.string()).describe('What the account may do with findings'),
   })
   .meta({ id: 'Findings' });
 
-function told({ finding, entry, rule }: Selected, language: Language, state: RegisterState): z.infer<typeof item> {
-  const letter = letterOf(rule.concern, entry.kind);
-  const organisation = organisationOf(entry);
-  return {
-    rule: rule.id,
-    severity: rule.severity,
-    citation: citationsText(rule.cites, language),
-    ...(letter && { letter }),
-    kind: entry.kind,
-    id: entry.id,
-    ref: entry.id,
-    name: titled(entry),
-    ...(organisation !== undefined && { organisation }),
-    path: finding.path,
-    ...findingInWords(finding, language, (id) => nameIn(state, id)),
-    state: 'open',
-  };
+/** The findings a call asks for; who may not look back is refused. */
+async function askedFor({ findings }: FindingShelf, { account, query, language }: Call<FindingScope, unknown>) {
+  if (query.as_of !== undefined) roleTo('as-of', account);
+  const evaluation = await findings.at(query.as_of, query.evaluated_on);
+  return { evaluation, all: selectedFrom(evaluation, query, language, (entry) => sees(account, entry)) };
 }
 
-/** What the law asks and the register does not say. */
-export const findingRoutes = (findings: Findings): AnyRoute[] => [
+const reading = (shelf: FindingShelf): AnyRoute[] => [
   route({
     method: 'get',
     path: '/findings',
     group: 'Findings',
-    summary: 'What the rules find in the register, the graver first',
+    summary: `What the law asks and the register does not say: ${severities.terms.map(({ code }) => code).join(', ')}`,
     may: 'read',
     query: findingQuery,
     answer: { status: 200, shape: pageOfFindings },
-    run: async ({ account, query, language }) => {
-      const { as_of: asOf, evaluated_on: evaluatedOn, page, size } = query;
-      if (asOf !== undefined) roleTo('as-of', account);
-      const evaluation = await findings.at(asOf, evaluatedOn);
-      const all = selected(evaluation, query, (entry) => sees(account, entry));
+    run: async (call) => {
+      const { page, size, as_of: asOf } = call.query;
+      const { evaluation, all } = await askedFor(shelf, call);
       const shown = all.slice((page - 1) * size, page * size);
       return {
-        items: shown.map((one) => told(one, language, evaluation.state)),
+        items: shown.map((one) => told(one, call.language, evaluation.state)),
         total: all.length,
         page,
         size,
         as_of: asOf ?? null,
         evaluated_on: evaluation.on,
+        may: actionsOnList(call.account, 'acceptance', asOf !== undefined),
       };
     },
   }),
+  route({
+    method: 'get',
+    path: '/findings/counts',
+    group: 'Findings',
+    summary: 'How many findings there are, by rule, letter, owner, entry or something else',
+    may: 'read',
+    query: countQuery,
+    answer: { status: 200, shape: toldCounts },
+    run: async (call) => {
+      const { evaluation, all } = await askedFor(shelf, call);
+      return countsOf(all, call.query.by, call.language, evaluation.state);
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/findings/letters',
+    group: 'Findings',
+    summary: 'How many records are complete in each letter of Article 30(1) and 30(2)',
+    may: 'read',
+    query: z.strictObject({
+      organisation: z.string().max(20).optional(),
+      as_of: asOfDate.optional(),
+      evaluated_on: asOfDate.optional(),
+    }),
+    answer: { status: 200, shape: toldLetters },
+    run: async ({ account, query }) => {
+      if (query.as_of !== undefined) roleTo('as-of', account);
+      return lettersOf(await shelf.findings.at(query.as_of, query.evaluated_on), query.organisation);
+    },
+  }),
 ];
+
+const wholeEntry = z.object({
+  kind: z.enum(kinds),
+  id: z.string(),
+  version: z.int(),
+  archived: z.boolean(),
+  createdAt: z.string(),
+  changedAt: z.string(),
+  changedBy: z.string(),
+  values: z.looseObject({}),
+});
+
+const judging = ({ findings, register }: FindingShelf): AnyRoute[] => [
+  route({
+    method: 'get',
+    path: '/surroundings',
+    group: 'Findings',
+    summary: 'What rules read around an entry, for judging a draft of it elsewhere',
+    may: 'read',
+    query: z.strictObject({
+      ids: z.string().max(20_000).default('').describe('References the entry holds, separated by commas'),
+      of: z.string().max(20).optional().describe('The reference of the entry itself, when it has one'),
+    }),
+    answer: {
+      status: 200,
+      shape: z.object({ entries: z.array(wholeEntry), law: z.looseObject({}), on: z.string() }).meta({ id: 'Around' }),
+    },
+    run: async ({ account, query }) => {
+      const ids = query.ids.split(',').filter((id) => kindOf(id));
+      const view = await findings.view();
+      const entries = surroundingsOf(view, ids, query.of);
+      return { entries: entries.filter((entry) => sees(account, entry)), law: view.law, on: view.on };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/findings/accept',
+    group: 'Findings',
+    summary: 'Accept findings for a reason and until a day, all or none',
+    may: 'accept-findings',
+    body: acceptanceOfFindings,
+    answer: { status: 201, shape: z.object({ accepted: z.array(z.string()) }).meta({ id: 'AcceptedFindings' }) },
+    problems: ['storage-full', 'storage-busy'],
+    run: async ({ account, body }) => acceptFindings({ register, findings }, account, body),
+  }),
+];
+
+/** What the law asks and the register does not say. */
+export const findingRoutes = (shelf: FindingShelf): AnyRoute[] => [...reading(shelf), ...judging(shelf)];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, told, withOfficer } from '../entries/asking.ts';
+import { add, archive, put, told, withOfficer, withRole } from '../entries/asking.ts';
 import type { Client } from '../client.ts';
 
 interface Found {
@@ -10,6 +10,9 @@ interface Found {
     path: string;
     letter?: string;
     message: string;
+    state: string;
+    acceptance?: { id: string; reason: string; until: string; by: string };
+    observation?: string;
   }[];
   readonly total: number;
   readonly as_of: string | null;
@@ -19,17 +22,16 @@ interface Found {
 const ask = async (asker: Client, query = ''): Promise<Found> =>
   told<Found>(await asker.send('GET', `/api/v1/findings${query}`));
 const rulesAt = ({ items }: Found): string[] => items.map(({ rule, path }) => `${rule} ${path}`);
+const nameless = { workingName: 'Ours' };
+const identity = { rule: 'controller-identity-missing', path: 'name' };
 
 test('findings follow the data: what is mended is gone at the next question', async () => {
   const { server, officer } = await withOfficer();
   await using _ = server;
-  const organisation = await add(officer, 'organisation', { workingName: 'Ours' });
-  expect(rulesAt(await ask(officer, `?id=${organisation.id}&letter=30(1)(a)`))).toContain(
-    'controller-identity-missing name',
-  );
-  const values = { name: 'Ours AS', email: 'post@ours.example' };
-  await officer.send('PUT', `/api/v1/organisations/${organisation.id}`, { values }, { 'If-Match': '"1"' });
-  expect(rulesAt(await ask(officer, `?id=${organisation.id}&severity=required`))).toEqual([]);
+  const { id } = await add(officer, 'organisation', nameless);
+  expect(rulesAt(await ask(officer, `?id=${id}&letter=30(1)(a)`))).toContain('controller-identity-missing name');
+  await put(officer, 'organisation', id, 1, { name: 'Ours AS', email: 'post@ours.example' });
+  expect(rulesAt(await ask(officer, `?id=${id}&rule=${identity.rule}`))).toEqual([]);
 });
 
 test('the law of the day asked for decides, and is told', async () => {
@@ -37,8 +39,113 @@ test('the law of the day asked for decides, and is told', async () => {
   await using _ = server;
   const transfers = [{ countries: ['US'], tool: 'privacy-shield' }];
   const { id } = await add(officer, 'activity', { name: 'Mailing', transfers });
-  const now = await ask(officer, `?rule=transfer-tool-invalid`);
+  const now = await ask(officer, '?rule=transfer-tool-invalid');
   expect(now.items).toMatchObject([{ id, severity: 'likely-unlawful', letter: '30(1)(e)' }]);
-  const then = await ask(officer, `?rule=transfer-tool-invalid&evaluated_on=2020-07-01`);
+  const then = await ask(officer, '?rule=transfer-tool-invalid&evaluated_on=2020-07-01');
   expect([then.total, then.evaluated_on, then.as_of]).toEqual([0, '2020-07-01', null]);
+});
+
+test('the register of a day gone by is judged as it stood', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  await add(officer, 'organisation', nameless);
+  const past = await ask(officer, '?as_of=2020-01-01');
+  expect([past.total, past.as_of, past.evaluated_on]).toEqual([0, '2020-01-01', '2020-01-01']);
+  expect((await ask(officer, '?as_of=2020-01-01&evaluated_on=2026-01-01')).evaluated_on).toBe('2026-01-01');
+});
+
+test('a finding is accepted for a reason until a day, is told to auditors, and comes back', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const { id } = await add(officer, 'organisation', nameless);
+  const body = { findings: [{ ...identity, id }], reason: 'The name follows in March', until: '2099-12-31' };
+  const { accepted } = told<{ accepted: string[] }>(await officer.send('POST', '/api/v1/findings/accept', body));
+  expect(accepted).toEqual(['ACC-0001']);
+  const auditor = await withRole(server, 'auditor');
+  expect(rulesAt(await ask(auditor, `?id=${id}`))).not.toContain('controller-identity-missing name');
+  expect((await ask(auditor, `?id=${id}&state=accepted`)).items).toMatchObject([
+    { ...identity, state: 'accepted', acceptance: { id: 'ACC-0001', reason: body.reason, until: body.until } },
+  ]);
+  expect(rulesAt(await ask(auditor, `?id=${id}&evaluated_on=2100-01-01`))).toContain(
+    'controller-identity-missing name',
+  );
+  const [line] = (await server.journal.since(0, 100)).filter(({ kind }) => kind === 'acceptance');
+  expect(line).toMatchObject({ role: 'privacy-officer', action: 'created', id: 'ACC-0001' });
+  await archive(officer, 'acceptance', 'ACC-0001', 1);
+  expect(rulesAt(await ask(officer, `?id=${id}`))).toContain('controller-identity-missing name');
+});
+
+test('what is not found, accepted already, without reason or in the past is not accepted, and nothing is written', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const { id } = await add(officer, 'organisation', nameless);
+  const accept = async (body: object) => officer.send('POST', '/api/v1/findings/accept', body);
+  const good = { findings: [{ ...identity, id }], reason: 'Later', until: '2099-12-31' };
+  const unknown = { rule: 'purpose-missing', id, path: 'purposes' };
+  const answers = [
+    await accept({ ...good, findings: [...good.findings, unknown] }),
+    await accept({ ...good, reason: ' ' }),
+    await accept({ ...good, until: '2020-01-01' }),
+  ];
+  expect(
+    answers.map(({ status, body }) => [
+      status,
+      (body as { errors?: { path: unknown }[] }).errors?.map((one) => one.path),
+    ]),
+  ).toEqual([
+    [422, ['/findings/1']],
+    [422, ['/reason']],
+    [422, ['/until']],
+  ]);
+  expect((await ask(officer, '?state=accepted')).total).toBe(0);
+  expect((await accept(good)).status).toBe(201);
+  expect((await accept(good)).status).toBe(422);
+});
+
+test('an observation counts as a finding of its rule, in the words of who made it', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const { id: about } = await add(officer, 'notice', { title: 'Privacy notice' });
+  const note = 'It says nothing is our responsibility.';
+  const { id } = await add(officer, 'observation', { rule: 'liability-disclaimer', about, note });
+  expect((await ask(officer, '?rule=liability-disclaimer')).items).toMatchObject([
+    { id: about, message: note, observation: id },
+  ]);
+  await archive(officer, 'observation', id, 1);
+  expect((await ask(officer, '?rule=liability-disclaimer')).total).toBe(0);
+  const answer = await officer.send('POST', '/api/v1/observations', { values: { rule: 'no-such-rule', about } });
+  expect(answer.status).toBe(422);
+});
+
+test('counts and bars add up to what the list tells', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  await officer.send('POST', '/api/v1/example', {});
+  const { total } = await ask(officer, '?size=1');
+  for (const by of ['rule', 'id', 'severity', 'concern', 'kind', 'letter', 'organisation']) {
+    const counts = told<{ items: { open: number }[]; open: number }>(
+      await officer.send('GET', `/api/v1/findings/counts?by=${by}`),
+    );
+    expect([by, counts.open, counts.items.reduce((sum, { open }) => sum + open, 0)]).toEqual([by, total, total]);
+  }
+  const { controller, processor } = told<
+    Record<
+      'controller' | 'processor',
+      { records: number; letters: { letter: string; complete: number; lacking: number }[] }
+    >
+  >(await officer.send('GET', '/api/v1/findings/letters'));
+  expect(controller.letters.map(({ letter }) => letter)).toEqual([...'abcdefg'].map((letter) => `30(1)(${letter})`));
+  expect(processor.letters).toHaveLength(4);
+  for (const { complete, lacking } of controller.letters) expect(complete + lacking).toBe(controller.records);
+});
+
+test('what stands around an entry is told whole, for judging drafts', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const { id } = await add(officer, 'organisation', { name: 'Ours AS' });
+  const { entries, law } = told<{ entries: { id: string; values: object }[]; law: Record<string, unknown> }>(
+    await officer.send('GET', `/api/v1/surroundings?ids=${id},REC-0009,nonsense`),
+  );
+  expect(entries).toMatchObject([{ id, values: { name: 'Ours AS' } }]);
+  expect(Object.keys(law)).toContain('adequacy');
 });

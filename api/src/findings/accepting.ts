@@ -1,0 +1,54 @@
+import type { RegisterState } from 'domain/core';
+import { acceptancesIn, type Finding } from 'domain/rules';
+import type { Issue } from 'domain/schema';
+import { z } from 'zod';
+import { createEntries } from '#entries/changing.ts';
+import { requiredReason } from '#entries/reason.ts';
+import type { TheRegister } from '#entries/register.ts';
+import type { Findings } from '#findings/findings.ts';
+import { ruleIds } from '#findings/question.ts';
+import { problem } from '#http/problem.ts';
+import type { Account } from '#http/who.ts';
+import { asOfDate } from '#lists/list.ts';
+
+/** Findings to be lived with, why, and until which day. */
+export const acceptanceOfFindings = z
+  .strictObject({
+    findings: z
+      .array(z.strictObject({ rule: z.enum(ruleIds), id: z.string().max(20), path: z.string().max(500) }))
+      .min(1)
+      .max(2000),
+    reason: requiredReason,
+    until: asOfDate.describe('The last day; the findings come back on the day after'),
+  })
+  .meta({ id: 'AcceptFindings' });
+type Asked = z.infer<typeof acceptanceOfFindings>;
+
+const at = (index: number, code: string): Issue => ({ path: ['findings', index], code });
+
+/** What is not found, or is accepted already, cannot be accepted. */
+function refuse(asked: Asked['findings'], found: readonly (Finding | undefined)[], on: string, state: RegisterState) {
+  const acceptances = acceptancesIn(state);
+  const issues = asked.flatMap((_, index): Issue[] => {
+    const finding = found[index];
+    if (!finding) return [at(index, 'not-found-here')];
+    return acceptances.of(finding, on) ? [at(index, 'accepted-already')] : [];
+  });
+  if (issues.length > 0) throw problem('invalid', { issues });
+}
+
+/** Accepts findings for a reason and until a day, all or none; answers the references of the acceptances. */
+export async function acceptFindings(
+  { register, findings }: { readonly register: TheRegister; readonly findings: Findings },
+  account: Account,
+  { findings: asked, reason, until }: Asked,
+): Promise<{ accepted: string[] }> {
+  const { found, on } = await findings.at(undefined);
+  if (until < on) throw problem('invalid', { issues: [{ path: ['until'], code: 'already-past' }] });
+  const meant = asked.map(({ rule, id, path }) =>
+    found.get(id)?.find((finding) => finding.rule === rule && finding.path === path),
+  );
+  const inputs = asked.map(({ rule, id, path }) => ({ rule, about: id, ...(path && { path }), reason, until }));
+  const made = await createEntries(register, account, 'acceptance', inputs, (state) => refuse(asked, meant, on, state));
+  return { accepted: made.map(({ id }) => id) };
+}

@@ -1,0 +1,18 @@
+import { exampleLines } from '#example/index.ts';
+import type { RegisterState } from '#register.ts';
+import { type Kind, referenceOf } from '#registers/registers.ts';
+import { stateWith } from '#testing/state.ts';
+
+/** The example, with references counted up from 1. */
+export function exampleGiven(): (readonly [id: string, values: object])[] {
+  const last = new Map<Kind, number>();
+  const allocate = (kind: Kind): string => {
+    const number = (last.get(kind) ?? 0) + 1;
+    last.set(kind, number);
+    return referenceOf(kind, number);
+  };
+  return exampleLines(allocate).map(({ id, values }) => [id, values] as const);
+}
+
+/** A register that holds the example and nothing else. */
+export const exampleState = (): RegisterState => stateWith(exampleGiven());
