@@ -1,10 +1,11 @@
 import { text } from 'domain/core';
 import { Counts } from '#features/overview/counts.tsx';
+import { LetterBars } from '#features/overview/letter-bars.tsx';
 import { NextSteps } from '#features/overview/next-steps.tsx';
 import css from '#features/overview/overview-screen.module.css';
 import { RecentChanges } from '#features/overview/recent-changes.tsx';
-import { ReviewsDue } from '#features/overview/reviews-due.tsx';
 import { useCounts } from '#features/overview/use-counts.ts';
+import { WorkList } from '#features/overview/work-list.tsx';
 import { useText } from '#lib/language.ts';
 import { Page } from '#ui/page.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
@@ -18,19 +19,21 @@ const words = {
 export function OverviewScreen() {
   const t = useText();
   const { counts, error } = useCounts();
+  const hasRecords = Object.values(counts).some((count) => count > 0);
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
       <LoadTrouble error={error} />
       <div className={css['columns']}>
         <div className={css['stack']}>
           <NextSteps counts={counts} />
-          <Counts counts={counts} />
+          {hasRecords && <WorkList />}
         </div>
         <div className={css['stack']}>
-          <ReviewsDue />
+          <LetterBars />
           <RecentChanges />
         </div>
       </div>
+      <Counts counts={counts} />
     </Page>
   );
 }

@@ -1,10 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
-import { type Kind, kinds } from 'domain/core';
+import { type Kind, kinds, registers } from 'domain/core';
 import { useAsOf } from '#lib/as-of.ts';
 import { listPage } from '#register/entries.ts';
 
-/** The kinds somebody goes to a list for; comments live on the records they are about. */
-export const countedKinds: readonly Kind[] = kinds.filter((kind) => kind !== 'comment');
+/** The kinds somebody goes to a list for: not those that speak about others and are met there, nor those others keep. */
+export const countedKinds: readonly Kind[] = kinds.filter(
+  (kind) => !registers[kind].speaksAbout && !registers[kind].changedWith,
+);
 
 export type CountByKind = Partial<Record<Kind, number>>;
 

@@ -1,0 +1,121 @@
+import { IconCalendarDue } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { text } from 'domain/core';
+import css from '#features/overview/work-list.module.css';
+import { type Task, useTasks } from '#features/overview/use-tasks.ts';
+import { useAsOf } from '#lib/as-of.ts';
+import { numberInWords, shortDate } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { useMayAtAll } from '#lib/me.ts';
+import { entryParams } from '#lib/paths.ts';
+import { SeverityMark } from '#register/findings/severity.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { LoadTrouble } from '#ui/trouble.tsx';
+
+const words = {
+  title: text('Work list', 'Arbeidsliste'),
+  nothing: text(
+    'Nothing is waiting. Every rule is content with what is recorded.',
+    'Ingenting venter. Alle regler er fornøyd med det som er registrert.',
+  ),
+  places: text('places', 'steder'),
+  place: text('place', 'sted'),
+  mend: text('Mend', 'Rett'),
+  start: text('Start with', 'Begynn med'),
+  look: text('See', 'Se'),
+  review: text('Review', 'Gjennomgå'),
+  late: text('Review overdue', 'Gjennomgang forfalt'),
+  soon: text('Review due', 'Gjennomgang forfaller'),
+  since: text('It should have been looked at again by', 'Den skulle vært gjennomgått innen'),
+  by: text('It is to be looked at again by', 'Den skal gjennomgås innen'),
+  all: text('All open findings', 'Alle åpne funn'),
+};
+
+/** What a rule finds: all of it in the list of findings, and one place to begin. */
+function Found({ task: { severity, count, first } }: { task: Task & { about: 'finding' } }) {
+  const t = useText();
+  const language = useLanguage();
+  const inThePast = useAsOf() !== undefined;
+  const mayEdit = useMayAtAll('edit') && !inThePast;
+  return (
+    <>
+      <div className={css['mark']}>
+        <SeverityMark severity={severity} />
+      </div>
+      <div className={css['what']}>
+        <Link className={css['title']} to="/findings" search={{ rule: count.key }}>
+          {count.label}
+        </Link>{' '}
+        <span className={css['soft']}>
+          {numberInWords(count.open, language)} {t(count.open === 1 ? words.place : words.places)}
+        </span>
+        <p className={css['soft']}>{first?.message}</p>
+      </div>
+      {first && (
+        <ButtonLink
+          to={mayEdit ? '/$plural/$id/edit' : '/$plural/$id'}
+          params={entryParams(first.id)}
+          search={mayEdit && first.path ? { field: first.path } : {}}
+        >
+          {t(mayEdit ? words.mend : words.look)}
+          <span className={css['where']}>{first.name}</span>
+          <span className="visually-hidden">: {count.label}</span>
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+function Review({ task: { id, title, due, isLate } }: { task: Task & { about: 'review' } }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <>
+      <div className={css['mark']} data-late={isLate || undefined}>
+        <IconCalendarDue size={16} aria-hidden /> {t(isLate ? words.late : words.soon)}
+      </div>
+      <div className={css['what']}>
+        <Link className={css['title']} to="/$plural/$id" params={entryParams(id)} search={{}}>
+          {title}
+        </Link>
+        <p className={css['soft']}>
+          {t(isLate ? words.since : words.by)} {shortDate(due, language)}.
+        </p>
+      </div>
+      <ButtonLink to="/$plural/$id" params={entryParams(id)} search={{}}>
+        {t(words.review)}
+        <span className="visually-hidden">: {title}</span>
+      </ButtonLink>
+    </>
+  );
+}
+
+/** The next things to do, each with why and a way to begin. */
+export function WorkList() {
+  const t = useText();
+  const language = useLanguage();
+  const { tasks, open, error } = useTasks();
+  return (
+    <section className={css['section']}>
+      <h2>{t(words.title)}</h2>
+      <LoadTrouble error={error} />
+      {tasks?.length === 0 && <p className={css['soft']}>{t(words.nothing)}</p>}
+      {tasks && tasks.length > 0 && (
+        <ol className={css['list']}>
+          {tasks.map((task) => (
+            <li key={task.about === 'review' ? task.id : task.count.key} className={css['task']}>
+              {task.about === 'review' ? <Review task={task} /> : <Found task={task} />}
+            </li>
+          ))}
+        </ol>
+      )}
+      {open > 0 && (
+        <p className={css['all']}>
+          <Link to="/findings">
+            {t(words.all)} ({numberInWords(open, language)})
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
