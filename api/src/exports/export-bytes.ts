@@ -2,18 +2,24 @@ import { createHash } from 'node:crypto';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { ExportBytes } from '#exports/export-log.ts';
 
-/** Handed out at a time: few enough characters that others get their turn in between, and that memory stays flat. */
+/** Handed out at a time: few enough that others get their turn in between, and that memory stays flat. */
 const chunkSize = 64 * 1024;
 
+/** The bytes one UTF-16 code unit takes in UTF-8 at most. */
+const widest = 3;
+
+/** Each line is encoded into its place: encoding a whole chunk first copies it together, and then reads it twice to find out how long it is. */
 function* chunksOf(lines: Iterable<string>): Generator<Buffer> {
-  let waiting = '';
+  let [chunk, used] = [Buffer.allocUnsafe(chunkSize), 0];
   for (const line of lines) {
-    waiting += line;
-    if (waiting.length < chunkSize) continue;
-    yield Buffer.from(waiting);
-    waiting = '';
+    const room = line.length * widest;
+    if (used + room > chunk.length) {
+      if (used > 0) yield chunk.subarray(0, used);
+      [chunk, used] = [Buffer.allocUnsafe(Math.max(chunkSize, room)), 0];
+    }
+    used += chunk.write(line, used);
   }
-  yield Buffer.from(waiting);
+  yield chunk.subarray(0, used);
 }
 
 /** Lines as bytes, chunk by chunk. The last chunk waits until `finish` has taken in what all of them came to. */

@@ -71,10 +71,11 @@ function titlesIn(state: RegisterState): (id: string) => string {
 function remembering(context: () => ExportContext): ExportContext['once'] {
   const known = new Map<unknown, Map<string, unknown>>();
   return <T>(make: (id: string, context: ExportContext) => T, id: string): T => {
-    const made = known.get(make) ?? new Map<string, unknown>();
-    known.set(make, made);
-    if (!made.has(id)) made.set(id, make(id, context()));
-    return made.get(id) as T;
+    let made = known.get(make);
+    if (!made) known.set(make, (made = new Map()));
+    let said = made.get(id) as T;
+    if (said === undefined && !made.has(id)) made.set(id, (said = make(id, context())));
+    return said;
   };
 }
 

@@ -32,7 +32,9 @@ const several = (letter: string, key: string, header: Text, get: Several): Colum
 
 /** The controller, and our part in the activity where we are not it alone. */
 const controllerOf: Single = ({ organisation: id, role }, context) =>
-  withDetails(organisationName(id, context), [role !== 'controller' && context.words(fields.role, role)]);
+  withDetails(id ? context.once(organisationName, id) : '', [
+    role !== 'controller' && context.words(fields.role, role),
+  ]);
 
 const purposesOf: Several = ({ purposes = [] }, context) =>
   purposes.map(({ text: said, code, dataSubjects }) =>
@@ -48,15 +50,18 @@ export const activityArticle30: readonly Column<'activity'>[] = [
     'a',
     'controller_contact',
     text('Contact details of the controller', 'Kontaktopplysninger for den behandlingsansvarlige'),
-    (values, context) => organisationContact(values.organisation, context),
+    ({ organisation: id }, context) => id && context.once(organisationContact, id),
   ),
   several('a', 'joint_controllers', fields.jointControllers.label, ({ jointControllers = [] }, context) =>
-    jointControllers.map((id) => recipientWithContact(id, context)),
+    jointControllers.map((id) => context.once(recipientWithContact, id)),
   ),
-  single('a', 'eu_representative', organisation.representative.label, (values, context) =>
-    representativeOf(values.organisation, context),
+  single(
+    'a',
+    'eu_representative',
+    organisation.representative.label,
+    ({ organisation: id }, context) => id && context.once(representativeOf, id),
   ),
-  single('a', 'dpo', organisation.dpo.label, (values, context) => officerOf(values.organisation, context)),
+  single('a', 'dpo', organisation.dpo.label, ({ organisation: id }, context) => id && context.once(officerOf, id)),
   several('b', 'purposes', fields.purposes.label, purposesOf),
   several(
     'c',
@@ -108,19 +113,19 @@ export const activityArticle30: readonly Column<'activity'>[] = [
     recipientsInThirdCountries,
   ),
   several('e', 'transfers_declared', fields.transfers.label, (values, context) =>
-    transfersDeclared(transfersOfActivity(values, context), context),
+    transfersDeclared(context.onRow(transfersOfActivity, values), context),
   ),
   several('e', 'transfer_countries', text('Third countries', 'Tredjestater'), (values, context) =>
-    transferCountries(transfersOfActivity(values, context), context),
+    transferCountries(context.onRow(transfersOfActivity, values), context),
   ),
   several('e', 'transfer_tools', text('Transfer tools', 'Overføringsgrunnlag'), (values, context) =>
-    transferTools(transfersOfActivity(values, context), context),
+    transferTools(context.onRow(transfersOfActivity, values), context),
   ),
   several(
     'e',
     'art49_safeguards',
     text('Derogations and documented safeguards (Art. 49)', 'Unntak og dokumenterte garantier (art. 49)'),
-    (values, context) => article49Safeguards(transfersOfActivity(values, context), context),
+    (values, context) => article49Safeguards(context.onRow(transfersOfActivity, values), context),
   ),
   several(
     'f',

@@ -124,10 +124,10 @@ export const activityBeyond: readonly Column<'activity'>[] = [
   ),
   several('sources', fields.data.fields.sources.label, ['14(2)(f)'], sources),
   several('information_notice', fields.notices.label, ['13', '14'], ({ notices = [] }, context) =>
-    notices.map((id) => noticeInWords(id, context)),
+    notices.map((id) => context.once(noticeInWords, id)),
   ),
   several('systems', fields.systems.label, [], ({ systems = [] }, context) =>
-    systems.map((id) => systemInWords(id, context)),
+    systems.map((id) => context.once(systemInWords, id)),
   ),
   several(
     'profiling_automated_decision',

@@ -44,6 +44,6 @@ export const activityIdentity: readonly Column<'activity'>[] = [
   later('approved_by', text('Approved by', 'Godkjent av'), ['5(2)'], 'text'),
   single('unit', fields.unit.label, [], ({ values }, { nameOf }) => values.unit && nameOf(values.unit)),
   several('owner', fields.owners.label, ['5(2)', '24'], ({ values }, context) =>
-    (values.owners ?? []).map((id) => ownerInWords(id, context)),
+    (values.owners ?? []).map((id) => context.once(ownerInWords, id)),
   ),
 ];

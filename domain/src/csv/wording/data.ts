@@ -59,9 +59,14 @@ const heldInWords = (data: DataRow, context: ExportContext): string =>
 /** Which data about whom: one text for each category of data subjects. */
 export function dataBySubject({ data = [] }: Activity, context: ExportContext): string[] {
   const held = new Map<string, Set<string>>();
-  for (const one of data)
-    for (const subject of one.dataSubjects ?? [''])
-      held.set(subject, (held.get(subject) ?? new Set<string>()).add(heldInWords(one, context)));
+  for (const one of data) {
+    const said = heldInWords(one, context);
+    for (const subject of one.dataSubjects ?? ['']) {
+      const about = held.get(subject);
+      if (about) about.add(said);
+      else held.set(subject, new Set([said]));
+    }
+  }
   return [...held].map(([subject, categories]) => {
     const name = subject ? context.nameOf(subject) : context.say(words.noSubject);
     return `${name}: ${[...categories].join(', ')}`;

@@ -55,11 +55,13 @@ function disclosureInWords({ value, from }: Disclosure, context: ExportContext):
 const columnOf = (role: Role | undefined): 'internal' | 'external' | 'processor' =>
   role === 'internal' || role === 'processor' ? role : 'external';
 
+const disclosuresByColumn = (values: Activity, context: ExportContext): Map<string, Disclosure[]> =>
+  Map.groupBy(context.effectiveOf(values).disclosures, ({ value }) => columnOf(roleHere(value, context)));
+
 /** The recipients of one sort, inherited ones marked; an answer that says none, unknown or not stated stands first (Art. 30(1)(d)). */
 export function disclosuresTo(sort: ReturnType<typeof columnOf>, values: Activity, context: ExportContext): string[] {
-  const rows = context.effectiveOf(values).disclosures;
   const answered = values.disclosuresMade?.answer === 'yes' ? '' : noneOrAnswer(values.disclosuresMade, context);
-  const here = rows.filter(({ value }) => columnOf(roleHere(value, context)) === sort);
+  const here = context.onRow(disclosuresByColumn, values).get(sort) ?? [];
   return [answered, ...here.map((stated) => disclosureInWords(stated, context))];
 }
 
@@ -107,7 +109,7 @@ function outsideInWords(id: string, context: ExportContext): string {
 /** The recipients in third countries and the international organisations among all recipients, their sub-processors included (Art. 30(1)(d)). */
 export function recipientsInThirdCountries(values: Activity, context: ExportContext): string[] {
   const all = [...context.onRow(partiesOf, values), ...context.onRow(linksOf, values).map(({ id }) => id)];
-  const found = all.map((id) => context.once(outsideInWords, id)).filter(Boolean);
-  const somewhere = all.some((id) => countriesOfRecipient(id, context.state).length > 0);
-  return found.length === 0 && somewhere ? [context.say(words.allInEea)] : found;
+  const found = all.map((id) => context.once(outsideInWords, id)).filter((said) => said !== '');
+  const isSomewhere = (id: string): boolean => countriesOfRecipient(id, context.state).length > 0;
+  return found.length === 0 && all.some(isSomewhere) ? [context.say(words.allInEea)] : found;
 }
