@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { destination, pino } from 'pino';
 import { openAccess, type Access } from '#accounts/access.ts';
@@ -39,7 +40,7 @@ async function serve(config: Config) {
   const nameOrganisation = (name: string, by: Parameters<typeof createEntry>[1]) =>
     createEntry(register, by, 'organisation', { name });
   const isReady = async () =>
-    (await register.current().then(
+    (await register.mustBeReadable().then(
       () => true,
       () => false,
     )) && isWritable(config.folder);
@@ -66,6 +67,12 @@ async function listenAt({ port, host }: Config, app: Parameters<typeof listen>[0
   } catch (error) {
     throw addressProblem(error, `${host}:${port}`);
   }
+}
+
+/** Gives back what the start has left behind, and keeps what it has compiled for the next one, where it may. */
+function settleDown(): void {
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  flushCompileCache();
 }
 
 const inAddress = (host: string): string => (host.includes(':') ? `[${host}]` : host);
@@ -100,6 +107,7 @@ async function main(): Promise<void> {
     if (line) console.log(line);
     await register.warm();
     await views.warm();
+    settleDown();
   } catch (error) {
     if (!stopping) throw error;
   }

@@ -102,8 +102,8 @@ export function mount(routes: readonly AnyRoute[], whoIs: WhoIs, later: LaterRou
   return (request, response, next) => {
     const part = firstPart(request.path);
     const branch = branches.get(part);
-    if (!branch) return void next();
-    const router = routers.get(part) ?? routerOf(branch(), whoIs);
+    const router = routers.get(part) ?? (branch && routerOf(branch(), whoIs));
+    if (!router) return next();
     routers.set(part, router);
     router(request, response, next);
   };

@@ -25,6 +25,7 @@ const safety = [
   'cell_size_check = ON',
   'secure_delete = ON', // what is redacted is overwritten
   'journal_size_limit = 16777216',
+  'cache_size = -4000', // the system keeps the file's pages too, and the register is in memory anyway
   // Last, and on every connection: a WAL database is otherwise reopened with NORMAL, which loses acknowledged writes at a power cut.
   'synchronous = FULL',
 ];

@@ -70,6 +70,12 @@ export class LiveRegister {
     return this.#folded.state;
   }
 
+  /** Rejects when it cannot be read. What was read and verified at the start is not parsed for that. */
+  async mustBeReadable(): Promise<void> {
+    if (this.#unparsed.length > 0) await this.#journal.head();
+    else await this.#catchUp();
+  }
+
   /** The register at the end of a calendar date, in UTC. */
   async asOf(date: string): Promise<RegisterState> {
     const now = await this.current();
