@@ -2,9 +2,9 @@
 FROM node:24-slim
 WORKDIR /app
 COPY . .
-RUN npm run build && mkdir /data && chown node /data
+RUN npm run build && mkdir -p /data .cache/compiled && chown node /data .cache/compiled
 USER node
-ENV HOST=0.0.0.0 DATA_DIR=/data NODE_ENV=production MALLOC_TRIM_THRESHOLD_=4194304
+ENV HOST=0.0.0.0 DATA_DIR=/data
 VOLUME /data
 EXPOSE 8030
-CMD ["node", "api/dist/main.js"]
+CMD ["api/dist/serve"]

@@ -1,23 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { run } from './child.mjs';
 import { bin, inRoot } from './places.mjs';
 import { ensureBuilt, prepare } from './prepare.mjs';
+import { builtServer, flags, production, writeLauncher } from './product.mjs';
 
-// Hashing a password takes 19 MB for a moment; without the threshold glibc keeps it, once for each thread: 140 MB for nothing.
-const production = (env) => ({ env: { MALLOC_TRIM_THRESHOLD_: '4194304', ...env, NODE_ENV: 'production' } });
-
-// V8 makes room for speed as long as the machine has memory: with 10,000 activities it would take twice as much for as many answers.
-const nodeFlags = () => JSON.parse(readFileSync(inRoot('api/node-flags.json'), 'utf8'));
+const inProduction = (env) => ({ env: { ...production, ...env, NODE_ENV: production.NODE_ENV } });
 
 export async function start(args) {
   const tools = await prepare();
   await ensureBuilt(tools);
-  return tools.run([...nodeFlags(), 'api/dist/main.js', ...args], production(tools.env));
+  return tools.run([...flags(), builtServer, ...args], inProduction(tools.env));
 }
 
 export async function build() {
-  await ensureBuilt(await prepare());
+  const tools = await prepare();
+  await ensureBuilt(tools);
+  writeLauncher(tools.node);
   return 0;
 }
 
@@ -43,7 +41,7 @@ export const soak = (args) => measure('api/bench/soak.ts', args);
 async function measure(program, args, equip = ({ env }) => env) {
   const tools = await prepare();
   await ensureBuilt(tools);
-  return tools.run([program, ...args], production(equip(tools)));
+  return tools.run([program, ...args], inProduction(equip(tools)));
 }
 
 function withBrowser(tools) {
