@@ -1,6 +1,7 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-const spare = 12;
+/** Rows beyond both edges, so that scrolling finds them there. */
+const usualSpare = 12;
 /** Rows change hands in steps, so that scrolling by a line renders nothing. */
 const step = 6;
 
@@ -23,6 +24,8 @@ export function useRowWindow(count: number, rowHeight: number, startAt: number):
   const scroller = useRef<HTMLDivElement>(null);
   const started = useRef(false);
   const [near, setNear] = useState(() => ({ from: startAt, rows: Math.ceil(window.innerHeight / rowHeight) }));
+
+  const [spare, setSpare] = useState(0);
 
   const look = useCallback(() => {
     const element = scroller.current;
@@ -51,6 +54,11 @@ export function useRowWindow(count: number, rowHeight: number, startAt: number):
       element.removeEventListener('scroll', look);
     };
   }, [look]);
+
+  // What cannot be seen yet is rendered once what can be seen is there.
+  useEffect(() => {
+    if (count > 0) startTransition(() => setSpare(usualSpare));
+  }, [count]);
 
   const topRow = useCallback(() => Math.round((scroller.current?.scrollTop ?? 0) / rowHeight), [rowHeight]);
   const scrollTo = useCallback(

@@ -70,8 +70,11 @@ function usual(kind: Kind, { room, filled }: Setting): readonly Column[] {
 }
 
 /** The columns a list shows: those its address names, else the usual ones. */
-export const shownColumns = (kind: Kind, { columns }: ListState, setting: Setting): readonly Column[] =>
-  columns ? columnsOf(kind).filter(({ name }) => columns.includes(name)) : usual(kind, setting);
+export const shownColumns = (
+  kind: Kind,
+  { columns }: Pick<ListState, 'columns'>,
+  setting: Setting,
+): readonly Column[] => (columns ? columnsOf(kind).filter(({ name }) => columns.includes(name)) : usual(kind, setting));
 
 /** The names of the columns without one, or with it. */
 export function toggled(shown: readonly Column[], name: string): string {

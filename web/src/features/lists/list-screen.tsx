@@ -38,7 +38,11 @@ export function ListScreen({ kind }: { kind: Kind }) {
   usePlace(view, params, (row) => row !== state.from && change({ from: row > 0 ? String(row) : undefined }));
   const [room, filled] = [useRoom(), useFilled(list.rows)];
   // The same array as long as nothing changes: rows that are there are not rendered again while one scrolls.
-  const columns = useMemo(() => shownColumns(kind, state, { room, filled }), [kind, state, room, filled]);
+  const chosen = state.columns?.join(',');
+  const columns = useMemo(
+    () => shownColumns(kind, { columns: chosen?.split(',') }, { room, filled }),
+    [kind, chosen, room, filled],
+  );
   const title = t(outlines[kind].plural);
   return (
     <div className={css['screen']}>

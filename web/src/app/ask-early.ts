@@ -1,0 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { firstPage } from '#features/lists/list-state.ts';
+import { kindAt } from '#lib/kinds.ts';
+import { meQuery } from '#lib/me.ts';
+import { parseSearch } from '#lib/search.ts';
+
+/** Asks for what a list shows before anything is rendered: the router asks only once it has been. */
+export function askEarly(client: QueryClient, { pathname, search }: Location): void {
+  const kind = kindAt(pathname.slice(1));
+  if (!kind) return;
+  void client.prefetchQuery(meQuery);
+  void client.prefetchQuery(firstPage(kind, parseSearch(search)));
+}
