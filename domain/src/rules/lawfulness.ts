@@ -1,11 +1,7 @@
-import { rule, type Ruling } from '#rules/rule.ts';
+import { consentRules } from '#rules/lawfulness/consent.ts';
+import { legalBasisRules } from '#rules/lawfulness/legal-basis.ts';
+import { sensitiveDataRules } from '#rules/lawfulness/sensitive-data.ts';
+import type { Ruling } from '#rules/rule.ts';
 
-/** Art. 6 to 10: whether it may be done at all. */
-export const lawfulnessRules: readonly Ruling[] = [
-  rule('activity', 'legal-basis-missing', ({ values }, report) => {
-    for (const { id, text, legalBasis, basisStatus, basisNote } of values.purposes ?? []) {
-      const claimed = basisNote || basisStatus === 'announced';
-      if (text && (basisStatus === 'inferred' || (!legalBasis && !claimed))) report(`purposes/${id}/legalBasis`);
-    }
-  }),
-];
+/** Art. 6 to 10 and 87: whether it may be done at all. */
+export const lawfulnessRules: readonly Ruling[] = [...legalBasisRules, ...consentRules, ...sensitiveDataRules];

@@ -19,10 +19,15 @@ export const elementsOf = ({ values, view }: Activity): readonly Element[] =>
   );
 
 /** The categories of data subjects it names, each once. */
-export const peopleOf = ({ values, view }: Activity): readonly Subject<'data-subject-category'>[] =>
-  [...new Set((values.data ?? []).flatMap(({ dataSubjects = [] }) => dataSubjects))].flatMap(
-    (id) => view.subject('data-subject-category', id) ?? [],
-  );
+export function peopleOf({ values, view }: Activity): readonly Subject<'data-subject-category'>[] {
+  const people: Subject<'data-subject-category'>[] = [];
+  for (const { dataSubjects } of values.data ?? [])
+    for (const id of dataSubjects ?? []) {
+      const one = view.subject('data-subject-category', id);
+      if (one && !people.includes(one)) people.push(one);
+    }
+  return people;
+}
 
 /** A recipient of an activity, and the row that names it; `from` names the organisation the row is inherited from. */
 export interface Party {
@@ -40,3 +45,6 @@ export const partiesOf = (subject: Activity): readonly Party[] =>
     const role = ('role' in value ? value.role : undefined) ?? recipient.values.role;
     return [{ recipient, path: `disclosures/${value.id}/recipient`, role, ...(from !== undefined && { from }) }];
   });
+
+/** The life of it is over: nothing is asked any more that would have to be done before or during it. */
+export const isOver = ({ values }: Activity): boolean => values.lifecycle === 'ended';

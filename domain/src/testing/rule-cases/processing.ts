@@ -1,3 +1,18 @@
 import type { Case } from '#testing/rule-cases/case.ts';
 
-export const processingCases: readonly Case[] = [];
+export const processingCases: readonly Case[] = [
+  {
+    rule: 'processing-categories-missing',
+    register: [['PR-0001', { engagements: [{ id: 'e1', client: 'CLI-0001' }] }]],
+    of: 'PR-0001',
+    at: 'engagements/e1/processing',
+    mend: { path: 'engagements/e1/processing', to: ['Hosting'] },
+  },
+  {
+    rule: 'processing-categories-missing',
+    register: [['PR-0001', { name: 'Hosting' }]],
+    of: 'PR-0001',
+    at: 'engagements',
+    mend: { path: 'engagements', to: [{ id: 'e1', processing: ['Hosting'] }] },
+  },
+];

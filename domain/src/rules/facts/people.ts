@@ -1,0 +1,29 @@
+import type { EntryValues } from '#registers/registers.ts';
+import { peopleOf } from '#rules/facts/activity.ts';
+import type { Subject } from '#rules/subject.ts';
+
+type Category = Subject<'data-subject-category'>;
+type Purpose = NonNullable<EntryValues<'activity'>['purposes']>[number];
+
+const ownPeople =
+  /(?<!\p{L})(?:employees?|staff|workers?|workforce|ansatte?|medarbeidere?|arbeidstakere?|medarbejdere?|arbejdstagere?|anställda?|medarbetare|arbetstagare|työntekijä\p{L}*|henkilöstö\p{L}*|mitarbeiter(?:innen)?|beschäftigte[nr]?|arbeitnehmer(?:innen)?)(?!\p{L})/iu;
+const ofOthers =
+  /customer|client|supplier|vendor|partner|contact|kunde|klient|leverandør|samarbeid|samarbejd|kontakt|leverantör|asiakka|asiakas|toimittaj|lieferant/iu;
+
+/** Whether they are the organisation's own employees, by standard term or by name; a customer's employees are not. */
+export const areEmployees = ({ values: { code, name = '' } }: Category): boolean =>
+  code === 'dpv:Employee' || (code === undefined && ownPeople.test(name) && !ofOthers.test(name));
+
+/** Whether children are among them. Those whose data a policy keeps out do not count. */
+export const areChildren = ({ values: { children, code, exclusion } }: Category): boolean =>
+  !exclusion?.excluded && (children ? children.answer === 'yes' : code === 'dpv:Child');
+
+/** Whether they are vulnerable: said so, or children (WP248). */
+export const areVulnerable = (category: Category): boolean =>
+  category.values.vulnerable?.answer === 'yes' || category.know(areChildren);
+
+/** The people a purpose is about: those it names, or else all of the activity's. */
+export const peopleOfPurpose = (subject: Subject<'activity'>, { dataSubjects }: Purpose): readonly Category[] =>
+  dataSubjects
+    ? dataSubjects.flatMap((id) => subject.view.subject('data-subject-category', id) ?? [])
+    : subject.know(peopleOf);

@@ -1,0 +1,29 @@
+import type { EntryValues } from '#registers/registers.ts';
+import type { Subject } from '#rules/subject.ts';
+
+type Row = NonNullable<EntryValues<'activity'>['data']>[number];
+
+/** What calls for a ground of its own beside Art. 6: special categories, criminal offences, national identification numbers (Art. 9, 10, 87). */
+export type Sensitive = 'special' | 'criminal' | 'national-id';
+
+/** What a data category holds for certain; an element that is flagged only on a condition does not count. */
+function heldBy({ values }: Subject<'data-category'>): ReadonlySet<Sensitive> {
+  const held = new Set<Sensitive>();
+  for (const { special, flags, condition } of values.elements ?? []) {
+    if (condition) continue;
+    if (special) held.add('special');
+    if (flags?.includes('criminal')) held.add('criminal');
+    if (flags?.includes('national-id')) held.add('national-id');
+  }
+  return held;
+}
+
+/** The first data row of an activity for each kind of sensitive data in it. */
+export function sensitiveDataOf({ values, view }: Subject<'activity'>): ReadonlyMap<Sensitive, Row> {
+  const rows = new Map<Sensitive, Row>();
+  for (const row of values.data ?? []) {
+    const category = row.category === undefined ? undefined : view.subject('data-category', row.category);
+    for (const held of category?.know(heldBy) ?? []) if (!rows.has(held)) rows.set(held, row);
+  }
+  return rows;
+}
