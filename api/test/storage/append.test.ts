@@ -27,6 +27,17 @@ test('a line is stored whole, numbered and chained to the one above it', async (
   expect(await journal.head()).toEqual({ seq: 2, hash: second?.hash });
 });
 
+test('what was written here a moment ago is handed out as it lies in the file', async () => {
+  using folder = newFolder();
+  const [journal, other] = [folder.journal(), folder.journal()];
+  await journal.append([unit(1), unit(2), unit(3)], signed());
+  for (const seq of [0, 1, 3]) expect(await journal.since(seq)).toEqual(await other.since(seq));
+  expect(await journal.since(0, 2)).toEqual(await other.since(0, 2));
+  await other.append([unit(4)], signed());
+  expect((await journal.since(1)).map(({ seq }) => seq)).toEqual([2, 3, 4]);
+  expect(await other.since(1)).toEqual(await journal.since(1));
+});
+
 test('of two who write the same version one is refused, and nobody beside them is', async () => {
   using folder = newFolder();
   const journal = folder.journal();
