@@ -18,6 +18,7 @@ import { exportRoutes } from '#routes/exports.ts';
 import { exampleRoutes } from '#routes/example.ts';
 import { findingRoutes } from '#routes/findings.ts';
 import { healthRoutes } from '#routes/health.ts';
+import { impactRoutes } from '#routes/impact.ts';
 import { logRoutes } from '#routes/log.ts';
 import { searchRoutes } from '#routes/search.ts';
 import { vocabularyRoutes } from '#routes/vocabularies.ts';
@@ -53,6 +54,7 @@ const commonRoutesOf = ({ access, reach, nameOrganisation, ...shelf }: House): A
   ...logRoutes(shelf),
   ...exampleRoutes(shelf.register),
   ...findingRoutes({ register: shelf.register, findings: new Findings(shelf.register) }),
+  ...impactRoutes(shelf.register),
   ...exportRoutes(shelf),
 ];
 

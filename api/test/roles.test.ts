@@ -13,6 +13,21 @@ const whoReadsTheLog: Row = ['owner', 'privacy-officer', 'dpo', 'auditor', 'admi
 const whoExports: Row = ['owner', 'editor', 'privacy-officer', 'dpo', 'auditor'];
 const whoDiscusses: Row = ['owner', 'editor', 'privacy-officer', 'dpo', 'auditor'];
 
+/** Everybody reads the law tables; only an administrator corrects them. */
+const lawTables = [
+  'adequacy-decisions',
+  'transfer-instruments',
+  'retention-periods',
+  'child-consent-ages',
+  'vague-phrases',
+];
+const correctingLaw = lawTables.flatMap((path): [string, Row][] => [
+  [`POST /${path}`, admins],
+  [`PUT /${path}/:id`, admins],
+  [`POST /${path}/:id/archive`, admins],
+  [`POST /${path}/:id/restore`, admins],
+]);
+
 /**
  * Who may call which route, written down once more and independently of the program. `:plural` stands for every kind. An owner is
  * let through to what may be theirs; whether it is, is decided there. Comments are a conversation of their own.
@@ -61,12 +76,14 @@ const table: Readonly<Record<string, Row>> = {
   'GET /comments/:id/versions/:version': whoReadsTheLog.filter((role) => role !== 'admin'),
   'GET /comments/:id/diff': whoReadsTheLog.filter((role) => role !== 'admin'),
   'GET /comments/:id/where-used': whoDiscusses,
+  ...Object.fromEntries(correctingLaw),
   'GET /search': roles,
   'GET /findings': roles,
   'GET /findings/counts': roles,
   'GET /findings/letters': roles,
   'POST /findings/accept': ['privacy-officer'],
   'GET /surroundings': roles,
+  'GET /impact': roles,
   'GET /vocabularies/:scheme': roles,
   // The whole log, of which nobody owns a part.
   'GET /log': whoReadsTheLog.filter((role) => role !== 'owner'),

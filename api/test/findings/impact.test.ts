@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { add, told, withOfficer } from '../entries/asking.ts';
+
+interface Affected {
+  readonly title: string;
+  readonly total: number;
+  readonly items: readonly {
+    id: string;
+    touches: readonly { reason: string; label: string; way: readonly string[] }[];
+  }[];
+  readonly data: readonly string[];
+  readonly names: Record<string, string>;
+}
+
+test('what is affected if a sub-processor or a country falls away is told with the chain that leads there', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const ours = await add(officer, 'recipient', { name: 'Host', role: 'processor' });
+  const below = await add(officer, 'recipient', {
+    name: 'Cloud',
+    role: 'processor',
+    storageCountries: ['US'],
+    engagedBy: [{ recipient: ours.id }],
+  });
+  const activity = await add(officer, 'activity', { name: 'Payroll', disclosures: [{ recipient: ours.id }] });
+  const ask = async (query: string): Promise<Affected> =>
+    told<Affected>(await officer.send('GET', `/api/v1/impact?${query}`));
+  expect(await ask(`of=${below.id}`)).toMatchObject({
+    title: 'Cloud',
+    total: 1,
+    items: [{ id: activity.id, touches: [{ reason: 'chain', label: 'Sub-processor', way: [ours.id] }] }],
+    names: { [ours.id]: 'Host' },
+  });
+  expect((await ask('country=US&lang=nb')).items[0]?.touches).toEqual([
+    { reason: 'chain', label: 'Underdatabehandler', way: [below.id, ours.id] },
+  ]);
+  expect((await ask('tool=A45-3')).total).toBe(0);
+});
+
+test('exactly one thing is asked about, and it must exist', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const { id } = await add(officer, 'activity', { name: 'Payroll' });
+  const status = async (query: string): Promise<number> =>
+    (await officer.send('GET', `/api/v1/impact?${query}`)).status;
+  expect(await Promise.all(['', 'country=US&tool=A45-3', `of=${id}`, 'country=XX', 'tool=x'].map(status))).toEqual([
+    422, 422, 422, 422, 422,
+  ]);
+  expect(await status('of=REC-0099')).toBe(404);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { impactOf } from '#impact/impact.ts';
+import type { ImpactTarget } from '#impact/target.ts';
+import { stateWith } from '#testing/state.ts';
+
+const on = '2026-11-21';
+const state = stateWith([
+  ['ORG-0001', { defaults: { disclosures: [{ id: 'o', recipient: 'REC-0005' }], retention: ['RET-0002'] } }],
+  ['REC-0001', { role: 'processor', engagedBy: [{ id: 'e', organisation: 'ORG-0001' }] }],
+  ['REC-0002', { role: 'processor', country: 'US', engagedBy: [{ id: 'e', recipient: 'REC-0001' }] }],
+  ['REC-0003', { role: 'processor', engagedBy: [{ id: 'e', recipient: 'REC-0002', until: '2026-01-01' }] }],
+  ['REC-0004', { safeguards: [{ id: 's', tool: 'A45-3', countries: ['US'] }] }],
+  ['REC-0005', {}],
+  ['SYS-0001', { provider: 'REC-0001' }],
+  ['SYS-0002', { copiesTo: [{ id: 'c', system: 'SYS-0001' }] }],
+  ['AGR-0001', { parties: ['REC-0001'] }],
+  [
+    'PA-0001',
+    {
+      organisation: 'ORG-0001',
+      dataSubjectCount: 40,
+      owners: ['PER-0001'],
+      data: [
+        { id: 'd1', category: 'DC-0001', dataSubjects: ['DS-0001'], retention: ['RET-0001'] },
+        { id: 'd2', category: 'DC-0002', dataSubjects: ['DS-0002'] },
+      ],
+      disclosures: [{ id: 'r', recipient: 'REC-0001', data: ['DC-0001'], dataSubjects: ['DS-0001'] }],
+    },
+  ],
+  ['PA-0002', { systems: ['SYS-0002'], dataSubjectCount: 2 }],
+  ['PA-0003', { transfers: [{ id: 't', tool: 'A45-3', countries: ['US'] }] }],
+  ['PA-0004', { disclosures: [{ id: 'r', recipient: 'REC-0001' }] }, true],
+  ['PR-0001', { subProcessors: ['REC-0002'], engagements: [{ id: 'g', client: 'CLI-0001' }], owners: ['PER-0001'] }],
+]);
+
+const touched = (target: ImpactTarget): string[] =>
+  impactOf(target, state, on).rows.flatMap(({ entry, touches }) =>
+    touches.map(({ reason, way }) => [entry.id, reason, ...way].join(' ')),
+  );
+const entry = (id: string): ImpactTarget => ({ by: 'entry', id });
+
+describe('what is affected', () => {
+  it.each<[string, ImpactTarget, string[]]>([
+    ['a processor', entry('REC-0001'), ['PA-0001 recipient', 'PA-0002 provider SYS-0001 SYS-0002']],
+    [
+      'a processor two tiers down',
+      entry('REC-0002'),
+      ['PA-0001 chain REC-0001', 'PA-0002 provider REC-0001 SYS-0001 SYS-0002', 'PR-0001 chain'],
+    ],
+    ['one whose engagement is over', entry('REC-0003'), []],
+    ['a recipient named for all', entry('REC-0005'), ['PA-0001 recipient ORG-0001']],
+    ['a system', entry('SYS-0001'), ['PA-0002 provider SYS-0002']],
+    ['an agreement', entry('AGR-0001'), ['PA-0001 recipient REC-0001', 'PA-0002 provider REC-0001 SYS-0001 SYS-0002']],
+    ['a data category', entry('DC-0001'), ['PA-0001 data']],
+    ['data subjects', entry('DS-0002'), ['PA-0001 people']],
+    ['a schedule', entry('RET-0001'), ['PA-0001 retention']],
+    ['a schedule for all', entry('RET-0002'), ['PA-0001 inherited ORG-0001']],
+    ['a person', entry('PER-0001'), ['PA-0001 owner', 'PR-0001 owner']],
+    ['a tool', { by: 'tool', code: 'A45-3' }, ['PA-0003 transfer']],
+  ])('by %s', (_, target, expected) => {
+    expect(touched(target)).toEqual(expected);
+  });
+
+  it('by a country: directly, and through the chain that leads there', () => {
+    expect(touched({ by: 'country', code: 'US' })).toEqual([
+      'PA-0001 chain REC-0002 REC-0001',
+      'PA-0002 provider REC-0002 REC-0001 SYS-0001 SYS-0002',
+      'PA-0003 transfer',
+      'PR-0001 chain REC-0002',
+    ]);
+  });
+
+  it('names the data and people concerned, and no others', () => {
+    const { data, dataSubjects, people } = impactOf(entry('REC-0001'), state, on);
+    expect([data, dataSubjects, people]).toEqual([['DC-0001'], ['DS-0001'], 42]);
+    expect(impactOf(entry('REC-0002'), state, on).clients).toEqual(['CLI-0001']);
+  });
+});

@@ -1,0 +1,70 @@
+import { reachedBy } from '#impact/reached.ts';
+import { type Touch, touchesOf } from '#impact/records.ts';
+import type { ImpactTarget } from '#impact/target.ts';
+import type { Entry, RegisterState } from '#register.ts';
+
+/** A record a change touches, and how. */
+export interface ImpactRow {
+  readonly entry: Entry<'activity'> | Entry<'processor-record'>;
+  readonly touches: readonly Touch[];
+  readonly data: readonly string[];
+  readonly dataSubjects: readonly string[];
+}
+
+/** What is affected if something changes: the records, and everything and everybody in them that is concerned. */
+export interface Impact {
+  readonly rows: readonly ImpactRow[];
+  /** The parties, systems and trackers it reaches on the way, the changing one left out. */
+  readonly through: readonly string[];
+  readonly data: readonly string[];
+  readonly dataSubjects: readonly string[];
+  /** The controllers we act for in processor records that are touched. */
+  readonly clients: readonly string[];
+  readonly organisations: readonly string[];
+  /** The people concerned, as far as activities say how many; `undefined` when none says so. */
+  readonly people: number | undefined;
+}
+
+const together = (lists: Iterable<readonly string[]>): string[] => [...new Set([...lists].flat())];
+
+function rowOf(entry: ImpactRow['entry'], touches: readonly Touch[]): ImpactRow {
+  const data = together(touches.map((touch) => touch.data));
+  const dataSubjects = together(touches.map((touch) => touch.dataSubjects));
+  return { entry, touches, data, dataSubjects };
+}
+
+function peopleIn(rows: readonly ImpactRow[]): number | undefined {
+  const counts = rows.flatMap(({ entry }) =>
+    'dataSubjectCount' in entry.values ? (entry.values.dataSubjectCount ?? []) : [],
+  );
+  return counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : undefined;
+}
+
+const clientsIn = ({ entry }: ImpactRow): string[] =>
+  entry.kind === 'processor-record' ? (entry.values.engagements ?? []).flatMap(({ client }) => client ?? []) : [];
+
+/**
+ * What is affected on a calendar date if something changes, directly and through chains of processors, systems and what
+ * organisations say for all. Archived records are left out.
+ */
+export function impactOf(target: ImpactTarget, state: RegisterState, on: string): Impact {
+  const reached = reachedBy(target, state, on);
+  const records = [...state.entries.activity.values(), ...state.entries['processor-record'].values()];
+  const rows = (records as ImpactRow['entry'][]).flatMap((entry) => {
+    const touches = entry.archived ? [] : touchesOf({ target, reached, state }, entry);
+    return touches.length > 0 ? [rowOf(entry, touches)] : [];
+  });
+  const asked = target.by === 'entry' ? target.id : undefined;
+  const through = [reached.parties, reached.systems, reached.trackers].flatMap((ways) => [...ways.keys()]);
+  return {
+    rows,
+    through: through.filter((id) => id !== asked),
+    data: together(rows.map(({ data }) => data)),
+    dataSubjects: together(rows.map(({ dataSubjects }) => dataSubjects)),
+    clients: together(rows.map(clientsIn)),
+    organisations: together(
+      rows.map(({ entry }) => (entry.values.organisation === undefined ? [] : [entry.values.organisation])),
+    ),
+    people: peopleIn(rows),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Kind } from '#registers/registers.ts';
+
+/** Kinds of entries of which can be asked what hangs on them. */
+export const impactKinds = [
+  'recipient',
+  'system',
+  'data-category',
+  'data-subject-category',
+  'retention-schedule',
+  'security-measure',
+  'agreement',
+  'tracker',
+  'person',
+] as const satisfies readonly Kind[];
+
+/** What may change: an entry, a country that loses its standing, or a transfer tool that falls away. */
+export type ImpactTarget =
+  | { readonly by: 'entry'; readonly id: string }
+  | { readonly by: 'country'; readonly code: string }
+  | { readonly by: 'tool'; readonly code: string };
