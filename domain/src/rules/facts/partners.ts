@@ -6,15 +6,19 @@ export interface Partner {
   readonly path: string;
 }
 
+const nobody: readonly Partner[] = [];
+
 /** The joint controllers an activity names itself, among them recipients that have this role, each once. */
 export function partnersOf({ values, view }: Subject<'activity'>): readonly Partner[] {
-  const partners: Partner[] = [];
-  const add = (id: string | undefined, path: string, role?: string): void => {
-    const recipient = id === undefined ? undefined : view.subject('recipient', id);
-    if (!recipient || partners.some((one) => one.recipient === recipient)) return;
-    if ((role ?? recipient.values.role) === 'joint-controller') partners.push({ recipient, path });
-  };
-  for (const id of values.jointControllers ?? []) add(id, 'jointControllers', 'joint-controller');
-  for (const { id, recipient, role } of values.disclosures ?? []) add(recipient, `disclosures/${id}/recipient`, role);
-  return partners;
+  let partners: Map<string, Partner> | undefined;
+  for (const id of values.jointControllers ?? []) {
+    const recipient = view.subject('recipient', id);
+    if (recipient) (partners ??= new Map()).set(id, { recipient, path: 'jointControllers' });
+  }
+  for (const { id, recipient: named, role } of values.disclosures ?? []) {
+    const recipient = named === undefined ? undefined : view.subject('recipient', named);
+    if (recipient && (role ?? recipient.values.role) === 'joint-controller' && !partners?.has(recipient.id))
+      (partners ??= new Map()).set(recipient.id, { recipient, path: `disclosures/${id}/recipient` });
+  }
+  return partners ? [...partners.values()] : nobody;
 }

@@ -18,12 +18,15 @@ function heldBy({ values }: Subject<'data-category'>): ReadonlySet<Sensitive> {
   return held;
 }
 
+const none: ReadonlyMap<Sensitive, Row> = new Map();
+
 /** The first data row of an activity for each kind of sensitive data in it. */
 export function sensitiveDataOf({ values, view }: Subject<'activity'>): ReadonlyMap<Sensitive, Row> {
-  const rows = new Map<Sensitive, Row>();
+  let rows: Map<Sensitive, Row> | undefined;
   for (const row of values.data ?? []) {
     const category = row.category === undefined ? undefined : view.subject('data-category', row.category);
-    for (const held of category?.know(heldBy) ?? []) if (!rows.has(held)) rows.set(held, row);
+    const held = category?.know(heldBy);
+    if (held && held.size > 0) for (const one of held) if (!rows?.has(one)) (rows ??= new Map()).set(one, row);
   }
-  return rows;
+  return rows ?? none;
 }

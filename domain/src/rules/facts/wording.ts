@@ -1,46 +1,62 @@
-import { countsOn } from '#law/tables.ts';
+import { vagueIn } from '#law/spoken.ts';
+import type { Law } from '#law/tables.ts';
 import type { View } from '#rules/view.ts';
-
-const inPattern = (phrase: string): string =>
-  phrase
-    .trim()
-    .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replaceAll(/\s+/g, String.raw`\s+`);
-
-const patterns = new WeakMap<View, RegExp | null>();
-
-/** The phrases the law table calls too vague for a purpose, the longest first, as one pattern. */
-function vaguePattern(view: View): RegExp | null {
-  const known = patterns.get(view);
-  if (known !== undefined) return known;
-  const phrases = view.law.vaguePhrases
-    .filter((row) => row.about === 'purpose' && countsOn(row, view.on))
-    .map(({ phrase }) => phrase)
-    .toSorted((a, b) => b.length - a.length);
-  const made =
-    phrases.length === 0
-      ? null
-      : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${phrases.map(inPattern).join('|')})(?![\p{L}\p{N}])`, 'iu');
-  patterns.set(view, made);
-  return made;
-}
-
-/** Whether a text has at least so many words. */
-export function hasWords(text: string, count: number): boolean {
-  let words = 0;
-  for (const part of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(part) && ++words === count) return true;
-  return false;
-}
 
 /** Fewer words than these say nothing definite, alone and beside a vague phrase. */
 const few = 4;
 const besideVague = 7;
 
+/** Words are counted by the spaces between them; a dash or an ampersand on its own is none. */
+const word = /[^\s\-–—&/+·]\S*/g;
+
+/** Whether a text has fewer words than a number. */
+function isShorter(text: string, count: number): boolean {
+  word.lastIndex = 0;
+  for (let words = 0; words < count; words++) if (!word.test(text)) return true;
+  return false;
+}
+
+const wordsOf = (text: string): number => text.match(word)?.length ?? 0;
+
+const parts = /[\p{L}\p{N}]+/gu;
+const partsOf = (text: string): readonly string[] => text.toLowerCase().normalize().match(parts) ?? [];
+
+/** What tells quickly that a text holds no vague phrase: the longest word of each, and how many words a text may have at most. */
+interface Telling {
+  readonly words: ReadonlySet<string>;
+  readonly most: number;
+}
+
+function tellingOf(phrases: Law['vaguePhrases']): Telling {
+  const words = new Set<string>();
+  let most = 0;
+  for (const { about, phrase, alone } of phrases) {
+    // What is vague only alone is short, and short purposes are vague whatever they say.
+    if (about !== 'purpose' || (alone && isShorter(phrase, few))) continue;
+    const split: readonly string[] = partsOf(phrase);
+    words.add(split.reduce((longest, one) => (one.length > longest.length ? one : longest), ''));
+    most = Math.max(most, wordsOf(phrase) + besideVague);
+  }
+  return { words, most };
+}
+
+const known = new WeakMap<Law['vaguePhrases'], Telling>();
+
+/** Purposes are many and few are vague: most are told apart here, without comparing them with every phrase. */
+function mayBeVague(phrases: Law['vaguePhrases'], text: string): boolean {
+  const telling = known.get(phrases) ?? tellingOf(phrases);
+  known.set(phrases, telling);
+  if (!isShorter(text, telling.most)) return false;
+  for (const part of partsOf(text)) if (telling.words.has(part)) return true;
+  return false;
+}
+
 /** Whether a purpose is in a few words only, or in a phrase that could mean anything with little beside it. */
-export function isVaguePurpose(view: View, text: string): boolean {
-  if (!hasWords(text, few)) return true;
-  const pattern = vaguePattern(view);
-  return pattern !== null && pattern.test(text) && !hasWords(text.replace(pattern, ' '), besideVague);
+export function isVaguePurpose({ law }: View, text: string): boolean {
+  if (isShorter(text, few)) return true;
+  if (!mayBeVague(law.vaguePhrases, text)) return false;
+  const vague = vagueIn(law, 'purpose', text);
+  return vague !== undefined && isShorter(text, wordsOf(vague.phrase) + besideVague);
 }
 
 const nothing =
