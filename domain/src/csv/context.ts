@@ -23,7 +23,7 @@ export interface ExportBasis {
   /** The SHA-256 of an entry's snapshot; the domain knows no cryptography. */
   readonly hashOf: (entry: Entry) => string;
   /** The label of a code of a large vocabulary. */
-  readonly codeName?: (code: string) => string;
+  readonly codeName?: (code: string, language: Language) => string;
 }
 
 /** An export's basis with what its columns look up, worked out once. */
