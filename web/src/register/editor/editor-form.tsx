@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { type AnyValues, type Kind, registers } from 'domain/core';
 import { type Clash, ConflictView } from '#register/conflict/conflict-view.tsx';
@@ -9,14 +9,14 @@ import { SaveBar } from '#register/editor/save-bar.tsx';
 import type { FormSection } from '#register/editor/sections.ts';
 import { type Stored, useUnsaved } from '#register/editor/unsaved.ts';
 import { type Afterwards, useSaving } from '#register/editor/use-saving.ts';
+import { LiveFindings } from '#register/findings/live/live-findings.ts';
+import { LiveJudge } from '#register/findings/live/live-judge.ts';
 import { useEntryForm } from '#register/form/entry-form.ts';
 import { PlugInsContext } from '#register/form/plug-ins.ts';
 import { FieldScope, topOf } from '#register/form/scope.tsx';
 import { CreateInPlace } from '#register/reference-picker/create-in-place.tsx';
 import { Sources } from '#register/remarks/sources.tsx';
 import css from '#register/editor/editor.module.css';
-
-const plugIns = { Sources, CreateInPlace };
 
 interface EditorFormProps {
   readonly kind: Kind;
@@ -34,6 +34,8 @@ export function EditorForm({ kind, sections, values, drafts, ...start }: EditorF
   const [stored, setStored] = useState(start.stored);
   const [reason, setReason] = useState('');
   const form = useEntryForm(kind, values);
+  const [live] = useState(() => new LiveFindings());
+  const plugIns = useMemo(() => ({ Sources, CreateInPlace, findings: live }), [live]);
   const { dirty, isDirty, draftFails } = useUnsaved(kind, form, stored, drafts);
   const { clash, settle, store, ...saving } = useSaving({
     kind,
@@ -66,6 +68,7 @@ export function EditorForm({ kind, sections, values, drafts, ...start }: EditorF
     <FormProvider {...form}>
       <PlugInsContext value={plugIns}>
         <FieldScope {...topOf(kind, registers[kind].fields)}>
+          <LiveJudge kind={kind} id={stored.id} form={form} live={live} />
           <LeaveGuard isDirty={isDirty} />
           {clash ? (
             <ConflictView

@@ -1,10 +1,14 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { citationsText } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { Outline } from '#register/editor/outline.tsx';
 import type { FormSection } from '#register/editor/sections.ts';
 import { useCurrentSection } from '#register/editor/use-current-section.ts';
 import { FieldGrid } from '#register/field/field.tsx';
+import { inSections } from '#register/findings/live/of-sections.ts';
+import { SectionFindings } from '#register/findings/live/section-findings.tsx';
+import { useAllFindings } from '#register/findings/live/use-findings-here.ts';
+import { useScope } from '#register/form/scope.tsx';
 import css from '#register/editor/editor.module.css';
 
 /** The sections of a form with their outline beside them. */
@@ -30,9 +34,26 @@ const SectionList = memo(function SectionList({ sections }: { sections: readonly
             </h2>
             <span className={css['cite']}>{citationsText(cites, language)}</span>
           </header>
+          <Elsewhere id={id} sections={sections} />
           {body ?? <FieldGrid names={fields} />}
         </section>
       ))}
     </div>
   );
 });
+
+/** What is found about a section whose field stands in another one. */
+function Elsewhere({ id, sections }: { id: string; sections: readonly FormSection[] }) {
+  const { kind } = useScope();
+  const all = useAllFindings();
+  const elsewhere = useMemo(
+    () =>
+      inSections(kind, sections, all)
+        .filter(
+          ({ section, isAtHome, finding }) => section === id && !isAtHome && !finding.quiet && !finding.acceptance,
+        )
+        .map(({ finding }) => finding),
+    [kind, sections, all, id],
+  );
+  return <SectionFindings findings={elsewhere} />;
+}

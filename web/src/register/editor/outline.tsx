@@ -3,7 +3,12 @@ import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { citationsText, text } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import type { FormSection } from '#register/editor/sections.ts';
+import { inSections } from '#register/findings/live/of-sections.ts';
+import { type LiveFinding, tallyOf } from '#register/findings/live/live-findings.ts';
+import { useAllFindings } from '#register/findings/live/use-findings-here.ts';
+import { useSeverityName } from '#register/findings/severity.tsx';
 import { saysSomething } from '#register/form/recorded.ts';
+import { useScope } from '#register/form/scope.tsx';
 import css from '#register/editor/outline.module.css';
 
 const words = {
@@ -11,6 +16,8 @@ const words = {
   recorded: text('something is recorded', 'noe er registrert'),
   empty: text('nothing is recorded yet', 'ingenting er registrert ennå'),
   wrong: text('needs mending', 'må rettes'),
+  found: text('found, the gravest', 'funn, det alvorligste'),
+  unsaid: text('still to say', 'gjenstår å si'),
 };
 
 interface OutlineProps {
@@ -22,18 +29,31 @@ interface OutlineProps {
 /** The parts of a form, each with whether anything stands in it yet. */
 export function Outline({ sections, current }: OutlineProps) {
   const language = useLanguage();
+  const { kind } = useScope();
+  const found = inSections(kind, sections, useAllFindings());
   return (
     <nav className={css['outline']} aria-label={words.label[language]}>
       <ol className={css['list']}>
         {sections.map((section) => (
-          <OutlineItem key={section.id} section={section} current={section.id === current} />
+          <OutlineItem
+            key={section.id}
+            section={section}
+            current={section.id === current}
+            found={found.filter((one) => one.section === section.id).map(({ finding }) => finding)}
+          />
         ))}
       </ol>
     </nav>
   );
 }
 
-function OutlineItem({ section, current }: { section: FormSection; current: boolean }) {
+interface OutlineItemProps {
+  readonly section: FormSection;
+  readonly current: boolean;
+  readonly found: readonly LiveFinding[];
+}
+
+function OutlineItem({ section, current, found }: OutlineItemProps) {
   const language = useLanguage();
   const { control } = useFormContext();
   const { id, letter, title, cites = [] } = section;
@@ -65,7 +85,26 @@ function OutlineItem({ section, current }: { section: FormSection; current: bool
         <span className={css['mark']}>{letter ?? (recorded && <IconCheck size={12} aria-hidden />)}</span>
         <span>{title[language]}</span>
         <span className="visually-hidden">, {standing[language]}</span>
+        <Found found={found} />
       </a>
     </li>
+  );
+}
+
+/** How much is found in a part; in a new form, how much there is to say that one has not come to yet. */
+function Found({ found }: { found: readonly LiveFinding[] }) {
+  const language = useLanguage();
+  const nameOf = useSeverityName();
+  const loud = tallyOf(found.filter(({ quiet }) => !quiet));
+  const quiet = tallyOf(found.filter(({ quiet: unsaid, severity }) => unsaid && severity !== 'recommended'));
+  const tally = loud ?? quiet;
+  if (!tally) return null;
+  const said = loud ? `${words.found[language]}: ${nameOf(tally.severity)}` : words.unsaid[language];
+  return (
+    <span className={css['found']} data-severity={loud?.severity} title={`${tally.count} ${said}`}>
+      <span className="visually-hidden">, </span>
+      {tally.count}
+      <span className="visually-hidden"> {said}</span>
+    </span>
   );
 }

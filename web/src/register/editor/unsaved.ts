@@ -12,7 +12,7 @@ export interface Stored {
 }
 
 /** The values of the form as they would be stored. */
-const valuesIn = (kind: Kind, form: EntryForm): AnyValues =>
+export const valuesIn = (kind: Kind, form: EntryForm): AnyValues =>
   livingRemarks(kind, withoutEmptyRows(kind, tidyValues(kind, form.getValues())));
 
 interface Unsaved {

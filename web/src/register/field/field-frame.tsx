@@ -4,6 +4,8 @@ import { isComposite, isNarrow, type LeafType } from '#register/field/controls.t
 import { FieldHead } from '#register/field/field-head.tsx';
 import { HelpPanel, useHelp } from '#register/field/help.tsx';
 import { useHere } from '#register/field/here.ts';
+import { FieldFindings } from '#register/findings/live/field-findings.tsx';
+import { useFindingsAt } from '#register/findings/live/use-findings-here.ts';
 import { PlugInsContext } from '#register/form/plug-ins.ts';
 import { useArrival } from '#register/form/reveal.tsx';
 import type { FieldSpot } from '#register/form/scope.tsx';
@@ -31,8 +33,11 @@ export function FieldFrame({ spot, error, children }: FieldFrameProps) {
   const help = useHelp(spot);
   const provenance = useProvenance(spot.place);
   const { Sources } = useContext(PlugInsContext);
+  const findings = useFindingsAt(spot.place);
   const labelId = `${id}-label`;
-  const describedBy = [help.open && help.id, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const describedBy =
+    [help.open && help.id, error && `${id}-error`, findings.length > 0 && `${id}-findings`].filter(Boolean).join(' ') ||
+    undefined;
   const inputId = isComposite(spot.field.type as LeafType) ? undefined : id;
   return (
     <div
@@ -50,6 +55,7 @@ export function FieldFrame({ spot, error, children }: FieldFrameProps) {
           {error}
         </p>
       )}
+      <FieldFindings id={`${id}-findings`} findings={findings} />
       {Sources && provenance.open && <Sources provenance={provenance} />}
     </div>
   );

@@ -3,6 +3,8 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import { FieldGrid } from '#register/field/field.tsx';
+import { TallyMark } from '#register/findings/live/field-findings.tsx';
+import { useTally } from '#register/findings/live/use-findings-here.ts';
 import { saysSomething } from '#register/form/recorded.ts';
 import { useUnfolding } from '#register/form/reveal.tsx';
 import { useScope } from '#register/form/scope.tsx';
@@ -16,7 +18,7 @@ const words = {
 /** The fields of a row one asks first; the others wait behind "more". */
 export function FirstFields({ first }: { first: readonly string[] }) {
   const t = useText();
-  const { fields, name } = useScope();
+  const { fields, name, place } = useScope();
   const { control } = useFormContext();
   const rest = Object.keys(fields).filter((each) => !first.includes(each));
   const names = rest.map((each) => `${name}.${each}`);
@@ -26,6 +28,7 @@ export function FirstFields({ first }: { first: readonly string[] }) {
     compute: (values: readonly unknown[]) => values.filter(saysSomething).length,
   });
   const [open, setOpen] = useUnfolding(names, false);
+  const tally = useTally(rest.map((each) => `${place}/${each}`));
   return (
     <>
       <FieldGrid names={first} />
@@ -39,6 +42,7 @@ export function FirstFields({ first }: { first: readonly string[] }) {
                 {recorded} {t(words.recorded)}
               </span>
             )}
+            {!open && <TallyMark tally={tally} />}
           </button>
           {open && <FieldGrid names={rest} />}
         </div>

@@ -6,6 +6,8 @@ import { useLanguage } from '#lib/language.ts';
 import { FieldHead } from '#register/field/field-head.tsx';
 import { HelpPanel, useHelp } from '#register/field/help.tsx';
 import { useHere } from '#register/field/here.ts';
+import { FieldFindings, TallyMark } from '#register/findings/live/field-findings.tsx';
+import { useFindingsAt, useTally } from '#register/findings/live/use-findings-here.ts';
 import { PlugInsContext } from '#register/form/plug-ins.ts';
 import { saysSomething } from '#register/form/recorded.ts';
 import { useUnfolding } from '#register/form/reveal.tsx';
@@ -24,6 +26,8 @@ export function GroupFrame({ spot, children }: { spot: FieldSpot<GroupField>; ch
   const { getValues } = useFormContext();
   const folds = spot.name !== spot.path;
   const [open, setOpen] = useUnfolding([spot.name], !folds || saysSomething(getValues(spot.name)));
+  const findings = useFindingsAt(spot.place);
+  const tally = useTally([spot.place]);
   return (
     <div
       className={css['group']}
@@ -46,10 +50,12 @@ export function GroupFrame({ spot, children }: { spot: FieldSpot<GroupField>; ch
           </button>
         )}
         <FieldHead {...{ spot, labelId, help, provenance, here }} />
+        {!open && <TallyMark tally={tally} />}
       </div>
       {open && !folds && help.advice && <p className={css['hint']}>{help.advice.help[language]}</p>}
       <HelpPanel help={help} field={spot.field} hinted={!folds} />
       {Sources && provenance.open && <Sources provenance={provenance} />}
+      {open && <FieldFindings findings={findings} />}
       {open && (
         <FieldScope {...spot} fields={spot.field.fields}>
           {children}

@@ -1,6 +1,7 @@
 import { type ComponentType, createContext } from 'react';
 import type { Kind } from 'domain/core';
 import type { ListedEntry } from '#register/entries.ts';
+import type { LiveFindings } from '#register/findings/live/live-findings.ts';
 import type { Provenance } from '#register/remarks/provenance.ts';
 
 export interface CreateInPlaceProps {
@@ -12,12 +13,14 @@ export interface CreateInPlaceProps {
 }
 
 /**
- * What fields can open that holds fields of its own. An editor hands these in from above: a field cannot import what is made
+ * What fields can open that holds fields of its own, and what is found in them. An editor hands these in from above: a field cannot import what is made
  * of fields. Where one is missing, such as in a remark or an entry made in passing, fields do without.
  */
 interface PlugIns {
   readonly Sources?: ComponentType<{ provenance: Provenance }>;
   readonly CreateInPlace?: ComponentType<CreateInPlaceProps>;
+  /** What is found in the form at hand while it is being written. */
+  readonly findings?: LiveFindings;
 }
 
 export const PlugInsContext = createContext<PlugIns>({});

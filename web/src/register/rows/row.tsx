@@ -3,6 +3,8 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { AnyValues, RowsField } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
+import { FieldFindings, TallyMark } from '#register/findings/live/field-findings.tsx';
+import { useFindingsAt, useTally } from '#register/findings/live/use-findings-here.ts';
 import { errorAt } from '#register/form/errors.ts';
 import { useNameOf } from '#register/form/names.tsx';
 import { useArrival, useUnfolding } from '#register/form/reveal.tsx';
@@ -33,6 +35,9 @@ export function Row({ spot, id, index, count, startsOpen, children, ...deeds }: 
   const box = useArrival<HTMLLIElement>(name);
   const [open, setOpen] = useUnfolding([name], startsOpen);
   const { errors } = useFormState({ control, name });
+  const place = `${spot.place}/${id}`;
+  const findings = useFindingsAt(place);
+  const tally = useTally([place]);
   const summary = useWatch({
     control,
     name,
@@ -59,18 +64,14 @@ export function Row({ spot, id, index, count, startsOpen, children, ...deeds }: 
           <span className={css['title']}>{title}</span>
           {!open && summary.details && <span className={css['details']}>{summary.details}</span>}
           {!open && errorAt(errors, name) !== undefined && <Tag tone="bad">{words.wrong}</Tag>}
+          {!open && <TallyMark tally={tally} />}
         </button>
         <RowTools {...deeds} title={title} first={index === 0} last={index === count - 1} />
       </div>
       {open && (
         <div id={contentId} className={css['content']}>
-          <FieldScope
-            kind={spot.kind}
-            fields={spot.field.fields}
-            name={name}
-            place={`${spot.place}/${id}`}
-            path={spot.path}
-          >
+          <FieldFindings findings={findings} />
+          <FieldScope kind={spot.kind} fields={spot.field.fields} name={name} place={place} path={spot.path}>
             {children}
           </FieldScope>
         </div>

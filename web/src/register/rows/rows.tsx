@@ -7,6 +7,8 @@ import { FieldHead } from '#register/field/field-head.tsx';
 import { HelpPanel, useHelp } from '#register/field/help.tsx';
 import { useHere } from '#register/field/here.ts';
 import { PlugInsContext } from '#register/form/plug-ins.ts';
+import { FieldFindings } from '#register/findings/live/field-findings.tsx';
+import { useFindingsAt } from '#register/findings/live/use-findings-here.ts';
 import { errorAt } from '#register/form/errors.ts';
 import { useArrival } from '#register/form/reveal.tsx';
 import type { FieldSpot } from '#register/form/scope.tsx';
@@ -57,6 +59,7 @@ export function Rows({ spot, children }: { spot: FieldSpot<RowsField>; children:
       </li>
     );
   const error = errorAt(errors, name)?.message;
+  const findings = useFindingsAt(spot.place);
 
   return (
     <div ref={box} className={css['rows']} role="group" aria-labelledby={labelId} data-field={spot.place} {...watching}>
@@ -65,6 +68,7 @@ export function Rows({ spot, children }: { spot: FieldSpot<RowsField>; children:
       <HelpPanel help={help} field={field} hinted={!nested} />
       {Sources && provenance.open && <Sources provenance={provenance} />}
       {error && <p className={fieldCss['error']}>{error}</p>}
+      <FieldFindings findings={findings} />
       <ol className={css['list']}>
         {rows.map((row, index) => (
           <Fragment key={row.id}>

@@ -1,0 +1,60 @@
+import { citationsText, emptyState, type Entry, type Language, titleOf } from 'domain/core';
+import {
+  eachPossibleReference,
+  findingInWords,
+  findingsIn,
+  type Law,
+  ruleNamed,
+  type RuleFacts,
+  rulings,
+  UseIndex,
+  View,
+} from 'domain/rules';
+
+/** What rules read around an entry, as the API tells it. */
+export interface Surroundings {
+  readonly entries: readonly Entry[];
+  readonly law: Law;
+  readonly on: string;
+}
+
+/** A finding in the words of a language, with what the catalogue says of its rule. */
+export interface Judged extends Pick<RuleFacts, 'severity' | 'concern'> {
+  readonly rule: string;
+  readonly path: string;
+  readonly citation: string;
+  readonly title: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The references a draft holds, in an order that does not change with theirs. */
+export function referencesIn(values: object): string[] {
+  const ids = new Set<string>();
+  eachPossibleReference(values, (id) => ids.add(id));
+  return [...ids].toSorted();
+}
+
+const whole: ReadonlySet<string> = new Set(rulings.filter((one) => one.whole).map(({ id }) => id));
+
+/** Whether a rule compares with the whole register, so that only the server can ask it. */
+export const isWhole = (rule: string): boolean => whole.has(rule);
+
+/** What the rules find in a draft, asked with the very code the server asks with. */
+export function judge(draft: Entry, { entries, law, on }: Surroundings, language: Language): Judged[] {
+  const state = emptyState();
+  for (const entry of [...entries, draft]) state.entries[entry.kind].set(entry.id, entry);
+  const view = new View({ state, on, law, uses: new UseIndex(state) });
+  const subject = view.subject(draft.kind, draft.id);
+  const titles = new Map(entries.map(({ kind, id, values }) => [id, titleOf(kind, id, values)]));
+  const found = subject ? findingsIn(subject, { linkedOnly: true }) : [];
+  return found.flatMap((finding) => {
+    const rule = ruleNamed(finding.rule);
+    if (!rule) return [];
+    const { severity, concern, cites } = rule;
+    const words = findingInWords(finding, language, (id) => titles.get(id) ?? id);
+    return [
+      { rule: rule.id, path: finding.path, severity, concern, citation: citationsText(cites, language), ...words },
+    ];
+  });
+}
