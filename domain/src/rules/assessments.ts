@@ -5,7 +5,7 @@ import { sensitiveDataOf } from '#rules/facts/sensitive-data.ts';
 import { saysNone } from '#rules/facts/wording.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
-import type { Text } from '#text.ts';
+import { type Text, text } from '#text.ts';
 import { highRiskCriteria } from '#vocabulary/lawfulness.ts';
 
 type Activity = Subject<'activity'>;
@@ -63,7 +63,16 @@ export const assessmentsRules: readonly Ruling[] = [
   rule('assessment', 'dpia-outdated', ({ values: { type, date, reviewOn, outcome }, on }, report) => {
     if (type !== 'dpia' || outcome === 'under-way') return;
     if (reviewOn) {
-      if (reviewOn < on) report('reviewOn', { date: reviewOn });
-    } else if (date && addPeriod(date, threeYears) < on) report('date', { date });
+      if (reviewOn < on)
+        report('reviewOn', {
+          state: text(`its review was due on ${reviewOn}`, `gjennomgangen var satt til ${reviewOn}`),
+        });
+    } else if (date && addPeriod(date, threeYears) < on)
+      report('date', {
+        state: text(
+          `it was made on ${date}, more than three years ago`,
+          `den er fra ${date}, for mer enn tre år siden`,
+        ),
+      });
   }),
 ];

@@ -4,8 +4,8 @@ import { text } from '#text.ts';
 export const assessmentsWords: Wording<'assessments'> = {
   'automated-decision-ground-missing': {
     message: text(
-      'People are decided about by machine alone. That is only allowed for a contract, by law or with explicit consent, and none of these is recorded.',
-      'Det treffes avgjørelser om personer bare av maskin. Det er bare tillatt for en avtale, ved lov eller med uttrykkelig samtykke, og ingen av delene er oppgitt.',
+      'Decisions about people are made by machine alone. That is only allowed for a contract, by law or with explicit consent, and none of these is recorded.',
+      'Det treffes avgjørelser om personer uten at noe menneske deltar. Det er bare tillatt for en avtale, ved lov eller med uttrykkelig samtykke, og ingen av delene er oppgitt.',
     ),
     fix: text(
       'Choose the ground, or let a person decide.',
@@ -64,8 +64,8 @@ export const assessmentsWords: Wording<'assessments'> = {
   },
   'dpia-outdated': {
     message: text(
-      'This impact assessment was due to be looked at again ({date}): risks change, and so does what is done.',
-      'Denne vurderingen av personvernkonsekvenser skulle vært gjennomgått ({date}): risikoen endrer seg, og det gjør også det som gjøres.',
+      'This impact assessment should be looked at again: {state}. Risks change, and so does what is done.',
+      'Denne vurderingen av personvernkonsekvenser bør gjennomgås: {state}. Risikoen endrer seg, og det gjør også behandlingen.',
     ),
     fix: text('Review the assessment and enter the new date.', 'Gå gjennom vurderingen og oppgi den nye datoen.'),
   },

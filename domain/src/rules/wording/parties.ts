@@ -17,7 +17,7 @@ export const partiesWords: Wording<'parties'> = {
     fix: text('Enter at least an e-mail address.', 'Oppgi minst en e-postadresse.'),
   },
   'controller-not-named': {
-    message: text('It is not recorded whose activity this is.', 'Det er ikke oppgitt hvem sin aktivitet dette er.'),
+    message: text('It is not recorded whose activity this is.', 'Det er ikke oppgitt hvem denne aktiviteten tilhører.'),
     fix: text('Choose the organisation that is the controller.', 'Velg virksomheten som er behandlingsansvarlig.'),
   },
   'processor-not-named': {
@@ -70,7 +70,7 @@ export const partiesWords: Wording<'parties'> = {
   'role-unclear': {
     message: text(
       'It is not settled whether the organisation decides alone, together with others, or acts for somebody else. Every other duty depends on it.',
-      'Det er ikke avklart om virksomheten bestemmer alene, sammen med andre eller handler for noen. Alle andre plikter avhenger av det.',
+      'Det er ikke avklart om virksomheten bestemmer alene, sammen med andre eller handler på vegne av andre. Alle øvrige plikter avhenger av det.',
     ),
     fix: text('Decide on the role, and record it.', 'Ta stilling til rollen, og registrer den.'),
   },

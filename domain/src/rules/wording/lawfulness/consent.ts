@@ -8,14 +8,14 @@ export const consentWords = {
       'Det bes om samtykke ved siden av en avtale med de samme personene, og ingenting sier at det er frivillig. Den som trenger avtalen, kan i praksis ikke si nei.',
     ),
     fix: text(
-      'Rest what the contract needs on the contract, and record that consent to the rest is freely given.',
-      'La det avtalen trenger, hvile på avtalen, og registrer at samtykket til resten er frivillig.',
+      'Use the contract as the basis for what it needs, and record that consent to the rest is freely given.',
+      'Bruk avtalen som grunnlag for det den krever, og registrer at samtykket til resten er frivillig.',
     ),
   },
   'consent-of-employees': {
     message: text(
-      'The basis is consent of {people}. Those who depend on their employer can rarely refuse freely.',
-      'Grunnlaget er samtykke fra {people}. Den som er avhengig av arbeidsgiveren, kan sjelden si fritt nei.',
+      'The basis is consent of “{people}”. Those who depend on their employer can rarely refuse freely.',
+      'Grunnlaget er samtykke fra «{people}». Den som er avhengig av arbeidsgiveren sin, kan sjelden si nei uten videre.',
     ),
     fix: text(
       'Choose another basis, or record that refusing costs nothing and consent is freely given.',
@@ -24,8 +24,8 @@ export const consentWords = {
   },
   'consent-not-valid': {
     message: text(
-      'What is taken for consent is none ({how}): it must be given freely and by a clear act of its own.',
-      'Det som regnes som samtykke, er ikke det ({how}): det skal gis frivillig og ved en klar handling for seg.',
+      'This is not consent ({how}). Consent is given freely, and by a clear act of its own.',
+      'Dette er ikke et samtykke ({how}). Et samtykke gis frivillig og ved en egen, klar handling.',
     ),
     fix: text(
       'Ask for consent by a choice people really make, or choose another basis.',
@@ -68,8 +68,8 @@ export const consentWords = {
   },
   'consent-not-explicit': {
     message: text(
-      'Special categories rest on explicit consent, but the consent is not recorded as explicit.',
-      'Særlige kategorier hviler på uttrykkelig samtykke, men samtykket er ikke registrert som uttrykkelig.',
+      'The condition for special categories is explicit consent, but the consent is not recorded as explicit.',
+      'Vilkåret for særlige kategorier er uttrykkelig samtykke, men samtykket er ikke registrert som uttrykkelig.',
     ),
     fix: text(
       'Ask for an express statement and record it, or choose another condition.',

@@ -76,8 +76,8 @@ export const legalBasisWords = {
   },
   'child-balancing-missing': {
     message: text(
-      'Children are among the people ({people}), and it is not recorded how their interests were weighed. They weigh more than those of adults.',
-      'Barn er blant de registrerte ({people}), og det er ikke oppgitt hvordan deres interesser er avveid. De veier tyngre enn voksnes.',
+      'Children are among the people (“{people}”), and it is not recorded how their interests were weighed. They weigh more than those of adults.',
+      'Barn er blant de registrerte («{people}»), og det er ikke oppgitt hvordan deres interesser er avveid. De veier tyngre enn voksnes.',
     ),
     fix: text('Say how the interests of the children were weighed.', 'Oppgi hvordan barnas interesser er avveid.'),
   },

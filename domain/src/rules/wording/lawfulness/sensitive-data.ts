@@ -4,8 +4,8 @@ import { text } from '#text.ts';
 export const sensitiveDataWords = {
   'special-category-no-condition': {
     message: text(
-      '{category} holds special categories of data, and no condition that allows them is recorded. A legal basis alone does not.',
-      '{category} inneholder særlige kategorier av opplysninger, og det er ikke oppgitt noe vilkår som tillater dem. Et behandlingsgrunnlag er ikke nok.',
+      '“{category}” includes special categories of data, and no condition that allows them is recorded. A legal basis alone is not enough.',
+      '«{category}» omfatter særlige kategorier av opplysninger, og det er ikke oppgitt noe vilkår som tillater dem. Et behandlingsgrunnlag er ikke nok.',
     ),
     fix: text(
       'Choose the condition of Art. 9(2), or leave the data out.',
@@ -28,8 +28,8 @@ export const sensitiveDataWords = {
   },
   'criminal-data-no-ground': {
     message: text(
-      '{category} holds data on criminal convictions or offences. They need official authority or a law that allows it, and neither is recorded.',
-      '{category} inneholder opplysninger om straffedommer eller lovovertredelser. Det krever offentlig myndighet eller en lov som tillater det, og ingen av delene er oppgitt.',
+      '“{category}” includes data on criminal convictions or offences. They need official authority or a law that allows it, and neither is recorded.',
+      '«{category}» omfatter opplysninger om straffedommer eller lovovertredelser. Det krever offentlig myndighet eller en lov som tillater det, og ingen av delene er oppgitt.',
     ),
     fix: text(
       'Name the law or the authority, or leave the data out.',
@@ -38,15 +38,15 @@ export const sensitiveDataWords = {
   },
   'national-id-no-ground': {
     message: text(
-      '{category} holds a national identification number, and the national provision that allows its use is not named.',
-      '{category} inneholder fødselsnummer eller lignende, og den nasjonale bestemmelsen som tillater bruken, er ikke oppgitt.',
+      '“{category}” includes a national identification number. National law decides when it may be used, and no provision is named.',
+      '«{category}» omfatter fødselsnummer eller lignende. Nasjonal lov avgjør når det kan brukes, og ingen bestemmelse er oppgitt.',
     ),
     fix: text('Name the provision, or leave the number out.', 'Oppgi bestemmelsen, eller utelat nummeret.'),
   },
   'national-id-necessity': {
     message: text(
-      '{category} holds a national identification number, but none of the purposes seems to need to know for certain who somebody is.',
-      '{category} inneholder fødselsnummer eller lignende, men ingen av formålene ser ut til å kreve sikker identifisering.',
+      '“{category}” includes a national identification number, but none of the purposes seems to need to know for certain who somebody is.',
+      '«{category}» omfatter fødselsnummer eller lignende, men ingen av formålene ser ut til å kreve sikker identifisering.',
     ),
     fix: text(
       'Leave the number out, or say on which ground it is needed.',
