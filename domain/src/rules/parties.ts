@@ -20,7 +20,7 @@ const hasArrangement = ({ id, view, on }: Subject<'recipient'>): boolean =>
         values.type === 'joint-controller' && ['valid', 'unknown'].includes(agreementStanding(values, on)),
     );
 
-/** A group may be called many things; each joint controller is somebody who can be reached. */
+/** Whether the record can name a joint controller and tell how to reach it (Art. 30(1)(a)). */
 const canBeReached = ({ values: { name, legalName, address, contact, privacyContact } }: Subject<'recipient'>) =>
   Boolean(name ?? legalName) && (Boolean(address) || isReached(contact ?? {}) || isReached(privacyContact ?? {}));
 
