@@ -1,18 +1,27 @@
-import { adequacyDecisions } from '#law/adequacy-decisions.ts';
-import { childConsentAges } from '#law/child-consent-ages.ts';
-import { transferInstruments } from '#law/transfer-instruments.ts';
-import { retentionPeriods } from '#law/retention-periods.ts';
+import { rowsIn } from '#law/table.ts';
+import { lawTables } from '#law/tables-of-kinds.ts';
 import type { Law } from '#law/tables.ts';
-import { vaguePhrases } from '#law/vague-phrases.ts';
+import type { RegisterState } from '#register.ts';
 
 export * from '#law/spoken.ts';
+export * from '#law/table.ts';
+export * from '#law/tables-of-kinds.ts';
 export * from '#law/tables.ts';
 
 /** The tables the product brings along, with every release. */
 export const suppliedLaw: Law = {
-  adequacy: adequacyDecisions,
-  instruments: transferInstruments,
-  retention: retentionPeriods,
-  childConsentAges,
-  vaguePhrases,
+  adequacy: lawTables['adequacy-decision'].supplied,
+  instruments: lawTables['transfer-instrument'].supplied,
+  retention: lawTables['retention-period'].supplied,
+  childConsentAges: lawTables['child-consent-age'].supplied,
+  vaguePhrases: lawTables['vague-phrase'].supplied,
 };
+
+/** The law as a register knows it: the supplied tables, corrected and added to by its entries. */
+export const lawIn = (state: RegisterState): Law => ({
+  adequacy: rowsIn(lawTables['adequacy-decision'], state),
+  instruments: rowsIn(lawTables['transfer-instrument'], state),
+  retention: rowsIn(lawTables['retention-period'], state),
+  childConsentAges: rowsIn(lawTables['child-consent-age'], state),
+  vaguePhrases: rowsIn(lawTables['vague-phrase'], state),
+});

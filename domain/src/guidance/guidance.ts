@@ -9,6 +9,13 @@ import {
   trackerGuidance,
 } from '#guidance/documents.ts';
 import { acceptanceGuidance, observationGuidance } from '#guidance/findings.ts';
+import {
+  adequacyDecisionGuidance,
+  childConsentAgeGuidance,
+  retentionPeriodGuidance,
+  transferInstrumentGuidance,
+  vaguePhraseGuidance,
+} from '#guidance/law.ts';
 import { clientGuidance, organisationGuidance } from '#guidance/organisations.ts';
 import { agreementGuidance, recipientGuidance } from '#guidance/parties.ts';
 import {
@@ -46,6 +53,11 @@ export const guidance: Readonly<Record<Kind, Guidance>> = {
   comment: commentGuidance,
   observation: observationGuidance,
   acceptance: acceptanceGuidance,
+  'adequacy-decision': adequacyDecisionGuidance,
+  'transfer-instrument': transferInstrumentGuidance,
+  'retention-period': retentionPeriodGuidance,
+  'child-consent-age': childConsentAgeGuidance,
+  'vague-phrase': vaguePhraseGuidance,
 };
 
 /** The advice for a field, by the names on the way to it: `['purposes', 'legalBasis']`. */

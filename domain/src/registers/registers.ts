@@ -3,8 +3,10 @@ import type { Register } from '#define-register.ts';
 import { waysToKinds } from '#outline.ts';
 import { acceptance } from '#registers/acceptance.ts';
 import { activity } from '#registers/activity.ts';
+import { adequacyDecision } from '#registers/adequacy-decision.ts';
 import { agreement } from '#registers/agreement.ts';
 import { assessment } from '#registers/assessment.ts';
+import { childConsentAge } from '#registers/child-consent-age.ts';
 import { client } from '#registers/client.ts';
 import { comment } from '#registers/comment.ts';
 import { dataCategory } from '#registers/data-category.ts';
@@ -15,12 +17,15 @@ import { organisation } from '#registers/organisation.ts';
 import { person } from '#registers/person.ts';
 import { processorRecord } from '#registers/processor-record.ts';
 import { recipient } from '#registers/recipient.ts';
+import { retentionPeriod } from '#registers/retention-period.ts';
 import { retentionSchedule } from '#registers/retention-schedule.ts';
 import { rightsProcedure } from '#registers/rights-procedure.ts';
 import { securityMeasure } from '#registers/security-measure.ts';
 import { system } from '#registers/system.ts';
 import { tracker } from '#registers/tracker.ts';
+import { transferInstrument } from '#registers/transfer-instrument.ts';
 import { unit } from '#registers/unit.ts';
+import { vaguePhrase } from '#registers/vague-phrase.ts';
 
 const all = {
   activity,
@@ -43,6 +48,11 @@ const all = {
   comment,
   observation,
   acceptance,
+  'adequacy-decision': adequacyDecision,
+  'transfer-instrument': transferInstrument,
+  'retention-period': retentionPeriod,
+  'child-consent-age': childConsentAge,
+  'vague-phrase': vaguePhrase,
 };
 
 /** The name of a kind of record. */

@@ -31,6 +31,9 @@ const places = [
   { to: '/settings', label: words.settings, may: 'read' },
 ] as const;
 
+/** The law tables have a screen of their own among the settings. */
+const isKeptHere = (kind: Kind): boolean => registers[kind].changedWith !== 'correct-law';
+
 function usePlaces(): PaletteAction[] {
   const t = useText();
   const navigate = useNavigate();
@@ -38,7 +41,7 @@ function usePlaces(): PaletteAction[] {
   const fixed = places
     .filter((place) => may[place.may])
     .map(({ to, label }) => ({ key: to, label: `${t(words.goTo)} ${t(label)}`, run: () => void navigate({ to }) }));
-  const lists = kinds.map((kind) => ({
+  const lists = kinds.filter(isKeptHere).map((kind) => ({
     key: `list ${kind}`,
     label: `${t(words.goTo)} ${t(registers[kind].plural)}`,
     run: () => void navigate({ to: '/$plural', params: listParams(kind), search: {} }),
@@ -56,7 +59,9 @@ function useFresh(): PaletteAction[] {
     label: `${t(words.fresh)} ${t(registers[kind].label).toLowerCase()}`,
     run: () => void navigate({ to: '/$plural/new', params: listParams(kind), search: {} }),
   });
-  return mayCreate && asOf === undefined ? kinds.filter((kind) => kind !== 'comment').map(fresh) : [];
+  return mayCreate && asOf === undefined
+    ? kinds.filter((kind) => kind !== 'comment' && !registers[kind].changedWith).map(fresh)
+    : [];
 }
 
 function useAppearances(): PaletteAction[] {

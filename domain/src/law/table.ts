@@ -1,0 +1,117 @@
+import type { Law, LawRow } from '#law/tables.ts';
+import { type Entry, byReference, type RegisterState } from '#register.ts';
+import type { EntryValues } from '#registers/registers.ts';
+import type { Text } from '#text.ts';
+
+/** The kinds whose entries correct the law or add to it. */
+export type LawKind =
+  | 'adequacy-decision'
+  | 'transfer-instrument'
+  | 'retention-period'
+  | 'child-consent-age'
+  | 'vague-phrase';
+
+/** A law table: the rows the product supplies, and how an entry is read as a row and a row as an entry. */
+export interface LawTable<K extends LawKind = LawKind, R extends LawRow = LawRow> {
+  readonly kind: K;
+  readonly name: keyof Law;
+  readonly supplied: readonly R[];
+  /** The row an entry says; `undefined` while it lacks what makes a row of it. What a correction does not say of these, the supplied row says. */
+  readonly rowOf: (values: EntryValues<K>, said: LawRow, supplied: R | undefined) => R | undefined;
+  readonly valuesOf: (row: R) => EntryValues<K>;
+}
+
+/** How a row of a table comes to stand there. Those `withdrawn`, `incomplete` and `outdone` by a newer correction do not count. */
+export type Standing = 'supplied' | 'corrected' | 'added' | 'withdrawn' | 'incomplete' | 'outdone';
+
+/** A row with where it comes from. */
+export interface StandingRow<R extends LawRow = LawRow> {
+  readonly standing: Standing;
+  readonly key: string;
+  /** The row as it counts, or would if it did. */
+  readonly row?: R;
+  readonly supplied?: R;
+  readonly entry?: Entry;
+}
+
+const said = ({ id, values }: Entry<LawKind>, supplied: LawRow | undefined): LawRow => ({
+  key: supplied?.key ?? id,
+  entry: id,
+  ...(values.from !== undefined && { from: values.from }),
+  ...(values.until !== undefined && { until: values.until }),
+  ...(values.source !== undefined && { source: values.source }),
+  confidence: values.confidence ?? 'unverified',
+  ...(values.note !== undefined && { note: values.note }),
+});
+
+function standingOf<K extends LawKind, R extends LawRow>(
+  { rowOf }: LawTable<K, R>,
+  entry: Entry<K>,
+  supplied: R | undefined,
+): StandingRow<R> {
+  const row = rowOf(entry.values, said(entry as unknown as Entry<LawKind>, supplied), supplied);
+  const { withdrawn } = entry.values as EntryValues<LawKind>;
+  const counts = supplied ? 'corrected' : 'added';
+  return {
+    standing: withdrawn ? 'withdrawn' : row ? counts : 'incomplete',
+    key: supplied?.key ?? entry.id,
+    ...(row && { row }),
+    ...(supplied && { supplied }),
+    entry,
+  };
+}
+
+const newestFirst = (a: Entry, b: Entry): number =>
+  a.changedAt === b.changedAt ? byReference(b, a) : a.changedAt < b.changedAt ? 1 : -1;
+
+/** The live entries of a table, the newest first; a redacted one says nothing. */
+const liveEntries = <K extends LawKind>(kind: K, state: RegisterState): Entry<K>[] =>
+  ([...state.entries[kind].values()] as Entry<K>[])
+    .filter(({ archived, redacted }) => !archived && !redacted)
+    .toSorted(newestFirst);
+
+/** Every row of a table with where it comes from: the supplied ones in their order, each with its corrections, then what was added. */
+export function standingRows<K extends LawKind, R extends LawRow>(
+  table: LawTable<K, R>,
+  state: RegisterState,
+): StandingRow<R>[] {
+  const keys = new Set(table.supplied.map(({ key }) => key));
+  const corrections = new Map<string, Entry<K>[]>();
+  const additions: Entry<K>[] = [];
+  for (const entry of liveEntries(table.kind, state)) {
+    const { supplied: key } = entry.values as EntryValues<LawKind>;
+    if (key === undefined || !keys.has(key)) additions.unshift(entry);
+    else corrections.set(key, [...(corrections.get(key) ?? []), entry]);
+  }
+  const known = table.supplied.flatMap((supplied): StandingRow<R>[] => {
+    const [newest, ...older] = corrections.get(supplied.key) ?? [];
+    if (!newest) return [{ standing: 'supplied', key: supplied.key, row: supplied, supplied }];
+    const outdone = older.map((entry) => ({ ...standingOf(table, entry, supplied), standing: 'outdone' as const }));
+    return [standingOf(table, newest, supplied), ...outdone];
+  });
+  return [...known, ...additions.map((entry) => standingOf(table, entry, undefined))];
+}
+
+const counting: ReadonlySet<Standing> = new Set(['supplied', 'corrected', 'added']);
+
+/** The rows of a table that count in a register: the supplied ones, unless entries say otherwise. */
+export function rowsIn<K extends LawKind, R extends LawRow>(table: LawTable<K, R>, state: RegisterState): readonly R[] {
+  if (state.entries[table.kind].size === 0) return table.supplied;
+  return standingRows(table, state).flatMap(({ standing, row }) => (row && counting.has(standing) ? [row] : []));
+}
+
+/** Wording in both languages, one standing in for the other where only one was written. */
+export function textOf(written: { en?: string; nb?: string } | undefined): Text | undefined {
+  const en = written?.en ?? written?.nb;
+  return en === undefined ? undefined : { en, nb: written?.nb ?? en };
+}
+
+/** What every row says of itself, as an entry says it. */
+export const rowValues = ({ key, from, until, source, confidence, note }: LawRow) => ({
+  supplied: key,
+  ...(from !== undefined && { from }),
+  ...(until !== undefined && { until }),
+  ...(source !== undefined && { source }),
+  confidence,
+  ...(note !== undefined && { note }),
+});

@@ -1,0 +1,180 @@
+import { adequacyDecisions } from '#law/adequacy-decisions.ts';
+import { childConsentAges } from '#law/child-consent-ages.ts';
+import { retentionPeriods } from '#law/retention-periods.ts';
+import { type LawKind, type LawTable, rowValues, textOf } from '#law/table.ts';
+import type {
+  AdequacyDecision,
+  ChildConsentAge,
+  RetentionBound,
+  RetentionPeriod,
+  TransferInstrument,
+  VaguePhrase,
+} from '#law/tables.ts';
+import { transferInstruments } from '#law/transfer-instruments.ts';
+import { vaguePhrases } from '#law/vague-phrases.ts';
+import type { Text } from '#text.ts';
+import { countryName } from '#vocabulary/countries.ts';
+import { transferTools } from '#vocabulary/transfers.ts';
+import { termOf } from '#vocabulary/vocabulary.ts';
+import { periodInWords } from '#words.ts';
+
+/** Where Union law stands in a row, an entry names no country. */
+const union = 'EU';
+const countryOf = (code: string) => (code === union ? {} : { country: code });
+
+const isCountry = (code: string): boolean => code.length === 2;
+
+const adequacy: LawTable<'adequacy-decision', AdequacyDecision> = {
+  kind: 'adequacy-decision',
+  name: 'adequacy',
+  supplied: adequacyDecisions,
+  rowOf: (values, said, supplied) => {
+    const code = values.country ?? supplied?.code;
+    const from = said.from ?? supplied?.from;
+    if (code === undefined || from === undefined) return undefined;
+    const scope = textOf(values.scope);
+    const by = textOf(values.challenged?.by);
+    return {
+      ...said,
+      from,
+      code,
+      territory: values.territory ?? supplied?.territory ?? countryName(code, 'en'),
+      decision: values.decision ?? supplied?.decision ?? '',
+      ...(scope && { scope }),
+      ...(by && { challenged: { by, since: values.challenged?.since ?? from } }),
+    };
+  },
+  valuesOf: ({ code, territory, decision, scope, challenged, ...row }) => ({
+    ...rowValues(row),
+    ...(isCountry(code) && { country: code }),
+    territory,
+    decision,
+    ...(scope && { scope }),
+    ...(challenged && { challenged }),
+  }),
+};
+
+const instruments: LawTable<'transfer-instrument', TransferInstrument> = {
+  kind: 'transfer-instrument',
+  name: 'instruments',
+  supplied: transferInstruments,
+  rowOf: (values, said, supplied) => {
+    const instrument = values.instrument ?? supplied?.instrument;
+    if (instrument === undefined) return undefined;
+    const ended = textOf(values.ended);
+    return {
+      ...said,
+      instrument,
+      reference: values.reference ?? supplied?.reference ?? '',
+      spellings: values.spellings ?? [],
+      ...(values.tool && { tool: values.tool }),
+      ...(values.country && { country: values.country }),
+      ...(ended && { ended }),
+    };
+  },
+  valuesOf: ({ instrument, tool, country, reference, spellings, ended, ...row }) => {
+    const known = tool === undefined ? undefined : termOf(transferTools, tool)?.code;
+    return {
+      ...rowValues(row),
+      instrument,
+      reference,
+      ...(known && { tool: known }),
+      ...(country && { country }),
+      ...(spellings.length > 0 && { spellings: [...spellings] }),
+      ...(ended && { ended }),
+    };
+  },
+};
+
+const boundOf = (minimum: string | undefined, maximum: string | undefined): RetentionBound =>
+  minimum === undefined ? 'maximum' : maximum === undefined ? 'minimum' : 'minimum-and-maximum';
+
+const periodWords = (iso: string): Text => ({ en: periodInWords(iso, 'en'), nb: periodInWords(iso, 'nb') });
+
+const retention: LawTable<'retention-period', RetentionPeriod> = {
+  kind: 'retention-period',
+  name: 'retention',
+  supplied: retentionPeriods,
+  rowOf: (values, said, supplied) => {
+    const { minimum, maximum } = values;
+    const shown = minimum ?? maximum;
+    const law = values.law ?? supplied?.law;
+    if (shown === undefined || law === undefined) return undefined;
+    const data = textOf(values.data) ?? supplied?.data;
+    const nothing = { en: '', nb: '' };
+    return {
+      ...said,
+      country: values.country ?? supplied?.country ?? union,
+      data: data ?? { en: law, nb: law },
+      period: textOf(values.period) ?? periodWords(shown),
+      trigger: textOf(values.trigger) ?? supplied?.trigger ?? nothing,
+      bound: values.bound ?? boundOf(minimum, maximum),
+      ...(minimum && { minimum }),
+      ...(maximum && { maximum }),
+      law,
+      lawWords: values.lawWords ?? [],
+      dataWords: values.dataWords ?? [],
+    };
+  },
+  valuesOf: ({ country, data, period, trigger, bound, minimum, maximum, law, lawWords, dataWords, ...row }) => ({
+    ...rowValues(row),
+    law,
+    ...countryOf(country),
+    data,
+    period,
+    trigger,
+    bound,
+    ...(minimum && { minimum }),
+    ...(maximum && { maximum }),
+    ...(lawWords.length > 0 && { lawWords: [...lawWords] }),
+    ...(dataWords.length > 0 && { dataWords: [...dataWords] }),
+  }),
+};
+
+const ages: LawTable<'child-consent-age', ChildConsentAge> = {
+  kind: 'child-consent-age',
+  name: 'childConsentAges',
+  supplied: childConsentAges,
+  rowOf: (values, said, supplied) => {
+    const age = values.age ?? supplied?.age;
+    return age === undefined
+      ? undefined
+      : { ...said, age, country: values.country ?? supplied?.country ?? union, law: values.law ?? supplied?.law ?? '' };
+  },
+  valuesOf: ({ country, age, law, ...row }) => ({ ...rowValues(row), ...countryOf(country), age, law }),
+};
+
+const phrases: LawTable<'vague-phrase', VaguePhrase> = {
+  kind: 'vague-phrase',
+  name: 'vaguePhrases',
+  supplied: vaguePhrases,
+  rowOf: (values, said, supplied) => {
+    const phrase = values.phrase ?? supplied?.phrase;
+    const language = values.language ?? supplied?.language;
+    const about = values.matter ?? supplied?.about;
+    if (phrase === undefined || language === undefined || about === undefined) return undefined;
+    return { ...said, phrase, language, about, ...(values.alone && { alone: true as const }) };
+  },
+  valuesOf: ({ phrase, language, about, alone, ...row }) => ({
+    ...rowValues(row),
+    phrase,
+    language,
+    matter: about,
+    ...(alone && { alone }),
+  }),
+};
+
+/** The law tables, by the kind of entry that corrects them. */
+export const lawTables = {
+  'adequacy-decision': adequacy,
+  'transfer-instrument': instruments,
+  'retention-period': retention,
+  'child-consent-age': ages,
+  'vague-phrase': phrases,
+} as const;
+
+/** The kinds of the law tables, in the order they are shown. */
+export const lawKinds = Object.keys(lawTables) as LawKind[];
+
+/** The table of a kind, for code that handles them all alike. */
+export const lawTableOf = (kind: LawKind): LawTable => lawTables[kind] as unknown as LawTable;
