@@ -15,6 +15,7 @@ export * from '#journal.ts';
 export * from '#roles.ts';
 export * from '#accounts.ts';
 export * from '#title.ts';
+export { placeInWords } from '#trail.ts';
 export * from '#text-search.ts';
 export * from '#derived.ts';
 export * from '#inheritance.ts';

@@ -1,30 +1,8 @@
-import {
-  type Entry,
-  type Field,
-  type Fields,
-  type Language,
-  references,
-  registers,
-  type RegisterState,
-} from 'domain/core';
+import { type Entry, type Language, placeInWords, references, type RegisterState } from 'domain/core';
 import { sees } from '#entries/access.ts';
 import { entryAt, titled, valuesOf } from '#entries/facts.ts';
 import type { TheRegister } from '#entries/register.ts';
 import type { Account } from '#http/who.ts';
-
-/** The labels of the fields on the way to a place, outermost first; row ids are passed over. */
-function trailOf(fields: Fields, path: readonly string[]): Field[] {
-  const [name, ...rest] = path;
-  const field = name === undefined || !Object.hasOwn(fields, name) ? undefined : fields[name];
-  if (!field) return [];
-  if (field.type === 'group') return [field, ...trailOf(field.fields, rest)];
-  if (field.type === 'rows') return [field, ...trailOf(field.fields, rest.slice(1))];
-  return [field];
-}
-
-/** A place in words: "Recipients › Which data". */
-const trailText = (trail: readonly Field[], language: Language): string =>
-  trail.map((field) => field.label[language]).join(' › ');
 
 /** Who asks for uses, of which register, in which words. */
 interface UsesAsked {
@@ -44,7 +22,7 @@ function placesIn(user: Entry, id: string, language: Language): object[] {
       title: titled(user),
       archived,
       path: path.join('/'),
-      label: trailText(trailOf(registers[kind].fields, path), language),
+      label: placeInWords(kind, path, language),
     }));
 }
 

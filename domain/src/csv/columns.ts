@@ -4,7 +4,7 @@ import type { Entry } from '#register.ts';
 import type { Kind } from '#registers/registers.ts';
 import { type Language, type Text, text } from '#text.ts';
 
-interface ColumnFacts {
+export interface ColumnFacts {
   /** The stable name of the column in the `data` profile, and for everything else that is derived from it. */
   readonly key: string;
   readonly header: Text;
@@ -17,76 +17,89 @@ interface ColumnFacts {
 }
 
 /** A column of one text a row. */
-interface SingleColumn<K extends Kind> extends ColumnFacts {
+interface SingleColumn<R> extends ColumnFacts {
   readonly holds: 'text' | 'date' | 'time' | 'number';
-  get(entry: Entry<K>, context: ExportContext): string | undefined;
+  get(row: R, context: ExportContext): string | undefined;
 }
 
 /** A column of several texts a row. */
-interface ListColumn<K extends Kind> extends ColumnFacts {
+interface ListColumn<R> extends ColumnFacts {
   readonly holds: 'texts';
-  get(entry: Entry<K>, context: ExportContext): readonly string[];
+  get(row: R, context: ExportContext): readonly string[];
 }
 
-/** One column of a table, told once: what it is called, which provision asks for it, and how a row's content is found. */
-export type Column<K extends Kind = Kind> = SingleColumn<K> | ListColumn<K>;
+/** One column, told once: what it is called, which provision asks for it, and how a row's content is found. */
+export type ColumnOf<R> = SingleColumn<R> | ListColumn<R>;
 
-/** A table that can be exported: one row for each entry of its kind that belongs to it. */
-export interface Table<K extends Kind = Kind> {
+/** One column of a table of entries. */
+export type Column<K extends Kind = Kind> = ColumnOf<Entry<K>>;
+
+/** Rows of whatever kind that can be exported. */
+export interface Sheet<R> {
   /** The name of the file, and its address. */
   readonly name: string;
   readonly label: Text;
   readonly about: Text;
+  readonly columns: readonly ColumnOf<R>[];
+}
+
+/** A table of entries: one row for each entry of its kind that belongs to it. */
+export interface Table<K extends Kind = Kind> extends Sheet<Entry<K>> {
   readonly kind: K;
-  readonly columns: readonly Column<K>[];
   /** Whether an entry is a row of the table; every entry of the kind is when this is absent. */
   includes?(entry: Entry<K>, context: ExportContext): boolean;
 }
 
-type Get<K extends Kind, T> = (entry: Entry<K>, context: ExportContext) => T;
+type Get<R, T> = (row: R, context: ExportContext) => T;
 type Facts = readonly [key: string, header: Text, cites: readonly string[]];
 
 /** Whether a provision is one of the letters of Article 30 that say what a record contains. */
 const isLetter = (cite: string): boolean => /^30\([12]\)\([a-g]\)/.test(cite);
 
-const factsOf = ([key, header, cites]: Facts): ColumnFacts => ({
+const factsOf = ([key, header, cites]: Facts, ofRecord: boolean): ColumnFacts => ({
   key,
   header,
   cites,
-  ...(!cites.some(isLetter) && { beyond: true }),
+  ...(ofRecord && !cites.some(isLetter) && { beyond: true }),
 });
 
-/** The makers of a kind's columns: of one text, of several, and of what comes later. Whether Article 30 asks for it follows from the provisions. */
-export const columnsOf = <K extends Kind>() => ({
+/**
+ * The makers of columns: of one text, of several, and of what comes later. In tables of the record, whether Article 30 asks
+ * for a column follows from its provisions.
+ */
+export const columnsFor = <R>({ ofRecord = false }: { readonly ofRecord?: boolean } = {}) => ({
   single: (
-    ...[key, header, cites, get, holds = 'text']: [...Facts, Get<K, string | undefined>, SingleColumn<K>['holds']?]
-  ): Column<K> => ({
-    ...factsOf([key, header, cites]),
+    ...[key, header, cites, get, holds = 'text']: [...Facts, Get<R, string | undefined>, SingleColumn<R>['holds']?]
+  ): ColumnOf<R> => ({
+    ...factsOf([key, header, cites], ofRecord),
     holds,
     get,
   }),
-  several: (...[key, header, cites, get]: [...Facts, Get<K, readonly string[]>]): Column<K> => ({
-    ...factsOf([key, header, cites]),
+  several: (...[key, header, cites, get]: [...Facts, Get<R, readonly string[]>]): ColumnOf<R> => ({
+    ...factsOf([key, header, cites], ofRecord),
     holds: 'texts',
     get,
   }),
-  later: (...[key, header, cites, holds]: [...Facts, SingleColumn<K>['holds']]): Column<K> => ({
-    ...factsOf([key, header, cites]),
+  later: (...[key, header, cites, holds]: [...Facts, SingleColumn<R>['holds']]): ColumnOf<R> => ({
+    ...factsOf([key, header, cites], ofRecord),
     later: true,
     holds,
     get: () => undefined,
   }),
 });
 
+/** The makers of the columns of a kind's tables. */
+export const columnsOf = <K extends Kind>() => columnsFor<Entry<K>>({ ofRecord: true });
+
 const beyond = text('beyond Art. 30', 'ut over art. 30');
 
 /** A column's header for people: `Purposes [30(1)(b)]`, and `Legal bases [beyond Art. 30: 6(1)]` where Article 30 does not ask. */
-export function humanHeader(column: Column, language: Language): string {
+export function humanHeader(column: ColumnFacts, language: Language): string {
   const cites = column.cites.join(', ');
   const mark = column.beyond ? [beyond[language], cites].filter(Boolean).join(': ') : cites;
-  return `${column.header[language]} [${mark}]`;
+  return mark ? `${column.header[language]} [${mark}]` : column.header[language];
 }
 
 /** The header of a column in a profile: the human one, or the stable key for programs. */
-export const headerIn = (column: Column, profile: Profile, language: Language): string =>
+export const headerIn = (column: ColumnFacts, profile: Profile, language: Language): string =>
   profile === 'data' ? column.key : humanHeader(column, language);

@@ -6,8 +6,13 @@ import { effective, type Effective } from '#inheritance.ts';
 import type { Law } from '#law/tables.ts';
 import { atRest, type Entry, type RegisterState } from '#register.ts';
 import { type EntryValues, kindOf } from '#registers/registers.ts';
+import { acceptancesIn } from '#rules/acceptances.ts';
+import { findingsOfAll } from '#rules/evaluate.ts';
+import type { Finding } from '#rules/rule.ts';
+import { View } from '#rules/view.ts';
 import type { Language, Text } from '#text.ts';
 import { titleOf } from '#title.ts';
+import { UseIndex } from '#uses.ts';
 import { inWords } from '#words.ts';
 
 /** What an export is made of: a register at rest, the two dates it is read at, and a language. */
@@ -24,6 +29,8 @@ export interface ExportBasis {
   readonly hashOf: (entry: Entry) => string;
   /** The label of a code of a large vocabulary. */
   readonly codeName?: (code: string, language: Language) => string;
+  /** What the rules find in this register on that date, when somebody has looked already. */
+  readonly found?: ReadonlyMap<string, readonly Finding[]>;
 }
 
 /** An export's basis with what its columns look up, worked out once. */
@@ -46,6 +53,10 @@ export interface ExportContext extends ExportBasis {
   readonly usesOf: (party: string) => readonly ActivityUse[];
   /** The transfers that records declare to a party. */
   readonly transfersTo: (party: string) => readonly Partial<Transfer>[];
+  /** What the rules find in the entry with a reference. */
+  readonly findingsOf: (id: string) => readonly Finding[];
+  /** The acceptance a finding is lived with under, or `undefined`. */
+  readonly acceptanceOf: (finding: Finding) => Entry<'acceptance'> | undefined;
 }
 
 function later<T>(make: () => T): () => T {
@@ -93,6 +104,9 @@ function rememberingLast(context: () => ExportContext): ExportContext['onRow'] {
 
 const effectiveIn = (values: EntryValues<'activity'>, { state }: ExportContext): Effective => effective(values, state);
 
+const lookAt = (state: RegisterState, on: string, law: Law): ReadonlyMap<string, readonly Finding[]> =>
+  findingsOfAll(state, new View({ state, on, law, uses: new UseIndex(state) }));
+
 /** Prepares what the columns of an export look up. The register is copied: an export shows one moment, however long it takes. */
 export function exportContext(basis: ExportBasis): ExportContext {
   const { language, evaluatedOn, codeName } = basis;
@@ -103,6 +117,8 @@ export function exportContext(basis: ExportBasis): ExportContext {
   const engaged = engagedOn(state, evaluatedOn);
   const transfers = later(() => transfersByImporter(state));
   const uses = later(() => usesOfParties(state, engaged));
+  const found = later(() => basis.found ?? lookAt(state, evaluatedOn, basis.law));
+  const acceptances = later(() => acceptancesIn(state));
   const context: ExportContext = {
     ...basis,
     state,
@@ -116,6 +132,8 @@ export function exportContext(basis: ExportBasis): ExportContext {
     agreementsOf: (party) => agreements().get(party) ?? [],
     transfersTo: (party) => transfers().get(party) ?? [],
     usesOf: (party) => uses().get(party) ?? [],
+    findingsOf: (id) => found().get(id) ?? [],
+    acceptanceOf: (finding) => acceptances().of(finding, evaluatedOn),
   };
   return context;
 }

@@ -1,5 +1,7 @@
-import { type Column, humanHeader, type Table } from '#csv/columns.ts';
+import { type Column, type ColumnFacts, humanHeader } from '#csv/columns.ts';
+import { sheets } from '#csv/sheets/sheets.ts';
 import { tables } from '#csv/tables/tables.ts';
+import type { Text } from '#text.ts';
 
 const opening = `# CSV exports
 
@@ -56,21 +58,35 @@ const holds: Readonly<Record<Column['holds'], string>> = {
   number: 'number',
 };
 
-const rowOf = (column: Column): string => {
+const rowOf = (column: ColumnFacts & Pick<Column, 'holds'>): string => {
   const kind = column.later
     ? `${holds[column.holds]}, empty until its part of the product exists`
     : holds[column.holds];
   return `| \`${column.key}\` | ${humanHeader(column, 'en')} | ${humanHeader(column, 'nb')} | ${kind} |`;
 };
 
-const sectionOf = (table: Table): string =>
+const besides = `# Other exports
+
+\`findings.csv\` takes the filters of \`GET /api/v1/findings\`; open and accepted findings are told apart by \`state\`, and both come
+unless one is asked for. \`impact.csv\` takes one of \`of\`, \`country\` and \`tool\`, as \`GET /api/v1/impact\` does. Both take \`profile\`,
+\`as_of\`, \`evaluated_on\` and \`lang\`, have the same bytes and cells, and are journalled like the tables above. They are not for owners
+only: what is found says more of others than of one's own records.
+`;
+
+interface Told {
+  readonly name: string;
+  readonly about: Text;
+  readonly columns: readonly (ColumnFacts & Pick<Column, 'holds'>)[];
+}
+
+const sectionOf = ({ name, about, columns }: Told): string =>
   [
-    `## ${table.name}.csv\n`,
-    `${table.about.en}\n`,
+    `## ${name}.csv\n`,
+    `${about.en}\n`,
     '| key (`data`) | header (`excel`, English) | header (`excel`, Norwegian) | holds |\n|---|---|---|---|',
-    ...table.columns.map(rowOf),
+    ...columns.map(rowOf),
   ].join('\n');
 
 /** The documentation of every export, written from the columns themselves: `docs/csv.md`. */
 export const documentation = (): string =>
-  `${[opening, ...tables.map(sectionOf)].join('\n\n').replaceAll('\n\n\n', '\n\n')}\n`;
+  `${[opening, ...tables.map(sectionOf), besides, ...sheets.map(sectionOf)].join('\n\n').replaceAll('\n\n\n', '\n\n')}\n`;

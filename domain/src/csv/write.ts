@@ -1,5 +1,5 @@
 import { type Cell, cellText, type Profile, quoted } from '#csv/cells.ts';
-import { headerIn, type Table } from '#csv/columns.ts';
+import { headerIn, type Sheet, type Table } from '#csv/columns.ts';
 import type { ExportContext } from '#csv/context.ts';
 import type { Entry } from '#register.ts';
 
@@ -16,19 +16,19 @@ export function rowsOf(table: Table, context: ExportContext, withArchived = fals
 }
 
 /** The lines of a CSV file, header first, each with its line end: RFC 4180, the same for the same register, and never a `sep=` line. */
-export function* csvLines(
-  table: Table,
-  rows: Iterable<Entry>,
+export function* csvLines<R>(
+  sheet: Sheet<R>,
+  rows: Iterable<R>,
   profile: Profile,
   context: ExportContext,
 ): Generator<string> {
   const { mark, delimiter } = forms[profile];
   const written = (cell: Cell): string => (cell.length === 0 ? '' : quoted(cellText(cell, profile)));
-  yield `${mark}${table.columns.map((column) => written(headerIn(column, profile, context.language))).join(delimiter)}\r\n`;
-  for (const entry of rows) {
+  yield `${mark}${sheet.columns.map((column) => written(headerIn(column, profile, context.language))).join(delimiter)}\r\n`;
+  for (const row of rows) {
     let [line, before] = ['', ''];
-    for (const column of table.columns) {
-      line += before + written(column.get(entry, context) ?? '');
+    for (const column of sheet.columns) {
+      line += before + written(column.get(row, context) ?? '');
       before = delimiter;
     }
     yield `${line}\r\n`;

@@ -1,5 +1,6 @@
 import { type Column, columnsOf } from '#csv/columns.ts';
 import type { ExportContext } from '#csv/context.ts';
+import { completenessInWords } from '#csv/wording/completeness.ts';
 import { elementsWith, sourcesOf } from '#csv/wording/data.ts';
 import { joinParts, joinSentences, labelled, termInWords, withDetails } from '#csv/wording/phrases.ts';
 import { assessmentInWords, lawInWords, noticeInWords, systemInWords } from '#csv/wording/records.ts';
@@ -158,13 +159,19 @@ export const activityBeyond: readonly Column<'activity'>[] = [
     [],
     ({ values: { replacedBy } }, { nameOf }) => replacedBy && withDetails(replacedBy, [nameOf(replacedBy)]),
   ),
-  later(
+  single(
     'completeness_30_1',
     text('Completeness under Article 30(1)', 'Fullstendighet etter artikkel 30 nr. 1'),
     ['30(1)'],
-    'text',
+    completenessInWords,
   ),
-  later('open_findings', text('Open findings', 'Åpne funn'), ['5(2)'], 'number'),
+  single(
+    'open_findings',
+    text('Open findings', 'Åpne funn'),
+    ['5(2)'],
+    ({ id }, context) => String(context.findingsOf(id).filter((one) => !context.acceptanceOf(one)).length),
+    'number',
+  ),
   single('record_sha256', text('SHA-256 of the record', 'SHA-256 for oppføringen'), ['5(2)'], (entry, { hashOf }) =>
     hashOf(entry),
   ),

@@ -1,0 +1,111 @@
+import { citationsText } from '#citation.ts';
+import { columnsFor, type Sheet } from '#csv/columns.ts';
+import type { ExportContext } from '#csv/context.ts';
+import type { Entry } from '#register.ts';
+import { registers } from '#registers/registers.ts';
+import { type RuleFacts, ruleNamed } from '#rules/book/book.ts';
+import { letterOf } from '#rules/concerns.ts';
+import { type Finding, severities } from '#rules/rule.ts';
+import { findingInWords } from '#rules/words.ts';
+import { text } from '#text.ts';
+import { placeInWords } from '#trail.ts';
+import { type AnyValues } from '#values.ts';
+import { termOf } from '#vocabulary/vocabulary.ts';
+
+/** A finding with the entry it was made in. */
+export interface FindingRow {
+  readonly entry: Entry;
+  readonly finding: Finding;
+}
+
+const { single, several } = columnsFor<FindingRow>();
+
+const ruleIn = ({ finding }: FindingRow): RuleFacts | undefined => ruleNamed(finding.rule);
+const wordsOf = ({ finding }: FindingRow, { language, nameOf }: ExportContext) =>
+  findingInWords(finding, language, nameOf);
+const valuesOf = ({ entry }: FindingRow): AnyValues => entry.values;
+const acceptanceOf = ({ finding }: FindingRow, context: ExportContext) => context.acceptanceOf(finding);
+
+function organisationOf(row: FindingRow, { nameOf }: ExportContext): string | undefined {
+  const { kind, id } = row.entry;
+  const organisation = kind === 'organisation' ? id : valuesOf(row)['organisation'];
+  return typeof organisation === 'string' ? nameOf(organisation) : undefined;
+}
+
+const accepted = text('Accepted', 'Akseptert');
+const open = text('Open', 'Åpent');
+
+/** What the rules find, open and accepted: one row for each finding. */
+export const findingsSheet: Sheet<FindingRow> = {
+  name: 'findings',
+  label: text('Findings', 'Funn'),
+  about: text(
+    'What the law asks and the register does not say, and what is recommended: one row for each finding, accepted ones with their reason.',
+    'Det loven ber om og protokollen ikke sier, og det som anbefales: én rad for hvert funn, aksepterte med begrunnelse.',
+  ),
+  columns: [
+    single('ref', text('Reference', 'Referanse'), [], ({ entry }) => entry.id),
+    single('name', text('Name', 'Navn'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
+    single('kind', text('Kind of record', 'Type oppføring'), [], ({ entry }, { say }) =>
+      say(registers[entry.kind].label),
+    ),
+    single('organisation', text('Organisation', 'Virksomhet'), [], organisationOf),
+    several('owners', text('Owners', 'Eiere'), ['5(2)', '24'], (row, { nameOf }) =>
+      ((valuesOf(row)['owners'] ?? []) as string[]).map(nameOf),
+    ),
+    single('severity', text('Severity', 'Alvorlighet'), [], (row, { say }) => {
+      const term = termOf(severities, ruleIn(row)?.severity ?? 'recommended');
+      return term && say(term.label);
+    }),
+    single('letter', text('Letter of Article 30', 'Bokstav i artikkel 30'), ['30'], (row) => {
+      const rule = ruleIn(row);
+      return rule && letterOf(rule.concern, row.entry.kind);
+    }),
+    single('rule', text('Rule', 'Regel'), [], ({ finding }) => finding.rule),
+    single('finding', text('Finding', 'Funn'), [], (row, context) => wordsOf(row, context).title),
+    single(
+      'message',
+      text('What is missing or wrong', 'Hva som mangler eller er feil'),
+      [],
+      (row, context) => wordsOf(row, context).message,
+    ),
+    single('fix', text('What to do', 'Hva som kan gjøres'), [], (row, context) => wordsOf(row, context).fix),
+    single('citation', text('Rests on', 'Hviler på'), [], (row, { language }) =>
+      citationsText(ruleIn(row)?.cites ?? [], language),
+    ),
+    single('field', text('Field', 'Felt'), [], ({ entry, finding }, { language }) =>
+      placeInWords(entry.kind, finding.path.split('/'), language),
+    ),
+    single('path', text('Path of the field', 'Sti til feltet'), [], ({ finding }) => finding.path),
+    single('state', text('State', 'Status'), [], (row, context) =>
+      context.say(acceptanceOf(row, context) ? accepted : open),
+    ),
+    single(
+      'accepted_because',
+      text('Accepted because', 'Akseptert fordi'),
+      ['5(2)'],
+      (row, context) => acceptanceOf(row, context)?.values.reason,
+    ),
+    single(
+      'accepted_until',
+      text('Accepted until', 'Akseptert til og med'),
+      ['5(2)'],
+      (row, context) => acceptanceOf(row, context)?.values.until,
+      'date',
+    ),
+    single(
+      'accepted_by',
+      text('Accepted by', 'Akseptert av'),
+      ['5(2)'],
+      (row, context) => acceptanceOf(row, context)?.changedBy,
+    ),
+    single(
+      'accepted_on',
+      text('Accepted on', 'Akseptert'),
+      ['5(2)'],
+      (row, context) => acceptanceOf(row, context)?.changedAt.slice(0, 10),
+      'date',
+    ),
+    single('observation', text('Observation', 'Observasjon'), [], ({ finding }) => finding.observation),
+  ],
+};

@@ -1,0 +1,20 @@
+import type { ExportContext } from '#csv/context.ts';
+import type { Entry } from '#register.ts';
+import { completenessOf } from '#rules/completeness.ts';
+import { type Text, text } from '#text.ts';
+
+const letterAlone = (letter: string): string => letter.slice(letter.lastIndexOf('('));
+
+const said = (complete: number, of: number, lacking: string): Text =>
+  lacking
+    ? text(`${complete} of ${of} letters; lacking ${lacking}`, `${complete} av ${of} bokstaver; mangler ${lacking}`)
+    : text(`${complete} of ${of} letters`, `${complete} av ${of} bokstaver`);
+
+/** How many letters of Article 30 a record answers, and which it does not: "6 of 7 letters; lacking (f)". */
+export function completenessInWords(
+  entry: Entry<'activity'> | Entry<'processor-record'>,
+  context: ExportContext,
+): string | undefined {
+  const { letters, lacking } = completenessOf(entry, context.findingsOf) ?? { letters: [], lacking: [] };
+  return context.say(said(letters.length - lacking.length, letters.length, lacking.map(letterAlone).join(', ')));
+}

@@ -1,0 +1,19 @@
+import type { Field, Fields } from '#field.ts';
+import { type Kind, registers } from '#registers/registers.ts';
+import type { Language } from '#text.ts';
+
+/** The fields on the way to a place of names and row ids, outermost first; row ids are passed over. */
+export function trailOf(fields: Fields, path: readonly string[]): Field[] {
+  const [name, ...rest] = path;
+  const field = name === undefined || !Object.hasOwn(fields, name) ? undefined : fields[name];
+  if (!field) return [];
+  if (field.type === 'group') return [field, ...trailOf(field.fields, rest)];
+  if (field.type === 'rows') return [field, ...trailOf(field.fields, rest.slice(1))];
+  return [field];
+}
+
+/** A place in an entry in words: "Recipients › Which data". */
+export const placeInWords = (kind: Kind, path: readonly string[], language: Language): string =>
+  trailOf(registers[kind].fields, path)
+    .map((field) => field.label[language])
+    .join(' › ');
