@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type Text, text } from 'domain/core';
+import { concernLabel, concerns, letterOf } from 'domain/rules';
 import { useId, useState } from 'react';
 import css from '#features/findings/finding-groups.module.css';
 import { type FindingsState, type Grouping, groupings } from '#features/findings/findings-state.ts';
@@ -20,7 +21,12 @@ const words = {
   show: text('Show the groups', 'Vis gruppene'),
   hide: text('Hide the groups', 'Skjul gruppene'),
   more: text('more: search or filter to find them', 'til: søk eller filtrer for å finne dem'),
-  nobody: text('Nobody', 'Ingen'),
+  none: {
+    rule: text('No rule', 'Ingen regel'),
+    letter: text('Beside Article 30', 'Utenfor artikkel 30'),
+    owner: text('Nobody', 'Ingen'),
+    id: text('No record', 'Ingen oppføring'),
+  },
 };
 
 const names: Readonly<Record<Grouping, Text>> = {
@@ -33,21 +39,38 @@ const names: Readonly<Record<Grouping, Text>> = {
 /** As many as one reads through; who looks for another one searches. */
 const most = 300;
 
+/** A letter says by itself too little of what it asks. */
+function letterName(key: string): Text | undefined {
+  const concern = concerns.find((one) =>
+    [letterOf(one, 'activity'), letterOf(one, 'processor-record')].some((letter) => letter === key),
+  );
+  return concern && concernLabel(concern);
+}
+
+/** Letters stand in the order of the law; whatever else is counted comes the graver first. */
+const inOrder = (by: Grouping, groups: readonly FindingCount[]): readonly FindingCount[] =>
+  by === 'letter' ? groups.toSorted((a, b) => (a.key || '~').localeCompare(b.key || '~')) : groups;
+
 interface GroupProps {
+  readonly by: Grouping;
   readonly state: FindingState;
   readonly search: Search;
   readonly current: boolean;
   readonly group: FindingCount;
 }
 
-function Group({ state, search, current, group }: GroupProps) {
+function Group({ by, state, search, current, group }: GroupProps) {
   const t = useText();
   const language = useLanguage();
-  const label = group.label || group.key || t(words.nobody);
+  const name = by === 'letter' ? letterName(group.key) : undefined;
+  const label = group.label || group.key || t(words.none[by]);
   const inside = (
     <>
       {group.severity && <SeverityMark severity={group.severity} bare />}
-      <span className={css['label']}>{label}</span>
+      <span className={css['label']}>
+        {label}
+        {name && <span className={css['name']}> {t(name)}</span>}
+      </span>
       <span className={css['count']}>{numberInWords(group[state], language)}</span>
     </>
   );
@@ -87,7 +110,7 @@ export function FindingGroups({ state: { by, state, filters }, params, onChange 
     ...findingCountsQuery(by, { ...params, [by]: undefined }, language),
     placeholderData: (before) => before,
   });
-  const groups = (data?.items ?? []).filter((group) => group[state] > 0);
+  const groups = inOrder(by, data?.items ?? []).filter((group) => group[state] > 0);
   return (
     <div className={css['pane']}>
       <div className={css['head']}>
@@ -108,6 +131,7 @@ export function FindingGroups({ state: { by, state, filters }, params, onChange 
         <ul className={css['list']}>
           {data && (
             <Group
+              by={by}
               state={state}
               search={{ [by]: undefined }}
               current={filters[by] === undefined}
@@ -117,6 +141,7 @@ export function FindingGroups({ state: { by, state, filters }, params, onChange 
           {groups.slice(0, most).map((group) => (
             <Group
               key={group.key}
+              by={by}
               state={state}
               search={{ [by]: group.key }}
               current={filters[by] === group.key}

@@ -49,7 +49,7 @@ function Found({ task: { severity, count, first } }: { task: Task & { about: 'fi
         <span className={css['soft']}>
           {numberInWords(count.open, language)} {t(count.open === 1 ? words.place : words.places)}
         </span>
-        <p className={css['soft']}>{first?.message}</p>
+        <p className={`${css['soft']} ${css['why']}`}>{first?.message}</p>
       </div>
       {first && (
         <ButtonLink
