@@ -56,6 +56,10 @@ export function reachOf(
   forward(entry, reached);
   if (before) forward(before, reached);
   addUsers(uses, entry.id, reached);
+  // An activity is held to the arrangement with its joint controllers, which names them and not the activity.
+  for (const one of before ? [entry, before] : [entry])
+    if (one.kind === 'agreement')
+      for (const party of (one as Entry<'agreement'>).values.parties ?? []) addUsers(uses, party, reached);
   if (entry.kind !== 'recipient') return reached;
   for (const id of aboveIn(state, entry, before)) addUsers(uses, reached.add(id) && id, reached);
   for (const id of belowIn(state, uses, entry.id)) reached.add(id);
