@@ -12,4 +12,31 @@ export const securityWords: Wording<'security'> = {
       'Legg til tiltakene som beskytter opplysningene, eller si hvorfor en beskrivelse ikke er mulig.',
     ),
   },
+  'security-generic': {
+    message: text(
+      'The measures promise security, but name nothing one could go and look at, such as encryption, back-ups or training.',
+      'Tiltakene lover sikkerhet, men nevner ingenting man kan kontrollere, som kryptering, sikkerhetskopier eller opplæring.',
+    ),
+    fix: text(
+      'Describe what is actually in place, in general terms but by name.',
+      'Beskriv det som faktisk er på plass, i generelle trekk, men ved navn.',
+    ),
+  },
+  'security-risk-mismatch': {
+    message: text(
+      '“{category}” holds data that do harm in the wrong hands, but no measure in place encrypts them or controls who gets at them.',
+      '«{category}» inneholder opplysninger som kan gjøre skade i feil hender, men ingen tiltak på plass krypterer dem eller styrer tilgangen.',
+    ),
+    fix: text(
+      'Add the encryption or access control that protects these data.',
+      'Legg til krypteringen eller tilgangsstyringen som beskytter opplysningene.',
+    ),
+  },
+  'security-not-tested': {
+    message: text(
+      'Nothing shows that this measure has been tested as often as things are to be reviewed. Art. 32 asks for regular testing.',
+      'Ingenting viser at tiltaket er testet så ofte som det skal gjennomgås. Artikkel 32 krever jevnlig testing.',
+    ),
+    fix: text('Test it, and record the date.', 'Test tiltaket, og oppgi datoen.'),
+  },
 };
