@@ -41,25 +41,55 @@ function forward({ kind, values }: Entry, into: Set<string>): void {
   });
 }
 
+/** Kinds of which a notice is held to what its activities say: whom they disclose to, what they keep data in, whom the data are about. */
+const measured: ReadonlySet<Kind> = new Set(['recipient', 'system', 'organisation', 'data-subject-category']);
+
+/** The notices of the activities reached. */
+function addNotices(state: RegisterState, uses: UseIndex, reached: Set<string>): void {
+  for (const id of reached) {
+    if (kindOf(id) !== 'activity') continue;
+    for (const notice of entryIn(state, 'activity', id)?.values.notices ?? []) reached.add(notice);
+    for (const user of uses.possibleUsersOf(id)) if (kindOf(user) === 'notice') reached.add(user);
+  }
+}
+
+/** What the people of an organisation can do about its activities: rights are met for all of them, in all of its systems. */
+function addOfOrganisation(uses: UseIndex, organisation: string | undefined, into: Set<string>): void {
+  if (organisation !== undefined) for (const user of uses.possibleUsersOf(organisation)) into.add(user);
+}
+
+/** The data categories of the activities that keep something by a schedule: their time limits are compared. */
+function addCategories(state: RegisterState, reached: Set<string>): void {
+  for (const id of reached)
+    if (kindOf(id) === 'activity')
+      for (const { category } of entryIn(state, 'activity', id)?.values.data ?? [])
+        if (category !== undefined) reached.add(category);
+}
+
+function addByKind(state: RegisterState, uses: UseIndex, entries: readonly Entry[], reached: Set<string>): void {
+  for (const entry of entries)
+    if (entry.kind === 'rights-procedure' || entry.kind === 'system')
+      addOfOrganisation(uses, (entry as Entry<'system' | 'rights-procedure'>).values.organisation, reached);
+  // An activity is held to the arrangement with its joint controllers, which names them and not the activity.
+  for (const entry of entries)
+    if (entry.kind === 'agreement')
+      for (const party of (entry as Entry<'agreement'>).values.parties ?? []) addUsers(uses, party, reached);
+  const kind = entries[0]?.kind;
+  if (kind && measured.has(kind)) addNotices(state, uses, reached);
+  if (kind === 'retention-schedule') addCategories(state, reached);
+}
+
 /**
  * The references of the entries whose findings a change can alter: the entry, what it refers to and did refer to, what refers
  * to it, what inherits from that, and the chain of processors above and below it with those who use them. Rules read no
  * further than this; a test changes registers at random and holds them to it.
  */
-export function reachOf(
-  state: RegisterState,
-  uses: UseIndex,
-  entry: Entry,
-  before: Entry | undefined,
-): ReadonlySet<string> {
+export function reachOf(state: RegisterState, uses: UseIndex, entry: Entry, before: Entry | undefined): Set<string> {
   const reached = new Set([entry.id]);
   forward(entry, reached);
   if (before) forward(before, reached);
   addUsers(uses, entry.id, reached);
-  // An activity is held to the arrangement with its joint controllers, which names them and not the activity.
-  for (const one of before ? [entry, before] : [entry])
-    if (one.kind === 'agreement')
-      for (const party of (one as Entry<'agreement'>).values.parties ?? []) addUsers(uses, party, reached);
+  addByKind(state, uses, before ? [entry, before] : [entry], reached);
   if (entry.kind !== 'recipient') return reached;
   for (const id of aboveIn(state, entry, before)) addUsers(uses, reached.add(id) && id, reached);
   for (const id of belowIn(state, uses, entry.id)) reached.add(id);

@@ -4,9 +4,13 @@ import type { Law } from '#law.ts';
 import { type Entry, entryIn, type RegisterState } from '#register.ts';
 import { type Kind, kindOf } from '#registers/registers.ts';
 import { observationsByEntry } from '#rules/observations.ts';
+import { Namesakes } from '#rules/namesakes.ts';
 import { reachOf } from '#rules/reach.ts';
 import { Subject } from '#rules/subject.ts';
 import type { UseIndex } from '#uses.ts';
+
+/** Enough to find one; more under one key are a list, not a slip. */
+const mostNamesakes = 50;
 
 /** What rules are asked on: a register, the law, and the calendar date of the law. */
 export interface ViewBasis {
@@ -29,6 +33,7 @@ export class View {
   #agreements: ReadonlyMap<string, readonly Entry<'agreement'>[]> | undefined;
   #observations: ReadonlyMap<string, readonly Entry<'observation'>[]> | undefined;
   #engaged: ReadonlyMap<string, readonly string[]> | undefined;
+  #namesakes: Namesakes | undefined;
 
   constructor({ state, on, law, uses }: ViewBasis) {
     this.state = state;
@@ -57,9 +62,11 @@ export class View {
 
   /** The entries that refer to this one, archived ones left out, of one kind if it is named; one that no longer refers to it may be among them. */
   *possibleUsers<K extends Kind>(id: string, of?: K): Generator<Subject<K>> {
-    for (const user of new Set(this.#uses.possibleUsersOf(id))) {
+    const seen = new Set<string>();
+    for (const user of this.#uses.possibleUsersOf(id)) {
       const kind = kindOf(user);
-      if (!kind || (of && kind !== of)) continue;
+      if (!kind || (of && kind !== of) || seen.has(user)) continue;
+      seen.add(user);
       const subject = this.subject(kind as K, user);
       if (subject && !subject.entry.archived) yield subject;
     }
@@ -83,9 +90,21 @@ export class View {
     return chainBelow(this.#engaged, tops);
   }
 
+  /** Other entries of its kind that may be called like an entry, or activities with the same purposes; archived ones left out, and no more than a person would look through. */
+  *possibleNamesakes<K extends Kind>({ entry }: Subject<K>): Generator<Subject<K>> {
+    this.#namesakes ??= new Namesakes(this.state);
+    for (const id of this.#namesakes.near(entry.id, mostNamesakes)) {
+      const subject = this.subject(entry.kind, id);
+      if (subject && !subject.entry.archived) yield subject;
+    }
+  }
+
   /** Takes in that an entry has changed; answers the references of the entries whose findings may be others now. */
   changed(entry: Entry, before: Entry | undefined): ReadonlySet<string> {
+    this.#namesakes ??= new Namesakes(this.state);
+    this.#uses.note(entry);
     const reached = reachOf(this.state, this.#uses, entry, before);
+    for (const id of this.#namesakes.changed(entry, before)) reached.add(id);
     if (entry.kind === 'agreement') this.#agreements = undefined;
     if (entry.kind === 'observation') this.#observations = undefined;
     if (entry.kind === 'recipient') this.#engaged = undefined;

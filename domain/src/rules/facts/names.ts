@@ -1,0 +1,180 @@
+import type { Entry } from '#register.ts';
+import type { Kind } from '#registers/registers.ts';
+import { titleOf } from '#title.ts';
+
+/** A name taken apart for comparison with others. */
+export interface Name {
+  readonly words: readonly string[];
+  /** The words in one piece: "web shop" and "webshop" are the same. */
+  readonly joined: string;
+  /** The legal form at its end. */
+  readonly form: string;
+  /** Written as an acronym. */
+  readonly acronym: boolean;
+}
+
+const legalForms = new Set(
+  'as asa ab abp oy oyj aps ltd limited inc incorporated llc gmbh plc bv nv corp corporation kg ag sa se'.split(' '),
+);
+const fillers = new Set(['the', 'of', 'and', 'og', 'och', 'und', 'ja', 'de', 'for']);
+
+const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
+
+/** A letter without its accent. */
+const bare = (letter: string): string => letters[letter] ?? letter.normalize('NFD').slice(0, 1);
+
+/** Lower case without accents: for names, `å` and `a` are near enough to ask. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll(/[\u00DF-\u017F]/g, bare);
+
+const split = (text: string): string[] => {
+  const lower = plain(text);
+  return lower.match(/^[ -~]*$/.test(lower) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+};
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
+
+/** "Human Resources (HR)" is called twice in one name; other words in brackets tell names apart and stay. */
+function withoutItsAcronym(name: string): string {
+  if (!name.endsWith(')')) return name;
+  const [, before = '', inner = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(name) ?? [];
+  if (!inner) return name;
+  if (initialsOf(split(before)) === plain(inner)) return before;
+  return initialsOf(split(inner)) === plain(before) ? inner : name;
+}
+
+/** What stands between single letters: "H.R.", "A/S". */
+const singleLetters = /(?<=(?<!\p{L})\p{L})[./](?=\p{L}(?!\p{L})|\s|$)/gu;
+
+/** Takes a name apart. */
+export function nameOf(said: string): Name {
+  const name = withoutItsAcronym(said.trim());
+  const closed = /[./]/.test(name) ? name.replaceAll(singleLetters, '') : name;
+  const all = split(closed);
+  const last = all.at(-1) ?? '';
+  const form = all.length > 1 && legalForms.has(last) ? last : '';
+  const unformed = form ? all.slice(0, -1) : all;
+  const telling = unformed.filter((word) => !fillers.has(word));
+  const words = telling.length > 0 ? telling : unformed;
+  return { words, joined: words.join(''), form, acronym: words.length === 1 && /^\p{Lu}{2,5}$/u.test(closed) };
+}
+
+/** Endings that turn a word into its plural or definite form in the languages registers are kept in. */
+const endings = new Set('s es e er r ar or en n a t na ne ene erne erna arna orna'.split(' '));
+const shortestInflected = 4;
+
+function inflected(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < shortestInflected) return false;
+  if (long.startsWith(short)) return endings.has(long.slice(short.length));
+  const stem = short.slice(0, -1);
+  if (!long.startsWith(stem)) return false;
+  const [was, is] = [short.slice(-1), long.slice(stem.length)];
+  return (was === 'y' && is === 'ies') || (was === 'a' && is === 'or') || (was === 'e' && is === 'a');
+}
+
+const shortestMisspelt = 6;
+
+/** One letter added, left out or exchanged. */
+function oneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < shortestMisspelt || long.length - short.length > 1 || /\d/.test(long)) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return long.slice(same + 1) === short.slice(same + (long.length === short.length ? 1 : 0));
+}
+
+const shortestLong = 10;
+
+/** Names that are the same but for plurals, or for one letter of one long word. */
+function alike(a: readonly string[], b: readonly string[], long: boolean): boolean {
+  if (a.length !== b.length) return false;
+  let misspelt = 0;
+  for (const [at, word] of a.entries()) {
+    const other = b[at] ?? '';
+    if (inflected(word, other)) continue;
+    if (!long || !oneLetterApart(word, other)) return false;
+    misspelt += 1;
+  }
+  return misspelt <= 1;
+}
+
+const spelledOut = (acronym: Name, name: Name): boolean =>
+  acronym.acronym && name.words.length > 1 && initialsOf(name.words) === acronym.joined;
+
+/** Whether two names may well mean the same: writing, plural, legal form, one letter, or an acronym and its words. Numbers, short words and different legal forms tell them apart. */
+export function sameName(a: Name, b: Name): boolean {
+  if (a.joined === '' || (a.form && b.form && a.form !== b.form)) return false;
+  if (a.joined === b.joined) return true;
+  const long = Math.min(a.joined.length, b.joined.length) >= shortestLong;
+  return alike(a.words, b.words, long) || spelledOut(a, b) || spelledOut(b, a);
+}
+
+/** What is left of a word when whatever an ending could be made of is taken off. */
+const stemOf = (word: string): string => {
+  const stem = word.replace(/[aeinorsty]+$/, '');
+  return stem.length >= 2 ? stem : word.slice(0, 3);
+};
+
+/** Halves of a name of which a misspelling by one letter keeps one. */
+function* halves({ joined }: Name): Generator<string> {
+  for (const length of [joined.length, joined.length - 1]) {
+    const half = Math.floor(length / 2);
+    yield `<${length} ${joined.slice(0, half)}`;
+    yield `>${length} ${joined.slice(half - length)}`;
+  }
+}
+
+/** What a name is filed under: two names that `sameName` takes for one share at least one of these. */
+export function* filedUnder(name: Name): Generator<string> {
+  if (name.joined === '') return;
+  yield name.words.map(stemOf).join(' ');
+  yield `=${name.joined}`;
+  // Names with numbers come in series, and the numbers tell them apart.
+  if (name.joined.length >= shortestLong && !/\d/.test(name.joined)) yield* halves(name);
+  if (name.acronym) yield `^${name.joined}`;
+  else if (name.words.length > 1 && name.words.length <= 5) yield `^${initialsOf(name.words)}`;
+}
+
+/** Kinds whose entries people make twice under slightly different names. */
+export const named = [
+  'data-category',
+  'data-subject-category',
+  'recipient',
+  'retention-schedule',
+  'security-measure',
+  'system',
+  'organisation',
+  'unit',
+  'client',
+  'tracker',
+  'person',
+] as const satisfies readonly Kind[];
+
+export type Named = (typeof named)[number];
+
+/** The name of an entry, taken apart; `undefined` while it has none. */
+export function nameIn({ kind, id, values }: Entry): Name | undefined {
+  const title = titleOf(kind, id, values);
+  return title === id ? undefined : nameOf(title);
+}
+
+/** One of a series: its number tells it apart, whatever else is the same. */
+export const isNumbered = (name: Name | undefined): boolean => name?.words.some((word) => /\d/.test(word)) ?? false;
+
+/** The purposes of an activity in one piece, in which a difference in writing is none. */
+export const purposesOf = ({ values }: Entry<'activity'>): string =>
+  (values.purposes ?? [])
+    .flatMap(
+      ({ text }) =>
+        text
+          ?.toLowerCase()
+          .replaceAll(/[\s.,;:!?"'’«»“”()-]+/g, ' ')
+          .trim() ?? [],
+    )
+    .toSorted()
+    .join('|');

@@ -1,0 +1,189 @@
+import type { EntryValues } from '#registers/registers.ts';
+import { effectiveOf, partiesOf } from '#rules/facts/activity.ts';
+import type { Subject } from '#rules/subject.ts';
+
+type Activity = Subject<'activity'>;
+type Notice = Subject<'notice'>;
+export type Right = NonNullable<EntryValues<'rights-procedure'>['right']>;
+export type Assertion = NonNullable<EntryValues<'notice'>['assertions']>[number];
+
+/** The activities a notice says it covers, and those that say they are covered by it. */
+export function coveredBy({ id, values, view }: Notice): readonly Activity[] {
+  const ids = new Set(values.activities);
+  for (const user of view.possibleUsers(id, 'activity')) if (user.values.notices?.includes(id)) ids.add(user.id);
+  return [...ids].flatMap((one) => {
+    const activity = view.subject('activity', one);
+    return activity && !activity.entry.archived ? [activity] : [];
+  });
+}
+
+/** The notices an activity names, and those that say they cover it. */
+export function noticesOf({ id, values, view }: Activity): readonly Notice[] {
+  const named = (values.notices ?? []).flatMap((one) => view.subject('notice', one) ?? []);
+  const covering = [...view.possibleUsers(id, 'notice')].filter(
+    (notice) => !named.includes(notice) && notice.values.activities?.includes(id),
+  );
+  return [...named, ...covering];
+}
+
+/** The procedures of an organisation for rights against itself as a controller. */
+export const proceduresOf = ({ id, view }: Subject<'organisation'>): readonly Subject<'rights-procedure'>[] =>
+  [...view.possibleUsers(id, 'rights-procedure')].filter(
+    ({ values }) => values.organisation === id && values.role !== 'processor',
+  );
+
+/** The rights an organisation has a procedure for that is open to everybody. */
+export const rightsOf = (organisation: Subject<'organisation'>): ReadonlySet<Right> =>
+  new Set(organisation.know(proceduresOf).flatMap(({ values }) => (values.dataSubjects ? [] : (values.right ?? []))));
+
+/** The rights people have towards whoever answers for a notice: those it offers, and those the organisation has a procedure for. */
+export function rightsUnder({ values, view }: Notice): ReadonlySet<Right> {
+  const organisation =
+    values.organisation === undefined ? undefined : view.subject('organisation', values.organisation);
+  return new Set([...(values.rights ?? []), ...(organisation?.know(rightsOf) ?? [])]);
+}
+
+/** Words for marketing in the languages registers are kept in. */
+export const marketing =
+  /marketing|marknadsför|markedsf(?:ø|o)r|markkinoin|advertis|\bads?\b|reklam|reklaam|remarket|retarget|newsletter|nyhets?brev|nyhedsbrev|uutiskirj|werbung|werbe|mainon|annonser|promotion|\bpromote\b/i;
+
+const marketingCodes: ReadonlySet<string> = new Set(
+  'Marketing DirectMarketing Advertising PersonalisedAdvertising TargetedAdvertising SocialMediaMarketing'
+    .split(' ')
+    .map((code) => `dpv:${code}`),
+);
+
+type Purpose = NonNullable<EntryValues<'activity'>['purposes']>[number];
+
+/** Whether a purpose is to sell or to advertise. */
+export const isMarketing = ({ code, text }: Purpose): boolean =>
+  (code !== undefined && marketingCodes.has(code)) || (text !== undefined && marketing.test(text));
+
+const saidIn = ({ claim, quote }: Assertion): string => [claim, quote].join('\n');
+
+const no =
+  /\b(?:no|not|never|nobody|none|only)\b|n[’']t\b|\b(?:ikke|aldri|aldrig|ingen|intet|kun|bare|inte|inga|ej|endast|bara|ei|eikä|emme|koskaan|vain|nicht|kein\p{L}*|nie|niemals|nur|ausschließlich)(?!\p{L})/iu;
+const onlyOrAll =
+  /\b(?:all|only|always|every|exclusively|solely|alle?|alt|kun|bare|alltid|altid|utelukkende|udelukkende|endast|bara|alla|enbart|kaikki|vain|ainoastaan|nur|ausschließlich|sämtliche)(?!\p{L})/iu;
+const themselves =
+  /\byou (?:give|provide|submit|enter|share)|themselves|data subjects?|directly from|du (?:selv|selbst|själv|gir|oppgir|lämnar|oplyser)|den registrerte|den registrerade|dig selv|deg selv|dig själv|itse|Sie (?:uns|selbst)|betroffenen Person/i;
+const withoutConsent =
+  /(?:without|unless|only with|not .{0,60}(?:unless|if you have not)).{0,80}(?:consent|permission)|(?:uten|uden|utan|bare med|kun med|endast med).{0,60}sam(?:tyk|tyc)k|(?:ikke|inte).{0,120}sam(?:tyk|tyc)k|ilman.{0,60}suostumus|ohne.{0,60}(?:einwilligung|zustimmung)|consent .{0,40}before/is;
+const sharing =
+  /shar|forward|disclos|pass(?:ed)? on|transfer|third part|\bdel(?:er|es|t|e|ing)\b|utlever|udlever|videregi|vidarebefordra|lämna(?:s|r)? ut|tredjepart|tredje part|luovut|weiter(?:geb|gabe)|dritte|übermittl/i;
+const marketingOnly = (said: string): boolean => marketing.test(said);
+const lawExcepted =
+  /\b(?:law|legal(?:ly)?|statut\p{L}*|authorit\p{L}*|lov|loven|lovpålagt|lag|lagen|myndighet\p{L}*|gesetz\p{L}*|laki|lain|viranomai\p{L}*)(?!\p{L})/iu;
+const anAim = /\baim|strive|endeavou?r|try to|tilstreb|tilstræb|etterstreb|bestreb|sträva|pyri|streben|bemüh/i;
+const outside =
+  /third countr|outside|within|EU\b|EEA|EØS|EES|ETA\b|EWR|tredjeland|tredjestat|utenfor|uden for|utanför|kolman|drittl/i;
+
+/** Whether a claim says that people themselves are the only source. */
+export const claimsOnlyDirect = (assertion: Assertion): boolean =>
+  assertion.about === 'sources' && onlyOrAll.test(saidIn(assertion)) && themselves.test(saidIn(assertion));
+
+/** Whether a claim says that nothing is processed without consent. */
+export const claimsConsentForAll = (assertion: Assertion): boolean =>
+  assertion.about === 'consent' && withoutConsent.test(saidIn(assertion));
+
+/** Whether a claim says that data never leave the EEA. An aim is none. */
+export const deniesTransfers = (assertion: Assertion): boolean => {
+  const said = saidIn(assertion);
+  return (
+    assertion.about === 'transfers' &&
+    outside.test(said) &&
+    (no.test(said) || onlyOrAll.test(said)) &&
+    !anAim.test(said)
+  );
+};
+
+/** Whether a claim says that data are not shared, or not without consent. A promise not to sell them is another one. */
+export const deniesSharing = (assertion: Assertion): boolean => {
+  const said = saidIn(assertion);
+  return (
+    assertion.about === 'sharing' &&
+    no.test(said) &&
+    sharing.test(said.replaceAll(/sell\b.{0,60}third part\w*/gi, '')) &&
+    !/\b(?:sell|sold|sale|selges|selger|sælges|säljs|säljer|myydä|verkauf\w*)\b/i.test(said)
+  );
+};
+
+/** Whether a claim says that no children are among the data subjects. */
+export const deniesChildren = (assertion: Assertion): boolean =>
+  assertion.about === 'children' && no.test(saidIn(assertion));
+
+const ownParts: ReadonlySet<string> = new Set(['internal', 'processor']);
+const onConsent = /consent|permission|samtyk|samtyck|suostumu|einwillig|zustimm/i;
+
+/** Whether an activity gives data to somebody whom a claim of the notice denies. */
+export function sharesAgainst(activity: Activity, assertion: Assertion): boolean {
+  const said = saidIn(assertion);
+  const [forMarketing, lawMay] = [marketingOnly(said), lawExcepted.test(said)];
+  const rows = activity.know(effectiveOf).disclosures;
+  return activity.know(partiesOf).some(({ recipient, role }, at) => {
+    const row = rows.find(({ value }) => value.recipient === recipient.id)?.value ?? rows[at]?.value;
+    if (!row || ownParts.has(role ?? '')) return false;
+    const { condition, conditionText = '' } = row;
+    if (condition === 'consent' || ((!condition || condition === 'other') && onConsent.test(conditionText)))
+      return false;
+    if (lawMay && (condition === 'legal-duty' || condition === 'court-order')) return false;
+    if (!forMarketing) return condition !== 'to-fulfil-request';
+    const words = ['purpose' in row ? row.purpose : '', recipient.values.name, recipient.values.service].join(' ');
+    return marketing.test(words);
+  });
+}
+
+/** Whether an activity declares or inherits a transfer to a third country. */
+export const transfers = (activity: Activity): boolean =>
+  activity.values.transfersMade?.answer === 'yes' ||
+  (activity.values.transfers?.length ?? 0) > 0 ||
+  activity.know(effectiveOf).transfers.some(({ value }) => !value.isAim && (value.tool ?? value.countries));
+
+const elsewhere: ReadonlySet<string> = new Set(['third-party', 'public-register', 'social-network', 'observed']);
+const others: ReadonlySet<string> = new Set(['third-party', 'public-register', 'social-network']);
+
+const hasSource = ({ values }: Activity, kinds: ReadonlySet<string>): boolean =>
+  values.data?.some(({ sources }) => sources?.some(({ kind }) => kind !== undefined && kinds.has(kind))) ?? false;
+
+/** Whether an activity gets data from elsewhere than the people themselves. */
+export const collectsElsewhere = (activity: Activity): boolean => hasSource(activity, elsewhere);
+
+/** Whether an activity gets data from somebody else. */
+export const collectsFromOthers = (activity: Activity): boolean => hasSource(activity, others);
+
+/** Whether an activity rests on another basis than consent, by decision or by the source's own words. */
+export const hasOtherBasis = ({ values }: Activity): boolean =>
+  values.purposes?.some(
+    ({ legalBasis, basisStatus }) => legalBasis !== undefined && legalBasis !== '6-1-a' && basisStatus !== 'inferred',
+  ) ?? false;
+
+/** Whether an activity is about children who are not excluded by policy. */
+export const concernsChildren = ({ values, view }: Activity): boolean =>
+  (values.data ?? []).some(({ dataSubjects = [] }) =>
+    dataSubjects.some((id) => {
+      const people = view.subject('data-subject-category', id)?.values;
+      return people?.children?.answer === 'yes' && !people.exclusion?.excluded;
+    }),
+  );
+
+/** The system an activity keeps data in that a claim on storage does not name, while it names another. */
+export function storesBeside(activity: Activity, named: readonly Subject<'system'>[]): Subject<'system'> | undefined {
+  if (named.length === 0) return undefined;
+  return (activity.values.systems ?? [])
+    .flatMap((id) => activity.view.subject('system', id) ?? [])
+    .find((system) => !named.some(({ id }) => id === system.id));
+}
+
+/** The systems of some activities that a claim names: all data are said to be there. */
+export function systemsNamed(assertion: Assertion, activities: readonly Activity[]): Subject<'system'>[] {
+  const said = saidIn(assertion).toLowerCase();
+  if (assertion.about !== 'storage' || !onlyOrAll.test(said)) return [];
+  const systems = new Map(
+    activities.flatMap(({ values, view }) =>
+      (values.systems ?? []).map((id) => [id, view.subject('system', id)] as const),
+    ),
+  );
+  return [...systems.values()]
+    .filter((one) => one !== undefined)
+    .filter(({ values }) => values.name && said.includes(values.name.toLowerCase()));
+}

@@ -1,0 +1,33 @@
+import { marketing } from '#rules/facts/notice.ts';
+import { rule, type Ruling } from '#rules/rule.ts';
+
+/** What no service needs in order to work, in six languages. */
+const notNeeded =
+  /analy[sz]|statisti|tilasto|profil|personali[sz]|personalis|track|sporing|spårning|seuran|retarget|popular|behaviou?r|adferd|atferd|beteende/i;
+
+/** Directive 2002/58/EC Art. 5(3): cookies and other trackers. */
+export const trackerRules: readonly Ruling[] = [
+  rule('tracker', 'eprivacy-consent-missing', ({ values: { consent, purpose = '' } }, report) => {
+    if (consent === 'consent') return;
+    if (consent !== 'strictly-necessary' || marketing.test(purpose) || notNeeded.test(purpose)) report('consent');
+  }),
+  rule('tracker', 'tracker-inventory-missing', ({ values: { name, provider, lifetime, consent } }, report) => {
+    if (!name) report('name');
+    if (!lifetime) report('lifetime');
+    if (!provider && consent !== 'strictly-necessary') report('provider');
+  }),
+  rule(
+    'tracker',
+    'anonymisation-claim-unsupported',
+    ({ id, values, view }, report) => {
+      if (!values.anonymityClaim) return;
+      // Whoever records personal data for what a tracker does cannot call them anonymous.
+      for (const activity of view.possibleUsers(id, 'activity')) {
+        if (!activity.values.trackers?.includes(id) || !activity.values.data?.some((row) => row.category)) continue;
+        report('anonymityClaim', { activity: { ref: activity.id } });
+        return;
+      }
+    },
+    { whole: true },
+  ),
+];

@@ -1,0 +1,85 @@
+import type { Entry, RegisterState } from '#register.ts';
+import type { Kind } from '#registers/registers.ts';
+import { filedUnder, isNumbered, named, nameIn, purposesOf } from '#rules/facts/names.ts';
+
+const kindsFiled: ReadonlySet<Kind> = new Set([...named, 'activity']);
+
+/** Shortens a key to a number; two keys that meet by chance only cost a comparison. */
+function short(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function keysOf(entry: Entry): readonly number[] {
+  const keys = new Set<number>();
+  const activity = entry.kind === 'activity' ? (entry as Entry<'activity'>) : undefined;
+  const within = activity ? `activity ${activity.values.organisation ?? ''}` : entry.kind;
+  const name = nameIn(entry);
+  if (name) for (const key of filedUnder(name)) keys.add(short(`${within} ${key}`));
+  const purposes = activity && !isNumbered(name) ? purposesOf(activity) : '';
+  if (purposes) keys.add(short(`${within} |${purposes}`));
+  return [...keys];
+}
+
+/**
+ * Which entries are filed under the same keys by what they are called, and activities by their purposes: those a search for
+ * duplicates has to look at. Kept up with every change, so that it never looks through a whole register.
+ */
+export class Namesakes {
+  readonly #filed = new Map<number, string | string[]>();
+  readonly #keys = new Map<string, readonly number[]>();
+
+  constructor(state: RegisterState) {
+    for (const kind of kindsFiled) for (const entry of state.entries[kind].values()) this.#put(entry);
+  }
+
+  /** The references of entries that may be called like this one: all of them, or the first `most` where one will do. */
+  near(id: string, most = Infinity): Set<string> {
+    return this.#sharing(this.#keys.get(id) ?? [], id, most);
+  }
+
+  /** Takes in what an entry is called now; answers those who may be, or may have been, called like it. */
+  changed(entry: Entry, before: Entry | undefined): Set<string> {
+    if (!kindsFiled.has(entry.kind)) return new Set();
+    const were = this.#sharing(before ? keysOf(before) : [], entry.id);
+    this.#drop(entry.id);
+    this.#put(entry);
+    for (const id of this.near(entry.id)) were.add(id);
+    return were;
+  }
+
+  #sharing(keys: readonly number[], id: string, most = Infinity): Set<string> {
+    const near = new Set<string>();
+    for (const key of keys)
+      for (const other of this.#filedUnder(key)) {
+        if (near.size >= most) return near;
+        if (other !== id) near.add(other);
+      }
+    return near;
+  }
+
+  #filedUnder(key: number): readonly string[] {
+    const filed = this.#filed.get(key);
+    return typeof filed === 'string' ? [filed] : (filed ?? []);
+  }
+
+  #put(entry: Entry): void {
+    const keys = keysOf(entry);
+    this.#keys.set(entry.id, keys);
+    for (const key of keys) {
+      const filed = this.#filed.get(key);
+      if (filed === undefined) this.#filed.set(key, entry.id);
+      else if (typeof filed === 'string') this.#filed.set(key, [filed, entry.id]);
+      else filed.push(entry.id);
+    }
+  }
+
+  #drop(id: string): void {
+    for (const key of this.#keys.get(id) ?? []) {
+      const left = this.#filedUnder(key).filter((one) => one !== id);
+      if (left.length > 0) this.#filed.set(key, left);
+      else this.#filed.delete(key);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import type { Case } from '#testing/rule-cases/case.ts';
+
+const two = (kind: string, name: string, other: string, of: object = {}, and: object = {}): Case['register'] => [
+  [`${kind}-0001`, { name, ...of }],
+  [`${kind}-0002`, { name: other, ...and }],
+];
+const different = 'Something else altogether';
+
+const same = (kind: string, name: string, other: string): Case => ({
+  rule: 'possible-duplicate-entry',
+  register: two(kind, name, other),
+  of: `${kind}-0001`,
+  at: 'name',
+  mend: { of: `${kind}-0002`, path: 'name', to: different },
+});
+
+const activity = (name: string, legalBasis: string, values: object = {}) => ({
+  name,
+  organisation: 'ORG-0001',
+  purposes: [{ id: 'p1', text: 'Pay salaries to the employees', legalBasis }],
+  data: [{ id: 'd1', category: 'DC-0001' }],
+  ...values,
+});
+
+/** What is there twice, and what only looks so. */
+export const duplicates: readonly Case[] = [
+  {
+    ...same('UNI', 'HR', 'Human Resources'),
+    silent: [
+      two('UNI', 'HR Norway', 'HR Sweden'),
+      two('UNI', 'Order 1', 'Order 2'),
+      two('UNI', 'HR', 'H.R.', { organisation: 'ORG-0001' }, { organisation: 'ORG-0002' }),
+    ],
+  },
+  same('UNI', 'H.R.', 'HR'),
+  same('UNI', 'HR', 'Human Resources (HR)'),
+  { ...same('DS', 'Employees', 'employee'), silent: [two('DS', 'Customs', 'Customers')] },
+  same('DS', 'Kunde', 'Kunder'),
+  same('DS', 'Anställd', 'Anställda'),
+  same('DS', 'Mitarbeiter', 'Mitarbeitern'),
+  { ...same('DC', 'Web shop', 'Webshop'), silent: [two('DC', 'Website data (app)', 'Website data (web)')] },
+  same('DC', 'Résumés', 'Resumes'),
+  same('DC', 'Kontaktopplysninger', 'Kontaktoplysninger'),
+  {
+    ...same('REC', 'Eksempel AS', 'Eksempel'),
+    silent: [
+      two('REC', 'Eksempel AS', 'Eksempel AB'),
+      two('REC', 'Eksempel', 'Eksempel', { country: 'NO' }, { country: 'SE' }),
+    ],
+  },
+  same('REC', 'Datatilsynet.', 'Datatilsynet'),
+  same('REC', 'Novo Eksempel A/S', 'Novo Eksempel AS'),
+  { ...same('SYS', 'Payroll system', 'Payrol system'), silent: [two('SYS', 'Payroll A', 'Payroll B')] },
+  {
+    ...same('CLI', 'Kommune', 'Kommuner'),
+    silent: [two('CLI', 'Customers', 'Customers', { isGroup: true }, { isGroup: true })],
+  },
+  {
+    rule: 'possible-duplicate-activity',
+    register: [
+      ['PA-0001', activity('Payroll', '6-1-c')],
+      ['PA-0002', activity('Pay-roll', '6-1-b', { purposes: [{ id: 'p1', text: 'Salaries', legalBasis: '6-1-b' }] })],
+    ],
+    of: 'PA-0001',
+    at: 'name',
+    mend: { of: 'PA-0002', path: 'name', to: 'Pension' },
+    silent: [
+      [
+        ['PA-0001', activity('Payroll', '6-1-c')],
+        ['PA-0002', activity('Payroll', '6-1-b', { organisation: 'ORG-0002' })],
+      ],
+      [
+        ['PA-0001', activity('Payroll', '6-1-c')],
+        ['PA-0002', activity('Payroll', '6-1-b', { lifecycle: 'ended' })],
+      ],
+      [
+        ['PA-0001', activity('Payroll 1', '6-1-c')],
+        ['PA-0002', activity('Payroll 2', '6-1-b')],
+      ],
+    ],
+  },
+  {
+    rule: 'possible-duplicate-activity',
+    register: [
+      ['PA-0001', activity('Payroll', '6-1-c')],
+      ['PA-0002', activity('Salaries', '6-1-b')],
+    ],
+    of: 'PA-0001',
+    at: 'name',
+    mend: { of: 'PA-0002', path: 'data/d1/category', to: 'DC-0002' },
+  },
+];
