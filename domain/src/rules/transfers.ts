@@ -1,29 +1,102 @@
+import { vagueIn } from '#law/spoken.ts';
 import { effectiveOf } from '#rules/facts/activity.ts';
+import { namesOf } from '#rules/facts/countries.ts';
+import { actsAs, isDeclared, isTool, mentionsOf } from '#rules/facts/recipient.ts';
+import {
+  agreementOf,
+  footed,
+  footingsOf,
+  type Footing,
+  hasTool,
+  isAdequate,
+  offersFor,
+} from '#rules/facts/transfers.ts';
+import { adequacyRules } from '#rules/transfers/adequacy.ts';
+import { abroadRules } from '#rules/transfers/abroad.ts';
+import { derogationRules } from '#rules/transfers/derogations.ts';
+import { instrumentRules } from '#rules/transfers/instruments.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
-import { toolStates } from '#transfer-tools.ts';
-import { termOf } from '#vocabulary/vocabulary.ts';
-import { transferTools } from '#vocabulary/transfers.ts';
+import type { View } from '#rules/view.ts';
+import { isEea } from '#vocabulary/adequacy.ts';
 
-const silent = ({ values }: Subject<'activity'> | Subject<'processor-record'>): boolean =>
+type Recorded = Subject<'activity'> | Subject<'processor-record'>;
+
+const silent = ({ values }: Recorded): boolean =>
   !values.transfers && values.transfersMade?.answer !== 'no' && values.transfersMade?.answer !== 'yes';
 
-const toolName = (tool: string) => termOf(transferTools, tool)?.label ?? tool;
+const announced = ({ values }: Recorded): boolean => !values.transfers && values.transfersMade?.answer === 'yes';
+
+/** Whether the organisation speaks of transfers that hold for the activity; an aim says nothing. */
+const inherits = (subject: Subject<'activity'>): boolean =>
+  subject.know(effectiveOf).transfers.some(({ value }) => !value.isAim);
+
+/** Whether the country is known, from the row or from its importer; an international organisation stands in its place. */
+const isLocated = ({ row, third, importer }: Footing): boolean =>
+  row.countries !== undefined || third.length > 0 || importer?.values.role === 'international-organisation';
+
+/** Whether a declared transfer has something to rest on: a tool of its own, one its importer offers, a contract that is one, or adequate countries. */
+function isFooted(footing: Footing, view: View): boolean {
+  const { row, importer, third } = footing;
+  if (hasTool(footing)) return true;
+  const type = agreementOf(footing, view)?.type;
+  if (type === 'scc' || type === 'bcr') return true;
+  if (third.length === 0)
+    return row.countries !== undefined || (importer?.values.safeguards ?? []).some(({ tool }) => isTool(tool));
+  return third.every((code) => isAdequate(view, code) || (importer && offersFor(importer, code).length > 0));
+}
+
+const declaring = ['activity', 'processor-record', 'organisation'] as const;
 
 /** Art. 30(1)(e), 30(2)(c), 44 to 49: whether the data leave the EEA, and on what footing. */
 export const transfersRules: readonly Ruling[] = [
   rule('activity', 'transfers-unanswered', (subject, report) => {
-    if (silent(subject) && subject.know(effectiveOf).transfers.length === 0) report('transfersMade');
+    if (silent(subject) && !inherits(subject)) report('transfersMade');
   }),
   rule('processor-record', 'transfers-unanswered', (subject, report) => {
     if (silent(subject)) report('transfersMade');
   }),
-  rule(['activity', 'processor-record'], 'transfer-tool-invalid', ({ values, on, view }, report) => {
-    for (const { id, tool, countries = [] } of values.transfers ?? []) {
-      const ended = tool
-        ? toolStates(view.law, tool, countries, on).find(({ standing }) => standing === 'ended')
-        : undefined;
-      if (tool && ended) report(`transfers/${id}/tool`, { tool: toolName(tool), state: ended.says });
+  rule('activity', 'transfer-country-missing', (subject, report) => {
+    if (announced(subject) && !inherits(subject)) report('transfers');
+  }),
+  rule('processor-record', 'transfer-country-missing', (subject, report) => {
+    if (announced(subject)) report('transfers');
+  }),
+  rule(declaring, 'transfer-country-missing', (subject, report) => {
+    for (const footing of subject.know(footingsOf)) if (!isLocated(footing)) report(`${footing.path}/countries`);
+  }),
+  rule(declaring, 'transfer-country-vague', (subject, report) => {
+    for (const { path, row } of subject.know(footingsOf))
+      if (row.region && !row.countries && vagueIn(subject.view.law, 'country', row.region))
+        report(`${path}/region`, { region: row.region });
+  }),
+  rule(footed, 'transfer-within-eea', (subject, report) => {
+    for (const { path, row } of subject.know(footingsOf)) {
+      const countries = row.countries?.filter(isEea) ?? [];
+      if (countries.length > 0) report(`${path}/countries`, { countries: namesOf(countries) });
     }
   }),
+  rule(declaring, 'transfer-safeguard-missing', (subject, report) => {
+    for (const footing of subject.know(footingsOf))
+      if (!isFooted(footing, subject.view)) report(`${footing.path}/tool`);
+  }),
+  rule('recipient', 'transfer-safeguard-missing', (subject, report) => {
+    for (const footing of subject.know(footingsOf)) if (!hasTool(footing)) report(`${footing.path}/tool`);
+  }),
+  rule(
+    'recipient',
+    'transfer-not-assessed',
+    (subject, report) => {
+      const { isCategory, role, country, storageCountries, accessCountries } = subject.values;
+      if (isCategory || country || storageCountries || accessCountries) return;
+      if (role !== 'joint-controller' && !actsAs(subject)) return;
+      const { records, denying } = subject.know(mentionsOf);
+      if (!isDeclared(subject) && (records === 0 || denying < records)) report('storageCountries');
+    },
+    { whole: true },
+  ),
+  ...abroadRules,
+  ...instrumentRules,
+  ...adequacyRules,
+  ...derogationRules,
 ];

@@ -4,9 +4,9 @@ export const processorsBook = [
   told(
     'processor-unnamed',
     'required',
-    ['28(3)', '30(1)(d)', 'EDPB Opinion 22/2024'],
-    'Processor not identified',
-    'Databehandler ikke identifisert',
+    ['28(3)', '30(1)(d)', 'EDPB Opinion 22/2024', 'C-154/21'],
+    'Processor or supplier not identified',
+    'Databehandler eller leverandør ikke identifisert',
   ),
   told(
     'processor-role-unclear',

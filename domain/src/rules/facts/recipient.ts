@@ -1,0 +1,184 @@
+import { agreementStanding, type AgreementStanding, agreementStandings } from '#agreements.ts';
+import { runsOn } from '#chains.ts';
+import type { Entry } from '#register.ts';
+import type { EntryValues } from '#registers/registers.ts';
+import type { Subject } from '#rules/subject.ts';
+import { folded } from '#text-search.ts';
+import { isEea } from '#vocabulary/adequacy.ts';
+
+export type Recipient = Subject<'recipient'>;
+
+/** How systems, trackers and organisations use a recipient. */
+export interface Uses {
+  /** It provides a system or a tracker. */
+  provides: boolean;
+  /** What an organisation says of all its activities names it, as a recipient or as an importer. */
+  general: boolean;
+  imports: boolean;
+}
+
+/** A tool that carries a transfer, not the remark that there is none or that nothing is said. */
+export const isTool = (tool: string | undefined): tool is string =>
+  tool !== undefined && tool !== 'none' && tool !== 'not-stated';
+
+/** How systems, trackers and organisations use it. */
+export function usesOf({ id, view }: Recipient): Uses {
+  const uses: Uses = { provides: false, general: false, imports: false };
+  for (const kind of ['system', 'tracker'] as const)
+    for (const { values } of view.possibleUsers(id, kind)) if (values.provider === id) uses.provides = true;
+  for (const { values } of view.possibleUsers(id, 'organisation')) {
+    const { disclosures, transfers } = values.defaults ?? {};
+    if (transfers?.some(({ importer }) => importer === id)) uses.imports = true;
+    if (uses.imports || disclosures?.some(({ recipient }) => recipient === id)) uses.general = true;
+  }
+  return uses;
+}
+
+/** How the records use a recipient. There may be thousands of them: only rules on the whole register ask. */
+export interface Mentions {
+  /** An activity gives it data as a processor, or a processor record as a sub-processor. */
+  asProcessor: boolean;
+  /** A transfer names it as importer. */
+  imports: boolean;
+  /** Records that name it, and those among them that say there are no transfers. */
+  records: number;
+  denying: number;
+}
+
+const isImporter = (id: string, rows: readonly { readonly importer?: string }[] | undefined): boolean =>
+  rows?.some(({ importer }) => importer === id) ?? false;
+
+function isNamed(id: string, { disclosures, jointControllers, data }: EntryValues<'activity'>): boolean {
+  if (disclosures?.some(({ recipient }) => recipient === id) || jointControllers?.includes(id)) return true;
+  return data?.some(({ holder }) => holder === id) ?? false;
+}
+
+/** How the records use it. */
+export function mentionsOf({ id, view }: Recipient): Mentions {
+  const found: Mentions = { asProcessor: false, imports: false, records: 0, denying: 0 };
+  const note = (named: boolean, imports: boolean, made: { readonly answer?: string } | undefined): void => {
+    found.imports ||= imports;
+    if (!named && !imports) return;
+    found.records += 1;
+    if (made?.answer === 'no') found.denying += 1;
+  };
+  for (const { values } of view.possibleUsers(id, 'activity')) {
+    note(isNamed(id, values), isImporter(id, values.transfers), values.transfersMade);
+    found.asProcessor ||=
+      values.disclosures?.some(({ recipient, role }) => recipient === id && role === 'processor') ?? false;
+  }
+  for (const { values } of view.possibleUsers(id, 'processor-record')) {
+    const engaged = values.subProcessors?.includes(id) ?? false;
+    note(engaged, isImporter(id, values.transfers), values.transfersMade);
+    found.asProcessor ||= engaged;
+  }
+  return found;
+}
+
+/** Whether anything in the register leads to it. */
+export function isUsed(subject: Recipient): boolean {
+  const { provides, general } = subject.know(usesOf);
+  return provides || general || subject.know(mentionsOf).records > 0;
+}
+
+/** Whether a declared transfer names it as importer. */
+export const isDeclared = (subject: Recipient): boolean =>
+  subject.know(usesOf).imports || subject.know(mentionsOf).imports;
+
+/** The engagements that run on the date of the law. */
+export const engagementsOf = ({ values, on }: Recipient): NonNullable<EntryValues<'recipient'>['engagedBy']> =>
+  (values.engagedBy ?? []).filter((row) => runsOn(row, on));
+
+const undecided = (role: string | undefined): boolean => role === undefined || role === 'unclear';
+
+/**
+ * Whether it is a processor, or may be: its role is open, and it serves us, provides a system or imports data. Authorities,
+ * partners with purposes of their own and the public are neither.
+ */
+export function actsAs(subject: Recipient): 'processor' | 'perhaps' | undefined {
+  const { role, service, agreementMade, engagedBy } = subject.values;
+  if (role === 'processor') return 'processor';
+  if (!undecided(role)) return undefined;
+  if (service ?? agreementMade ?? engagedBy) return 'perhaps';
+  const { provides, imports } = subject.know(usesOf);
+  return provides || imports ? 'perhaps' : undefined;
+}
+
+/** Whether we engage it ourselves, as far as the register tells; one that only other processors engage is their matter (Art. 28(4)). */
+export const isDirect = (subject: Recipient): boolean =>
+  !subject.values.engagedBy || subject.know(engagementsOf).some(({ recipient }) => !recipient);
+
+/** Whether a processor, and not we, engages it. */
+export const isSubProcessor = (subject: Recipient): boolean =>
+  subject.know(engagementsOf).some(({ recipient }) => recipient !== undefined);
+
+/** The processors it engages itself on the date, whatever they engage further left out. */
+export const engagedHere = ({ id, view }: Recipient): readonly string[] =>
+  view.chainBelow([id]).flatMap((link) => (link.tier === 2 ? link.id : []));
+
+/** The agreements of a processor: the one that counts as its contract under Art. 28(3), with its standing, and the others. */
+export interface Contracts {
+  readonly contract?: Entry<'agreement'>;
+  readonly standing?: AgreementStanding;
+  readonly others: readonly Entry<'agreement'>[];
+}
+
+/** The Commission’s clauses of 2021 hold what Art. 28(3) asks for in modules two and three (Decision (EU) 2021/914, recital 9). */
+const isContract = ({ values: { type, sccModule } }: Entry<'agreement'>): boolean =>
+  type === 'data-processing' || (type === 'scc' && sccModule !== '1' && sccModule !== '4');
+
+export function contractsOf({ id, view, on }: Recipient): Contracts {
+  let best: { readonly contract: Entry<'agreement'>; readonly standing: AgreementStanding } | undefined;
+  const others: Entry<'agreement'>[] = [];
+  for (const entry of view.agreementsOf(id)) {
+    if (!isContract(entry)) {
+      others.push(entry);
+      continue;
+    }
+    const standing = agreementStanding(entry.values, on);
+    if (!best || agreementStandings.indexOf(standing) < agreementStandings.indexOf(best.standing))
+      best = { contract: entry, standing };
+  }
+  return { ...best, others };
+}
+
+/** Those to whom nothing is transferred in the sense of Chapter V: our own people, the person concerned, everybody. */
+const notImporters: ReadonlySet<string> = new Set(['internal', 'individual', 'public']);
+
+/** The countries outside the EEA it is established in, keeps data in or reads them from, each once. */
+export function thirdCountriesOf({ values }: Recipient): readonly string[] {
+  const { role, country, storageCountries = [], accessCountries = [] } = values;
+  if (role && notImporters.has(role)) return [];
+  const found = new Set<string>();
+  if (country && !isEea(country)) found.add(country);
+  for (const code of storageCountries) if (!isEea(code)) found.add(code);
+  for (const code of accessCountries) if (!isEea(code)) found.add(code);
+  return [...found];
+}
+
+/** A processor somewhere below it in a third country, with the way there. */
+export interface Outsider {
+  readonly recipient: Recipient;
+  /** The references from the recipient itself down to the one outside. */
+  readonly way: readonly string[];
+}
+
+/** The nearest processor below it that is in a third country. */
+export function outsiderBelow({ id, view }: Recipient): Outsider | undefined {
+  const above = new Map<string, string>();
+  for (const link of view.chainBelow([id])) {
+    above.set(link.id, link.engager);
+    const recipient = view.subject('recipient', link.id);
+    if (!recipient || recipient.know(thirdCountriesOf).length === 0) continue;
+    const way = [link.id];
+    for (let at = above.get(link.id); at !== undefined; at = above.get(at)) way.unshift(at);
+    return { recipient, way };
+  }
+  return undefined;
+}
+
+/** What it is called, without what stands in brackets or after a comma: "Third parties (not named)" is "third parties". */
+export const bareNameOf = ({ values }: Recipient): string =>
+  folded(values.name ?? '')
+    .replace(/\s*[(,;:].*$/s, '')
+    .trim();

@@ -1,0 +1,104 @@
+import { countsOn, type Law, type TransferInstrument } from '#law/tables.ts';
+import { instrumentsNamedIn } from '#law/spoken.ts';
+import type { EntryValues } from '#registers/registers.ts';
+import { isTool, type Recipient, thirdCountriesOf } from '#rules/facts/recipient.ts';
+import type { Subject } from '#rules/subject.ts';
+import type { View } from '#rules/view.ts';
+import { adequacyOn } from '#transfer-tools.ts';
+import { isEea } from '#vocabulary/adequacy.ts';
+
+/** The kinds that speak of transfers and what they rest on. */
+export const footed = ['activity', 'processor-record', 'organisation', 'recipient'] as const;
+export type Footed = (typeof footed)[number];
+
+type Declared = NonNullable<EntryValues<'activity'>['transfers']>[number];
+type General = NonNullable<NonNullable<EntryValues<'organisation'>['defaults']>['transfers']>[number];
+type Offered = NonNullable<EntryValues<'recipient'>['safeguards']>[number];
+
+/** What a transfer rests on: as a record declares it, an organisation states it of all its activities, or a recipient offers it. */
+export interface Footing {
+  /** The row it stands in. */
+  readonly path: string;
+  readonly row: Partial<Declared & General & Offered>;
+  /** Who gets the data: the importer, or the recipient that offers the tool. */
+  readonly importer: Recipient | undefined;
+  /** Countries outside the EEA: those the row names, else those the importer is in. */
+  readonly third: readonly string[];
+}
+
+const none: readonly Footing[] = [];
+
+function footing(path: string, row: Footing['row'], importer: Recipient | undefined): Footing {
+  const third = row.countries ? row.countries.filter((code) => !isEea(code)) : (importer?.know(thirdCountriesOf) ?? []);
+  return { path, row, importer, third };
+}
+
+const declaredBy = (view: View, rows: readonly Footing['row'][] | undefined, at: string): readonly Footing[] =>
+  rows?.flatMap((row) => {
+    // An aim is no transfer (D24).
+    if (row.isAim) return [];
+    const importer = row.importer === undefined ? undefined : view.subject('recipient', row.importer);
+    return footing(`${at}/${(row as { id: string }).id}`, row, importer);
+  }) ?? none;
+
+/** What the transfers rest on that an entry speaks of itself; what it inherits is found where it is stated. */
+export function footingsOf(subject: Subject<Footed>): readonly Footing[] {
+  const { entry, view } = subject;
+  if (entry.kind === 'organisation')
+    return declaredBy(view, (entry.values as EntryValues<'organisation'>).defaults?.transfers, 'defaults/transfers');
+  if (entry.kind !== 'recipient')
+    return declaredBy(view, (entry.values as EntryValues<'activity'>).transfers, 'transfers');
+  const recipient = subject as unknown as Recipient;
+  return recipient.values.safeguards?.map((row) => footing(`safeguards/${row.id}`, row, recipient)) ?? none;
+}
+
+/** The letter of Art. 49(1) a transfer rests on, if it rests on one. */
+export const derogationOf = ({ row }: Footing): string | undefined =>
+  row.derogation ?? (row.tool?.startsWith('A49') ? row.tool : undefined);
+
+/** Whether a tool is named on which it may rest; what it is worth is another question. */
+export const hasTool = ({ row }: Footing): boolean =>
+  (isTool(row.tool) && (row.tool !== 'other' || row.reference !== undefined)) || row.derogation !== undefined;
+
+/** The tools a recipient offers for a country. */
+export const offersFor = (recipient: Recipient, country: string): readonly Offered[] =>
+  (recipient.values.safeguards ?? []).filter(
+    ({ tool, countries }) => isTool(tool) && (!countries || countries.includes(country)),
+  );
+
+/** Whether the whole of a country is adequate on the date: a decision without limits needs no further tool (Art. 45(1)). */
+export const isAdequate = ({ law, on }: View, country: string): boolean =>
+  adequacyOn(law, country, on).some(({ scope }) => !scope);
+
+/** Whether it rests on the EU–US Data Privacy Framework: an adequacy decision for the United States with limits (Decision (EU) 2023/1795). */
+export const restsOnFramework = ({ row, third }: Footing, { law, on }: View): boolean =>
+  row.tool === 'A45-3' && third.includes('US') && adequacyOn(law, 'US', on).some(({ scope }) => scope);
+
+/** The agreement a declared transfer names. */
+export const agreementOf = ({ row }: Footing, view: View): EntryValues<'agreement'> | undefined =>
+  row.agreement === undefined ? undefined : view.subject('agreement', row.agreement)?.values;
+
+/** What took the place of the dead adequacy decisions for the United States. */
+const framework = /data privacy framework|\bdpf\b|2023\/1795/i;
+
+/** Whether the text also names what took an instrument's place: "2021/914, which replaced 2010/87/EU". */
+const namesSuccessor = (said: string, dead: TransferInstrument, named: readonly TransferInstrument[], on: string) =>
+  dead.country ? framework.test(said) : named.some((one) => !one.country && countsOn(one, on));
+
+/** The instrument a text rests on that no transfer can rest on any more on a date. */
+export function deadInstrumentIn(said: string, { law, on }: View): TransferInstrument | undefined {
+  const named = instrumentsNamedIn(law, said);
+  return named.find((one) => one.until !== undefined && one.until < on && !namesSuccessor(said, one, named, on));
+}
+
+/** Whether a text names the standard clauses in force on the date. */
+export const namesPresentClauses = (said: string, { law, on }: View): boolean =>
+  instrumentsNamedIn(law, said).some((one) => one.tool === 'A46-2-c' && countsOn(one, on));
+
+/** The last day on which contracts with the standard clauses before 2021 could be relied on. */
+export const oldClausesUntil = (law: Law): string =>
+  law.instruments.reduce((last, { tool, until = '' }) => (tool === 'scc-old' && until > last ? until : last), '');
+
+/** The first day on which the present standard clauses could be signed. */
+export const presentClausesFrom = (law: Law): string =>
+  law.instruments.find(({ tool, until }) => tool === 'A46-2-c' && until === undefined)?.from ?? '';
