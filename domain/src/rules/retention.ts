@@ -10,17 +10,20 @@ import {
   statutesOf,
   untold,
 } from '#rules/facts/retention.ts';
-import { isVague } from '#rules/facts/texts.ts';
+import { vagueIn } from '#law/spoken.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
+import type { View } from '#rules/view.ts';
 
 type Activity = Subject<'activity'>;
 type Schedule = Subject<'retention-schedule'>;
 type DataRow = NonNullable<Activity['values']['data']>[number];
 
+const isVague = ({ law }: View, said: string): boolean => vagueIn(law, 'retention', said) !== undefined;
+
 /** Words that decide a time: nothing vague, or a number beside it. */
 const decides = ({ view }: Pick<Schedule, 'view'>, said: string | undefined): boolean =>
-  said !== undefined && (/\d/.test(said) || !(untold.test(said) || isVague(view, 'retention', said)));
+  said !== undefined && (/\d/.test(said) || !(untold.test(said) || isVague(view, said)));
 
 const isEndless = ({ values }: Schedule): boolean =>
   values.period === undefined && values.criterion !== undefined && endless.test(values.criterion);
@@ -86,7 +89,7 @@ export const retentionRules: readonly Ruling[] = [
   }),
   rule('activity', 'retention-indeterminate', ({ values, view }, report) => {
     for (const { id, retentionNotPossible: why } of values.data ?? [])
-      if (why && isVague(view, 'retention', why)) report(`data/${id}/retentionNotPossible`);
+      if (why && isVague(view, why)) report(`data/${id}/retentionNotPossible`);
   }),
   rule('retention-schedule', 'retention-indeterminate', (schedule, report) => {
     if (isIndeterminate(schedule) && !schedule.values.remainsAt) report('period');

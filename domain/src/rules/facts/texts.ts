@@ -1,5 +1,4 @@
 import { article30 } from '#define-register.ts';
-import { countsOn, type Law, type VagueAbout } from '#law.ts';
 import { type Field, type Fields } from '#field.ts';
 import type { Kind } from '#registers/registers.ts';
 import { registers } from '#registers/registers.ts';
@@ -141,27 +140,3 @@ export function noticedIn({ entry, view }: Subject): Noticed {
   readPlaces({ view, noticed, trail: [] }, placesIn(entry.kind), entry.values);
   return noticed;
 }
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
-type Patterns = Map<string, RegExp>;
-const patterns = new WeakMap<Law['vaguePhrases'], Patterns>();
-
-function patternOf(law: Law, about: VagueAbout, on: string): RegExp {
-  const known = patterns.get(law.vaguePhrases) ?? (new Map() as Patterns);
-  patterns.set(law.vaguePhrases, known);
-  const key = `${about} ${on}`;
-  const made = known.get(key);
-  if (made) return made;
-  const rows = law.vaguePhrases.filter((row) => row.about === about && countsOn(row, on));
-  const phrases = rows.map(({ phrase }) => escaped(phrase).replaceAll(/\s+/g, String.raw`\s+`));
-  // A table without a phrase on the matter finds nothing.
-  const pattern = phrases.length > 0 ? String.raw`(?<!\p{L})(?:${phrases.join('|')})(?!\p{L})` : '(?!)';
-  const compiled = new RegExp(pattern, 'iu');
-  known.set(key, compiled);
-  return compiled;
-}
-
-/** Whether a text says what the law's table of vague phrases holds on a matter. */
-export const isVague = ({ law, on }: View, about: VagueAbout, text: string): boolean =>
-  patternOf(law, about, on).test(text);
