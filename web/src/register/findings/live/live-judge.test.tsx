@@ -1,0 +1,73 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { suppliedLaw } from 'domain/rules';
+import { describe, expect, test } from 'vitest';
+import { fakeApi } from '#testing/fake-api.ts';
+import { showEditor } from '#testing/show-editor.tsx';
+
+const outline = (): HTMLElement => screen.getByRole('navigation', { name: 'Parts of this form' });
+const part = (name: string): string =>
+  within(outline()).getByRole('link', { name: new RegExp(`^${name}`) }).textContent ?? '';
+
+describe('a form while it is being written', () => {
+  test('says at the field what is lacking, and no longer once it is said', async () => {
+    fakeApi();
+    const { user } = await showEditor('organisation', { name: 'Example AS' });
+    await screen.findByText('Organisation without contact details.');
+    const box = document.querySelector<HTMLElement>('[data-field="email"]') ?? expect.fail();
+    expect(within(box).getByText('Organisation without contact details.')).toBeTruthy();
+    await user.type(within(box).getByRole('textbox'), 'post@example.invalid');
+    await waitFor(() => expect(screen.queryByText('Organisation without contact details.')).toBeNull());
+  });
+
+  test('does not nag in a new entry: what one has not come to is only counted', async () => {
+    fakeApi();
+    const { user } = await showEditor('organisation');
+    await waitFor(() => expect(part('Organisation')).toContain('still to say'));
+    expect(screen.queryByText('Organisation without a name.')).toBeNull();
+    await user.click(screen.getAllByLabelText('Name')[0] ?? expect.fail());
+    await user.tab();
+    await screen.findByText('Organisation without a name.');
+    expect(screen.queryByText('Organisation without contact details.')).toBeNull();
+  });
+
+  test('takes from the server what only the whole register shows, what somebody observed and what is accepted', async () => {
+    const found = {
+      severity: 'recommended',
+      citation: 'Art. 5(2)',
+      concern: 'upkeep',
+      kind: 'organisation',
+      id: 'ORG-0001',
+      name: 'Example AS',
+      message: 'm',
+      fix: 'f',
+      state: 'open',
+    };
+    const acceptance = {
+      id: 'ACC-0001',
+      reason: 'They move in May',
+      until: '2030-05-31',
+      by: 'kari',
+      on: '2026-01-01',
+    };
+    const items = [
+      { ...found, rule: 'x-observed', path: 'name', title: 'Seen by somebody', observation: 'OBS-0001' },
+      { ...found, rule: 'controller-contact-missing', path: 'email', title: 't', state: 'accepted', acceptance },
+      { ...found, rule: 'controller-identity-missing', path: 'name', title: 'Mended in the draft' },
+    ];
+    fakeApi(({ path }) =>
+      path.startsWith('/findings') ? { body: { items, total: 3, page: 1, size: 500, may: [] } } : undefined,
+    );
+    await showEditor('organisation', { name: 'Example AS' });
+    await screen.findByText('Seen by somebody.');
+    await screen.findByText(/They move in May/);
+    await waitFor(() => expect(screen.queryByText('Mended in the draft.')).toBeNull());
+  });
+
+  test('asks what stands around the draft, and again when it refers to something else', async () => {
+    const { sent } = fakeApi(({ path }) =>
+      path.startsWith('/surroundings') ? { body: { entries: [], law: suppliedLaw, on: '2026-01-01' } } : undefined,
+    );
+    await showEditor('activity', { name: 'Payroll', organisation: 'ORG-0007' });
+    await waitFor(() => expect(sent.map(({ path }) => path)).toContain('/surroundings?ids=ORG-0007&of=PA-0001'));
+  });
+});
