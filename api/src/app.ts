@@ -19,6 +19,7 @@ import { exampleRoutes } from '#routes/example.ts';
 import { findingRoutes } from '#routes/findings.ts';
 import { healthRoutes } from '#routes/health.ts';
 import { impactRoutes } from '#routes/impact.ts';
+import { lawRoutes } from '#routes/law.ts';
 import { logRoutes } from '#routes/log.ts';
 import { searchRoutes } from '#routes/search.ts';
 import { vocabularyRoutes } from '#routes/vocabularies.ts';
@@ -43,20 +44,24 @@ export interface House extends Shelf {
 }
 
 /** The routes below `/api/v1` that are not about the entries of one kind. */
-const commonRoutesOf = ({ access, reach, nameOrganisation, ...shelf }: House): AnyRoute[] => [
-  ...setUpRoutes(access, reach, nameOrganisation),
-  ...sessionRoutes(access, reach),
-  ...meRoutes(access, reach),
-  ...accountRoutes(access, reach),
-  ...tokenRoutes(access),
-  ...searchRoutes(shelf.views),
-  ...vocabularyRoutes,
-  ...logRoutes(shelf),
-  ...exampleRoutes(shelf.register),
-  ...findingRoutes({ register: shelf.register, findings: new Findings(shelf.register) }),
-  ...impactRoutes(shelf.register),
-  ...exportRoutes(shelf),
-];
+function commonRoutesOf({ access, reach, nameOrganisation, ...shelf }: House): AnyRoute[] {
+  const findings = new Findings(shelf.register);
+  return [
+    ...setUpRoutes(access, reach, nameOrganisation),
+    ...sessionRoutes(access, reach),
+    ...meRoutes(access, reach),
+    ...accountRoutes(access, reach),
+    ...tokenRoutes(access),
+    ...searchRoutes(shelf.views),
+    ...vocabularyRoutes,
+    ...lawRoutes(shelf.register),
+    ...logRoutes(shelf),
+    ...exampleRoutes(shelf.register),
+    ...findingRoutes({ register: shelf.register, findings }),
+    ...impactRoutes(shelf.register),
+    ...exportRoutes({ ...shelf, findings }),
+  ];
+}
 
 /** Every route below `/api/v1`. */
 export const routesOf = (house: House): AnyRoute[] => [...commonRoutesOf(house), ...entryRoutes(house)];

@@ -1,6 +1,5 @@
 import { folded, type Language, languages } from 'domain/core';
 import { dpvTerms } from 'domain/dpv';
-import { retentionLibrary } from 'domain/retention-library';
 import { ruleBook } from 'domain/rules';
 
 interface Found {
@@ -13,10 +12,7 @@ const found = (term: object): Found => ({ term, searchable: folded(Object.values
 const ruleTerms = (language: Language): Found[] =>
   ruleBook.map(({ id, title, severity, cites }) => found({ code: id, label: title[language], severity, cites }));
 
-const everywhere = {
-  ...Object.fromEntries(Object.entries(dpvTerms).map(([scheme, terms]) => [scheme, terms.map(found)])),
-  'retention-library': retentionLibrary.map(found),
-};
+const everywhere = Object.fromEntries(Object.entries(dpvTerms).map(([scheme, terms]) => [scheme, terms.map(found)]));
 
 const schemes: Readonly<Record<Language, Readonly<Record<string, readonly Found[]>>>> = {
   en: { ...everywhere, rule: ruleTerms('en') },

@@ -22,6 +22,7 @@ const lawTables = [
   'vague-phrases',
 ];
 const correctingLaw = lawTables.flatMap((path): [string, Row][] => [
+  [`GET /law/${path}`, roles],
   [`POST /${path}`, admins],
   [`PUT /${path}/:id`, admins],
   [`POST /${path}/:id/archive`, admins],
@@ -91,6 +92,8 @@ const table: Readonly<Record<string, Row>> = {
   'POST /example': ['privacy-officer'],
   'GET /exports/activities.csv': whoExports,
   'GET /exports/processor-records.csv': whoExports,
+  'GET /exports/findings.csv': whoExports.filter((role) => role !== 'owner'),
+  'GET /exports/impact.csv': whoExports.filter((role) => role !== 'owner'),
   // What an owner owns are activities and processor records; sub-processors are nobody's own.
   'GET /exports/subprocessors.csv': whoExports.filter((role) => role !== 'owner'),
 };

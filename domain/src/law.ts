@@ -7,6 +7,10 @@ export * from '#law/spoken.ts';
 export * from '#law/table.ts';
 export * from '#law/tables-of-kinds.ts';
 export * from '#law/tables.ts';
+export { standings } from '#vocabulary/law.ts';
+
+/** The day the supplied tables were last checked against their sources. */
+export const checkedOn = '2026-08-05';
 
 /** The tables the product brings along, with every release. */
 export const suppliedLaw: Law = {

@@ -1,6 +1,6 @@
 import { endOfDay, type RegisterState } from 'domain/core';
 import { csvLines, exportContext, rowsOf } from 'domain/csv';
-import { suppliedLaw } from 'domain/rules';
+import { lawIn } from 'domain/rules';
 import { codeName } from '#entries/code-names.ts';
 import { bytesOf } from '#exports/export-bytes.ts';
 import type { ExportFacts, ExportLog } from '#exports/export-log.ts';
@@ -65,7 +65,7 @@ export async function exportTable(shelf: ExportShelf, account: Account, wish: Ex
     state,
     asOf,
     evaluatedOn,
-    law: suppliedLaw,
+    law: lawIn(await shelf.register.current()),
     language,
     hashOf: snapshotHash,
     codeName,

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Entry, RegisterState } from 'domain/core';
-import { type Finding, findingsIn, type Law, suppliedLaw, UseIndex, View } from 'domain/rules';
+import { type Finding, findingsIn, isLawKind, type Law, lawIn, UseIndex, View } from 'domain/rules';
 import { entryAt } from '#entries/facts.ts';
 import type { TheRegister } from '#entries/register.ts';
 
@@ -69,20 +69,33 @@ class Evaluated {
 /** What the rules find in the register, today's kept up with every change, others made when they are asked for. */
 export class Findings {
   readonly #register: TheRegister;
-  readonly #past = new WeakMap<RegisterState, Map<string, Evaluated>>();
+  #past = new WeakMap<RegisterState, Map<string, Evaluated>>();
   #live: Evaluated | undefined;
+  #law: Law | undefined;
 
   constructor(register: TheRegister) {
     this.#register = register;
-    register.watch((entry, before) => this.#live?.changed(entry, before));
+    register.watch((entry, before) => {
+      if (isLawKind(entry.kind)) this.#forget();
+      else this.#live?.changed(entry, before);
+    });
+  }
+
+  /** The law has changed, and with it what is found anywhere. */
+  #forget(): void {
+    this.#law = undefined;
+    this.#live = undefined;
+    this.#past = new WeakMap();
   }
 
   /** The findings of the register as it stands or as it stood at the end of a date, by the law of a day: that date's or today's unless another is named. */
   async at(asOf: string | undefined, evaluatedOn = asOf ?? today()): Promise<Evaluation> {
     const now = await this.#register.current();
     const state = asOf === undefined ? now : await this.#register.asOf(asOf);
-    if (state !== now) return this.#then(state, evaluatedOn).all();
-    if (evaluatedOn !== today()) return new Evaluated(state, evaluatedOn, suppliedLaw).all();
+    // What we know of the law today also judges the past; which of its rows counted then, their dates say.
+    const law = (this.#law ??= lawIn(now));
+    if (state !== now) return this.#then(state, evaluatedOn, law).all();
+    if (evaluatedOn !== today()) return new Evaluated(state, evaluatedOn, law).all();
     return this.#today(state, evaluatedOn).all();
   }
 
@@ -92,14 +105,14 @@ export class Findings {
   }
 
   #today(state: RegisterState, on: string): Evaluated {
-    if (this.#live?.on !== on) this.#live = new Evaluated(state, on, suppliedLaw);
+    if (this.#live?.on !== on) this.#live = new Evaluated(state, on, (this.#law ??= lawIn(state)));
     return this.#live;
   }
 
-  #then(state: RegisterState, on: string): Evaluated {
+  #then(state: RegisterState, on: string, law: Law): Evaluated {
     const dates = this.#past.get(state) ?? new Map<string, Evaluated>();
     this.#past.set(state, dates);
-    const known = dates.get(on) ?? new Evaluated(state, on, suppliedLaw);
+    const known = dates.get(on) ?? new Evaluated(state, on, law);
     dates.set(on, known);
     return known;
   }

@@ -114,7 +114,9 @@ test('answers about everything else are as described', async () => {
     [officer, 409, 'POST', '/example', {}],
     [officer, 200, 'GET', '/search?q=pay'],
     [officer, 200, 'GET', '/vocabularies/dpv-data?q=name'],
-    [officer, 200, 'GET', '/vocabularies/retention-library'],
+    ...['adequacy-decisions', 'transfer-instruments', 'retention-periods', 'child-consent-ages', 'vague-phrases'].map(
+      (path): [Client, number, string, string] => [officer, 200, 'GET', `/law/${path}?size=500`],
+    ),
     [officer, 200, 'GET', '/log?size=500'],
     [officer, 200, 'GET', '/log/verify'],
     [officer, 200, 'GET', '/me'],

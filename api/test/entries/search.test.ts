@@ -73,7 +73,7 @@ describe('the palette', () => {
 });
 
 describe('vocabularies', () => {
-  test.each(['dpv-purpose', 'dpv-data', 'dpv-subject', 'retention-library'])('%s can be looked up', async (scheme) => {
+  test.each(['dpv-purpose', 'dpv-data', 'dpv-subject'])('%s can be looked up', async (scheme) => {
     const answer = await officer.send('GET', `/api/v1/vocabularies/${scheme}`);
     expect(told<{ items: unknown[] }>(answer).items.length).toBeGreaterThan(10);
   });

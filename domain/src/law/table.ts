@@ -2,6 +2,7 @@ import type { Law, LawRow } from '#law/tables.ts';
 import { type Entry, byReference, type RegisterState } from '#register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import type { Text } from '#text.ts';
+import type { standings } from '#vocabulary/law.ts';
 
 /** The kinds whose entries correct the law or add to it. */
 export type LawKind =
@@ -22,7 +23,7 @@ export interface LawTable<K extends LawKind = LawKind, R extends LawRow = LawRow
 }
 
 /** How a row of a table comes to stand there. Those `withdrawn`, `incomplete` and `outdone` by a newer correction do not count. */
-export type Standing = 'supplied' | 'corrected' | 'added' | 'withdrawn' | 'incomplete' | 'outdone';
+export type Standing = (typeof standings)['terms'][number]['code'];
 
 /** A row with where it comes from. */
 export interface StandingRow<R extends LawRow = LawRow> {
@@ -49,7 +50,7 @@ function standingOf<K extends LawKind, R extends LawRow>(
   entry: Entry<K>,
   supplied: R | undefined,
 ): StandingRow<R> {
-  const row = rowOf(entry.values, said(entry as unknown as Entry<LawKind>, supplied), supplied);
+  const row = rowOf(entry.values, said(entry, supplied), supplied);
   const { withdrawn } = entry.values as EntryValues<LawKind>;
   const counts = supplied ? 'corrected' : 'added';
   return {
@@ -66,7 +67,7 @@ const newestFirst = (a: Entry, b: Entry): number =>
 
 /** The live entries of a table, the newest first; a redacted one says nothing. */
 const liveEntries = <K extends LawKind>(kind: K, state: RegisterState): Entry<K>[] =>
-  ([...state.entries[kind].values()] as Entry<K>[])
+  [...(state.entries[kind] as unknown as ReadonlyMap<string, Entry<K>>).values()]
     .filter(({ archived, redacted }) => !archived && !redacted)
     .toSorted(newestFirst);
 

@@ -12,6 +12,7 @@ import type {
 } from '#law/tables.ts';
 import { transferInstruments } from '#law/transfer-instruments.ts';
 import { vaguePhrases } from '#law/vague-phrases.ts';
+import type { Kind } from '#registers/registers.ts';
 import type { Text } from '#text.ts';
 import { countryName } from '#vocabulary/countries.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
@@ -175,6 +176,9 @@ export const lawTables = {
 
 /** The kinds of the law tables, in the order they are shown. */
 export const lawKinds = Object.keys(lawTables) as LawKind[];
+
+/** Whether entries of a kind correct the law. */
+export const isLawKind = (kind: Kind): kind is LawKind => Object.hasOwn(lawTables, kind);
 
 /** The table of a kind, for code that handles them all alike. */
 export const lawTableOf = (kind: LawKind): LawTable => lawTables[kind] as unknown as LawTable;

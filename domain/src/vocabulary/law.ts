@@ -8,6 +8,16 @@ export const confidences = vocabulary([
   ['unverified', 'Not verified', 'Ikke kontrollert'],
 ]);
 
+/** How a row of a law table comes to stand there. */
+export const standings = vocabulary([
+  ['supplied', 'Supplied', 'Følger med'],
+  ['corrected', 'Corrected here', 'Rettet her'],
+  ['added', 'Added here', 'Lagt til her'],
+  ['withdrawn', 'Withdrawn here: does not count', 'Trukket tilbake her: gjelder ikke'],
+  ['incomplete', 'Incomplete: does not count yet', 'Ufullstendig: gjelder ikke ennå'],
+  ['outdone', 'Outdone by a newer correction', 'Erstattet av en nyere retting'],
+]);
+
 /** What a retention period binds to. */
 export const retentionBounds = vocabulary([
   ['minimum', 'No shorter', 'Ikke kortere'],

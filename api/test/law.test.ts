@@ -1,0 +1,95 @@
+import type { Role } from 'domain/core';
+import { expect, test } from 'vitest';
+import type { Client } from './client.ts';
+import { add, archive, at, list, put, told, withOfficer, withRole } from './entries/asking.ts';
+
+interface Row {
+  readonly key: string;
+  readonly standing: string;
+  readonly values: Record<string, unknown>;
+  readonly supplied?: Record<string, unknown>;
+  readonly entry?: { readonly id: string; readonly version: number };
+}
+
+async function tableOf(asker: Client, path: string, query = '?size=500') {
+  const answer = await asker.send('GET', `/api/v1/law/${path}${query}`);
+  expect(answer.status).toBe(200);
+  return told<{ items: Row[]; total: number; may: string[] }>(answer);
+}
+
+const rowOf = async (asker: Client, path: string, key: string): Promise<Row[]> =>
+  (await tableOf(asker, path, `?key=${key}`)).items;
+
+const found = async (asker: Client, query = ''): Promise<string[]> =>
+  told<{ items: { rule: string }[] }>(await asker.send('GET', `/api/v1/findings?size=500${query}`)).items.map(
+    ({ rule }) => rule,
+  );
+
+test('a correction stands in place of the supplied row until it is archived', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const admin = await withRole(server, 'admin');
+  const [supplied] = await rowOf(officer, 'adequacy-decisions', 'US');
+  expect(supplied).toMatchObject({ standing: 'supplied', values: { supplied: 'US', country: 'US' } });
+  const { id } = await add(admin, 'adequacy-decision', { ...supplied?.values, until: '2026-01-31' });
+  expect(await rowOf(officer, 'adequacy-decisions', 'US')).toMatchObject([
+    { standing: 'corrected', entry: { id }, values: { until: '2026-01-31' }, supplied: { from: '2023-07-10' } },
+  ]);
+  expect((await tableOf(officer, 'adequacy-decisions', '?own=yes')).total).toBe(1);
+  await archive(admin, 'adequacy-decision', id, 1);
+  expect(await rowOf(officer, 'adequacy-decisions', 'US')).toEqual([supplied]);
+  const history = await officer.send('GET', `${at('adequacy-decision', id)}/history`);
+  expect(told<{ items: object[] }>(history).items).toHaveLength(2);
+});
+
+test('what is found follows the law at once, for the past too', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const admin = await withRole(server, 'admin');
+  const transfer = { id: 't1', countries: ['US'], tool: 'privacy-shield' };
+  await add(officer, 'activity', { name: 'Pay', transfersMade: { answer: 'yes' }, transfers: [transfer] });
+  const today = new Date().toISOString().slice(0, 10);
+  expect(await found(officer)).toContain('transfer-tool-invalid');
+  const revived = { supplied: 'privacy-shield', tool: 'privacy-shield', from: '2016-07-12', until: today };
+  const { id } = await add(admin, 'transfer-instrument', revived);
+  expect(await found(officer)).not.toContain('transfer-tool-invalid');
+  expect(await found(officer, '&evaluated_on=2021-01-01')).not.toContain('transfer-tool-invalid');
+  await put(admin, 'transfer-instrument', id, 1, { ...revived, until: '2020-07-15' });
+  expect(await found(officer, '&evaluated_on=2021-01-01')).toContain('transfer-tool-invalid');
+  await archive(admin, 'transfer-instrument', id, 2);
+  expect(await found(officer)).toContain('transfer-tool-invalid');
+});
+
+test('an export judges by the corrected law', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const admin = await withRole(server, 'admin');
+  const transfer = { id: 't1', countries: ['US'], tool: 'A45-3' };
+  await add(officer, 'activity', { name: 'Pay', transfersMade: { answer: 'yes' }, transfers: [transfer] });
+  await add(admin, 'adequacy-decision', { supplied: 'US', until: '2026-01-31' });
+  const { text } = await officer.send('GET', '/api/v1/exports/activities.csv?evaluated_on=2026-03-02');
+  expect(text).toContain('No longer valid: 2026-01-31');
+});
+
+test.each<[Role, boolean]>([
+  ['admin', true],
+  ['privacy-officer', false],
+  ['auditor', false],
+])('%s is told whether the tables may be corrected', async (role, may) => {
+  const { server } = await withOfficer();
+  await using _ = server;
+  const asker = await withRole(server, role);
+  const answer = await tableOf(asker, 'child-consent-ages');
+  expect(answer.may.includes('create')).toBe(may);
+  expect((await list(asker, 'child-consent-age')).may.includes('create')).toBe(may);
+});
+
+test('a table is searched in every word and language, page by page', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const keys = async (query: string) =>
+    (await tableOf(officer, 'vague-phrases', query)).items.map(({ values }) => values['phrase']);
+  expect(await keys('?q=lenge nødvendig norsk')).toContain('så lenge det er nødvendig');
+  expect(await keys('?q=lenge necessary')).toEqual([]);
+  expect(await keys('?size=2&page=2')).toHaveLength(2);
+});
