@@ -1,0 +1,159 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { FindingsScreen } from '#features/findings/findings-screen.tsx';
+import type { FoundItem } from '#register/findings/finding.ts';
+import { fakeApi, type Sent } from '#testing/fake-api.ts';
+import { showScreen } from '#testing/show-screen.tsx';
+
+const found = (number: number, more: Partial<FoundItem> = {}): FoundItem => ({
+  rule: 'retention-missing',
+  severity: 'required',
+  citation: 'Art. 30(1)(f)',
+  letter: '30(1)(f)',
+  concern: 'retention',
+  kind: 'activity',
+  id: `PA-000${number}`,
+  name: `Activity ${number}`,
+  path: 'data/d1/retention',
+  title: 'No time limit for erasure',
+  message: 'These data have no time limit.',
+  fix: 'Choose a retention schedule.',
+  state: 'open',
+  ...more,
+});
+const acceptance = {
+  id: 'ACC-0001',
+  reason: 'Until the new system',
+  until: '2030-01-01',
+  by: 'kari',
+  on: '2026-01-01',
+};
+const may = ['read', 'accept-findings'];
+
+function answers({ method, path }: Sent) {
+  if (path === '/me') return { body: { name: 'kari', roles: [], may: [...may, 'edit', 'export'], everywhere: may } };
+  if (path.startsWith('/findings/counts?by=severity') || path.includes('by=severity'))
+    return {
+      body: { by: 'severity', items: [{ key: 'required', label: '', open: 2, accepted: 1 }], open: 2, accepted: 1 },
+    };
+  if (path.startsWith('/findings/counts'))
+    return {
+      body: {
+        by: 'rule',
+        items: [
+          { key: 'retention-missing', label: 'No time limit for erasure', severity: 'required', open: 2, accepted: 0 },
+          { key: 'owner-missing', label: 'No owner', severity: 'recommended', open: 0, accepted: 1 },
+        ],
+        open: 2,
+        accepted: 1,
+      },
+    };
+  if (path.startsWith('/findings?')) {
+    const items = path.includes('state=accepted')
+      ? [found(3, { state: 'accepted', acceptance })]
+      : [found(1), found(2)];
+    return { body: { items, total: items.length, page: 1, size: 100, evaluated_on: '2026-01-01', may } };
+  }
+  if (method === 'POST' && path === '/findings/accept')
+    return { status: 201, body: { accepted: ['ACC-0001', 'ACC-0002'] } };
+  if (path.startsWith('/acceptances/') && method === 'GET') return { body: { version: 1 } };
+  if (path.endsWith('/archive')) return { body: {} };
+  return undefined;
+}
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+});
+
+const rowOf = async (name: string): Promise<HTMLElement> =>
+  (await screen.findByRole('link', { name })).closest<HTMLElement>('[role=row]') ?? expect.fail();
+
+describe('the findings', () => {
+  test('lead to the field, for those who may change it', async () => {
+    fakeApi(answers);
+    await showScreen(<FindingsScreen />);
+    const row = await rowOf('Activity 1');
+    const link = within(row).getByRole('link', { name: 'No time limit for erasure' });
+    const to = new URL(link.getAttribute('href') ?? '', 'http://here');
+    expect(to.pathname).toBe('/activities/PA-0001/edit');
+    expect(to.searchParams.get('field')).toContain('data/d1/retention');
+  });
+
+  test('stand in groups that are ways to them, without those that are empty', async () => {
+    fakeApi(answers);
+    const { user, router } = await showScreen(<FindingsScreen />);
+    const groups = within(screen.getByRole('navigation', { name: 'Groups' }));
+    const group = await groups.findByRole('link', { name: /No time limit for erasure.*2/ });
+    expect(groups.queryByText('No owner')).toBeNull();
+    await user.click(group);
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ rule: 'retention-missing' }));
+  });
+
+  test('can be accepted together, for a reason and until a day, and taken back', async () => {
+    const { sent } = fakeApi(answers);
+    const { user } = await showScreen(<FindingsScreen />);
+    await rowOf('Activity 1');
+    for (const number of [1, 2])
+      await user.click(screen.getByRole('checkbox', { name: new RegExp(`Activity ${number}`) }));
+    await user.click(screen.getByRole('button', { name: 'Accept …' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Accept for a time' }));
+    expect(dialog.getByText('Activity 1 · Activity 2')).toBeTruthy();
+    await user.type(dialog.getByLabelText('Reason'), 'Until the new system');
+    await user.type(dialog.getByLabelText('Accepted until'), '2030-01-01');
+    await user.click(dialog.getByRole('button', { name: 'Accept' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    expect(sent.find(({ path }) => path === '/findings/accept')?.body).toEqual({
+      findings: [1, 2].map((number) => ({
+        rule: 'retention-missing',
+        id: `PA-000${number}`,
+        path: 'data/d1/retention',
+      })),
+      reason: 'Until the new system',
+      until: '2030-01-01',
+    });
+    expect(document.activeElement).toBe(undo);
+    await user.click(undo);
+    await screen.findByText('The findings are open again');
+    expect(sent.filter(({ path }) => path.endsWith('/archive')).map(({ path }) => path)).toEqual([
+      '/acceptances/ACC-0001/archive',
+      '/acceptances/ACC-0002/archive',
+    ]);
+  });
+
+  test('are gone through and selected with the keyboard', async () => {
+    fakeApi(answers);
+    const { user } = await showScreen(<FindingsScreen />);
+    await rowOf('Activity 2');
+    await user.keyboard('jj');
+    expect(document.activeElement?.closest('[role=row]')?.textContent).toContain('Activity 2');
+    await user.keyboard('x');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Activity 2/ }).checked).toBe(true);
+    await user.keyboard('k/');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  test('that are accepted say why, until when and who said so', async () => {
+    fakeApi(answers);
+    await showScreen(<FindingsScreen />, '/?state=accepted');
+    const row = await rowOf('Activity 3');
+    for (const said of ['Until the new system', 'until 1 Jan 2030', 'by kari']) expect(row.textContent).toContain(said);
+  });
+
+  test('cannot be selected by those who may not accept', async () => {
+    fakeApi((sent) =>
+      sent.path === '/me' ? { body: { name: 'ola', roles: [], may: ['read'], everywhere: ['read'] } } : answers(sent),
+    );
+    await showScreen(<FindingsScreen />);
+    const row = await rowOf('Activity 1');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(within(row).getByRole('link', { name: 'No time limit for erasure' }).getAttribute('href')).toBe(
+      '/activities/PA-0001',
+    );
+  });
+});
