@@ -56,7 +56,8 @@ export const dataRules: readonly Ruling[] = [
   }),
   rule('data-category', 'data-category-vague', ({ id, values, view }, report) => {
     for (const element of values.elements ?? [])
-      if (element.flags?.includes('open-ended')) report(`elements/${element.id}/flags`, { what: element.name ?? '' });
+      if (element.flags?.includes('open-ended'))
+        report(`elements/${element.id}/flags`, { what: element.wording ?? element.name ?? '' });
     if (values.elements) return;
     for (const part of view.possibleUsers(id, 'data-category')) if (part.values.parent === id) return;
     report('elements', { what: values.name ?? id });

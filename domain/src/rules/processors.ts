@@ -14,7 +14,12 @@ import {
 } from '#rules/facts/recipient.ts';
 import { agreementRules } from '#rules/processors/agreements.ts';
 import { isUnnamedSupplier } from '#rules/recipients.ts';
+import { registerOf } from '#registers/registers.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
+import { text } from '#text.ts';
+
+const fields = registerOf.recipient.fields;
+const theAgreement = text('the agreement itself', 'selve avtalen');
 
 const aYear = { years: 1, months: 0, weeks: 0, days: 0 };
 const twoYears = { years: 2, months: 0, weeks: 0, days: 0 };
@@ -55,6 +60,15 @@ const wrongOf = (subject: Recipient) =>
 const lastChecked = ({ values }: Recipient): string =>
   values.supervision?.reduce((last, { date = '' }) => (date > last ? date : last), '') ?? '';
 
+/** Whether the newest check is two years old, or the next one that was planned did not take place. */
+function isUnchecked(subject: Recipient): boolean {
+  const last = lastChecked(subject);
+  if (!last || addPeriod(last, twoYears) < subject.on) return true;
+  return (
+    subject.values.supervision?.some(({ next }) => next !== undefined && last < next && next < subject.on) ?? false
+  );
+}
+
 /** Art. 28: who processes on our behalf, under which contract, and through whom. */
 export const processorsRules: readonly Ruling[] = [
   rule('recipient', 'processor-unnamed', (subject, report) => {
@@ -91,7 +105,7 @@ export const processorsRules: readonly Ruling[] = [
   rule('recipient', 'agreement-details-missing', (subject, report) => {
     const { agreementMade } = subject.values;
     if (agreementMade?.answer === 'yes' && !subject.know(contractsOf).contract && needsContract(subject))
-      report('agreementMade');
+      report('agreementMade', { what: theAgreement });
   }),
   rule('recipient', 'processor-uses-for-own-purposes', (subject, report) => {
     if (subject.values.ownPurposes?.answer === 'yes' && actsAs(subject) === 'processor') report('ownPurposes');
@@ -105,8 +119,7 @@ export const processorsRules: readonly Ruling[] = [
     { whole: true },
   ),
   rule('recipient', 'processor-verification-outdated', (subject, report) => {
-    if (subject.values.isCategory || !isOurs(subject)) return;
-    if (addPeriod(lastChecked(subject) || '1000-01-01', twoYears) < subject.on) report('supervision');
+    if (!subject.values.isCategory && isOurs(subject) && isUnchecked(subject)) report('supervision');
   }),
   rule('recipient', 'subprocessors-unknown', (subject, report) => {
     const { subProcessorsNamed, isCategory } = subject.values;
@@ -121,9 +134,11 @@ export const processorsRules: readonly Ruling[] = [
   rule('recipient', 'subprocessor-details-missing', (subject, report) => {
     const { values } = subject;
     if (values.isCategory || !isSubProcessor(subject)) return;
-    if (!values.service && !subject.know(engagementsOf).some(({ service }) => service)) report('service');
-    if (!values.storageCountries && !values.country) report('storageCountries');
-    if (!values.contact && !values.privacyContact) report('contact');
+    if (!values.service && !subject.know(engagementsOf).some(({ service }) => service))
+      report('service', { what: fields.service.label });
+    if (!values.storageCountries && !values.country)
+      report('storageCountries', { what: fields.storageCountries.label });
+    if (!values.contact && !values.privacyContact) report('contact', { what: fields.contact.label });
   }),
   rule('recipient', 'chain-cycle', ({ id, values, view }, report) => {
     for (const { id: row, recipient } of values.engagedBy ?? []) {

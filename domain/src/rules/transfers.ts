@@ -15,6 +15,7 @@ import { adequacyRules } from '#rules/transfers/adequacy.ts';
 import { abroadRules } from '#rules/transfers/abroad.ts';
 import { derogationRules } from '#rules/transfers/derogations.ts';
 import { instrumentRules } from '#rules/transfers/instruments.ts';
+import type { EntryValues } from '#registers/registers.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
@@ -35,10 +36,16 @@ const inherits = (subject: Subject<'activity'>): boolean =>
 const isLocated = ({ row, third, importer }: Footing): boolean =>
   row.countries !== undefined || third.length > 0 || importer?.values.role === 'international-organisation';
 
-/** Whether a declared transfer has something to rest on: a tool of its own, one its importer offers, a contract that is one, or adequate countries. */
-function isFooted(footing: Footing, view: View): boolean {
+/** The country of the organisation that transfers. */
+function exporterOf({ entry, view }: Subject<(typeof declaring)[number]>): string | undefined {
+  const id = entry.kind === 'organisation' ? entry.id : (entry.values as EntryValues<'activity'>).organisation;
+  return id === undefined ? undefined : view.subject('organisation', id)?.values.country;
+}
+
+/** Whether a declared transfer has something to rest on: a tool of its own, one its importer offers, a contract that is one, or adequate countries. What the United Kingdom’s law offers serves transfers from there. */
+function isFooted(footing: Footing, view: View, exporter: string | undefined): boolean {
   const { row, importer, third } = footing;
-  if (hasTool(footing)) return true;
+  if (hasTool(footing) && !(row.tool?.startsWith('UK-') && exporter !== 'GB')) return true;
   const type = agreementOf(footing, view)?.type;
   if (type === 'scc' || type === 'bcr') return true;
   if (third.length === 0)
@@ -78,7 +85,7 @@ export const transfersRules: readonly Ruling[] = [
   }),
   rule(declaring, 'transfer-safeguard-missing', (subject, report) => {
     for (const footing of subject.know(footingsOf))
-      if (!isFooted(footing, subject.view)) report(`${footing.path}/tool`);
+      if (!isFooted(footing, subject.view, exporterOf(subject))) report(`${footing.path}/tool`);
   }),
   rule('recipient', 'transfer-safeguard-missing', (subject, report) => {
     for (const footing of subject.know(footingsOf)) if (!hasTool(footing)) report(`${footing.path}/tool`);

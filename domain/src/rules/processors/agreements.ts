@@ -1,4 +1,4 @@
-import type { EntryValues } from '#registers/registers.ts';
+import { type EntryValues, registerOf } from '#registers/registers.ts';
 import { agreementPoints } from '#vocabulary/parties.ts';
 import { nameOf, sameName } from '#rules/facts/names.ts';
 import { engagedHere } from '#rules/facts/recipient.ts';
@@ -75,7 +75,9 @@ const onlyOnAPage = (channel: string | undefined): boolean =>
 /** The agreements with processors and clients: what Art. 28 wants to read in them. */
 export const agreementRules: readonly Ruling[] = [
   rule('agreement', 'agreement-details-missing', ({ values }, report) => {
-    if (isContract(values) && isMade(values)) for (const detail of details) if (!holds(values, detail)) report(detail);
+    if (isContract(values) && isMade(values))
+      for (const detail of details)
+        if (!holds(values, detail)) report(detail, { what: registerOf.agreement.fields[detail].label });
   }),
   rule('agreement', 'agreement-entity-differs', (subject, report) => {
     const { signedBy } = subject.values;

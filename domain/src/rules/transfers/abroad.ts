@@ -10,7 +10,7 @@ import {
   type Recipient,
   thirdCountriesOf,
 } from '#rules/facts/recipient.ts';
-import { isAdequate, offersFor } from '#rules/facts/transfers.ts';
+import { footingsOf, isAdequate, offersFor } from '#rules/facts/transfers.ts';
 import { type Details, type Report, rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
@@ -103,13 +103,24 @@ function processorOutside({ view, values }: Subject<'processor-record'>): Detail
   return engaged ?? firstOf(values.systems, (id) => systemOutside(view, id));
 }
 
+/** A transfer the record declares itself, although it says there are none. */
+function declaredOutside(subject: Subject<'activity'> | Subject<'processor-record'>): Details | undefined {
+  const declared = subject.know(footingsOf).find(({ third }) => third.length > 0);
+  if (!declared) return undefined;
+  const { importer, third } = declared;
+  const who = importer ? { ref: importer.id } : reasonsOutside.somebody;
+  return { who, where: namesOf(third), reason: reasonsOutside.declared, way: '' };
+}
+
 /** Where recipients are, and what that says to what the records claim. */
 export const abroadRules: readonly Ruling[] = [
   rule('activity', 'transfers-contradicted', (subject, report) => {
-    if (subject.values.transfersMade?.answer === 'no') reportFirst(report, activityOutside(subject));
+    if (subject.values.transfersMade?.answer === 'no')
+      reportFirst(report, declaredOutside(subject) ?? activityOutside(subject));
   }),
   rule('processor-record', 'transfers-contradicted', (subject, report) => {
-    if (subject.values.transfersMade?.answer === 'no') reportFirst(report, processorOutside(subject));
+    if (subject.values.transfersMade?.answer === 'no')
+      reportFirst(report, declaredOutside(subject) ?? processorOutside(subject));
   }),
   rule(
     'recipient',

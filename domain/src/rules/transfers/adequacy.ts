@@ -3,7 +3,7 @@ import type { AdequacyDecision } from '#law/tables.ts';
 import { partiesOf, peopleOf } from '#rules/facts/activity.ts';
 import { namesOf } from '#rules/facts/countries.ts';
 import { areEmployees } from '#rules/facts/people.ts';
-import { isTool, type Recipient } from '#rules/facts/recipient.ts';
+import type { Recipient } from '#rules/facts/recipient.ts';
 import { footed, type Footed, footingsOf, type Footing, offersFor, restsOnFramework } from '#rules/facts/transfers.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
@@ -57,7 +57,7 @@ const frameworkRows = (recipient: Recipient): readonly Footing[] =>
 
 /** Another tool is ready for a country should the decision fall. */
 const hasFallback = (recipient: Recipient | undefined, code: string): boolean =>
-  recipient !== undefined && offersFor(recipient, code).some(({ tool }) => isTool(tool) && tool !== adequacy);
+  recipient !== undefined && offersFor(recipient, code).some(({ tool }) => tool?.startsWith('A46'));
 
 /** Whether the recipient itself relies on the decision, so that it is judged there. */
 const judgedThere = ({ importer, path }: Footing, code: string): boolean =>

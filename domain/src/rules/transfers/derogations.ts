@@ -1,4 +1,4 @@
-import type { EntryValues } from '#registers/registers.ts';
+import { type EntryValues, registerOf } from '#registers/registers.ts';
 import { derogationOf, footed, type Footed, footingsOf, type Footing } from '#rules/facts/transfers.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
@@ -8,6 +8,8 @@ const occasional: ReadonlySet<string> = new Set(['A49-1-a', 'A49-1-b', 'A49-1-c'
 
 /** Those not open to public authorities in the exercise of their powers (Art. 49(3)). */
 const notForAuthorities: ReadonlySet<string> = new Set(['A49-1-a', 'A49-1-b', 'A49-1-c', 'A49-1-sub2']);
+
+const { fields } = registerOf.activity.fields.transfers;
 
 const compelling = 'A49-1-sub2';
 
@@ -38,9 +40,11 @@ export const derogationRules: readonly Ruling[] = [
     for (const footing of subject.know(footingsOf)) {
       if (derogationOf(footing) !== compelling) continue;
       const { path, row } = footing;
-      if (!row.documentedSafeguards) report(`${path}/documentedSafeguards`);
-      if (!row.authorityInformedOn) report(`${path}/authorityInformedOn`);
-      if (row.dataSubjectsInformed?.answer !== 'yes') report(`${path}/dataSubjectsInformed`);
+      const { documentedSafeguards, authorityInformedOn, dataSubjectsInformed } = fields;
+      if (!row.documentedSafeguards) report(`${path}/documentedSafeguards`, { what: documentedSafeguards.label });
+      if (!row.authorityInformedOn) report(`${path}/authorityInformedOn`, { what: authorityInformedOn.label });
+      if (row.dataSubjectsInformed?.answer !== 'yes')
+        report(`${path}/dataSubjectsInformed`, { what: dataSubjectsInformed.label });
     }
   }),
   rule(['activity', 'processor-record', 'organisation'], 'derogation-public-authority', (subject, report) => {

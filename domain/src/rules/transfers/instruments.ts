@@ -41,7 +41,10 @@ const textsOf = ({ row: { reference, statement } }: Footing) =>
     ['statement', statement],
   ] as const;
 
-const endedOf = ({ ended, until = '' }: TransferInstrument): Text => ended ?? text(until, until);
+function endedOf({ ended, until = '' }: TransferInstrument): Text {
+  const { en, nb } = ended ?? text(until, until);
+  return text(`no longer valid: ${en}`, `ikke lenger gyldig: ${nb}`);
+}
 
 /** Reports the texts that rest on a dead instrument, on old clauses or on something else. */
 function reportDead(

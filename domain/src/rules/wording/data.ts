@@ -28,8 +28,8 @@ export const dataWords: Wording<'data'> = {
   },
   'data-category-vague': {
     message: text(
-      '“{what}” leaves open which data it holds, so nobody can tell what is processed or whether it is needed.',
-      '«{what}» sier ikke hvilke opplysninger det dreier seg om. Da kan ingen se hva som behandles, eller om det trengs.',
+      '“{what}” is open-ended or has no elements, so nobody can tell what is processed or whether it is needed.',
+      '«{what}» er åpen eller uten elementer, så ingen kan se hva som behandles, eller om det trengs.',
     ),
     fix: text(
       'List the elements, and take the open-ended mark away when the list is complete.',

@@ -54,8 +54,8 @@ export const processorsWords: Wording<'processors'> = {
   },
   'agreement-details-missing': {
     message: text(
-      'An agreement is said to exist, but not enough is recorded to show it: date, reference and who signed.',
-      'Det sies å finnes en avtale, men det som skal til for å vise den fram, mangler: dato, referanse og hvem som signerte.',
+      'Not enough is recorded to show that there is an agreement in writing. Missing: {what}.',
+      'Det er ikke oppgitt nok til å vise at det finnes en skriftlig avtale. Mangler: {what}.',
     ),
     fix: text(
       'Enter the agreement with its date, its reference and the entity that signed.',
@@ -87,7 +87,10 @@ export const processorsWords: Wording<'processors'> = {
       'It is not recorded whether the data are erased or returned when the engagement ends. The controller decides.',
       'Det er ikke oppgitt om opplysningene slettes eller leveres tilbake når oppdraget tar slutt. Det er den behandlingsansvarlige som velger.',
     ),
-    fix: text('Enter what happens at the end.', 'Oppgi hva som skjer ved slutten.'),
+    fix: text(
+      'Enter what happens to the data when the engagement ends.',
+      'Oppgi hva som skjer med opplysningene når oppdraget er slutt.',
+    ),
   },
   'processor-breach-duty-missing': {
     message: text(
@@ -138,8 +141,8 @@ export const processorsWords: Wording<'processors'> = {
   },
   'subprocessor-details-missing': {
     message: text(
-      'For a sub-processor it must be known what it does, where, and whom to contact.',
-      'For en underdatabehandler skal det være kjent hva den gjør, hvor, og hvem som kan kontaktes.',
+      'For a sub-processor it must be known what it does, where, and whom to contact. Missing: {what}.',
+      'For en underdatabehandler skal det være kjent hva den gjør, hvor, og hvem som kan kontaktes. Mangler: {what}.',
     ),
     fix: text('Enter what is missing.', 'Oppgi det som mangler.'),
   },
@@ -165,8 +168,8 @@ export const processorsWords: Wording<'processors'> = {
   },
   'processor-verification-outdated': {
     message: text(
-      'It is not recorded that the guarantees of this processor were checked within the last two years.',
-      'Det er ikke oppgitt at garantiene fra denne databehandleren er kontrollert de siste to årene.',
+      'It is not recorded that the guarantees of this processor were checked within the last two years, or when it was planned.',
+      'Det er ikke oppgitt at garantiene fra denne databehandleren er kontrollert de siste to årene, eller da det var planlagt.',
     ),
     fix: text(
       'Check the guarantees and record date, method and result.',
@@ -183,7 +186,7 @@ export const processorsWords: Wording<'processors'> = {
   'chain-orphan': {
     message: text(
       'No activity, system, agreement or other processor leads to this processor, so it is open who engaged it.',
-      'Ingen aktivitet, system, avtale eller annen databehandler fører til denne databehandleren. Da er det uklart hvem som har engasjert den.',
+      'Verken en aktivitet, et system, en avtale eller en annen databehandler fører hit. Da er det uklart hvem som har engasjert denne databehandleren.',
     ),
     fix: text(
       'Enter who engaged it, or archive the entry.',

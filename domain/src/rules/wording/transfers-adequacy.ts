@@ -55,8 +55,8 @@ export const adequacyWords: Wording<'transfers'> = {
   },
   'dpf-fallback-missing': {
     message: text(
-      'The transfer rests on the Data Privacy Framework alone. Its two forerunners were declared invalid from one day to the next.',
-      'Overføringen bygger bare på EU–US Data Privacy Framework. De to forgjengerne ble kjent ugyldige fra den ene dagen til den andre.',
+      'The transfer rests on the Data Privacy Framework alone. Its two forerunners were declared invalid overnight.',
+      'Overføringen bygger bare på EU–US Data Privacy Framework. De to forgjengerne ble kjent ugyldige over natten.',
     ),
     fix: text(
       'Agree on standard contractual clauses as a fallback, and record them among the safeguards.',

@@ -66,7 +66,10 @@ export const transfersWords: Wording<'transfers'> = {
       'No assessment is recorded of the law and practice in the country of destination. Without one the tool alone does not carry the transfer.',
       'Det er ikke oppgitt noen vurdering av lov og praksis i mottakerlandet. Uten den bærer ikke grunnlaget overføringen alene.',
     ),
-    fix: text('Make the assessment, or link the one there is.', 'Gjør vurderingen, eller knytt til den som finnes.'),
+    fix: text(
+      'Make the assessment, or choose the one there is.',
+      'Gjør vurderingen, eller velg den som allerede finnes.',
+    ),
   },
   'clauses-module-mismatch': {
     message: text(
@@ -100,8 +103,8 @@ export const transfersWords: Wording<'transfers'> = {
   },
   'derogation-undocumented': {
     message: text(
-      'Compelling legitimate interests call for documentation in this very record: the assessment and the safeguards, and that the authority and the data subjects were informed.',
-      'Tvingende berettigede interesser krever dokumentasjon i selve protokollen: vurderingen og garantiene, og at tilsynet og de registrerte er underrettet.',
+      'Compelling legitimate interests call for documentation in this very record: the assessment and the safeguards, and that the authority and the data subjects were informed. Missing: {what}.',
+      'Tvingende berettigede interesser krever dokumentasjon i selve protokollen: vurderingen og garantiene, og at tilsynet og de registrerte er underrettet. Mangler: {what}.',
     ),
     fix: text(
       'Record the assessment and the safeguards, inform those concerned, and say when.',
@@ -127,8 +130,8 @@ export const transfersWords: Wording<'transfers'> = {
   },
   'remote-access-untreated': {
     message: text(
-      'The data stay in the EEA but can be read from {countries}. Remote access from a third country is a transfer, and nothing is recorded that it can rest on.',
-      'Opplysningene ligger i EØS, men kan leses fra {countries}. Fjerntilgang fra et tredjeland er en overføring, og det er ikke oppgitt noe den kan bygge på.',
+      'The data can be read from {countries}. Remote access from a third country is a transfer, and nothing is recorded that it can rest on.',
+      'Opplysningene kan leses fra {countries}. Fjerntilgang fra et tredjeland er en overføring, og det er ikke oppgitt noe den kan bygge på.',
     ),
     fix: text(
       'Record the tool for these countries, or have the access stopped.',

@@ -118,6 +118,13 @@ export const processorsCases: readonly Case[] = [
     silent: [[processor({ engagedBy: by('REC-0002') })]],
   },
   {
+    rule: 'processor-verification-outdated',
+    register: [processor({ supervision: [{ id: 's1', date: '2026-01-10', next: '2026-11-01' }] })],
+    of: 'REC-0001',
+    at: 'supervision',
+    mend: { path: 'supervision/s1/next', to: '2027-01-10' },
+  },
+  {
     rule: 'subprocessors-unknown',
     register: [processor({ subProcessorsNamed: { answer: 'unknown' } }), processor({}, 'REC-0002')],
     of: 'REC-0001',

@@ -104,6 +104,17 @@ export const transfersCases: readonly Case[] = [
   },
   {
     rule: 'transfer-safeguard-missing',
+    register: [
+      ['PA-0001', { organisation: 'ORG-0001', ...row({ countries: ['IN'], tool: 'UK-IDTA' }) }],
+      ['ORG-0001', { country: 'NO' }],
+      importer(),
+    ],
+    of: 'PA-0001',
+    at: 'transfers/t1/tool',
+    mend: { of: 'ORG-0001', path: 'country', to: 'GB' },
+  },
+  {
+    rule: 'transfer-safeguard-missing',
     register: [general({ countries: ['US'] })],
     of: 'ORG-0001',
     at: 'defaults/transfers/g1/tool',

@@ -85,6 +85,13 @@ export const abroadCases: readonly Case[] = [
     mend: { path: 'transfersMade', to: { answer: 'yes' } },
   },
   {
+    rule: 'transfers-contradicted',
+    register: [['PA-0001', { transfersMade: no, transfers: [{ id: 't1', countries: ['IN'], tool: 'A46-2-c' }] }]],
+    of: 'PA-0001',
+    at: 'transfersMade',
+    mend: { path: 'transfersMade', to: { answer: 'yes' } },
+  },
+  {
     rule: 'transfer-safeguard-missing',
     register: [processor('REC-0001', { storageCountries: ['US'] })],
     of: 'REC-0001',
