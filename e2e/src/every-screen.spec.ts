@@ -3,7 +3,16 @@ import { loadedExample } from '#person.ts';
 import { expect, expectAccessible, test } from '#test.ts';
 
 const paths = kinds.map((kind) => registers[kind].path);
-const around = ['/', '/exports', '/log', '/settings', '/settings/sessions', '/settings/accounts', '/settings/tokens'];
+const around = [
+  '/',
+  '/findings',
+  '/exports',
+  '/log',
+  '/settings',
+  '/settings/sessions',
+  '/settings/accounts',
+  '/settings/tokens',
+];
 
 // One list and one derived page stand for all of their kind where only colours or width differ.
 const everywhere = [
@@ -21,6 +30,8 @@ const everywhere = [
 const inLight = [
   ...paths.map((plural) => `/${plural}`),
   '/activities/PA-0003/where-used',
+  '/findings?state=accepted',
+  '/findings?by=letter&letter=30(1)(e)',
   ...['processor-records/PR-0001', 'recipients/REC-0003', 'organisations/ORG-0002', 'notices/NOT-0001'].map(
     (path) => `/${path}/edit`,
   ),
