@@ -51,11 +51,15 @@ export class Namesakes {
 
   #sharing(keys: readonly number[], id: string, most = Infinity): Set<string> {
     const near = new Set<string>();
-    for (const key of keys)
-      for (const other of this.#filedUnder(key)) {
+    for (const key of keys) {
+      const filed = this.#filed.get(key);
+      // Most entries are alone under their keys.
+      if (filed === undefined || filed === id) continue;
+      for (const other of typeof filed === 'string' ? [filed] : filed) {
         if (near.size >= most) return near;
         if (other !== id) near.add(other);
       }
+    }
     return near;
   }
 

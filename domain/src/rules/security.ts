@@ -1,5 +1,6 @@
 import { effectiveSecurity } from '#inheritance.ts';
 import { addPeriod, parsePeriod } from '#dates.ts';
+import { effectiveOf } from '#rules/facts/activity.ts';
 import { isConcrete, isInPlace, protects, reviewEveryOf, servesSecurity } from '#rules/facts/security.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
@@ -11,11 +12,18 @@ type Guarded = Subject<'activity' | 'processor-record'>;
 const measuresOf = (view: View, ids: readonly string[]): Measure[] =>
   ids.flatMap((id) => view.subject('security-measure', id) ?? []);
 
-const effectiveMeasures = ({ values, view }: Guarded): Measure[] =>
-  measuresOf(
+/** The measures that protect what a record is about: its own, and those its organisation takes everywhere. */
+const effectiveMeasures = (subject: Guarded): readonly Measure[] => {
+  const { entry, values, view } = subject;
+  const stated =
+    entry.kind === 'activity'
+      ? (subject as unknown as Subject<'activity'>).know(effectiveOf).securityMeasures
+      : effectiveSecurity(values, view.state);
+  return measuresOf(
     view,
-    effectiveSecurity(values, view.state).map(({ value }) => value),
+    stated.map(({ value }) => value),
   );
+};
 
 const areGeneric = (measures: readonly Measure[]): boolean =>
   measures.length > 0 && !measures.some((measure) => measure.know(isConcrete));
@@ -40,20 +48,20 @@ const isSensitive = ({ values }: Subject<'data-category'>): boolean =>
 /** Art. 30(1)(g), 30(2)(d): how it is protected. */
 export const securityRules: readonly Ruling[] = [
   rule(['activity', 'processor-record'], 'security-missing', ({ values, view }, report) => {
-    if (!values.security?.whyNotPossible && effectiveSecurity(values, view.state).length === 0)
-      report('security/measures');
+    if (values.security?.measures ?? values.security?.whyNotPossible) return;
+    if (effectiveSecurity(values, view.state).length === 0) report('security/measures');
   }),
   rule('organisation', 'security-generic', ({ values, view }, report) => {
     if (areGeneric(measuresOf(view, values.defaults?.securityMeasures ?? []))) report('defaults/securityMeasures');
   }),
   rule(['activity', 'processor-record'], 'security-generic', (subject, report) => {
     // What is only inherited is told where it stands: at the organisation.
-    if (subject.values.security?.measures && areGeneric(effectiveMeasures(subject))) report('security/measures');
+    if (subject.values.security?.measures && areGeneric(subject.know(effectiveMeasures))) report('security/measures');
   }),
   rule(['activity', 'processor-record'], 'security-risk-mismatch', (subject, report) => {
     const category = categoriesOf(subject).find((one) => one.know(isSensitive));
     if (!category) return;
-    const measures = effectiveMeasures(subject);
+    const measures = subject.know(effectiveMeasures);
     if (measures.length > 0 && !measures.some((measure) => measure.know(isInPlace) && measure.know(protects)))
       report('security/measures', { category: { ref: category.id } });
   }),

@@ -3,12 +3,12 @@ import type { Entry } from '#register.ts';
 import { kinds, registers } from '#registers/registers.ts';
 import { acronymsIn, isAcronym, spellsOut } from '#rules/facts/acronyms.ts';
 import { reviewEveryOf } from '#rules/facts/security.ts';
-import { noticedIn } from '#rules/facts/texts.ts';
+import { holdsReference, noticedIn } from '#rules/facts/texts.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import { duplicateRules } from '#rules/upkeep-duplicates.ts';
 import { titleOf } from '#title.ts';
-import { eachPossibleReference, refersTo } from '#uses.ts';
+import { eachPossibleReference } from '#uses.ts';
 
 /** What the register keeps, beside remarks about it and the law it is judged by. */
 const kept = kinds.filter((kind) => !registers[kind].speaksAbout && !registers[kind].changedWith);
@@ -32,7 +32,7 @@ const isEngaged = ({ entry }: Subject): boolean =>
 
 function isUsed({ id, view }: Subject): boolean {
   for (const user of view.possibleUsers(id))
-    if (!registers[user.entry.kind].speaksAbout && user.id !== id && refersTo(user.entry, id)) return true;
+    if (!registers[user.entry.kind].speaksAbout && user.id !== id && holdsReference(user.entry, id)) return true;
   return false;
 }
 

@@ -12,6 +12,13 @@ import type { UseIndex } from '#uses.ts';
 /** Enough to find one; more under one key are a list, not a slip. */
 const mostNamesakes = 50;
 
+function archivedIn({ entries }: RegisterState): Set<string> {
+  const archived = new Set<string>();
+  for (const all of Object.values(entries))
+    for (const entry of all.values()) if (entry.archived) archived.add(entry.id);
+  return archived;
+}
+
 /** What rules are asked on: a register, the law, and the calendar date of the law. */
 export interface ViewBasis {
   readonly state: RegisterState;
@@ -34,6 +41,7 @@ export class View {
   #observations: ReadonlyMap<string, readonly Entry<'observation'>[]> | undefined;
   #engaged: ReadonlyMap<string, readonly string[]> | undefined;
   #namesakes: Namesakes | undefined;
+  #archived: Set<string> | undefined;
 
   constructor({ state, on, law, uses }: ViewBasis) {
     this.state = state;
@@ -99,12 +107,20 @@ export class View {
     }
   }
 
+  /** Whether the entry with a reference is archived. */
+  isArchived(id: string): boolean {
+    this.#archived ??= archivedIn(this.state);
+    return this.#archived.has(id);
+  }
+
   /** Takes in that an entry has changed; answers the references of the entries whose findings may be others now. */
   changed(entry: Entry, before: Entry | undefined): ReadonlySet<string> {
     this.#namesakes ??= new Namesakes(this.state);
     this.#uses.note(entry);
     const reached = reachOf(this.state, this.#uses, entry, before);
     for (const id of this.#namesakes.changed(entry, before)) reached.add(id);
+    if (entry.archived) this.#archived?.add(entry.id);
+    else this.#archived?.delete(entry.id);
     if (entry.kind === 'agreement') this.#agreements = undefined;
     if (entry.kind === 'observation') this.#observations = undefined;
     if (entry.kind === 'recipient') this.#engaged = undefined;

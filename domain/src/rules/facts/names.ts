@@ -129,13 +129,17 @@ function* halves({ joined }: Name): Generator<string> {
   }
 }
 
+/** One of a series: its number tells it apart, whatever else is the same. */
+export const isNumbered = (name: Name | undefined): boolean => name !== undefined && /\d/.test(name.joined);
+
 /** What a name is filed under: two names that `sameName` takes for one share at least one of these. */
 export function* filedUnder(name: Name): Generator<string> {
   if (name.joined === '') return;
   yield name.words.map(stemOf).join(' ');
-  yield `=${name.joined}`;
   // Names with numbers come in series, and the numbers tell them apart.
-  if (name.joined.length >= shortestLong && !/\d/.test(name.joined)) yield* halves(name);
+  if (isNumbered(name)) return;
+  yield `=${name.joined}`;
+  if (name.joined.length >= shortestLong) yield* halves(name);
   if (name.acronym) yield `^${name.joined}`;
   else if (name.words.length > 1 && name.words.length <= 5) yield `^${initialsOf(name.words)}`;
 }
@@ -162,9 +166,6 @@ export function nameIn({ kind, id, values }: Entry): Name | undefined {
   const title = titleOf(kind, id, values);
   return title === id ? undefined : nameOf(title);
 }
-
-/** One of a series: its number tells it apart, whatever else is the same. */
-export const isNumbered = (name: Name | undefined): boolean => name?.words.some((word) => /\d/.test(word)) ?? false;
 
 /** The purposes of an activity in one piece, in which a difference in writing is none. */
 export const purposesOf = ({ values }: Entry<'activity'>): string =>

@@ -1,5 +1,6 @@
 import { article30 } from '#define-register.ts';
 import { type Field, type Fields } from '#field.ts';
+import type { Entry } from '#register.ts';
 import type { Kind } from '#registers/registers.ts';
 import { registers } from '#registers/registers.ts';
 import type { Subject } from '#rules/subject.ts';
@@ -12,7 +13,6 @@ interface Place {
   readonly type: 'text' | 'texts' | 'ref' | 'refs' | 'group' | 'rows';
   /** Article 30 itself asks for this text. */
   readonly asked: boolean;
-  readonly to: readonly Kind[];
   readonly within: readonly Place[];
 }
 
@@ -21,7 +21,7 @@ const longestAnswer = 20_000;
 
 function placeOf(name: string, field: Field, kind: Kind): Place | undefined {
   const asked = article30(field).length > 0 || (kind === 'security-measure' && name === 'description');
-  const plain = { name, asked, to: [], within: [] };
+  const plain = { name, asked, within: [] };
   switch (field.type) {
     case 'text':
       return field.format || field.max > longestAnswer || name === 'quote' ? undefined : { ...plain, type: 'text' };
@@ -29,7 +29,7 @@ function placeOf(name: string, field: Field, kind: Kind): Place | undefined {
       return { ...plain, type: 'texts' };
     case 'ref':
     case 'refs':
-      return { ...plain, type: field.type, to: field.to as readonly Kind[] };
+      return { ...plain, type: field.type };
     case 'group':
     case 'rows': {
       const within = placesOf(field.fields, kind);
@@ -84,18 +84,21 @@ const linkOnly =
 
 interface Scan {
   readonly view: View;
-  readonly noticed: Noticed;
   readonly trail: string[];
+  /** Made when there is something to note: in most entries nothing stands out. */
+  noticed?: Noticed;
 }
 
-function readText({ noticed, trail }: Scan, text: string, asked: boolean): void {
-  if (isOpen(text)) noticed.unsettled.push(trail.join('/'));
-  else if (asked && linkOnly.test(text)) noticed.linkOnly.push(trail.join('/'));
+const note = (scan: Scan): Noticed => (scan.noticed ??= { unsettled: [], linkOnly: [], archived: [] });
+
+function readText(scan: Scan, text: string, asked: boolean): void {
+  if (isOpen(text)) note(scan).unsettled.push(scan.trail.join('/'));
+  else if (asked && (text.includes('.') || text.includes('://')) && linkOnly.test(text))
+    note(scan).linkOnly.push(scan.trail.join('/'));
 }
 
-function readReference({ view, noticed, trail }: Scan, id: string, to: readonly Kind[]): void {
-  for (const kind of to)
-    if (view.state.entries[kind].get(id)?.archived) noticed.archived.push({ path: trail.join('/'), to: id });
+function readReference(scan: Scan, id: string): void {
+  if (scan.view.isArchived(id)) note(scan).archived.push({ path: scan.trail.join('/'), to: id });
 }
 
 function readPlace(scan: Scan, place: Place, value: unknown): void {
@@ -107,10 +110,10 @@ function readPlace(scan: Scan, place: Place, value: unknown): void {
       for (const text of value as string[]) readText(scan, text, place.asked);
       break;
     case 'ref':
-      readReference(scan, value as string, place.to);
+      readReference(scan, value as string);
       break;
     case 'refs':
-      for (const id of value as string[]) readReference(scan, id, place.to);
+      for (const id of value as string[]) readReference(scan, id);
       break;
     case 'group':
       readPlaces(scan, place.within, value as AnyValues);
@@ -134,9 +137,26 @@ function readPlaces(scan: Scan, places: readonly Place[], values: AnyValues): vo
   }
 }
 
+const nothing: Noticed = { unsettled: [], linkOnly: [], archived: [] };
+
 /** What stands out in the texts and references of an entry, read once for all the rules that ask. */
 export function noticedIn({ entry, view }: Subject): Noticed {
-  const noticed: Noticed = { unsettled: [], linkOnly: [], archived: [] };
-  readPlaces({ view, noticed, trail: [] }, placesIn(entry.kind), entry.values);
-  return noticed;
+  const scan: Scan = { view, trail: [] };
+  readPlaces(scan, placesIn(entry.kind), entry.values);
+  return scan.noticed ?? nothing;
 }
+
+function holds(places: readonly Place[], values: AnyValues, id: string): boolean {
+  for (const { name, type, within } of places) {
+    const value = values[name];
+    if (value === undefined) continue;
+    if (type === 'ref' && value === id) return true;
+    if (type === 'refs' && (value as string[]).includes(id)) return true;
+    if (type === 'group' && holds(within, value as AnyValues, id)) return true;
+    if (type === 'rows' && (value as AnyValues[]).some((row) => holds(within, row, id))) return true;
+  }
+  return false;
+}
+
+/** Whether an entry refers to another, in a field that is there for it. */
+export const holdsReference = ({ kind, values }: Entry, id: string): boolean => holds(placesIn(kind), values, id);
