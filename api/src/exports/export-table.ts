@@ -1,42 +1,13 @@
-import { endOfDay, type RegisterState } from 'domain/core';
+import type { RegisterState } from 'domain/core';
 import { csvLines, exportContext, rowsOf } from 'domain/csv';
 import { lawIn } from 'domain/rules';
 import { codeName } from '#entries/code-names.ts';
-import { bytesOf } from '#exports/export-bytes.ts';
-import type { ExportFacts, ExportLog } from '#exports/export-log.ts';
+import type { ExportFacts } from '#exports/export-log.ts';
 import { type ExportWish, filtersIn } from '#exports/export-query.ts';
-import { scopeOf, type ScopeShelf } from '#exports/export-scope.ts';
+import { scopeOf } from '#exports/export-scope.ts';
+import { begunExport, type Export, type ExportShelf, momentOf, utcNow } from '#exports/making.ts';
 import { snapshotHash } from '#exports/snapshot-hash.ts';
 import type { Account } from '#http/who.ts';
-import type { Head, Journal } from '#journal/journal.ts';
-
-/** What exports stand on. */
-export interface ExportShelf extends ScopeShelf {
-  readonly journal: Journal;
-  readonly log: ExportLog;
-}
-
-/** An export that has been decided on and journalled; its bytes come when they are asked for. */
-export interface Export {
-  readonly id: string;
-  readonly fileName: string;
-  /** The newest line of the journal when it began. */
-  readonly head: Head;
-  bytes(): AsyncGenerator<Buffer>;
-}
-
-const utcNow = (): string => new Date().toISOString();
-
-const lastChange = ({ entries }: RegisterState): string =>
-  Object.values(entries)
-    .flatMap((ofKind) => [...ofKind.values()])
-    .reduce((last, { changedAt }) => (last < changedAt ? changedAt : last), '');
-
-/** The moment a register is shown as of: the end of a day gone by, otherwise its last change; never a time to come. */
-function momentOf(date: string | undefined, state: RegisterState, now: string): string {
-  const end = date === undefined ? now : endOfDay(date);
-  return end < now ? end : lastChange(state);
-}
 
 /** What an export says of itself besides its rows: the dates it was made for, and what was chosen. */
 function factsOf({ table, query, language }: ExportWish, state: RegisterState, now: string): Omit<ExportFacts, 'rows'> {
@@ -61,26 +32,29 @@ export async function exportTable(shelf: ExportShelf, account: Account, wish: Ex
   const { role, state, includes } = await scopeOf(shelf, account, wish);
   const facts = factsOf(wish, state, utcNow());
   const { asOf, evaluatedOn } = facts;
+  const law = lawIn(await shelf.register.current());
+  // Only the record of Art. 30(1) says what is found in it. The findings live on: an export keeps those of its moment.
+  const looked = table.kind === 'activity' ? await shelf.findings?.at(query.as_of, evaluatedOn) : undefined;
+  const found = looked && { found: new Map(looked.found) };
   const context = exportContext({
     state,
     asOf,
     evaluatedOn,
-    law: lawIn(await shelf.register.current()),
+    law,
     language,
     hashOf: snapshotHash,
     codeName,
+    ...found,
   });
   const rows = rowsOf(table, context, query.archived !== 'no').filter(includes);
   const signed = { actor: account.name, role };
-  const all = { ...facts, rows: rows.length };
-  const id = await shelf.log.begin(all, { ...signed, at: utcNow() });
-  return {
-    id,
-    fileName: `protokoll-${table.name}-${query.as_of ?? evaluatedOn}.csv`,
-    head: await shelf.journal.head(),
-    bytes: () =>
-      bytesOf(csvLines(table, rows, query.profile, context), (came) =>
-        shelf.log.finish(id, { ...all, ...came }, { ...signed, at: utcNow() }),
-      ),
-  };
+  return begunExport(
+    shelf,
+    signed,
+    { ...facts, rows: rows.length },
+    {
+      day: query.as_of ?? evaluatedOn,
+      lines: () => csvLines(table, rows, query.profile, context),
+    },
+  );
 }

@@ -51,12 +51,16 @@ class Evaluated {
     return this.#view;
   }
 
-  /** Everything that is found, once what has changed has been looked at again; long work pauses for other requests. */
+  /**
+   * Everything that is found, once what has changed has been looked at again. Long work pauses for other requests, but only as
+   * often as there was something to look at when it began: whoever writes without end must not make a reader wait without end.
+   */
   async all(): Promise<Evaluation> {
+    let pauses = Math.floor(this.#stale.size / sliceSize);
     let slice = sliceSize;
     for (const id of this.#stale) {
-      if (slice-- === 0) {
-        slice = sliceSize;
+      if (slice-- === 0 && pauses > 0) {
+        [slice, pauses] = [sliceSize, pauses - 1];
         await nextTurn();
       }
       this.#look(id);

@@ -1,8 +1,11 @@
 import { pipeline } from 'node:stream/promises';
-import { type Table, tables } from 'domain/csv';
+import { findingsSheet, impactSheet, type Sheet, type Table, tables } from 'domain/csv';
+import type { z } from 'zod';
 import { ExportLog } from '#exports/export-log.ts';
 import { exportQueryOf, type ExportQuery } from '#exports/export-query.ts';
-import { type Export, type ExportShelf, exportTable } from '#exports/export-table.ts';
+import { exportFindings, exportImpact, findingsExport, impactExport } from '#exports/export-sheets.ts';
+import { exportTable } from '#exports/export-table.ts';
+import type { Export, ExportShelf } from '#exports/making.ts';
 import { type AnyRoute, type Call, route } from '#http/route.ts';
 import { headText } from '#journal/verdict-words.ts';
 
@@ -34,14 +37,21 @@ async function send({ response }: Call<unknown, unknown>, made: Export): Promise
   });
 }
 
-const routeOf = (table: Table, shelf: ExportShelf): AnyRoute =>
-  route<ExportQuery>({
+type Exporting<Q> = (call: Call<Q, unknown>) => Promise<Export>;
+
+/** A route that answers with a file. */
+const fileRoute = <Q>(
+  { name, label }: Pick<Sheet<never>, 'name' | 'label'>,
+  query: z.ZodType<Q>,
+  make: Exporting<Q>,
+): AnyRoute =>
+  route<Q>({
     method: 'get',
-    path: `/exports/${table.name}.csv`,
+    path: `/exports/${name}.csv`,
     group: 'Exports',
-    summary: `${table.label.en} as CSV`,
+    summary: `${label.en} as CSV`,
     may: 'export',
-    query: exportQueryOf(table),
+    query,
     answer: {
       status: 200,
       media: 'text/csv',
@@ -53,14 +63,27 @@ const routeOf = (table: Table, shelf: ExportShelf): AnyRoute =>
     },
     problems: ['invalid', 'storage-full'],
     run: async (call) => {
-      const { account, query, language, request, response } = call;
-      if (request.method === 'HEAD') return void response.type(media).end();
-      return send(call, await exportTable(shelf, account, { table, query, language }));
+      if (call.request.method === 'HEAD') return void call.response.type(media).end();
+      return send(call, await make(call));
     },
   });
+
+const tableRoute = (table: Table, shelf: ExportShelf): AnyRoute =>
+  fileRoute<ExportQuery>(table, exportQueryOf(table), ({ account, query, language }) =>
+    exportTable(shelf, account, { table, query, language }),
+  );
 
 /** The routes of every table that can be exported. */
 export const exportRoutes = (shelf: Omit<ExportShelf, 'log'>): AnyRoute[] => {
   const log = new ExportLog(shelf.journal);
-  return tables.map((table) => routeOf(table, { ...shelf, log }));
+  const whole = { ...shelf, log };
+  return [
+    ...tables.map((table) => tableRoute(table, whole)),
+    fileRoute(findingsSheet, findingsExport, ({ account, query, language }) =>
+      exportFindings(whole, account, query, language),
+    ),
+    fileRoute(impactSheet, impactExport, ({ account, query, language }) =>
+      exportImpact(whole, account, query, language),
+    ),
+  ];
 };

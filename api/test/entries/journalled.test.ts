@@ -77,6 +77,14 @@ const others: Table = {
         officer.send('POST', '/api/v1/example', { additional: true }),
     ...exampleEntries.map(({ kind }) => `${kind} imported`),
   ],
+  'post /findings/accept': [
+    async ({ officer }) => {
+      const { id } = await add(officer, 'organisation', { workingName: 'Ours' });
+      const findings = [{ rule: 'controller-identity-missing', id, path: 'name' }];
+      return () => officer.send('POST', '/api/v1/findings/accept', { findings, reason: 'Later', until: '2099-12-31' });
+    },
+    'acceptance created',
+  ],
   'post /session': [
     async ({ server }) =>
       () =>

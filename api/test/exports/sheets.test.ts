@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { add, download, rowsIn, withOfficer } from './asking.ts';
+
+test('findings come open and accepted, with the reason and the day they come back', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const id = await add(officer, 'organisations', { workingName: 'Ours' });
+  const finding = { rule: 'controller-identity-missing', id, path: 'name' };
+  const body = { findings: [finding], reason: '=Later', until: '2099-12-31' };
+  await officer.send('POST', '/api/v1/findings/accept', body);
+  const rows = rowsIn(await download(server, officer, `findings.csv?profile=data&id=${id}&letter=30(1)(a)`));
+  expect(rows.find(({ rule }) => rule === finding.rule)).toMatchObject({
+    ref: id,
+    severity: 'Required by law',
+    letter: '30(1)(a)',
+    path: 'name',
+    field: 'Name',
+    state: 'Accepted',
+    accepted_because: "'=Later",
+    accepted_until: '2099-12-31',
+  });
+  expect(rows.find(({ rule }) => rule === 'controller-contact-missing')).toMatchObject({ state: 'Open' });
+  const open = rowsIn(await download(server, officer, `findings.csv?profile=data&id=${id}&state=open`));
+  expect(open.filter(({ rule }) => rule === finding.rule)).toEqual([]);
+  const [begun] = (await server.journal.since(0, 100)).filter(({ kind }) => kind === 'export');
+  expect(JSON.parse(begun?.snapshot ?? '{}')).toMatchObject({ table: 'findings', filters: { id, letter: '30(1)(a)' } });
+});
+
+test('a record says how complete it is and how much is open, and both follow the data', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const id = await add(officer, 'activities', { name: 'Payroll' });
+  const read = async () => rowsIn(await download(server, officer, 'activities.csv?profile=data'))[0];
+  const before = await read();
+  expect(before?.['completeness_30_1']).toBe('0 of 7 letters; lacking (a), (b), (c), (d), (e), (f), (g)');
+  const values = {
+    name: 'Payroll',
+    purposes: [{ text: 'Pay the wages of employees every month', legalBasis: '6-1-b' }],
+  };
+  await officer.send('PUT', `/api/v1/activities/${id}`, { values }, { 'If-Match': '"1"' });
+  const after = await read();
+  expect(after?.['completeness_30_1']).not.toContain('(b)');
+  expect(Number(after?.['open_findings'])).not.toBe(Number(before?.['open_findings']));
+});
+
+test('what is affected comes as a file, with the chain in words', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const host = await add(officer, 'recipients', { name: 'Host', role: 'processor' });
+  const cloud = await add(officer, 'recipients', { name: 'Cloud', engagedBy: [{ recipient: host }] });
+  await add(officer, 'activities', { name: 'Payroll', disclosures: [{ recipient: host }], dataSubjectCount: 12 });
+  const rows = rowsIn(await download(server, officer, `impact.csv?profile=data&of=${cloud}`));
+  expect(rows).toMatchObject([{ name: 'Payroll', how: 'Sub-processor: Host', people: '12' }]);
+  expect((await officer.send('GET', '/api/v1/exports/impact.csv')).status).toBe(422);
+});
