@@ -84,6 +84,7 @@ function conflictOf(category: Subject<'data-category'>): [Kept, Kept] | undefine
 export const retentionRules: readonly Ruling[] = [
   rule('activity', 'retention-missing', (subject, report) => {
     if (subject.know(effectiveOf).retention.length > 0) return;
+    if (!subject.values.data) report('data');
     for (const row of subject.values.data ?? [])
       if (!row.retention && !row.retentionNotPossible) report(`data/${row.id}/retention`);
   }),

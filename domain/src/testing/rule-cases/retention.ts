@@ -9,6 +9,13 @@ const activity = (data: object[], values: object = {}) =>
 export const retentionCases: readonly Case[] = [
   {
     rule: 'retention-missing',
+    register: [['PA-0001', { name: 'Payroll' }]],
+    of: 'PA-0001',
+    at: 'data',
+    mend: { path: 'data', to: [{ id: 'd1', category: 'DC-0001', retention: ['RET-0001'] }] },
+  },
+  {
+    rule: 'retention-missing',
     register: [['PA-0001', { data: [{ id: 'd1', category: 'DC-0001' }] }]],
     of: 'PA-0001',
     at: 'data/d1/retention',
