@@ -64,20 +64,25 @@ export function nameOf(said: string): Name {
 
 /** Endings that turn a word into its plural or definite form in the languages registers are kept in. */
 const endings = new Set('s es e er r ar or en n a t na ne ene erne erna arna orna'.split(' '));
-const shortestInflected = 4;
+const shortestInflected = 3;
 
 function inflected(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < shortestInflected) return false;
-  if (long.startsWith(short)) return endings.has(long.slice(short.length));
+  if (long.startsWith(short)) {
+    const ending = long.slice(short.length);
+    // A final consonant is doubled before some endings: medlem, medlemmer.
+    return endings.has(ending) || (ending[0] === short.at(-1) && endings.has(ending.slice(1)));
+  }
   const stem = short.slice(0, -1);
   if (!long.startsWith(stem)) return false;
   const [was, is] = [short.slice(-1), long.slice(stem.length)];
   return (was === 'y' && is === 'ies') || (was === 'a' && is === 'or') || (was === 'e' && is === 'a');
 }
 
-const shortestMisspelt = 6;
+/** Shorter words a letter apart are mostly different words: contract and contact. */
+const shortestMisspelt = 9;
 
 /** One letter added, left out or exchanged. */
 function oneLetterApart(a: string, b: string): boolean {
@@ -116,7 +121,7 @@ export function sameName(a: Name, b: Name): boolean {
 
 /** What is left of a word when whatever an ending could be made of is taken off. */
 const stemOf = (word: string): string => {
-  const stem = word.replace(/[aeinorsty]+$/, '');
+  const stem = word.replace(/[aeinorsty]+$/, '').replace(/(.)\1$/, '$1');
   return stem.length >= 2 ? stem : word.slice(0, 3);
 };
 

@@ -81,6 +81,20 @@ export const informationWords: Wording<'information'> = {
       'Trekk påstanden tilbake, eller vis hvordan identifisering er utelukket.',
     ),
   },
+  'outdated-authority-reference': {
+    message: text(
+      'The notice sends people to an authority that can no longer help them with this.',
+      'Erklæringen viser til en myndighet som ikke lenger kan hjelpe med dette.',
+    ),
+    fix: text('Name the authority that is competent today.', 'Oppgi myndigheten som er rett i dag.'),
+  },
+  'liability-disclaimer': {
+    message: text(
+      'The notice disclaims a responsibility that the law lays on the controller.',
+      'Erklæringen fraskriver et ansvar som loven legger på den behandlingsansvarlige.',
+    ),
+    fix: text('Remove the disclaimer.', 'Fjern ansvarsfraskrivelsen.'),
+  },
   ...noticeWords,
   ...rightsWords,
 };

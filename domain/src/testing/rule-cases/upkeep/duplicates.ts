@@ -36,9 +36,13 @@ export const duplicates: readonly Case[] = [
   same('UNI', 'HR', 'Human Resources (HR)'),
   { ...same('DS', 'Employees', 'employee'), silent: [two('DS', 'Customs', 'Customers')] },
   same('DS', 'Kunde', 'Kunder'),
+  same('DS', 'Medlem', 'Medlemmer'),
   same('DS', 'Anställd', 'Anställda'),
   same('DS', 'Mitarbeiter', 'Mitarbeitern'),
-  { ...same('DC', 'Web shop', 'Webshop'), silent: [two('DC', 'Website data (app)', 'Website data (web)')] },
+  {
+    ...same('DC', 'Web shop', 'Webshop'),
+    silent: [two('DC', 'Website data (app)', 'Website data (web)'), two('DC', 'Contact data', 'Contract data')],
+  },
   same('DC', 'Résumés', 'Resumes'),
   same('DC', 'Kontaktopplysninger', 'Kontaktoplysninger'),
   {
@@ -50,7 +54,7 @@ export const duplicates: readonly Case[] = [
   },
   same('REC', 'Datatilsynet.', 'Datatilsynet'),
   same('REC', 'Novo Eksempel A/S', 'Novo Eksempel AS'),
-  { ...same('SYS', 'Payroll system', 'Payrol system'), silent: [two('SYS', 'Payroll A', 'Payroll B')] },
+  { ...same('SYS', 'Recruitment system', 'Recruitmnt system'), silent: [two('SYS', 'Payroll A', 'Payroll B')] },
   {
     ...same('CLI', 'Kommune', 'Kommuner'),
     silent: [two('CLI', 'Customers', 'Customers', { isGroup: true }, { isGroup: true })],
