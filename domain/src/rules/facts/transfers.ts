@@ -81,19 +81,29 @@ export const agreementOf = ({ row }: Footing, view: View): EntryValues<'agreemen
 /** What took the place of the dead adequacy decisions for the United States. */
 const framework = /data privacy framework|\bdpf\b|2023\/1795/i;
 
+const written = new WeakMap<Law['instruments'], Law['instruments']>();
+
+/** The instruments with clauses known by number alone: "standard contractual clauses" is what every set of them is called. */
+function byNumber({ instruments }: Law): Pick<Law, 'instruments'> {
+  const known =
+    written.get(instruments) ?? instruments.map((row) => (row.country ? row : { ...row, instrument: row.reference }));
+  written.set(instruments, known);
+  return { instruments: known };
+}
+
 /** Whether the text also names what took an instrument's place: "2021/914, which replaced 2010/87/EU". */
 const namesSuccessor = (said: string, dead: TransferInstrument, named: readonly TransferInstrument[], on: string) =>
   dead.country ? framework.test(said) : named.some((one) => !one.country && countsOn(one, on));
 
 /** The instrument a text rests on that no transfer can rest on any more on a date. */
 export function deadInstrumentIn(said: string, { law, on }: View): TransferInstrument | undefined {
-  const named = instrumentsNamedIn(law, said);
+  const named = instrumentsNamedIn(byNumber(law), said);
   return named.find((one) => one.until !== undefined && one.until < on && !namesSuccessor(said, one, named, on));
 }
 
 /** Whether a text names the standard clauses in force on the date. */
 export const namesPresentClauses = (said: string, { law, on }: View): boolean =>
-  instrumentsNamedIn(law, said).some((one) => one.tool === 'A46-2-c' && countsOn(one, on));
+  instrumentsNamedIn(byNumber(law), said).some((one) => one.tool === 'A46-2-c' && countsOn(one, on));
 
 /** The last day on which contracts with the standard clauses before 2021 could be relied on. */
 export const oldClausesUntil = (law: Law): string =>

@@ -28,6 +28,7 @@ const old = [
   'SCC 2010/87/EF',
   'Kommisjonens beslutning 2001/497',
   'SCC 2010',
+  'Standard contractual clauses (2010/87/EU)',
   'beslut 2004/915/EG',
 ] as const;
 
@@ -105,6 +106,14 @@ export const instrumentCases: readonly Case[] = [
       [activity('A46-2-c', { module: '2' }), importer()],
       [activity('A46-2-b'), importer()],
     ],
+  },
+  {
+    rule: 'transfer-clauses-outdated',
+    register: [activity('A46-2-c', { reference: 'Standard contractual clauses' }), importer()],
+    of: 'PA-0001',
+    at: 'transfers/t1/reference',
+    mend: { path: 'transfers/t1/reference', to: 'Standard contractual clauses, beslutning 2021/914' },
+    silent: [[activity('A46-2-b', { reference: 'SCC controller-processor' }), importer()]],
   },
   {
     rule: 'transfer-clauses-outdated',
