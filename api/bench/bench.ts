@@ -10,6 +10,7 @@ import type { Group } from './figures.ts';
 import { makeFloor } from './floor-store.ts';
 import { measureReading, warmUp } from './measure-api.ts';
 import { measureExport } from './measure-export.ts';
+import { measureFindings } from './measure-findings.ts';
 import { measureLoaded, measureStarting, startFloor, startProduct } from './measure-process.ts';
 import { measureSaving } from './measure-saving.ts';
 import { measureScreens } from './measure-screens.ts';
@@ -48,6 +49,7 @@ const state = await makeDataSet(full);
 const sample = sampleOf(state);
 const cookie = makeFloor(full, state);
 
+await group('Findings', async () => measureFindings(state));
 const product = await startProduct(full);
 const floor = await startFloor(full);
 const both = [await signedIn(product.url), askerWith(floor.url, cookie)] as const;

@@ -1,0 +1,66 @@
+import type { Entry, RegisterState } from 'domain/core';
+import { findingsIn, findingsOfAll, lawIn, UseIndex, View } from 'domain/rules';
+import { atMost, type Figure, median, percentile } from './figures.ts';
+
+const on = '2026-11-21';
+
+function timed(run: () => void): number {
+  const began = performance.now();
+  run();
+  return performance.now() - began;
+}
+
+const viewOf = (state: RegisterState): View => new View({ state, on, law: lawIn(state), uses: new UseIndex(state) });
+
+/** What it costs to touch every value of the register once: the floor of anything that looks at all of it. */
+const readAll = (state: RegisterState): number =>
+  timed(() => {
+    for (const entries of Object.values(state.entries))
+      for (const { values } of entries.values()) JSON.stringify(values);
+  });
+
+/** An entry saved once more, as whoever keeps an eye on what is found takes it in. */
+function savedAgain(view: View, entry: Entry): { readonly time: number; readonly reached: number } {
+  let reached = 0;
+  const time = timed(() => {
+    for (const id of view.changed({ ...entry }, entry)) {
+      const subject = view.any(id);
+      if (subject) findingsIn(subject);
+      reached++;
+    }
+  });
+  return { time, reached };
+}
+
+const spread = <T>(all: readonly T[], count: number): T[] =>
+  Array.from({ length: Math.min(count, all.length) }, (_, index) => all[(index * 7919) % all.length] as T);
+
+/** The rules on a whole register, and on what one edit can alter. */
+export function measureFindings(state: RegisterState): Figure[] {
+  const whole: number[] = [];
+  const floors: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const view = viewOf(state);
+    floors.push(readAll(state));
+    whole.push(timed(() => void findingsOfAll(state, view)));
+  }
+  const view = viewOf(state);
+  const found = findingsOfAll(state, view);
+  const edits = spread([...state.entries.activity.values()], 400).map((entry) => savedAgain(view, entry).time);
+  const parties = [...state.entries.recipient.values()].map((entry) => savedAgain(view, entry));
+  const widest = parties.toSorted((a, b) => b.reached - a.reached)[0] ?? { time: 0, reached: 0 };
+  const [measured, floor] = [median(whole), median(floors)];
+  return [
+    { name: 'everything evaluated', unit: 'ms', measured, floor, ratio: measured / floor, aim: atMost(400, 'ms') },
+    { name: 'what is found', unit: 'findings', measured: [...found.values()].flat().length },
+    { name: 'before the first time: who refers to whom', unit: 'ms', measured: timed(() => void new UseIndex(state)) },
+    { name: 'one activity saved', unit: 'ms', measured: median(edits), aim: atMost(5, 'ms') },
+    { name: 'one activity saved, 95th percentile', unit: 'ms', measured: percentile(edits, 95), aim: atMost(5, 'ms') },
+    {
+      name: 'the most used recipient saved',
+      unit: 'ms',
+      measured: widest.time,
+      note: `${widest.reached} entries looked at again`,
+    },
+  ];
+}
