@@ -49,6 +49,7 @@ export const toldImpact = z
     clients: ids,
     organisations: ids,
     people: z.int().nullable().describe('As far as activities say how many people they concern'),
+    counted: z.int().describe('How many of the activities say so'),
     names: z.record(z.string(), z.string()),
     as_of: z.string().nullable(),
   })
@@ -116,6 +117,7 @@ export function tellImpact(state: RegisterState, on: string, wish: Wish, languag
     clients: [...impact.clients],
     organisations: [...impact.organisations],
     people: impact.people ?? null,
+    counted: impact.counted,
     names: namesIn(state, namedIn(impact, rows)),
     as_of: wish.as_of ?? null,
   };

@@ -5,12 +5,30 @@ import { stateWith } from '#testing/state.ts';
 
 const on = '2026-11-21';
 const state = stateWith([
-  ['ORG-0001', { defaults: { disclosures: [{ id: 'o', recipient: 'REC-0005' }], retention: ['RET-0002'] } }],
+  [
+    'ORG-0001',
+    {
+      defaults: {
+        disclosures: [{ id: 'o', recipient: 'REC-0005' }],
+        retention: ['RET-0002'],
+        transfers: [{ id: 'g', importer: 'REC-0006', countries: ['IN'], tool: 'A46-2-c' }],
+      },
+    },
+  ],
   ['REC-0001', { role: 'processor', engagedBy: [{ id: 'e', organisation: 'ORG-0001' }] }],
   ['REC-0002', { role: 'processor', country: 'US', engagedBy: [{ id: 'e', recipient: 'REC-0001' }] }],
   ['REC-0003', { role: 'processor', engagedBy: [{ id: 'e', recipient: 'REC-0002', until: '2026-01-01' }] }],
   ['REC-0004', { safeguards: [{ id: 's', tool: 'A45-3', countries: ['US'] }] }],
   ['REC-0005', {}],
+  ['REC-0006', {}],
+  ['REC-0007', {}, true],
+  ['DC-0001', {}],
+  ['DC-0002', { parent: 'DC-0003' }],
+  ['DC-0003', { parent: 'DC-0004' }],
+  ['DS-0002', { parent: 'DS-0003' }],
+  ['RET-0003', { byWhom: 'PER-0002' }],
+  ['ASM-0001', { reviewer: 'PER-0002' }],
+  ['SYS-0003', { owners: ['PER-0002'] }],
   ['SYS-0001', { provider: 'REC-0001' }],
   ['SYS-0002', { copiesTo: [{ id: 'c', system: 'SYS-0001' }] }],
   ['AGR-0001', { parties: ['REC-0001'] }],
@@ -28,7 +46,16 @@ const state = stateWith([
     },
   ],
   ['PA-0002', { systems: ['SYS-0002'], dataSubjectCount: 2 }],
-  ['PA-0003', { transfers: [{ id: 't', tool: 'A45-3', countries: ['US'] }] }],
+  [
+    'PA-0003',
+    {
+      systems: ['SYS-0003'],
+      jointControllers: ['REC-0007'],
+      data: [{ id: 'd', category: 'DC-0009', retention: ['RET-0003'] }],
+      transfers: [{ id: 't', tool: 'A45-3', countries: ['US'], importer: 'REC-0006', agreement: 'AGR-0002' }],
+      dpia: { assessment: 'ASM-0001' },
+    },
+  ],
   ['PA-0004', { disclosures: [{ id: 'r', recipient: 'REC-0001' }] }, true],
   ['PR-0001', { subProcessors: ['REC-0002'], engagements: [{ id: 'g', client: 'CLI-0001' }], owners: ['PER-0001'] }],
 ]);
@@ -41,22 +68,33 @@ const entry = (id: string): ImpactTarget => ({ by: 'entry', id });
 
 describe('what is affected', () => {
   it.each<[string, ImpactTarget, string[]]>([
-    ['a processor', entry('REC-0001'), ['PA-0001 recipient', 'PA-0002 provider SYS-0001 SYS-0002']],
+    ['a processor', entry('REC-0001'), ['PA-0001 recipient', 'PA-0002 copy SYS-0001 SYS-0002']],
     [
       'a processor two tiers down',
       entry('REC-0002'),
-      ['PA-0001 chain REC-0001', 'PA-0002 provider REC-0001 SYS-0001 SYS-0002', 'PR-0001 chain'],
+      ['PA-0001 chain REC-0001', 'PA-0002 copy REC-0001 SYS-0001 SYS-0002', 'PR-0001 chain'],
     ],
     ['one whose engagement is over', entry('REC-0003'), []],
     ['a recipient named for all', entry('REC-0005'), ['PA-0001 recipient ORG-0001']],
-    ['a system', entry('SYS-0001'), ['PA-0002 provider SYS-0002']],
-    ['an agreement', entry('AGR-0001'), ['PA-0001 recipient REC-0001', 'PA-0002 provider REC-0001 SYS-0001 SYS-0002']],
+    ['a system', entry('SYS-0001'), ['PA-0002 copy SYS-0002']],
+    ['an agreement', entry('AGR-0001'), ['PA-0001 recipient REC-0001', 'PA-0002 copy REC-0001 SYS-0001 SYS-0002']],
     ['a data category', entry('DC-0001'), ['PA-0001 data']],
     ['data subjects', entry('DS-0002'), ['PA-0001 people']],
     ['a schedule', entry('RET-0001'), ['PA-0001 retention']],
-    ['a schedule for all', entry('RET-0002'), ['PA-0001 inherited ORG-0001']],
+    ['a schedule for all', entry('RET-0002'), ['PA-0001 retention ORG-0001']],
     ['a person', entry('PER-0001'), ['PA-0001 owner', 'PR-0001 owner']],
-    ['a tool', { by: 'tool', code: 'A45-3' }, ['PA-0003 transfer']],
+    [
+      'a person who leaves',
+      entry('PER-0002'),
+      ['PA-0003 carries-out RET-0003', 'PA-0003 reviewer ASM-0001', 'PA-0003 system-owner SYS-0003'],
+    ],
+    ['a category others are part of', entry('DC-0004'), ['PA-0001 data DC-0003 DC-0002']],
+    ['people others are part of', entry('DS-0003'), ['PA-0001 people DS-0002']],
+    ['a joint controller, though archived', entry('REC-0007'), ['PA-0003 joint-controller']],
+    ['an importer, declared and for all', entry('REC-0006'), ['PA-0001 importer ORG-0001', 'PA-0003 importer']],
+    ['the agreement of a transfer', entry('AGR-0002'), ['PA-0003 transfer REC-0006']],
+    ['a tool', { by: 'tool', code: 'A45-3' }, ['PA-0003 transfer REC-0006']],
+    ['a tool for all', { by: 'tool', code: 'A46-2-c' }, ['PA-0001 transfer REC-0006 ORG-0001']],
   ])('by %s', (_, target, expected) => {
     expect(touched(target)).toEqual(expected);
   });
@@ -64,15 +102,22 @@ describe('what is affected', () => {
   it('by a country: directly, and through the chain that leads there', () => {
     expect(touched({ by: 'country', code: 'US' })).toEqual([
       'PA-0001 chain REC-0002 REC-0001',
-      'PA-0002 provider REC-0002 REC-0001 SYS-0001 SYS-0002',
-      'PA-0003 transfer',
+      'PA-0002 copy REC-0002 REC-0001 SYS-0001 SYS-0002',
+      'PA-0003 transfer REC-0006',
       'PR-0001 chain REC-0002',
     ]);
   });
 
   it('names the data and people concerned, and no others', () => {
-    const { data, dataSubjects, people } = impactOf(entry('REC-0001'), state, on);
-    expect([data, dataSubjects, people]).toEqual([['DC-0001'], ['DS-0001'], 42]);
+    const { data, dataSubjects, people, counted } = impactOf(entry('REC-0001'), state, on);
+    expect([data, dataSubjects, people, counted]).toEqual([['DC-0001'], ['DS-0001'], 42, 2]);
+    // A general time limit holds for the rows that have none of their own.
+    expect(impactOf(entry('RET-0002'), state, on).data).toEqual(['DC-0002']);
     expect(impactOf(entry('REC-0002'), state, on).clients).toEqual(['CLI-0001']);
+  });
+
+  it('names what is reached on the way, also where no record uses it', () => {
+    expect(impactOf(entry('REC-0002'), state, on).through).toEqual(['REC-0001', 'SYS-0001', 'SYS-0002']);
+    expect(impactOf(entry('PER-0002'), state, on).through).toEqual(['SYS-0003', 'RET-0003', 'ASM-0001']);
   });
 });

@@ -14,7 +14,7 @@ export interface ImpactRow {
 /** What is affected if something changes: the records, and everything and everybody in them that is concerned. */
 export interface Impact {
   readonly rows: readonly ImpactRow[];
-  /** The parties, systems and trackers it reaches on the way, the changing one left out. */
+  /** The parties, systems, trackers, categories and duties it reaches on the way, the changing one left out. */
   readonly through: readonly string[];
   readonly data: readonly string[];
   readonly dataSubjects: readonly string[];
@@ -23,6 +23,8 @@ export interface Impact {
   readonly organisations: readonly string[];
   /** The people concerned, as far as activities say how many; `undefined` when none says so. */
   readonly people: number | undefined;
+  /** The touched activities that say how many. */
+  readonly counted: number;
 }
 
 const together = (lists: Iterable<readonly string[]>): string[] => [...new Set([...lists].flat())];
@@ -33,12 +35,8 @@ function rowOf(entry: ImpactRow['entry'], touches: readonly Touch[]): ImpactRow 
   return { entry, touches, data, dataSubjects };
 }
 
-function peopleIn(rows: readonly ImpactRow[]): number | undefined {
-  const counts = rows.flatMap(({ entry }) =>
-    'dataSubjectCount' in entry.values ? (entry.values.dataSubjectCount ?? []) : [],
-  );
-  return counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : undefined;
-}
+const countsIn = (rows: readonly ImpactRow[]): number[] =>
+  rows.flatMap(({ entry }) => ('dataSubjectCount' in entry.values ? (entry.values.dataSubjectCount ?? []) : []));
 
 const clientsIn = ({ entry }: ImpactRow): string[] =>
   entry.kind === 'processor-record' ? (entry.values.engagements ?? []).flatMap(({ client }) => client ?? []) : [];
@@ -55,7 +53,9 @@ export function impactOf(target: ImpactTarget, state: RegisterState, on: string)
     return touches.length > 0 ? [rowOf(entry, touches)] : [];
   });
   const asked = target.by === 'entry' ? target.id : undefined;
-  const through = [reached.parties, reached.systems, reached.trackers].flatMap((ways) => [...ways.keys()]);
+  const { parties, systems, trackers, categories, duties } = reached;
+  const through = together([parties, systems, trackers, categories, duties].map((ways) => [...ways.keys()]));
+  const counts = countsIn(rows);
   return {
     rows,
     through: through.filter((id) => id !== asked),
@@ -65,6 +65,7 @@ export function impactOf(target: ImpactTarget, state: RegisterState, on: string)
     organisations: together(
       rows.map(({ entry }) => (entry.values.organisation === undefined ? [] : [entry.values.organisation])),
     ),
-    people: peopleIn(rows),
+    people: counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : undefined,
+    counted: counts.length,
   };
 }

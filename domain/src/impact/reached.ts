@@ -1,29 +1,42 @@
 import { runsOn } from '#chains.ts';
 import type { ImpactTarget } from '#impact/target.ts';
 import type { Entry, RegisterState } from '#register.ts';
-import type { EntryValues, Kind } from '#registers/registers.ts';
+import { type EntryValues, type Kind, kindOf } from '#registers/registers.ts';
 
 /** The way from what changes to an entry it touches: the references in between, the nearest to the change first. */
 export type Way = readonly string[];
 export type Ways = ReadonlyMap<string, Way>;
 
-/** The parties, systems and trackers a change reaches before any record is looked at. */
+/** What a change reaches before any record is looked at. */
 export interface Reached {
   readonly parties: Ways;
   readonly systems: Ways;
   readonly trackers: Ways;
+  /** A category and those that are part of it. */
+  readonly categories: Ways;
+  /** The systems, schedules and assessments a person answers for. */
+  readonly duties: Ways;
 }
 
-const live = <K extends Kind>(state: RegisterState, kind: K): Entry<K>[] =>
-  [...(state.entries[kind].values() as MapIterator<Entry<K>>)].filter(({ archived }) => !archived);
+const isAsked = (target: ImpactTarget, id: string): boolean => target.by === 'entry' && target.id === id;
 
-type Places = Pick<EntryValues<'recipient'>, 'country' | 'storageCountries' | 'accessCountries' | 'groupParentCountry'>;
+/** The live entries of a kind; what is asked about counts even when it is archived: records may still name it. */
+const among = <K extends Kind>(kind: K, target: ImpactTarget, state: RegisterState): Entry<K>[] =>
+  [...(state.entries[kind].values() as MapIterator<Entry<K>>)].filter(
+    ({ id, archived }) => !archived || isAsked(target, id),
+  );
 
-const isIn = (code: string, { country, groupParentCountry, storageCountries, accessCountries }: Places): boolean =>
-  country === code ||
-  groupParentCountry === code ||
-  Boolean(storageCountries?.includes(code)) ||
-  Boolean(accessCountries?.includes(code));
+type Places = Pick<
+  EntryValues<'recipient'>,
+  'country' | 'storageCountries' | 'accessCountries' | 'groupParentCountry' | 'safeguards'
+>;
+
+const isIn = (code: string, values: Places): boolean =>
+  values.country === code ||
+  values.groupParentCountry === code ||
+  Boolean(values.storageCountries?.includes(code)) ||
+  Boolean(values.accessCountries?.includes(code)) ||
+  Boolean(values.safeguards?.some(({ countries }) => countries?.includes(code)));
 
 function isHit(target: ImpactTarget, { id, values }: Entry<'recipient'>, state: RegisterState): boolean {
   if (target.by === 'country') return isIn(target.code, values);
@@ -35,9 +48,8 @@ function isHit(target: ImpactTarget, { id, values }: Entry<'recipient'>, state: 
 /** The parties hit, and every processor above them that a chain leads through. */
 function partiesOf(target: ImpactTarget, state: RegisterState, on: string): Ways {
   const ways = new Map<string, Way>();
-  for (const entry of live(state, 'recipient'))
-    if (isHit(target, entry, state))
-      ways.set(entry.id, target.by === 'entry' && entry.id === target.id ? [] : [entry.id]);
+  for (const entry of among('recipient', target, state))
+    if (isHit(target, entry, state)) ways.set(entry.id, isAsked(target, entry.id) ? [] : [entry.id]);
   for (const [id, way] of ways)
     for (const engagement of (state.entries.recipient.get(id) as Entry<'recipient'>).values.engagedBy ?? []) {
       const { recipient } = engagement;
@@ -48,10 +60,10 @@ function partiesOf(target: ImpactTarget, state: RegisterState, on: string): Ways
 
 function systemsOf(target: ImpactTarget, parties: Ways, state: RegisterState): Ways {
   const ways = new Map<string, Way>();
-  const systems = live(state, 'system');
+  const systems = among('system', target, state);
   for (const { id, values } of systems) {
     const provider = values.provider === undefined ? undefined : parties.get(values.provider);
-    if (target.by === 'entry' && target.id === id) ways.set(id, []);
+    if (isAsked(target, id)) ways.set(id, []);
     else if (provider) ways.set(id, [...provider, id]);
     else if (target.by === 'country' && isIn(target.code, values)) ways.set(id, [id]);
   }
@@ -63,16 +75,47 @@ function systemsOf(target: ImpactTarget, parties: Ways, state: RegisterState): W
 
 function trackersOf(target: ImpactTarget, parties: Ways, state: RegisterState): Ways {
   const ways = new Map<string, Way>();
-  for (const { id, values } of live(state, 'tracker')) {
+  for (const { id, values } of among('tracker', target, state)) {
     const provider = values.provider === undefined ? undefined : parties.get(values.provider);
-    if (target.by === 'entry' && target.id === id) ways.set(id, []);
+    if (isAsked(target, id)) ways.set(id, []);
     else if (provider) ways.set(id, [...provider, id]);
   }
+  return ways;
+}
+
+/** A category that changes, and every one that is part of it. */
+function categoriesOf(target: ImpactTarget, state: RegisterState): Ways {
+  const ways = new Map<string, Way>();
+  if (target.by !== 'entry') return ways;
+  const kind = kindOf(target.id);
+  if (kind !== 'data-category' && kind !== 'data-subject-category') return ways;
+  const parts = Map.groupBy(among(kind, target, state), ({ values }) => values.parent);
+  ways.set(target.id, []);
+  for (const [id, way] of ways)
+    for (const part of parts.get(id) ?? []) if (!ways.has(part.id)) ways.set(part.id, [...way, part.id]);
+  return ways;
+}
+
+/** What nobody answers for any more when a person leaves. */
+function dutiesOf(target: ImpactTarget, state: RegisterState): Ways {
+  const ways = new Map<string, Way>();
+  if (target.by !== 'entry' || kindOf(target.id) !== 'person') return ways;
+  const { id: person } = target;
+  for (const { id, values } of among('system', target, state)) if (values.owners?.includes(person)) ways.set(id, [id]);
+  for (const { id, values } of among('retention-schedule', target, state))
+    if (values.byWhom === person) ways.set(id, [id]);
+  for (const { id, values } of among('assessment', target, state)) if (values.reviewer === person) ways.set(id, [id]);
   return ways;
 }
 
 /** What a change reaches on a calendar date, up the chains of processors and through systems and trackers (Art. 28(4)). */
 export function reachedBy(target: ImpactTarget, state: RegisterState, on: string): Reached {
   const parties = partiesOf(target, state, on);
-  return { parties, systems: systemsOf(target, parties, state), trackers: trackersOf(target, parties, state) };
+  return {
+    parties,
+    systems: systemsOf(target, parties, state),
+    trackers: trackersOf(target, parties, state),
+    categories: categoriesOf(target, state),
+    duties: dutiesOf(target, state),
+  };
 }

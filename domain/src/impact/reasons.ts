@@ -3,10 +3,10 @@ import { type Text, text } from '#text.ts';
 /** How a record is touched. */
 export const impactReasons = {
   recipient: text('Recipient', 'Mottaker'),
-  processor: text('Processor', 'Databehandler'),
+  'joint-controller': text('Joint controller', 'Felles behandlingsansvarlig'),
   importer: text('Importer of a transfer', 'Dataimportør i en overføring'),
   holder: text('Holds the data', 'Oppbevarer opplysningene'),
-  tracker: text('Provider of a tracker', 'Leverandør av sporing'),
+  tracker: text('Tracker used', 'Sporingsverktøy i bruk'),
   system: text('System used', 'System i bruk'),
   provider: text('Provider of a system used', 'Leverandør av et system i bruk'),
   copy: text('Gets copies from a system used', 'Får kopier fra et system i bruk'),
@@ -18,6 +18,8 @@ export const impactReasons = {
   security: text('Security measure', 'Sikkerhetstiltak'),
   agreement: text('Agreement', 'Avtale'),
   owner: text('Owner', 'Eier'),
-  inherited: text('Inherited from the organisation', 'Arvet fra virksomheten'),
+  'system-owner': text('Owner of a system used', 'Eier av et system i bruk'),
+  'carries-out': text('Carries out erasure', 'Utfører sletting'),
+  reviewer: text('Reviewer of an assessment it rests on', 'Står bak en vurdering den bygger på'),
 } as const satisfies Record<string, Text>;
 export type ImpactReason = keyof typeof impactReasons;

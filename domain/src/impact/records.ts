@@ -1,4 +1,4 @@
-import { effective, effectiveSecurity } from '#inheritance.ts';
+import { type Effective, effective, effectiveSecurity } from '#inheritance.ts';
 import type { Reached, Way } from '#impact/reached.ts';
 import type { ImpactReason } from '#impact/reasons.ts';
 import type { ImpactTarget } from '#impact/target.ts';
@@ -22,12 +22,9 @@ export interface Change {
 
 type Said = Pick<Touch, 'data' | 'dataSubjects'>;
 type Activity = EntryValues<'activity'>;
-type Transfer = {
-  readonly importer?: string;
-  readonly countries?: string[];
-  readonly tool?: string;
-  readonly agreement?: string;
-};
+type Transfer = Partial<
+  Pick<NonNullable<Activity['transfers']>[number], 'importer' | 'countries' | 'tool' | 'agreement'>
+>;
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
@@ -42,18 +39,35 @@ const isDirect = ({ target, reached: { parties, systems, trackers } }: Change, w
   return way.length === (isReached ? 0 : 1);
 };
 
+/** A transfer that is what changes, or whose importer is reached. */
+function* inTransfer(change: Change, transfer: Transfer, from: Way, all: Said): Generator<Touch> {
+  const { importer } = transfer;
+  const reached = importer === undefined ? undefined : change.reached.parties.get(importer);
+  if (touchesTransfer(change, transfer))
+    yield { reason: 'transfer', way: [...(importer === undefined ? [] : [importer]), ...from], ...all };
+  else if (reached) yield { reason: 'importer', way: [...reached, ...from], ...all };
+}
+
+/** How the system at the end of a way is reached: it is what changes, it copies to another one, or somebody provides it. */
+function systemReason(change: Change, way: Way): ImpactReason {
+  if (isDirect(change, way)) return 'system';
+  const before = way.at(-2) ?? (change.target.by === 'entry' ? change.target.id : '');
+  return change.reached.systems.has(before) ? 'copy' : 'provider';
+}
+
 /** What transfers, systems, measures and owners say, which both records have alike. */
 function* inBoth(change: Change, entry: Entry<'activity'> | Entry<'processor-record'>, all: Said): Generator<Touch> {
   const { target, reached, state } = change;
   const { transfers = [], systems = [], owners = [] } = entry.values;
   for (const transfer of transfers) {
-    const importer = transfer.importer === undefined ? undefined : reached.parties.get(transfer.importer);
-    if (importer) yield { reason: 'importer', way: importer, ...all };
-    if (touchesTransfer(change, transfer)) yield { reason: 'transfer', way: [], ...all };
+    yield* inTransfer(change, transfer, [], all);
+    yield* reviewed(change, transfer.assessment, all);
   }
   for (const system of systems) {
     const way = reached.systems.get(system);
-    if (way) yield { reason: isDirect(change, way) ? 'system' : 'provider', way, ...all };
+    if (way) yield { reason: systemReason(change, way), way, ...all };
+    const owned = reached.duties.get(system);
+    if (owned) yield { reason: 'system-owner', way: owned, ...all };
   }
   if (target.by !== 'entry') return;
   for (const { value, from } of effectiveSecurity(entry.values, state))
@@ -61,72 +75,124 @@ function* inBoth(change: Change, entry: Entry<'activity'> | Entry<'processor-rec
   if (owners.includes(target.id)) yield { reason: 'owner', way: [], ...all };
 }
 
-function* inData({ target, reached }: Change, values: Activity): Generator<Touch> {
-  for (const { category, dataSubjects = [], holder, retention } of values.data ?? []) {
-    const said = { data: category === undefined ? [] : [category], dataSubjects };
-    const held = holder === undefined ? undefined : reached.parties.get(holder);
+function* reviewed({ reached }: Change, assessment: string | undefined, all: Said): Generator<Touch> {
+  const way = assessment === undefined ? undefined : reached.duties.get(assessment);
+  if (way) yield { reason: 'reviewer', way, ...all };
+}
+
+/** A time limit that changes, or that somebody keeps who leaves. */
+function* inSchedule(change: Change, id: string, from: Way, said: Said): Generator<Touch> {
+  if (change.target.by === 'entry' && change.target.id === id) yield { reason: 'retention', way: from, ...said };
+  const kept = change.reached.duties.get(id);
+  if (kept) yield { reason: 'carries-out', way: [...kept, ...from], ...said };
+}
+
+const saidOf = (rows: NonNullable<Activity['data']>): Said => ({
+  data: unique(rows.flatMap(({ category }) => category ?? [])),
+  dataSubjects: unique(rows.flatMap(({ dataSubjects }) => dataSubjects ?? [])),
+});
+
+function* inData(change: Change, values: Activity): Generator<Touch> {
+  const { parties, categories } = change.reached;
+  for (const row of values.data ?? []) {
+    const said = saidOf([row]);
+    const held = row.holder === undefined ? undefined : parties.get(row.holder);
     if (held) yield { reason: 'holder', way: held, ...said };
-    if (target.by !== 'entry') continue;
-    if (category === target.id) yield { reason: 'data', way: [], ...said };
-    if (dataSubjects.includes(target.id)) yield { reason: 'people', way: [], ...said, dataSubjects: [target.id] };
-    if (retention?.includes(target.id)) yield { reason: 'retention', way: [], ...said };
+    const part = row.category === undefined ? undefined : categories.get(row.category);
+    if (part) yield { reason: 'data', way: part, ...said };
+    for (const subject of row.dataSubjects ?? []) {
+      const people = categories.get(subject);
+      if (people) yield { reason: 'people', way: people, ...said, dataSubjects: [subject] };
+    }
+    for (const id of row.retention ?? []) yield* inSchedule(change, id, [], said);
   }
 }
 
-function* inActivity(change: Change, entry: Entry<'activity'>): Generator<Touch> {
-  const { target, reached, state } = change;
-  const { values } = entry;
-  const rows = values.data ?? [];
-  const all = {
-    data: unique(rows.flatMap(({ category }) => category ?? [])),
-    dataSubjects: unique(rows.flatMap(({ dataSubjects }) => dataSubjects ?? [])),
-  };
-  const { disclosures, retention, transfers } = effective(values, state);
+/** The rows an organisation's general time limits hold for: those that say nothing of their own. */
+const withoutLimit = ({ data = [] }: Activity): NonNullable<Activity['data']> =>
+  data.filter(({ retention, retentionNotPossible }) => !retention?.length && retentionNotPossible === undefined);
+
+function* inherited(
+  change: Change,
+  values: Activity,
+  { retention, transfers }: Effective,
+  all: Said,
+): Generator<Touch> {
+  for (const { value, from = '' } of transfers) yield* inTransfer(change, value, [from], all);
+  const rows = withoutLimit(values);
+  if (rows.length === 0 && values.data?.length) return;
+  for (const { value, from = '' } of retention) yield* inSchedule(change, value, [from], saidOf(rows));
+}
+
+function* inDisclosures(change: Change, { disclosures }: Effective, all: Said): Generator<Touch> {
   for (const { value, from } of disclosures) {
-    const way = value.recipient === undefined ? undefined : reached.parties.get(value.recipient);
+    const way = value.recipient === undefined ? undefined : change.reached.parties.get(value.recipient);
     if (!way) continue;
     const said = value as Partial<Said>;
-    const reason = isDirect(change, way) ? 'recipient' : 'chain';
-    const through = from === undefined ? way : [...way, from];
-    yield { reason, way: through, data: said.data ?? all.data, dataSubjects: said.dataSubjects ?? all.dataSubjects };
+    yield {
+      reason: isDirect(change, way) ? 'recipient' : 'chain',
+      way: from === undefined ? way : [...way, from],
+      data: said.data ?? all.data,
+      dataSubjects: said.dataSubjects ?? all.dataSubjects,
+    };
   }
-  for (const tracker of values.trackers ?? []) {
-    const way = reached.trackers.get(tracker);
-    if (way) yield { reason: 'tracker', way, ...all };
-  }
-  for (const { value, from } of transfers) {
-    const importer = value.importer === undefined ? undefined : reached.parties.get(value.importer);
-    if (from !== undefined && (importer || touchesTransfer(change, value)))
-      yield { reason: 'inherited', way: [...(importer ?? []), from], ...all };
-  }
-  if (target.by === 'entry')
-    for (const { value, from } of retention)
-      if (value === target.id && from !== undefined) yield { reason: 'inherited', way: [from], ...all };
-  yield* inData(change, values);
-  yield* inBoth(change, entry, all);
 }
 
-function* inProcessorRecord(change: Change, entry: Entry<'processor-record'>): Generator<Touch> {
+function* inActivity(change: Change, { values }: Entry<'activity'>, all: Said): Generator<Touch> {
+  const { parties, trackers } = change.reached;
+  for (const id of values.jointControllers ?? []) {
+    const way = parties.get(id);
+    if (way) yield { reason: 'joint-controller', way, ...all };
+  }
+  const holds = effective(values, change.state);
+  yield* inDisclosures(change, holds, all);
+  for (const id of values.trackers ?? []) {
+    const way = trackers.get(id);
+    if (way) yield { reason: 'tracker', way, ...all };
+  }
+  yield* inherited(change, values, holds, all);
+  yield* inData(change, values);
+  yield* reviewed(change, values.dpia?.assessment, all);
+  for (const { lia, compatibility } of values.purposes ?? []) {
+    yield* reviewed(change, lia, all);
+    yield* reviewed(change, compatibility, all);
+  }
+}
+
+function* inProcessorRecord(change: Change, { values }: Entry<'processor-record'>, all: Said): Generator<Touch> {
   const { target, reached } = change;
-  const { data = [], dataSubjects = [], subProcessors = [], engagements = [] } = entry.values;
-  const all = { data, dataSubjects };
-  for (const processor of subProcessors) {
-    const way = reached.parties.get(processor);
+  for (const id of values.subProcessors ?? []) {
+    const way = reached.parties.get(id);
     if (way) yield { reason: 'chain', way, ...all };
   }
-  if (target.by === 'entry') {
-    if (engagements.some(({ agreement }) => agreement === target.id)) yield { reason: 'agreement', way: [], ...all };
-    if (data.includes(target.id)) yield { reason: 'data', way: [], data: [target.id], dataSubjects };
-    if (dataSubjects.includes(target.id)) yield { reason: 'people', way: [], data, dataSubjects: [target.id] };
+  if (target.by === 'entry' && values.engagements?.some(({ agreement }) => agreement === target.id))
+    yield { reason: 'agreement', way: [], ...all };
+  for (const id of all.data) {
+    const way = reached.categories.get(id);
+    if (way) yield { reason: 'data', way, ...all, data: [id] };
   }
-  yield* inBoth(change, entry, all);
+  for (const id of all.dataSubjects) {
+    const way = reached.categories.get(id);
+    if (way) yield { reason: 'people', way, ...all, dataSubjects: [id] };
+  }
+}
+
+function* everyTouch(change: Change, entry: Entry<'activity'> | Entry<'processor-record'>): Generator<Touch> {
+  if (entry.kind === 'activity') {
+    const all = saidOf(entry.values.data ?? []);
+    yield* inActivity(change, entry, all);
+    yield* inBoth(change, entry, all);
+  } else {
+    const { data = [], dataSubjects = [] } = entry.values;
+    yield* inProcessorRecord(change, entry, { data, dataSubjects });
+    yield* inBoth(change, entry, { data, dataSubjects });
+  }
 }
 
 /** The ways in which a record is touched by a change, each told once. */
 export function touchesOf(change: Change, entry: Entry<'activity'> | Entry<'processor-record'>): Touch[] {
-  const all = entry.kind === 'activity' ? inActivity(change, entry) : inProcessorRecord(change, entry);
   const told = new Map<string, Touch>();
-  for (const touch of all) {
+  for (const touch of everyTouch(change, entry)) {
     const name = `${touch.reason} ${touch.way.join(' ')}`;
     const before = told.get(name);
     told.set(
