@@ -67,11 +67,23 @@ const onlyOrAll =
   /\b(?:all|only|always|every|exclusively|solely|alle?|alt|kun|bare|alltid|altid|utelukkende|udelukkende|endast|bara|alla|enbart|kaikki|vain|ainoastaan|nur|ausschließlich|sämtliche)(?!\p{L})/iu;
 const themselves =
   /\byou (?:give|provide|submit|enter|share)|themselves|data subjects?|directly from|du (?:selv|selbst|själv|gir|oppgir|lämnar|oplyser)|den registrerte|den registrerade|dig selv|deg selv|dig själv|itse|Sie (?:uns|selbst)|betroffenen Person/i;
-const withoutConsent =
-  /(?:without|unless|only with|not .{0,60}(?:unless|if you have not)).{0,80}(?:consent|permission)|(?:uten|uden|utan|bare med|kun med|endast med).{0,60}sam(?:tyk|tyc)k|(?:ikke|inte).{0,120}sam(?:tyk|tyc)k|ilman.{0,60}suostumus|ohne.{0,60}(?:einwilligung|zustimmung)|consent .{0,40}before/is;
+const consents = 'consent|permission|sam(?:tyk|tyc)k|suostumu|einwillig|zustimm';
+const nothingWithout = new RegExp(
+  [
+    String.raw`(?:\b(?:no|not|never|nothing|none|nobody)\b|n[’']t\b|\b(?:ikke|aldri|aldrig|ingen|ingenting|intet|inte|inga|inget|ei|emme|mitään|nicht|nichts|nie|kein\p{L}*)(?!\p{L}))`,
+    String.raw`.{0,160}(?:without|unless|uten|uden|utan|med ?mindre|om inte|hvis .{0,30}ikke|ilman|ohne|es sei denn).{0,80}(?:${consents})`,
+  ].join(''),
+  'isu',
+);
+const onlyWith = new RegExp(
+  String.raw`\b(?:only|kun|bare|endast|bara|vain|nur)(?!\p{L}).{0,80}(?:with|after|on|med|etter|efter|mit|nach).{0,40}(?:${consents})`,
+  'isu',
+);
+const consentFirst = /consent .{0,60}before|samtykke .{0,60}før|samtycke .{0,60}(?:innan|före)/is;
+const groundExcepted =
+  /legal (?:ground|bas[ie]s)|other (?:ground|bas[ie]s)|rettslig grunnlag|behandlingsgrunnlag|retsgrundlag|rättslig grund|rechtsgrundlage|oikeusperust/i;
 const sharing =
-  /shar|forward|disclos|pass(?:ed)? on|transfer|third part|\bdel(?:er|es|t|e|ing)\b|utlever|udlever|videregi|vidarebefordra|lämna(?:s|r)? ut|tredjepart|tredje part|luovut|weiter(?:geb|gabe)|dritte|übermittl/i;
-const marketingOnly = (said: string): boolean => marketing.test(said);
+  /shar|forward|disclos|pass(?:ed)? on|(?:give|provide|hand|transfer)\p{L}* .{0,40}(?:third|other)|\bdel(?:er|es|t|e|ing)\b|utlever|udlever|videregi|vidarebefordra|lämna(?:s|r)? ut|luovut|weiter(?:geb|gegeb|gabe)|übermittl/iu;
 const lawExcepted =
   /\b(?:law|legal(?:ly)?|statut\p{L}*|authorit\p{L}*|lov|loven|lovpålagt|lag|lagen|myndighet\p{L}*|gesetz\p{L}*|laki|lain|viranomai\p{L}*)(?!\p{L})/iu;
 const anAim = /\baim|strive|endeavou?r|try to|tilstreb|tilstræb|etterstreb|bestreb|sträva|pyri|streben|bemüh/i;
@@ -82,9 +94,13 @@ const outside =
 export const claimsOnlyDirect = (assertion: Assertion): boolean =>
   assertion.about === 'sources' && onlyOrAll.test(saidIn(assertion)) && themselves.test(saidIn(assertion));
 
-/** Whether a claim says that nothing is processed without consent. */
-export const claimsConsentForAll = (assertion: Assertion): boolean =>
-  assertion.about === 'consent' && withoutConsent.test(saidIn(assertion));
+/** Whether a claim says that nothing is processed without consent, and leaves no other ground open. */
+export const claimsConsentForAll = (assertion: Assertion): boolean => {
+  if (assertion.about !== 'consent') return false;
+  const said = saidIn(assertion);
+  if (lawExcepted.test(said) || groundExcepted.test(said)) return false;
+  return nothingWithout.test(said) || onlyWith.test(said) || consentFirst.test(said);
+};
 
 /** Whether a claim says that data never leave the EEA. An aim is none. */
 export const deniesTransfers = (assertion: Assertion): boolean => {
@@ -97,15 +113,10 @@ export const deniesTransfers = (assertion: Assertion): boolean => {
   );
 };
 
-/** Whether a claim says that data are not shared, or not without consent. A promise not to sell them is another one. */
+/** Whether a claim says that data are not shared, or not without consent. A promise only not to sell them is another one. */
 export const deniesSharing = (assertion: Assertion): boolean => {
   const said = saidIn(assertion);
-  return (
-    assertion.about === 'sharing' &&
-    no.test(said) &&
-    sharing.test(said.replaceAll(/sell\b.{0,60}third part\w*/gi, '')) &&
-    !/\b(?:sell|sold|sale|selges|selger|sælges|säljs|säljer|myydä|verkauf\w*)\b/i.test(said)
-  );
+  return assertion.about === 'sharing' && no.test(said) && sharing.test(said);
 };
 
 /** Whether a claim says that no children are among the data subjects. */
@@ -118,7 +129,7 @@ const onConsent = /consent|permission|samtyk|samtyck|suostumu|einwillig|zustimm/
 /** Whether an activity gives data to somebody whom a claim of the notice denies. */
 export function sharesAgainst(activity: Activity, assertion: Assertion): boolean {
   const said = saidIn(assertion);
-  const [forMarketing, lawMay] = [marketingOnly(said), lawExcepted.test(said)];
+  const [forMarketing, lawMay] = [marketing.test(said), lawExcepted.test(said)];
   const rows = activity.know(effectiveOf).disclosures;
   return activity.know(partiesOf).some(({ recipient, role }, at) => {
     const row = rows.find(({ value }) => value.recipient === recipient.id)?.value ?? rows[at]?.value;

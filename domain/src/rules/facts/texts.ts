@@ -72,12 +72,13 @@ const open = [
 ].join('|');
 
 const wholeOpen = new RegExp(String.raw`^[\s([]*(?:${open})[\s)\].:!]*$`, 'i');
-const openWithin = new RegExp(String.raw`[[(]\s*(?:${open})\s*[\])]|\?{3}|\b(?:TODO|TBD)\b`);
+const bracketed = new RegExp(String.raw`[[(]\s*(?:${open})\s*[\])]`, 'i');
+const shouted = /\?{3}|\b(?:TODO|TBD)\b/;
 /** No marker is longer; what is, is not looked at as a whole. */
 const longestMarker = 40;
 
 const isOpen = (text: string): boolean =>
-  (text.length <= longestMarker && wholeOpen.test(text)) || openWithin.test(text);
+  (text.length <= longestMarker && wholeOpen.test(text)) || bracketed.test(text) || shouted.test(text);
 
 const linkOnly =
   /^(?:(?:see|se|katso|siehe|vgl\.?|jf\.?)\s*:?\s*)?(?:(?:https?:\/\/|www\.)\S+|[^\n:;,]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|html?|msg))$/i;

@@ -1,6 +1,9 @@
 import type { Case } from '#testing/rule-cases/case.ts';
 
-const vague = ['TOM-0001', { name: 'Reasonable and appropriate measures', status: 'in-place' }] as const;
+const vague = [
+  'TOM-0001',
+  { name: 'Reasonable measures for confidentiality, integrity and availability', status: 'in-place' },
+] as const;
 const health = ['DC-0001', { elements: [{ id: 'e1', name: 'Diagnosis', special: 'health' }] }] as const;
 const guarded = [
   'PA-0001',

@@ -72,15 +72,24 @@ export const upkeepCases: readonly Case[] = [
       activity({ role: 'undetermined', profiling: { answer: 'unknown' } }),
     ],
   },
-  ...['TODO', 'tbd', 'Not Specified', 'Skal afklares', 'Att verifiera', 'vahvistettava', 'zu klären', '???', '[…]'].map(
-    (description): Case => ({
-      rule: 'unsettled-answer',
-      register: activity({ description }),
-      of,
-      at: 'description',
-      mend: { path: 'description', to: 'Settled' },
-    }),
-  ),
+  ...[
+    'TODO',
+    'tbd',
+    'Not Specified',
+    'Skal afklares',
+    'Att verifiera',
+    'vahvistettava',
+    'zu klären',
+    '???',
+    '[…]',
+    'Salary (TBC)',
+  ].map((description): Case => ({
+    rule: 'unsettled-answer',
+    register: activity({ description }),
+    of,
+    at: 'description',
+    mend: { path: 'description', to: 'Settled' },
+  })),
   {
     rule: 'unsettled-answer',
     register: activity({ description: 'Kept by the bank (to be verified)' }),

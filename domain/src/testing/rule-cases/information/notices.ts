@@ -52,9 +52,14 @@ export const claims: readonly Case[] = [
       claiming('consent', 'Nothing is processed without your consent', {
         purposes: [{ id: 'p1', legalBasis: '6-1-c', basisStatus: 'inferred' }],
       }),
-      claiming('consent', 'We do not ask for consent to keep accounts', {
-        purposes: [{ id: 'p1', legalBasis: '6-1-c', basisStatus: 'decided' }],
-      }),
+      ...[
+        'We do not ask for consent to keep accounts',
+        'Data may be processed without your consent',
+        'Vi innhenter ikke samtykke',
+        'Ingenting behandles uten samtykke eller et annet rettslig grunnlag',
+      ].map((claim) =>
+        claiming('consent', claim, { purposes: [{ id: 'p1', legalBasis: '6-1-c', basisStatus: 'decided' }] }),
+      ),
     ],
   },
   {
@@ -90,6 +95,13 @@ export const claims: readonly Case[] = [
       claiming('sharing', 'Data are not shared for marketing without consent', partner(), controller),
       claiming('sharing', 'Data processing agreements are always concluded', partner(), controller),
     ],
+  },
+  {
+    rule: 'sharing-claim-conflict',
+    register: claiming('sharing', 'We never sell or share your data', partner(), controller),
+    of,
+    at,
+    mend,
   },
   {
     rule: 'sharing-claim-conflict',
