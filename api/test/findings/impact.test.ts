@@ -44,18 +44,16 @@ test('what hangs on a person who leaves is told with what they answer for, and h
   const system = await add(officer, 'system', { name: 'CRM', owners: [person.id] });
   await add(officer, 'activity', { name: 'Payroll', owners: [person.id], dataSubjectCount: 40 });
   await add(officer, 'activity', { name: 'Sales', systems: [system.id] });
-  expect(await told<Affected>(await officer.send('GET', `/api/v1/impact?of=${person.id}&size=1&page=2`))).toMatchObject(
-    {
-      total: 2,
-      items: [
-        { title: 'Sales', touches: [{ reason: 'system-owner', label: 'Owner of a system used', way: [system.id] }] },
-      ],
-      through: [system.id],
-      people: 40,
-      counted: 1,
-      names: { [system.id]: 'CRM' },
-    },
-  );
+  expect(told<Affected>(await officer.send('GET', `/api/v1/impact?of=${person.id}&size=1&page=2`))).toMatchObject({
+    total: 2,
+    items: [
+      { title: 'Sales', touches: [{ reason: 'system-owner', label: 'Owner of a system used', way: [system.id] }] },
+    ],
+    through: [system.id],
+    people: 40,
+    counted: 1,
+    names: { [system.id]: 'CRM' },
+  });
 });
 
 test('exactly one thing is asked about, and it must exist', async () => {
