@@ -45,32 +45,38 @@ export interface Mentions {
   denying: number;
 }
 
+type Named = 'no' | 'named' | 'as-processor';
+
 const isImporter = (id: string, rows: readonly { readonly importer?: string }[] | undefined): boolean =>
   rows?.some(({ importer }) => importer === id) ?? false;
 
-function isNamed(id: string, { disclosures, jointControllers, data }: EntryValues<'activity'>): boolean {
-  if (disclosures?.some(({ recipient }) => recipient === id) || jointControllers?.includes(id)) return true;
-  return data?.some(({ holder }) => holder === id) ?? false;
+function namedIn(id: string, { disclosures, jointControllers, data }: EntryValues<'activity'>): Named {
+  let named = jointControllers?.includes(id) ?? false;
+  for (const { recipient, role } of disclosures ?? [])
+    if (recipient === id) {
+      if (role === 'processor') return 'as-processor';
+      named = true;
+    }
+  if (named) return 'named';
+  return data?.some(({ holder }) => holder === id) ? 'named' : 'no';
+}
+
+function note(found: Mentions, named: Named, imports: boolean, made: { readonly answer?: string } | undefined): void {
+  if (imports) found.imports = true;
+  else if (named === 'no') return;
+  if (named === 'as-processor') found.asProcessor = true;
+  found.records += 1;
+  if (made?.answer === 'no') found.denying += 1;
 }
 
 /** How the records use it. */
 export function mentionsOf({ id, view }: Recipient): Mentions {
   const found: Mentions = { asProcessor: false, imports: false, records: 0, denying: 0 };
-  const note = (named: boolean, imports: boolean, made: { readonly answer?: string } | undefined): void => {
-    found.imports ||= imports;
-    if (!named && !imports) return;
-    found.records += 1;
-    if (made?.answer === 'no') found.denying += 1;
-  };
-  for (const { values } of view.possibleUsers(id, 'activity')) {
-    note(isNamed(id, values), isImporter(id, values.transfers), values.transfersMade);
-    found.asProcessor ||=
-      values.disclosures?.some(({ recipient, role }) => recipient === id && role === 'processor') ?? false;
-  }
+  for (const { values } of view.possibleUsers(id, 'activity'))
+    note(found, namedIn(id, values), isImporter(id, values.transfers), values.transfersMade);
   for (const { values } of view.possibleUsers(id, 'processor-record')) {
-    const engaged = values.subProcessors?.includes(id) ?? false;
-    note(engaged, isImporter(id, values.transfers), values.transfersMade);
-    found.asProcessor ||= engaged;
+    const named = values.subProcessors?.includes(id) ? 'as-processor' : 'no';
+    note(found, named, isImporter(id, values.transfers), values.transfersMade);
   }
   return found;
 }

@@ -157,8 +157,8 @@ export const transfersWords: Wording<'transfers'> = {
   },
   'transfers-contradicted': {
     message: text(
-      'The record says that no data leave the EEA, yet {who} is in {where}. {reason}{way}',
-      'Protokollen sier at ingen opplysninger forlater EØS, men {who} er i {where}. {reason}{way}',
+      'The record says that no data leave the EEA, yet {who} is established in, keeps data in or reads them from {where}. {reason}{way}',
+      'Protokollen sier at ingen opplysninger forlater EØS, men {who} holder til i, lagrer i eller har tilgang fra {where}. {reason}{way}',
     ),
     fix: text(
       'Declare the transfer with its tool, or correct where the party is.',
