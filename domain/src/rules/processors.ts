@@ -138,6 +138,7 @@ export const processorsRules: readonly Ruling[] = [
       report('service', { what: fields.service.label });
     if (!values.storageCountries && !values.country)
       report('storageCountries', { what: fields.storageCountries.label });
+    if (!values.address) report('address', { what: fields.address.label });
     if (!values.contact && !values.privacyContact) report('contact', { what: fields.contact.label });
   }),
   rule('recipient', 'chain-cycle', ({ id, values, view }, report) => {

@@ -97,8 +97,8 @@ export const processorsBook = [
     'subprocessor-details-missing',
     'recommended',
     ['EDPB Opinion 22/2024', '28(4)'],
-    'Sub-processor without purpose, location or contact',
-    'Underdatabehandler uten formål, sted eller kontakt',
+    'Sub-processor without purpose, location, address or contact',
+    'Underdatabehandler uten formål, sted, adresse eller kontakt',
   ),
   told(
     'subprocessor-list-outdated',

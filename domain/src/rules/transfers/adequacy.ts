@@ -73,7 +73,7 @@ function leavesStaffOut(recipient: Recipient): boolean {
 }
 
 /** Whether a row discloses data about employees: about those it names, or else about all the activity is about. */
-function givesStaffData(subject: Subject<'activity'>, path: string): boolean {
+function givesStaffData(subject: Subject<'activity'>, path?: string): boolean {
   const named = subject.values.disclosures?.find(({ id }) => path === `disclosures/${id}/recipient`)?.dataSubjects;
   return subject.know(peopleOf).some((one) => areEmployees(one) && (!named || named.includes(one.id)));
 }
@@ -126,8 +126,16 @@ export const adequacyRules: readonly Ruling[] = [
       if (restsOnFramework(footing, subject.view) && !judgedThere(footing, 'US')) report(`${footing.path}/importer`);
   }),
   rule('activity', 'dpf-certification-unchecked', (subject, report) => {
+    const importers = new Set<Recipient | undefined>();
+    for (const footing of relying(subject)) {
+      const { importer, path } = footing;
+      if (!importer?.know(leavesStaffOut) || !restsOnFramework(footing, subject.view)) continue;
+      importers.add(importer);
+      if (givesStaffData(subject)) report(`${path}/importer`);
+    }
     for (const { recipient, path, from } of subject.know(partiesOf))
-      if (from === undefined && recipient.know(leavesStaffOut) && givesStaffData(subject, path)) report(path);
+      if (from === undefined && recipient.know(leavesStaffOut) && !importers.has(recipient))
+        if (givesStaffData(subject, path)) report(path);
   }),
   rule('recipient', 'dpf-fallback-missing', (subject, report) => {
     if (hasFallback(subject, 'US')) return;

@@ -141,8 +141,8 @@ export const processorsWords: Wording<'processors'> = {
   },
   'subprocessor-details-missing': {
     message: text(
-      'For a sub-processor it must be known what it does, where, and whom to contact. Missing: {what}.',
-      'For en underdatabehandler skal det være kjent hva den gjør, hvor, og hvem som kan kontaktes. Mangler: {what}.',
+      'For a sub-processor it must be known who it is, what it does, where, and whom to contact. Missing: {what}.',
+      'For en underdatabehandler skal det være kjent hvem den er, hva den gjør, hvor, og hvem som kan kontaktes. Mangler: {what}.',
     ),
     fix: text('Enter what is missing.', 'Oppgi det som mangler.'),
   },

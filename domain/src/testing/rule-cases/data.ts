@@ -130,6 +130,14 @@ export const dataCases: readonly Case[] = [
     ],
   },
   {
+    rule: 'child-consent-age-too-low',
+    register: [aboutChildren(consent({ ageLimit: 15 })), children(), ['ORG-0001', { country: 'ES' }]],
+    of: 'PA-0001',
+    at: 'purposes/p1/consent/ageLimit',
+    on: '2018-06-01',
+    mend: { path: 'purposes/p1/consent/ageLimit', to: 16 },
+  },
+  {
     rule: 'payment-card-data-scope',
     register: [oneRow({}), element({ flags: ['payment-card'] })],
     of: 'PA-0001',

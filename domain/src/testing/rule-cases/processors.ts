@@ -163,6 +163,13 @@ export const processorsCases: readonly Case[] = [
     mend: { path: 'contact', to: { email: 'privacy@processor.example' } },
   },
   {
+    rule: 'subprocessor-details-missing',
+    register: [processor({ engagedBy: by('REC-0002', { service: 'Backup' }), country: 'NO' })],
+    of: 'REC-0001',
+    at: 'address',
+    mend: { path: 'address', to: 'Storgata 1, Oslo' },
+  },
+  {
     rule: 'chain-cycle',
     register: [processor({ engagedBy: by('REC-0002') }), processor({ engagedBy: by('REC-0001') }, 'REC-0002')],
     of: 'REC-0001',

@@ -130,6 +130,23 @@ export const adequacyCases: readonly Case[] = [
     silent: [staff()],
   },
   {
+    rule: 'dpf-certification-unchecked',
+    register: [
+      [
+        'PA-0001',
+        {
+          data: [{ id: 'd1', category: 'DC-0001', dataSubjects: ['DS-0001'] }],
+          transfers: [{ id: 't1', importer: 'REC-0001', countries: ['US'], tool: 'A45-3' }],
+        },
+      ],
+      ['DS-0001', { name: 'Employees' }],
+      offers({ ...listed, certificateCovers: ['other'] }),
+    ],
+    of: 'PA-0001',
+    at: 'transfers/t1/importer',
+    mend: { of: 'DS-0001', path: 'name', to: 'Customers' },
+  },
+  {
     rule: 'dpf-fallback-missing',
     register: [offers(listed)],
     of: 'REC-0001',
