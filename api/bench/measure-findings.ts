@@ -1,5 +1,5 @@
-import type { Entry, RegisterState } from 'domain/core';
-import { findingsIn, findingsOfAll, lawIn, UseIndex, View } from 'domain/rules';
+import { type Entry, type RegisterState, UseIndex } from 'domain/core';
+import { findingsIn, findingsOfAll, lawIn, View } from 'domain/rules';
 import { atMost, type Figure, median, percentile } from './figures.ts';
 
 const on = '2026-11-21';

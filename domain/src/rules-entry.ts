@@ -1,5 +1,4 @@
 export * from '#law.ts';
-export * from '#uses.ts';
 export * from '#rules/acceptances.ts';
 export * from '#rules/book/book.ts';
 export * from '#rules/catalogue.ts';
@@ -11,3 +10,4 @@ export * from '#rules/subject.ts';
 export * from '#rules/surroundings.ts';
 export * from '#rules/view.ts';
 export * from '#rules/words.ts';
+export { eachPossibleReference, UseIndex } from '#uses.ts';

@@ -60,6 +60,7 @@ async function shelfOf(journal: Journal): Promise<ExportShelf> {
     current: () => Promise.resolve(now),
     asOf: (date) => live.asOf(date),
     usesOf: (id) => live.usesOf(id),
+    uses: () => live.uses(),
     write: (decide, signature) => live.write(decide, signature),
     watch: () => undefined,
   };

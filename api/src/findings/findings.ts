@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Entry, RegisterState } from 'domain/core';
-import { type Finding, findingsIn, isLawKind, type Law, lawIn, UseIndex, View } from 'domain/rules';
+import { type Entry, type RegisterState, UseIndex } from 'domain/core';
+import { type Finding, findingsIn, isLawKind, type Law, lawIn, View } from 'domain/rules';
 import { entryAt } from '#entries/facts.ts';
 import type { TheRegister } from '#entries/register.ts';
 
@@ -25,8 +25,8 @@ class Evaluated {
   readonly #found = new Map<string, readonly Finding[]>();
   readonly #stale: Set<string>;
 
-  constructor(state: RegisterState, on: string, law: Law) {
-    this.#view = new View({ state, on, law, uses: new UseIndex(state) });
+  constructor(state: RegisterState, on: string, law: Law, uses = new UseIndex(state)) {
+    this.#view = new View({ state, on, law, uses });
     this.#stale = new Set(Object.values(state.entries).flatMap((entries) => [...entries.keys()]));
   }
 
@@ -99,7 +99,7 @@ export class Findings {
     // What we know of the law today also judges the past; which of its rows counted then, their dates say.
     const law = (this.#law ??= lawIn(now));
     if (state !== now) return this.#then(state, evaluatedOn, law).all();
-    if (evaluatedOn !== today()) return new Evaluated(state, evaluatedOn, law).all();
+    if (evaluatedOn !== today()) return new Evaluated(state, evaluatedOn, law, this.#register.uses()).all();
     return this.#today(state, evaluatedOn).all();
   }
 
@@ -109,7 +109,8 @@ export class Findings {
   }
 
   #today(state: RegisterState, on: string): Evaluated {
-    if (this.#live?.on !== on) this.#live = new Evaluated(state, on, (this.#law ??= lawIn(state)));
+    if (this.#live?.on !== on)
+      this.#live = new Evaluated(state, on, (this.#law ??= lawIn(state)), this.#register.uses());
     return this.#live;
   }
 

@@ -7,12 +7,12 @@ import {
   type RegisterState,
   type Signature,
   type StoredLine,
+  UseIndex,
 } from 'domain/core';
 import { entryLineOf, isEntryLine } from '#journal/entry-lines.ts';
 import { FoldedState } from '#journal/folded-state.ts';
 import { DamagedJournal, type Journal, type NewLine, type Standing } from '#journal/journal.ts';
 import { PastStates } from '#journal/past-states.ts';
-import { UseIndex } from '#journal/use-index.ts';
 
 /** Is told of an entry that was written, and what it was before. */
 type Watcher = (entry: Entry, before: Entry | undefined) => void;
@@ -84,9 +84,13 @@ export class LiveRegister {
 
   /** The references of the entries, archived ones too, whose values refer to `id` now. */
   usesOf(id: string): readonly string[] {
+    return this.uses().usesIn((user) => this.#entry(user), id);
+  }
+
+  /** Who may refer to whom now. */
+  uses(): UseIndex {
     this.#parse();
-    this.#uses ??= new UseIndex(this.#folded.state);
-    return this.#uses.usesIn((user) => this.#entry(user), id);
+    return (this.#uses ??= new UseIndex(this.#folded.state));
   }
 
   /** Is told of every entry that is written from now on, by whomever, once it is on the disk. */
