@@ -1,3 +1,4 @@
+import { byReference } from '#register.ts';
 import { isLonger } from '#rules/facts/retention.ts';
 import { marketing } from '#rules/facts/notice.ts';
 import { grounds, isFree, isWhole } from '#rules/facts/rights.ts';
@@ -30,9 +31,10 @@ const isAboutMarketing = ({ values: { right, name, scope } }: Procedure): boolea
 /** The systems of its organisation that a procedure does not reach. */
 const unreached = ({ values, view }: Procedure): Subject<'system'> | undefined => {
   if (!values.systems || values.organisation === undefined) return undefined;
-  for (const system of view.possibleUsers(values.organisation, 'system'))
-    if (system.values.organisation === values.organisation && !values.systems.includes(system.id)) return system;
-  return undefined;
+  const { organisation, systems } = values;
+  return [...view.possibleUsers(organisation, 'system')]
+    .toSorted(byReference)
+    .find((system) => system.values.organisation === organisation && !systems.includes(system.id));
 };
 
 /** Art. 12 and 15 to 22: how rights are met. */

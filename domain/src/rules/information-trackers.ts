@@ -1,3 +1,4 @@
+import { byReference } from '#register.ts';
 import { marketing } from '#rules/facts/notice.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 
@@ -22,11 +23,11 @@ export const trackerRules: readonly Ruling[] = [
     ({ id, values, view }, report) => {
       if (!values.anonymityClaim) return;
       // Whoever records personal data for what a tracker does cannot call them anonymous.
-      for (const activity of view.possibleUsers(id, 'activity')) {
-        if (!activity.values.trackers?.includes(id) || !activity.values.data?.some((row) => row.category)) continue;
-        report('anonymityClaim', { activity: { ref: activity.id } });
-        return;
-      }
+      const recording = [...view.possibleUsers(id, 'activity')].filter(
+        ({ values: { trackers, data } }) => trackers?.includes(id) && data?.some((row) => row.category),
+      );
+      const [first] = recording.toSorted(byReference);
+      if (first) report('anonymityClaim', { activity: { ref: first.id } });
     },
     { whole: true },
   ),

@@ -22,6 +22,13 @@ function keysOf(entry: Entry): readonly number[] {
   return [...keys];
 }
 
+/** Puts a reference in its place: whoever comes first is found first, however often entries have changed since. */
+function inOrder(ids: string[], id: string): string[] {
+  const at = ids.findLastIndex((one) => one.length < id.length || (one.length === id.length && one < id));
+  ids.splice(at + 1, 0, id);
+  return ids;
+}
+
 /**
  * Which entries are filed under the same keys by what they are called, and activities by their purposes: those a search for
  * duplicates has to look at. Kept up with every change, so that it never looks through a whole register.
@@ -74,8 +81,7 @@ export class Namesakes {
     for (const key of keys) {
       const filed = this.#filed.get(key);
       if (filed === undefined) this.#filed.set(key, entry.id);
-      else if (typeof filed === 'string') this.#filed.set(key, [filed, entry.id]);
-      else filed.push(entry.id);
+      else this.#filed.set(key, inOrder(typeof filed === 'string' ? [filed] : filed, entry.id));
     }
   }
 

@@ -1,3 +1,4 @@
+import { byReference } from '#register.ts';
 import { effectiveOf } from '#rules/facts/activity.ts';
 import {
   aLaw,
@@ -68,7 +69,7 @@ const startOf = (organisation: string, { schedule }: Kept, person: string): stri
 /** Two activities of one organisation that keep one category about the same people for different times from the same moment. */
 function conflictOf(category: Subject<'data-category'>): [Kept, Kept] | undefined {
   const seen = new Map<string, Kept>();
-  for (const activity of category.view.possibleUsers(category.id, 'activity'))
+  for (const activity of [...category.view.possibleUsers(category.id, 'activity')].toSorted(byReference))
     for (const kept of keptIn(activity, category.id))
       for (const person of kept.people) {
         const start = startOf(activity.values.organisation ?? '', kept, person);

@@ -1,3 +1,4 @@
+import { byReference } from '#register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import { effectiveOf, partiesOf } from '#rules/facts/activity.ts';
 import type { Subject } from '#rules/subject.ts';
@@ -7,14 +8,15 @@ type Notice = Subject<'notice'>;
 export type Right = NonNullable<EntryValues<'rights-procedure'>['right']>;
 export type Assertion = NonNullable<EntryValues<'notice'>['assertions']>[number];
 
-/** The activities a notice says it covers, and those that say they are covered by it. */
+/** The activities a notice says it covers, and those that say they are covered by it, in the order of their references. */
 export function coveredBy({ id, values, view }: Notice): readonly Activity[] {
   const ids = new Set(values.activities);
   for (const user of view.possibleUsers(id, 'activity')) if (user.values.notices?.includes(id)) ids.add(user.id);
-  return [...ids].flatMap((one) => {
+  const covered = [...ids].flatMap((one) => {
     const activity = view.subject('activity', one);
     return activity && !activity.entry.archived ? [activity] : [];
   });
+  return covered.toSorted(byReference);
 }
 
 /** The notices an activity names, and those that say they cover it. */
