@@ -16,8 +16,8 @@ export const transfersWords: Wording<'transfers'> = {
   },
   'transfer-country-missing': {
     message: text(
-      'A transfer is recorded without the third country or international organisation it goes to.',
-      'Det er oppgitt en overføring uten tredjelandet eller den internasjonale organisasjonen den går til.',
+      'A transfer is recorded, but not the third country or international organisation it goes to.',
+      'Det er oppgitt en overføring, men ikke hvilket tredjeland eller hvilken internasjonal organisasjon den går til.',
     ),
     fix: text(
       'Name every country, or an importer whose countries are recorded.',
@@ -58,7 +58,7 @@ export const transfersWords: Wording<'transfers'> = {
     ),
     fix: text(
       'Sign the clauses of Decision (EU) 2021/914, and record the set, its module and its date.',
-      'Signer bestemmelsene i beslutning (EU) 2021/914, og oppgi settet, modulen og datoen.',
+      'Signer bestemmelsene i beslutning (EU) 2021/914, og oppgi hvilket sett, modulen og datoen.',
     ),
   },
   'transfer-assessment-missing': {
@@ -97,7 +97,7 @@ export const transfersWords: Wording<'transfers'> = {
       'Overføringen bygger på et unntak, men er ikke leilighetsvis. Unntak kan ikke bære det som gjøres fast.',
     ),
     fix: text(
-      'Put the transfer on a tool of Article 46, or record why it is occasional.',
+      'Put the transfer on a tool of Article 46, or record that it is occasional.',
       'Bygg overføringen på et grunnlag etter artikkel 46, eller oppgi at den er leilighetsvis.',
     ),
   },
@@ -117,8 +117,8 @@ export const transfersWords: Wording<'transfers'> = {
       'En offentlig myndighet kan ikke bruke dette unntaket når den utøver offentlig myndighet.',
     ),
     fix: text(
-      'Choose another tool, or record that the organisation is no public authority.',
-      'Velg et annet grunnlag, eller rett opplysningen om at virksomheten er en offentlig myndighet.',
+      'Choose another tool, or correct the record if the organisation is no public authority.',
+      'Velg et annet grunnlag, eller rett protokollen hvis virksomheten ikke er en offentlig myndighet.',
     ),
   },
   'transfer-authorisation-missing': {
