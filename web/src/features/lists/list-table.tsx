@@ -6,7 +6,7 @@ import { ListHead } from '#features/lists/list-head.tsx';
 import { ListRow } from '#features/lists/list-row.tsx';
 import css from '#features/lists/list-table.module.css';
 import type { ListRows } from '#features/lists/use-list-rows.ts';
-import { usePrinting } from '#features/lists/use-printing.ts';
+import { usePrinting } from '#ui/use-printing.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
 import type { NearRows } from '#ui/use-row-window.ts';
