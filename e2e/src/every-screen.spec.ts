@@ -12,6 +12,8 @@ const around = [
   '/settings/sessions',
   '/settings/accounts',
   '/settings/tokens',
+  '/settings/law',
+  '/settings/law?table=retention-periods',
 ];
 
 // One list and one derived page stand for all of their kind where only colours or width differ.

@@ -20,8 +20,8 @@ const row: Guidance = {
     'Den siste dagen den gjelder; tomt så lenge ingen slutt er kjent.',
   ]),
   withdrawn: advice([
-    'Tick when the row should not count on any date: it was never right.',
-    'Kryss av når raden ikke skal gjelde på noen dato: Den var aldri riktig.',
+    'Yes when the row should not count on any date: it was never right.',
+    'Ja når raden ikke skal gjelde på noen dato: Den var aldri riktig.',
   ]),
   source: advice(
     [
@@ -36,6 +36,7 @@ const row: Guidance = {
     'Hvor sikker du er. Si ærlig fra når ingen har sett etter.',
   ]),
   note: advice(['Why you corrected it.', 'Hvorfor du rettet den.']),
+  ...under('note', both),
 };
 
 export const adequacyDecisionGuidance: Guidance = {
@@ -139,7 +140,7 @@ export const vaguePhraseGuidance: Guidance = {
   language: advice(['The language of the phrase.', 'Språket formuleringen er på.']),
   matter: advice(['What ought to stand there instead.', 'Det som burde stått der i stedet.']),
   alone: advice([
-    'Tick when the words are vague only where nothing else is said, such as “marketing”.',
-    'Kryss av når ordene bare er vage der ikke noe mer er sagt, som «markedsføring».',
+    'Yes when the words are vague only where nothing else is said, such as “marketing”.',
+    'Ja når ordene bare er vage der ikke noe mer er sagt, som «markedsføring».',
   ]),
 };

@@ -3,7 +3,10 @@ import { text } from '#text.ts';
 
 const commissionPage =
   'https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en';
-const reviewed = 'Confirmed by the review of 15 January 2024, COM(2024) 7 final.';
+const reviewed = text(
+  'Confirmed by the review of 15 January 2024, COM(2024) 7 final.',
+  'Bekreftet i gjennomgangen 15. januar 2024, COM(2024) 7 final.',
+);
 
 /** Every adequacy decision under the GDPR, with its limits. What one country has had one after the other are rows of their own, without overlap. */
 export const adequacyDecisions: readonly AdequacyDecision[] = [
@@ -82,7 +85,10 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     from: '2010-03-05',
     source: commissionPage,
     confidence: 'secondary-source',
-    note: 'Confirmed by the review of 15 January 2024, COM(2024) 7 final. Greenland is not covered and has no decision of its own.',
+    note: text(
+      'Confirmed by the review of 15 January 2024, COM(2024) 7 final. Greenland is not covered and has no decision of its own.',
+      'Bekreftet i gjennomgangen 15. januar 2024, COM(2024) 7 final. Grønland er ikke omfattet og har ingen egen beslutning.',
+    ),
   },
   {
     key: 'GB-2021',
@@ -97,7 +103,10 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     ),
     source: 'https://www.mondaq.com/uk/privacy-protection/1709926/extension-of-the-eu-uk-adequacy-decisions-whats-next',
     confidence: 'found',
-    note: 'Was to end on 27 June 2025; extended to 27 December 2025 by (EU) 2025/1226; renewed before that on 19 December 2025.',
+    note: text(
+      'Was to end on 27 June 2025; extended to 27 December 2025; renewed before that on 19 December 2025.',
+      'Skulle ta slutt 27. juni 2025; forlenget til 27. desember 2025; fornyet før det, 19. desember 2025.',
+    ),
   },
   {
     key: 'GB',
@@ -108,7 +117,10 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     until: '2031-12-27',
     source: 'https://www.dpocentre.com/news/eu-renews-uk-personal-data-adequacy-decisions',
     confidence: 'found',
-    note: 'The exception for immigration control fell away with the renewal.',
+    note: text(
+      'The exception for immigration control fell away with the renewal.',
+      'Unntaket for innvandringskontroll falt bort ved fornyelsen.',
+    ),
   },
   {
     key: 'GG',
@@ -179,7 +191,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     ),
     source: commissionPage,
     confidence: 'secondary-source',
-    note: 'Review positive on 23 July 2026, COM(2026) 384.',
+    note: text('Review positive on 23 July 2026, COM(2026) 384.', 'Positiv gjennomgang 23. juli 2026, COM(2026) 384.'),
   },
   {
     key: 'NZ',

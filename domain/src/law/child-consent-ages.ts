@@ -1,4 +1,5 @@
 import type { ChildConsentAge } from '#law/tables.ts';
+import { text } from '#text.ts';
 
 const applied = '2018-05-25';
 const regulation = 'Art. 8(1) GDPR; no other age set by national law';
@@ -16,7 +17,7 @@ export const childConsentAges: readonly ChildConsentAge[] = [
     from: applied,
     source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     confidence: 'primary-source',
-    note: 'Where no country sets another.',
+    note: text('Where no country sets another.', 'Der intet land har bestemt noe annet.'),
   },
   { key: 'AT', country: 'AT', age: 14, law: 'DSG § 4(4)', from: applied, source: tracker, confidence: 'found' },
   {
@@ -195,7 +196,10 @@ export const childConsentAges: readonly ChildConsentAge[] = [
     source:
       'https://www.advokatforeningen.no/horingsuttalelser/2025/oktober/forslag-til-endringer-i-personopplysningsloven--aldersgrense-for-barns-samtykke-ved-bruk-av-informasjonssamfunnstjenester-sosiale-medier-mv',
     confidence: 'found',
-    note: 'A rise to 15 was sent out for consultation in 2025; not found as adopted.',
+    note: text(
+      'A rise to 15 was sent out for consultation in 2025; not found as adopted.',
+      'En heving til 15 år ble sendt på høring i 2025; ikke funnet vedtatt.',
+    ),
   },
   {
     key: 'PL',

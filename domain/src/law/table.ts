@@ -35,15 +35,24 @@ export interface StandingRow<R extends LawRow = LawRow> {
   readonly entry?: Entry;
 }
 
-const said = ({ id, values }: Entry<LawKind>, supplied: LawRow | undefined): LawRow => ({
-  key: supplied?.key ?? id,
-  entry: id,
-  ...(values.from !== undefined && { from: values.from }),
-  ...(values.until !== undefined && { until: values.until }),
-  ...(values.source !== undefined && { source: values.source }),
-  confidence: values.confidence ?? 'unverified',
-  ...(values.note !== undefined && { note: values.note }),
-});
+/** Wording in both languages, one standing in for the other where only one was written. */
+export function textOf(written: { en?: string; nb?: string } | undefined): Text | undefined {
+  const en = written?.en ?? written?.nb;
+  return en === undefined ? undefined : { en, nb: written?.nb ?? en };
+}
+
+function said({ id, values }: Entry<LawKind>, supplied: LawRow | undefined): LawRow {
+  const note = textOf(values.note);
+  return {
+    key: supplied?.key ?? id,
+    entry: id,
+    ...(values.from !== undefined && { from: values.from }),
+    ...(values.until !== undefined && { until: values.until }),
+    ...(values.source !== undefined && { source: values.source }),
+    confidence: values.confidence ?? 'unverified',
+    ...(note && { note }),
+  };
+}
 
 function standingOf<K extends LawKind, R extends LawRow>(
   { rowOf }: LawTable<K, R>,
@@ -99,12 +108,6 @@ const counting: ReadonlySet<Standing> = new Set(['supplied', 'corrected', 'added
 export function rowsIn<K extends LawKind, R extends LawRow>(table: LawTable<K, R>, state: RegisterState): readonly R[] {
   if (state.entries[table.kind].size === 0) return table.supplied;
   return standingRows(table, state).flatMap(({ standing, row }) => (row && counting.has(standing) ? [row] : []));
-}
-
-/** Wording in both languages, one standing in for the other where only one was written. */
-export function textOf(written: { en?: string; nb?: string } | undefined): Text | undefined {
-  const en = written?.en ?? written?.nb;
-  return en === undefined ? undefined : { en, nb: written?.nb ?? en };
 }
 
 /** What every row says of itself, as an entry says it. */

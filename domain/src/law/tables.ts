@@ -14,7 +14,7 @@ export interface LawRow {
   readonly until?: string;
   readonly source?: string;
   readonly confidence: Confidence;
-  readonly note?: string;
+  readonly note?: Text;
 }
 
 /** A finding of the Commission that a territory protects personal data adequately (Art. 45(3)). */

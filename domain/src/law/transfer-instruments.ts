@@ -20,7 +20,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
     spellings: ['Safe Harbour', 'SafeHarbor', 'SafeHarbour', '2000/520'],
     source: 'https://ganado.com/eu-general-court-upholds-the-eu-us-data-privacy-framework',
     confidence: 'found',
-    note: 'Any reliance on it is an unlawful transfer.',
+    note: text('Any reliance on it is an unlawful transfer.', 'Å bygge på det er en ulovlig overføring.'),
   },
   {
     key: 'privacy-shield',
@@ -47,7 +47,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
     ],
     source: 'https://ganado.com/eu-general-court-upholds-the-eu-us-data-privacy-framework',
     confidence: 'found',
-    note: 'Any reliance on it is an unlawful transfer.',
+    note: text('Any reliance on it is an unlawful transfer.', 'Å bygge på det er en ulovlig overføring.'),
   },
   {
     key: 'scc-2001',
@@ -59,7 +59,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
     ended,
     spellings: ['2001/497', 'SCC 2001', 'SCCs 2001', '2001 SCC', '2001 SCCs'],
     confidence: 'secondary-source',
-    note: 'Replace with (EU) 2021/914.',
+    note: text('Replace with (EU) 2021/914.', 'Erstatt med (EU) 2021/914.'),
   },
   {
     key: 'scc-2004',
@@ -71,7 +71,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
     ended,
     spellings: ['2004/915', 'SCC 2004', 'SCCs 2004', '2004 SCC', '2004 SCCs'],
     confidence: 'secondary-source',
-    note: 'Amended 2001/497/EC. Replace with (EU) 2021/914.',
+    note: text('Amended 2001/497/EC. Replace with (EU) 2021/914.', 'Endret 2001/497/EF. Erstatt med (EU) 2021/914.'),
   },
   {
     key: 'scc-2002',
@@ -95,7 +95,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
       'SCCs 2002',
     ],
     confidence: 'secondary-source',
-    note: 'Replace with (EU) 2021/914.',
+    note: text('Replace with (EU) 2021/914.', 'Erstatt med (EU) 2021/914.'),
   },
   {
     key: 'scc-2010',
@@ -121,7 +121,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
       'vanhat SCC',
     ],
     confidence: 'secondary-source',
-    note: 'Replace with (EU) 2021/914.',
+    note: text('Replace with (EU) 2021/914.', 'Erstatt med (EU) 2021/914.'),
   },
   {
     key: 'scc-uk',
@@ -131,7 +131,10 @@ export const transferInstruments: readonly TransferInstrument[] = [
     ended: text('2024-03-21', '2024-03-21'),
     spellings: [],
     confidence: 'secondary-source',
-    note: 'For transfers under UK law: use the IDTA or the Addendum.',
+    note: text(
+      'For transfers under UK law: use the IDTA or the Addendum.',
+      'For overføringer etter britisk rett: Bruk IDTA eller tillegget (Addendum).',
+    ),
   },
   {
     key: 'scc-2021',

@@ -21,5 +21,5 @@ export const lawRowFields = {
   withdrawn: flag({ label: text('Withdrawn', 'Trukket tilbake'), listed: true }),
   source: line({ label: text('Source', 'Kilde'), max: 1000 }),
   confidence: choice(confidences, { label: text('Confidence', 'Sikkerhet'), listed: true }),
-  note: lines({ label: text('Note', 'Merknad'), max: 2000 }),
+  note: inBothLanguages({ label: text('Note', 'Merknad') }),
 };

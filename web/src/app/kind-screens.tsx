@@ -1,6 +1,14 @@
 import { type ComponentType, lazy } from 'react';
 import type { Kind } from 'domain/core';
+import type { LawTable } from '#features/settings/law/law-queries.ts';
 import type { ReadEntry } from '#register/entries.ts';
+
+/** The form of a law table's row, filled in with the supplied row it corrects. */
+const lawEditor = (kind: LawTable) =>
+  lazy(async () => {
+    const { LawEditor } = await import('#features/settings/law/law-editor.tsx');
+    return { default: (props: { entry?: ReadEntry }) => <LawEditor kind={kind} {...props} /> };
+  });
 
 type ByKind<Props> = { readonly [K in Kind]?: ComponentType<Props> };
 
@@ -28,4 +36,9 @@ export const entryEditors: ByKind<{ entry?: ReadEntry }> = {
   organisation: lazy(async () => ({
     default: (await import('#features/organisation/organisation-editor.tsx')).OrganisationEditor,
   })),
+  'adequacy-decision': lawEditor('adequacy-decision'),
+  'transfer-instrument': lawEditor('transfer-instrument'),
+  'retention-period': lawEditor('retention-period'),
+  'child-consent-age': lawEditor('child-consent-age'),
+  'vague-phrase': lawEditor('vague-phrase'),
 };

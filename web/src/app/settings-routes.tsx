@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { shell } from '#app/root-routes.tsx';
+import { anySearch, shell } from '#app/root-routes.tsx';
 
 const settings = createRoute({
   getParentRoute: () => shell,
@@ -31,4 +31,11 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('#features/settings/accounts.tsx'), 'Accounts'),
 });
 
-export const settingsRoutes = settings.addChildren([own, sessions, tokens, accounts]);
+const law = createRoute({
+  getParentRoute: () => settings,
+  path: '/law',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#features/settings/law/law-screen.tsx'), 'LawScreen'),
+});
+
+export const settingsRoutes = settings.addChildren([own, sessions, law, tokens, accounts]);

@@ -22,6 +22,8 @@ interface EntryEditorProps {
   readonly kind: Kind;
   /** The entry to change; a new one is made without it. */
   readonly entry?: ReadEntry;
+  /** What a new entry is filled in with to begin with. */
+  readonly start?: AnyValues;
   /** A form laid out by hand; it follows from the definition otherwise. */
   readonly sections?: readonly FormSection[];
 }
@@ -30,7 +32,7 @@ const nothing: AnyValues = {};
 const noNames = {};
 
 /** The screen on which an entry is made or changed. */
-export function EntryEditor({ kind, entry: latest, sections }: EntryEditorProps) {
+export function EntryEditor({ kind, entry: latest, start, sections }: EntryEditorProps) {
   const t = useText();
   // What is fetched again behind the form must not pull the ground from under it: a newer version is met when saving.
   const [entry] = useState(latest);
@@ -76,7 +78,7 @@ export function EntryEditor({ kind, entry: latest, sections }: EntryEditorProps)
               kind={kind}
               sections={derived}
               stored={{ id: entry?.id, version: entry?.version, values: base }}
-              values={draft?.values ?? base}
+              values={draft?.values ?? start ?? base}
               clash={clashOf(draft, entry)}
               drafts={drafts}
             />

@@ -50,8 +50,13 @@ function Users({ usedBy }: { usedBy: readonly UsedBy[] }) {
   );
 }
 
+interface MoveDialogProps {
+  readonly entry: Pick<ReadEntry, 'id' | 'version' | 'title' | 'archived'>;
+  readonly onClose: () => void;
+}
+
 /** Asks for the reason before an entry is archived or restored, and says who stands in the way. */
-export function MoveDialog({ entry, onClose }: { entry: ReadEntry; onClose: () => void }) {
+export function MoveDialog({ entry, onClose }: MoveDialogProps) {
   const t = useText();
   const move = entry.archived ? 'restore' : 'archive';
   const own = words[move];

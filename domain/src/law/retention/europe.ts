@@ -33,7 +33,10 @@ export const europe: readonly RetentionPeriod[] = [
     source:
       'https://stockingshqaffiliates.com/article/gesetzliche-aufbewahrungsfristen-2025-mit-rechtsgrundlagen-von-a-bis-z-tabelle',
     confidence: 'found',
-    note: 'Shortened by the BEG IV; for firms under BaFin supervision from 1 January 2026.',
+    note: text(
+      'Shortened by the BEG IV; for firms under BaFin supervision from 1 January 2026.',
+      'Forkortet ved BEG IV; for foretak under tilsyn av BaFin fra 1. januar 2026.',
+    ),
   },
   {
     key: 'DE-10-BELEG',
@@ -50,7 +53,7 @@ export const europe: readonly RetentionPeriod[] = [
     source:
       'https://stockingshqaffiliates.com/article/gesetzliche-aufbewahrungsfristen-2025-mit-rechtsgrundlagen-von-a-bis-z-tabelle',
     confidence: 'found',
-    note: 'Before the BEG IV.',
+    note: text('Before the BEG IV.', 'Før BEG IV.'),
   },
   {
     key: 'DE-6',
@@ -182,7 +185,10 @@ export const europe: readonly RetentionPeriod[] = [
     lawWords: ['2015/849', '2024/1624'],
     dataWords: ['money laundering', 'customer due diligence', 'know your customer', 'KYC', 'AML'],
     confidence: 'unverified',
-    note: 'Member States may extend it by five years. Regulation (EU) 2024/1624 applies from 10 July 2027.',
+    note: text(
+      'Member States may extend it by five years. Regulation (EU) 2024/1624 applies from 10 July 2027.',
+      'Medlemsstatene kan forlenge den med fem år. Forordning (EU) 2024/1624 gjelder fra 10. juli 2027.',
+    ),
   },
   {
     key: 'EU-CCTV',

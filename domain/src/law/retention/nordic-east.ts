@@ -74,7 +74,10 @@ export const nordicEast: readonly RetentionPeriod[] = [
     lawWords: ['kirjanpitolaki', 'kirjanpitolain', 'bokföringslagen', 'Finnish Accounting Act'],
     dataWords: ['tosite', 'tositteet', 'kirjeenvaihto', 'lasku', 'voucher', 'business correspondence'],
     confidence: 'unverified',
-    note: 'A published register of a Finnish firm: “kuusi vuotta tilikauden päättymisestä”.',
+    note: text(
+      'A published register of a Finnish firm: “kuusi vuotta tilikauden päättymisestä”.',
+      'En publisert protokoll fra et finsk foretak: «kuusi vuotta tilikauden päättymisestä».',
+    ),
   },
   {
     key: 'FI-KPL10',

@@ -63,7 +63,10 @@ export const nordicWest: readonly RetentionPeriod[] = [
     lawWords: ['forældelsesloven'],
     dataWords: ['personalesag', 'personalemappe', 'personnel file', 'employee file'],
     confidence: 'unverified',
-    note: 'Choice in a published Danish register (OS2): “5 år efter den ansattes fratrædelse”.',
+    note: text(
+      'Choice in a published Danish register (OS2): “5 år efter den ansattes fratrædelse”.',
+      'Valg i en publisert dansk protokoll (OS2): «5 år efter den ansattes fratrædelse».',
+    ),
   },
   {
     key: 'DK-APP',
@@ -77,7 +80,10 @@ export const nordicWest: readonly RetentionPeriod[] = [
     lawWords: [],
     dataWords: ['ansøgning', 'ansøger', 'jobansøg', 'applicant', 'recruitment'],
     confidence: 'unverified',
-    note: 'Choice in a published Danish register (OS2): “6 måneder efter modtagelse”.',
+    note: text(
+      'Choice in a published Danish register (OS2): “6 måneder efter modtagelse”.',
+      'Valg i en publisert dansk protokoll (OS2): «6 måneder efter modtagelse».',
+    ),
   },
   {
     key: 'DK-CCTV',
@@ -133,7 +139,7 @@ export const nordicWest: readonly RetentionPeriod[] = [
     from: '2014-02-01',
     source: 'https://info.altinn.no/starte-og-drive/regnskap-og-revisjon/regnskap/oppbevaring-av-regnskapsmateriale/',
     confidence: 'found',
-    note: 'Regulations followed on 1 January 2015.',
+    note: text('Regulations followed on 1 January 2015.', 'Forskriften fulgte 1. januar 2015.'),
   },
   {
     key: 'NO-BOK35',
@@ -199,7 +205,10 @@ export const nordicWest: readonly RetentionPeriod[] = [
     ],
     source: 'https://www.regjeringen.no/no/dokumenter/nou-2007-10/id479129/sec7',
     confidence: 'secondary-source',
-    note: 'The source explains the predecessor of the present Act.',
+    note: text(
+      'The source explains the predecessor of the present Act.',
+      'Kilden forklarer forløperen til dagens lov.',
+    ),
   },
   {
     key: 'NO-CCTV',
@@ -229,6 +238,9 @@ export const nordicWest: readonly RetentionPeriod[] = [
     lawWords: ['arbeidsmiljøloven § 10-7'],
     dataWords: ['arbeidstid', 'timeregistrering', 'timeføring', 'working time', 'working hours'],
     confidence: 'secondary-source',
-    note: 'A published register of a time-recording supplier (Tidum).',
+    note: text(
+      'A published register of a time-recording supplier (Tidum).',
+      'En publisert protokoll fra en leverandør av timeføring (Tidum).',
+    ),
   },
 ];

@@ -10,6 +10,7 @@ const words = {
   parts: text('Parts of the settings', 'Deler av innstillingene'),
   own: text('You', 'Deg'),
   sessions: text('Sessions', 'Økter'),
+  law: text('Law tables', 'Regelverkstabeller'),
   accounts: text('Accounts', 'Kontoer'),
   tokens: text('API tokens', 'API-nøkler'),
 };
@@ -26,6 +27,9 @@ export function SettingsScreen() {
         </Link>
         <Link className={css['tab']} to="/settings/sessions">
           {t(words.sessions)}
+        </Link>
+        <Link className={css['tab']} to="/settings/law">
+          {t(words.law)}
         </Link>
         {administers && (
           <Link className={css['tab']} to="/settings/accounts">

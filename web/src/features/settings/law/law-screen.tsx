@@ -1,0 +1,180 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconPlus } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { text } from 'domain/core';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { LawLine } from '#features/settings/law/law-row.tsx';
+import { type LawRow, lawQuery, type LawTable, lawTables } from '#features/settings/law/law-queries.ts';
+import css from '#features/settings/law/law.module.css';
+import { useAsOf } from '#lib/as-of.ts';
+import { dateInWords, numberInWords } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { outlines } from '#lib/outlines.ts';
+import { listParams } from '#lib/paths.ts';
+import type { Search } from '#lib/search.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Choice, Input } from '#ui/field.tsx';
+import { SideScroll } from '#ui/side-scroll.tsx';
+import { LoadTrouble } from '#ui/trouble.tsx';
+
+const MoveDialog = lazy(async () => ({ default: (await import('#register/move-dialog.tsx')).MoveDialog }));
+
+const words = {
+  title: text('Law tables', 'Regelverkstabeller'),
+  lead: text(
+    'What the rules judge by. The rows come with the product; an administrator can correct them, withdraw them or add others. Every change stands in the history.',
+    'Det reglene vurderer etter. Radene følger med produktet; en administrator kan rette dem, trekke dem tilbake eller legge til andre. Hver endring står i historikken.',
+  ),
+  checked: text('Supplied rows last checked', 'Radene som følger med, sist kontrollert'),
+  tables: text('Tables', 'Tabeller'),
+  search: text('Search the table', 'Søk i tabellen'),
+  own: text('Only our own rows', 'Bare våre egne rader'),
+  add: text('Add a row', 'Legg til en rad'),
+  row: text('What', 'Hva'),
+  says: text('Says', 'Sier'),
+  dates: text('Counts', 'Gjelder'),
+  source: text('Confidence and source', 'Sikkerhet og kilde'),
+  origin: text('Comes from', 'Kommer fra'),
+  doing: text('Actions', 'Handlinger'),
+  more: text('Show more', 'Vis flere'),
+  rows: text('rows', 'rader'),
+  none: text('No row fits.', 'Ingen rad passer.'),
+};
+
+const step = 100;
+const most = 500;
+
+const tableIn = ({ table }: Search): LawTable =>
+  lawTables.find((known) => outlines[known].path === table) ?? lawTables[0];
+
+function Tabs({ table }: { table: LawTable }) {
+  const t = useText();
+  return (
+    <nav className={css['tables']} aria-label={t(words.tables)}>
+      {lawTables.map((one) => (
+        <Link
+          key={one}
+          className={css['table']}
+          to="/settings/law"
+          search={{ table: outlines[one].path }}
+          aria-current={one === table ? 'page' : undefined}
+          activeProps={{ 'aria-current': one === table ? 'page' : undefined }}
+        >
+          {t(outlines[one].plural)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+interface RowsProps {
+  readonly table: LawTable;
+  readonly rows: readonly LawRow[];
+  readonly mayCorrect: boolean;
+}
+
+function Rows({ table, rows, mayCorrect }: RowsProps) {
+  const t = useText();
+  const [archiving, setArchiving] = useState<LawRow['entry']>();
+  const columns = [words.row, words.says, words.dates, words.source, words.origin];
+  return (
+    <SideScroll label={t(outlines[table].plural)}>
+      <table className={css['rows']}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.en} scope="col">
+                {t(column)}
+              </th>
+            ))}
+            {mayCorrect && (
+              <th scope="col">
+                <span className="visually-hidden">{t(words.doing)}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <LawLine
+              key={`${row.key} ${row.entry?.id ?? ''}`}
+              table={table}
+              row={row}
+              mayCorrect={mayCorrect}
+              onArchive={({ entry }) => setArchiving(entry)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {archiving && (
+        <Suspense>
+          <MoveDialog entry={{ ...archiving, archived: false }} onClose={() => setArchiving(undefined)} />
+        </Suspense>
+      )}
+    </SideScroll>
+  );
+}
+
+/** The dated tables the rules judge by, supplied and own rows together, one table at a time. */
+export function LawScreen() {
+  const t = useText();
+  const language = useLanguage();
+  const search: Search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const asOf = useAsOf();
+  const table = tableIn(search);
+  const { q = '', own } = search;
+  const [shown, setShown] = useState({ table, size: step });
+  const size = shown.table === table ? shown.size : step;
+  const { data, error } = useQuery(lawQuery(table, { q: useDeferredValue(q.trim()), own: own === 'yes', size }));
+  const mayCorrect = asOf === undefined && (data?.may.includes('create') ?? false);
+  const change = (patch: Search): void =>
+    void navigate({ to: '.', search: (before: object) => ({ ...before, ...patch }), replace: true });
+  return (
+    <section className={css['screen']}>
+      <div>
+        <h2>{t(words.title)}</h2>
+        <p className={css['lead']}>{t(words.lead)}</p>
+      </div>
+      <Tabs table={table} />
+      <p className={css['about']}>{t(outlines[table].about)}</p>
+      <div className={css['tools']}>
+        <Input
+          key={table}
+          type="search"
+          label={t(words.search)}
+          defaultValue={q}
+          onChange={({ target }) => change({ q: target.value || undefined })}
+        />
+        <Choice
+          type="checkbox"
+          label={t(words.own)}
+          checked={own === 'yes'}
+          onChange={({ target }) => change({ own: target.checked ? 'yes' : undefined })}
+        />
+        {mayCorrect && (
+          <ButtonLink look="primary" to="/$plural/new" params={listParams(table)} search={{}}>
+            <IconPlus aria-hidden />
+            {t(words.add)}
+          </ButtonLink>
+        )}
+      </div>
+      <LoadTrouble error={error} />
+      {data && (
+        <>
+          <p className={css['soft']} role="status">
+            {`${numberInWords(data.total, language)} ${t(words.rows)} · ${t(words.checked)} ${dateInWords(data.checkedOn, language)}`}
+          </p>
+          {data.items.length > 0 ? (
+            <Rows table={table} rows={data.items} mayCorrect={mayCorrect} />
+          ) : (
+            <p>{t(words.none)}</p>
+          )}
+          {data.items.length < data.total && size < most && (
+            <Button onClick={() => setShown({ table, size: Math.min(size + step, most) })}>{t(words.more)}</Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
