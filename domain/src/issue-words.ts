@@ -45,6 +45,11 @@ const wordings: Readonly<Record<string, Wording>> = {
     text(`${id} is archived. Restore it or choose another.`, `${id} er arkivert. Gjenopprett den eller velg en annen.`),
   'unknown-code': always('There is no such term in the vocabulary.', 'Begrepet finnes ikke i vokabularet.'),
   'one-of-these': always('Name exactly one: of, country or tool.', 'Oppgi nøyaktig én: of, country eller tool.'),
+  itself: always('An entry cannot be merged with itself.', 'En oppføring kan ikke slås sammen med seg selv.'),
+  'other-kind': always(
+    'Only entries of the same kind can be merged.',
+    'Bare oppføringer av samme slag kan slås sammen.',
+  ),
   'not-found-here': always('This is not found any more.', 'Dette finnes ikke lenger blant funnene.'),
   'accepted-already': always('This has been accepted already.', 'Dette er allerede akseptert.'),
   cycle: ({ chain }) => text(`This would go round in a circle: ${chain}.`, `Dette ville gått i ring: ${chain}.`),

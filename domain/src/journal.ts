@@ -1,7 +1,19 @@
 import type { EntryValues, Kind } from '#registers/registers.ts';
 
-/** What happened to an entry. */
-export type EntryAction = 'created' | 'changed' | 'archived' | 'restored' | 'imported';
+/**
+ * What happened to an entry. Of a merge, the entry that went into another is `merged`, which archives it; the other, and those
+ * that refer to it from then on, are `changed-by-merge`. The action alone tells whether an entry is archived, for it outlives a redaction.
+ */
+export const entryActions = [
+  'created',
+  'changed',
+  'archived',
+  'restored',
+  'imported',
+  'merged',
+  'changed-by-merge',
+] as const;
+export type EntryAction = (typeof entryActions)[number];
 
 /** What happened besides entries: to accounts, sessions, tokens, exports, backups, the server, and to contents of the journal. */
 export type EventKind = 'account' | 'session' | 'token' | 'export' | 'backup' | 'server' | 'redaction';

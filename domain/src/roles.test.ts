@@ -19,6 +19,7 @@ const expected: Record<Role, Partial<Record<Action, 'all' | 'own'>>> = {
     create: 'all',
     edit: 'all',
     archive: 'all',
+    merge: 'all',
     import: 'all',
     'accept-findings': 'all',
     'as-of': 'all',

@@ -1,4 +1,5 @@
 import { type Action, allowedActions, type Entry, type Kind, type RegisterState, roleFor } from 'domain/core';
+import { canMerge } from 'domain/merging';
 import { problem } from '#http/problem.ts';
 import type { Account } from '#http/who.ts';
 
@@ -49,8 +50,11 @@ export function mustSeeKind(account: Account, kind: Kind): void {
   if (!seesKind(account, kind)) throw problem('forbidden');
 }
 
-const changes: ReadonlySet<Action> = new Set(['create', 'edit', 'archive', 'import']);
+const changes: ReadonlySet<Action> = new Set(['create', 'edit', 'archive', 'merge', 'import']);
 const ofCollections: ReadonlySet<Action> = new Set(['create', 'import', 'verify', 'administer']);
+
+const allowedOn = (account: Account, kind: Kind, owner: boolean): Action[] =>
+  allowedActions(account.roles, owner, kind).filter((action) => action !== 'merge' || canMerge(kind));
 
 /** What roles allow on an entry: nothing changes in the past, and an archived entry is restored before it is edited. */
 export const actionsOn = (
@@ -58,10 +62,10 @@ export const actionsOn = (
   kind: Kind,
   { owner, archived, past }: { owner: boolean; archived: boolean; past: boolean },
 ): Action[] =>
-  allowedActions(account.roles, owner, kind).filter(
+  allowedOn(account, kind, owner).filter(
     (action) => !ofCollections.has(action) && !(past && changes.has(action)) && !(archived && action === 'edit'),
   );
 
 /** What roles allow on a list. */
 export const actionsOnList = (account: Account, kind: Kind, past: boolean): Action[] =>
-  allowedActions(account.roles, false, kind).filter((action) => !(past && changes.has(action)));
+  allowedOn(account, kind, false).filter((action) => !(past && changes.has(action)));

@@ -32,14 +32,16 @@ export interface Change {
   readonly reason?: string | undefined;
 }
 
-const signed = (account: Account, role: string, reason?: string): Signature => ({
+/** The account's signature under what it does in one of its roles, and why. */
+export const signed = (account: Account, role: string, reason?: string): Signature => ({
   actor: account.name,
   role,
   at: new Date().toISOString(),
   ...(reason !== undefined && { reason }),
 });
 
-const lineOf = (
+/** The line that says what became of an entry. */
+export const lineOf = (
   entry: Pick<Entry, 'kind' | 'id' | 'version' | 'archived'>,
   action: EntryAction,
   values: AnyValues,
@@ -83,7 +85,7 @@ export async function createEntry(register: TheRegister, account: Account, kind:
 }
 
 /** The entry at hand, if the account may do this to it and starts from the version that stands. */
-function startingPoint(state: RegisterState, change: Change, action: Action): Entry {
+export function startingPoint(state: RegisterState, change: Change, action: Action): Entry {
   const entry = entryFor(change.account, state, change.kind, change.id);
   roleTo(actionOn(change.kind, action), change.account, owns(change.account, entry, state));
   if (entry.version !== change.from) throw problem('stale', { current: wholeEntry(change.account, state, entry) });

@@ -1,4 +1,4 @@
-import { actions, type Kind, kinds, registers } from 'domain/core';
+import { actions, entryActions, type Kind, kinds, registers } from 'domain/core';
 import { schemaOf } from 'domain/schema';
 import { z } from 'zod';
 import { listedOf } from '#entries/facts.ts';
@@ -86,7 +86,7 @@ const written = {
   at: time,
   actor: z.string(),
   role: z.string(),
-  action: z.enum(['created', 'changed', 'archived', 'restored', 'imported']),
+  action: z.enum(entryActions),
   reason: z.string().optional(),
   archived: z.boolean(),
   redacted: z.literal(true).optional(),

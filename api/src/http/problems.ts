@@ -101,6 +101,22 @@ export const problems = {
     text('The entry is not archived', 'Oppføringen er ikke arkivert'),
     text('Only an archived entry can be restored.', 'Bare en arkivert oppføring kan gjenopprettes.'),
   ),
+  'not-merged': say(
+    409,
+    text('The entry has not been merged', 'Oppføringen er ikke slått sammen'),
+    text(
+      'Only what was merged into another entry, and has not been restored since, can be taken apart again.',
+      'Bare det som er slått sammen med en annen oppføring, og ikke er gjenopprettet siden, kan skilles igjen.',
+    ),
+  ),
+  'changed-since': say(
+    409,
+    text('Entries have been changed since the merge', 'Oppføringer er endret etter sammenslåingen'),
+    text(
+      'Undoing the merge would lose these changes: {ids}. Change the entries by hand instead.',
+      'Å angre sammenslåingen ville slettet disse endringene: {ids}. Rett oppføringene for hånd i stedet.',
+    ),
+  ),
   stale: say(
     412,
     text('Somebody else has changed it', 'Noen andre har endret den'),

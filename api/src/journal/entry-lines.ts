@@ -10,8 +10,10 @@ interface Snapshot {
   readonly values: EntryValues;
 }
 
+const archiving: ReadonlySet<string> = new Set<EntryAction>(['archived', 'merged']);
+
 // A redacted line still tells by its action whether the entry went to the archive.
-const redacted = (line: StoredLine) => ({ archived: line.action === 'archived', values: {}, redacted: true }) as const;
+const redacted = (line: StoredLine) => ({ archived: archiving.has(line.action), values: {}, redacted: true }) as const;
 
 /** The line with its content read. */
 export function entryLineOf(line: StoredLine): EntryLine {

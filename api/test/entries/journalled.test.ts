@@ -1,5 +1,6 @@
 import { exampleEntries } from 'domain/example';
 import { kinds, registers } from 'domain/core';
+import { mergingKinds } from 'domain/merging';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Client } from '../client.ts';
 import { goodPassword, type Running, start } from '../signing-in.ts';
@@ -64,10 +65,34 @@ const about = (kind: (typeof kinds)[number]): Table => {
   };
 };
 
+const merging = (kind: (typeof kinds)[number]): Table => {
+  const { path, title } = registers[kind];
+  const two = async ({ officer }: People) => {
+    const [into, from] = [
+      await add(officer, kind, { [title]: 'Stays' }),
+      await add(officer, kind, { [title]: 'Goes' }),
+    ];
+    await add(officer, 'comment', { about: from.id });
+    return () => officer.send('POST', `${at(kind, from.id)}/merge`, { into: into.id, reason: 'Twice' }, version(1));
+  };
+  return {
+    [`post /${path}/:id/merge`]: [two, `${kind} merged`, `${kind} changed-by-merge`, 'comment changed-by-merge'],
+    [`post /${path}/:id/unmerge`]: [
+      async (people) => {
+        const { from } = told<{ from: { id: string } }>(await (await two(people))());
+        return () => people.officer.send('POST', `${at(kind, from.id)}/unmerge`, { reason: 'Not the same' });
+      },
+      `${kind} restored`,
+      `${kind} changed`,
+      'comment changed',
+    ],
+  };
+};
+
 type Table = Readonly<Record<string, [Act, ...string[]]>>;
 
 /** Every route that changes an entry, how it is made to succeed, and the lines it then writes. */
-const entries: Table = Object.assign({}, ...kinds.map(about)) as Table;
+const entries: Table = Object.assign({}, ...kinds.map(about), ...mergingKinds.map(merging)) as Table;
 
 /** Every other route that changes something. */
 const others: Table = {

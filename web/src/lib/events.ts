@@ -6,6 +6,8 @@ const entryActions: Readonly<Record<EntryAction, Text>> = {
   archived: text('Archived', 'Arkivert'),
   restored: text('Restored', 'Gjenopprettet'),
   imported: text('Imported', 'Importert'),
+  merged: text('Merged into another', 'Slått sammen med en annen'),
+  'changed-by-merge': text('Changed by a merge', 'Endret ved sammenslåing'),
 };
 
 const actions: Readonly<Record<string, Text>> = {

@@ -1,0 +1,172 @@
+import { same } from '#diff.ts';
+import type { Answer, Field, Fields, RowsField } from '#field.ts';
+import { togetherIn } from '#merging/kinds.ts';
+import { redirected } from '#merging/redirect.ts';
+import { freeId, noteTwin, placeAfter, type RowPlaces, type RowValues, saySame } from '#merging/rows.ts';
+import { type Kind, registers } from '#registers/registers.ts';
+import type { AnyValues } from '#values.ts';
+
+/** What the two say differently: what stands, and what does not. */
+export interface Difference {
+  readonly path: readonly string[];
+  readonly field: Field;
+  /** `undefined` where the one that stays says nothing, but what it says beside this goes together. */
+  readonly stays: unknown;
+  readonly gives: unknown;
+}
+
+/** What one entry is after it has taken in another. */
+export interface MergedValues {
+  readonly values: AnyValues;
+  readonly differences: readonly Difference[];
+  /** Where the rows of the one that goes are now. */
+  readonly places: RowPlaces;
+}
+
+/** One of the two, as it stands. */
+interface Side {
+  readonly id: string;
+  readonly values: AnyValues;
+}
+
+interface Uniting {
+  readonly differences: Difference[];
+  readonly places: RowPlaces;
+}
+
+type IsClosed = (name: string) => boolean;
+
+const lists: ReadonlySet<Field['type']> = new Set(['texts', 'refs', 'choices', 'countries']);
+const single = ({ type }: Field): boolean => !lists.has(type) && type !== 'rows' && type !== 'group';
+
+/** "Unknown" and "not stated" are no answers: they give way to one. */
+const isOpen = (value: unknown, { type }: Field): boolean =>
+  value === undefined || (type === 'answer' && ['unknown', 'not-stated'].includes((value as Answer).answer));
+
+const clash = (stays: AnyValues, gives: AnyValues, names: readonly string[], fields: Fields): boolean =>
+  names.some((name) => {
+    const field = fields[name];
+    if (!field || !single(field) || isOpen(gives[name], field)) return false;
+    return !isOpen(stays[name], field) && !same(stays[name], gives[name]);
+  });
+
+function uniteRows(
+  stays: readonly RowValues[],
+  gives: readonly RowValues[],
+  field: RowsField,
+  path: string,
+  uniting: Uniting,
+) {
+  const rows = [...stays];
+  for (const row of gives) {
+    const from = `${path}/${row.id}`;
+    const twin = rows.find((other) => saySame(other, row, field));
+    if (twin) noteTwin(field, [row, from], [twin, `${path}/${twin.id}`], uniting.places);
+    else {
+      const id = freeId(row.id, rows);
+      if (id !== row.id) uniting.places.set(from, `${path}/${id}`);
+      rows.push({ ...row, id });
+    }
+  }
+  return rows;
+}
+
+/** What belongs together is taken whole from one of them: a name must not get the address of another person. */
+function uniteGroup(stays: AnyValues, gives: AnyValues, fields: Fields, path: string[], uniting: Uniting): AnyValues {
+  const closed = clash(stays, gives, Object.keys(fields), fields);
+  return uniteFields(stays, gives, fields, path, uniting, () => closed);
+}
+
+function uniteSingle(stays: unknown, gives: unknown, field: Field, path: string[], uniting: Uniting, closed: boolean) {
+  if (same(stays, gives) || (stays !== undefined && isOpen(gives, field))) return stays;
+  if (isOpen(stays, field) && !closed) return gives;
+  uniting.differences.push({ path, field, stays, gives });
+  return stays;
+}
+
+function uniteFields(
+  stays: AnyValues,
+  gives: AnyValues,
+  fields: Fields,
+  path: string[],
+  uniting: Uniting,
+  isClosed: IsClosed,
+): AnyValues {
+  const united: AnyValues = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const value = unite(stays[name], gives[name], field, [...path, name], uniting, isClosed(name));
+    if (value !== undefined) united[name] = value;
+  }
+  return united;
+}
+
+function unite(
+  stays: unknown,
+  gives: unknown,
+  field: Field,
+  path: string[],
+  uniting: Uniting,
+  closed: boolean,
+): unknown {
+  if (gives === undefined) return stays;
+  if (field.type === 'rows')
+    return uniteRows((stays ?? []) as RowValues[], gives as RowValues[], field, path.join('/'), uniting);
+  if (field.type === 'group') {
+    const group = uniteGroup((stays ?? {}) as AnyValues, gives as AnyValues, field.fields, path, uniting);
+    return Object.keys(group).length > 0 ? group : undefined;
+  }
+  if (single(field)) return uniteSingle(stays, gives, field, path, uniting, closed);
+  return [...new Set([...((stays ?? []) as string[]), ...(gives as string[])])];
+}
+
+/** The name a party had is one it goes by. */
+function withTradeName(values: AnyValues, gives: AnyValues): AnyValues {
+  const { name } = gives;
+  const known = (values['tradeNames'] ?? []) as string[];
+  if (typeof name !== 'string' || [values['name'], values['legalName'], ...known].includes(name)) return values;
+  return { ...values, tradeNames: [...known, name] };
+}
+
+const remarksIn = ({ remarks }: AnyValues): RowValues[] => (remarks ?? []) as RowValues[];
+
+/** Words that do not stand are kept beside those that do, with where they stood. */
+const keptWords = (kind: Kind, differences: readonly Difference[], from: string): AnyValues[] =>
+  differences
+    .filter(({ field, path }) => field.type === 'text' && !(kind === 'recipient' && path[0] === 'name'))
+    .map(({ path, gives }) => ({ path: path.join('/'), quote: gives, source: from }));
+
+function unitedRemarks(kind: Kind, stays: Side, gives: Side, uniting: Uniting): RowValues[] {
+  const theirs = remarksIn(gives.values).map((remark) =>
+    typeof remark['path'] === 'string' ? { ...remark, path: placeAfter(remark['path'], uniting.places) } : remark,
+  );
+  const words = keptWords(kind, uniting.differences, gives.id).map((remark, at) => ({
+    ...remark,
+    id: `${gives.id}-${at + 1}`,
+  }));
+  const field = registers[kind].fields.remarks;
+  return uniteRows(remarksIn(stays.values), [...theirs, ...words], field, 'remarks', uniting);
+}
+
+/** The fields that go with one the two say differently: all of them stay as they are. */
+function closedIn(kind: Kind, stays: AnyValues, gives: AnyValues): ReadonlySet<string> {
+  const { fields } = registers[kind];
+  return new Set(togetherIn(kind).flatMap((names) => (clash(stays, gives, names, fields) ? names : [])));
+}
+
+/**
+ * What `into` is once it has taken in `from`. What `into` says stands; what it leaves open is taken from `from`; lists and rows
+ * are united, and words that do not stand are kept as remarks. What would refer to itself falls away.
+ */
+export function mergedValues(kind: Kind, into: Side, from: Side): MergedValues {
+  const { remarks: _, ...fields } = registers[kind].fields;
+  const stays = redirected(kind, into.values, (to) => (to === from.id ? undefined : to)).values;
+  const gives = redirected(kind, from.values, (to) => (to === from.id || to === into.id ? undefined : to)).values;
+  const uniting: Uniting = { differences: [], places: new Map() };
+  const closed = closedIn(kind, stays, gives);
+  const united = uniteFields(stays, gives, fields, [], uniting, (name) => closed.has(name));
+  const named = kind === 'recipient' ? withTradeName(united, gives) : united;
+  const remarks = unitedRemarks(kind, { ...into, values: stays }, { ...from, values: gives }, uniting);
+  const inOrder = Object.keys(fields).flatMap((name) => (named[name] === undefined ? [] : [[name, named[name]]]));
+  const values = { ...Object.fromEntries(inOrder), ...(remarks.length > 0 && { remarks }) } as AnyValues;
+  return { values, differences: uniting.differences, places: uniting.places };
+}
