@@ -2,7 +2,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 // jsdom lays nothing out: what needs a layout does nothing.
-Object.assign(Element.prototype, { scrollIntoView: () => {} });
+Object.assign(Element.prototype, { scrollIntoView: () => {}, scrollTo: () => {} });
 Object.assign(window, {
   scrollTo: () => {},
   matchMedia: () => Object.assign(new EventTarget(), { matches: false }),

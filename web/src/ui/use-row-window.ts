@@ -19,6 +19,13 @@ export interface RowWindow {
   readonly scrollTo: (row: number) => void;
 }
 
+/** The rows to render: those in view, and the one that has the focus, so that scrolling never drops it. */
+export function rowsToRender({ first, last }: NearRows, total: number, focused: number | undefined): number[] {
+  const rows = Array.from({ length: Math.max(0, Math.min(last, total) - first) }, (_, at) => first + at);
+  if (focused === undefined || focused >= total || rows.includes(focused)) return rows;
+  return focused < first ? [focused, ...rows] : [...rows, focused];
+}
+
 /** Which of many rows of one height are near the visible part of a scrolling element. */
 export function useRowWindow(count: number, rowHeight: number, startAt: number): RowWindow {
   const scroller = useRef<HTMLDivElement>(null);

@@ -82,7 +82,7 @@ function Group({ by, state, search, current, group }: GroupProps) {
         <Link
           className={css['group']}
           to="."
-          search={(before: object) => ({ ...before, ...search })}
+          search={(before: object) => ({ ...before, from: undefined, ...search })}
           replace
           resetScroll={false}
           aria-current={current ? 'true' : undefined}

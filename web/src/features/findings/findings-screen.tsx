@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconDownload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { text } from 'domain/core';
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Accepted } from '#features/findings/accept-dialog.tsx';
 import { AcceptedNote } from '#features/findings/accepted-note.tsx';
 import { FindingGroups } from '#features/findings/finding-groups.tsx';
@@ -23,6 +23,8 @@ import { Button, ButtonAnchor } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { TabTitle } from '#ui/page.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
+import { usePhone } from '#ui/use-phone.ts';
+import { usePlace } from '#ui/use-place.ts';
 import { useRowKeys } from '#ui/use-row-keys.ts';
 import { useRowWindow } from '#ui/use-row-window.ts';
 
@@ -45,15 +47,8 @@ const words = {
   clear: text('Show everything', 'Vis alt'),
 };
 
-const phone = window.matchMedia('(max-width: 48em)');
-
-function subscribe(listener: () => void): () => void {
-  phone.addEventListener('change', listener);
-  return () => phone.removeEventListener('change', listener);
-}
-
 /** Rows of one height, in pixels: what was found and where stand one above the other on a phone. */
-const useRowHeight = (): number => (useSyncExternalStore(subscribe, () => phone.matches) ? 124 : 58);
+const useRowHeight = (): number => (usePhone() ? 124 : 58);
 
 function StateTab({ state, current, count }: { state: FindingState; current: boolean; count: number | undefined }) {
   const t = useText();
@@ -62,7 +57,7 @@ function StateTab({ state, current, count }: { state: FindingState; current: boo
     <Link
       className={css['tab']}
       to="."
-      search={(before: object) => ({ ...before, state: state === 'open' ? undefined : state })}
+      search={(before: object) => ({ ...before, from: undefined, state: state === 'open' ? undefined : state })}
       replace
       resetScroll={false}
       aria-current={current ? 'page' : undefined}
@@ -94,13 +89,14 @@ export function FindingsScreen() {
   const params = useMemo(() => ({ ...counted, state: state.state }), [counted, state.state]);
   const rowHeight = useRowHeight();
   const [known, setKnown] = useState<number>();
-  const view = useRowWindow(known ?? 0, rowHeight, 0);
+  const view = useRowWindow(known ?? 0, rowHeight, state.from);
   const list = useFindingRows(params, view.near);
   if (list.total !== undefined && list.total !== known && !list.stale) setKnown(list.total);
   const { data: totals } = useQuery({
     ...findingCountsQuery('severity', counted, language),
     placeholderData: (before) => before,
   });
+  usePlace(view, params, (row) => row !== state.from && change({ from: row > 0 ? String(row) : undefined }));
   const mayAccept = useMayEverywhere('accept-findings') && asOf === undefined;
   const selection = useSelection(`${state.state} ${asOf}`);
   const [accepted, setAccepted] = useState<Accepted>();

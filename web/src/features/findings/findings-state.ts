@@ -20,12 +20,14 @@ export interface FindingsState {
   readonly q: string;
   /** The day whose law is applied, where it is not the day that is shown. */
   readonly evaluatedOn: string | undefined;
+  /** The row at the top when one was last here. */
+  readonly from: number;
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
 }
 
 const isGrouping = (by: string | undefined): by is Grouping => groupings.some((known) => known === by);
 
-export function readState(search: Search): FindingsState {
+function readState(search: Search): FindingsState {
   const { by, state, q = '', evaluated_on: day } = search;
   const filters = filterNames.flatMap((name) => (search[name] ? [[name, search[name]] as const] : []));
   return {
@@ -33,6 +35,7 @@ export function readState(search: Search): FindingsState {
     state: state === 'accepted' ? 'accepted' : 'open',
     q,
     evaluatedOn: day && isDate(day) ? day : undefined,
+    from: Math.max(0, Number(search['from']) || 0),
     filters: Object.fromEntries(filters),
   };
 }
@@ -54,7 +57,7 @@ export function useFindingsState() {
     (patch: Search) =>
       void navigate({
         to: '.',
-        search: (before: object) => ({ ...before, ...patch }),
+        search: (before: object) => ({ ...before, from: undefined, ...patch }),
         replace: true,
         resetScroll: false,
       }),

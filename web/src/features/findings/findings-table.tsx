@@ -11,7 +11,7 @@ import { entryParams } from '#lib/paths.ts';
 import { findingKey, type FindingState, type FoundItem } from '#register/findings/finding.ts';
 import { placeInWords } from '#register/findings/place-in-words.ts';
 import { SeverityMark } from '#register/findings/severity.tsx';
-import type { NearRows } from '#ui/use-row-window.ts';
+import { type NearRows, rowsToRender } from '#ui/use-row-window.ts';
 
 const words = {
   label: text('Findings', 'Funn'),
@@ -139,14 +139,6 @@ interface FindingsTableProps {
   readonly cursor: { readonly row: number | undefined; readonly focused: (row: number | undefined) => void };
   readonly selection: { readonly has: (item: FoundItem) => boolean } | undefined;
   readonly onSelect: (item: FoundItem) => void;
-}
-
-/** The rows to render: those in view, and the one that has the focus, so that scrolling never drops it. */
-function rowsToRender({ first, last }: NearRows, total: number, focused: number | undefined): number[] {
-  const from = Math.max(0, first);
-  const rows = Array.from({ length: Math.max(0, Math.min(last, total) - from) }, (_, at) => from + at);
-  if (focused === undefined || focused >= total || rows.includes(focused)) return rows;
-  return focused < from ? [focused, ...rows] : [...rows, focused];
 }
 
 /** Findings, tens of thousands if need be: only the rows in view exist, and say which of how many they are. */

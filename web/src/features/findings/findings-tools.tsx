@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconX } from '@tabler/icons-react';
 import { registers, type Kind, kinds, text, termOf, type Text } from 'domain/core';
 import { type Concern, concernLabel, concerns, severities } from 'domain/rules';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { everything, type FilterName, type FindingsState, isNarrowed } from '#features/findings/findings-state.ts';
 import css from '#features/findings/findings-screen.module.css';
 import type { Params } from '#lib/api.ts';
@@ -15,6 +15,7 @@ import { findingCountsQuery } from '#register/findings/finding.ts';
 import { gravestFirst, SeverityMark } from '#register/findings/severity.tsx';
 import { Button } from '#ui/button.tsx';
 import controls from '#ui/field.module.css';
+import { useTypedSearch } from '#ui/use-typed-search.ts';
 
 const words = {
   search: text('Search the findings', 'Søk i funnene'),
@@ -28,8 +29,6 @@ const words = {
   letter: text('Letter', 'Bokstav'),
 };
 
-const pause = 150;
-
 function Search({
   q,
   onSearch,
@@ -40,22 +39,7 @@ function Search({
   ref: RefObject<HTMLInputElement | null>;
 }) {
   const t = useText();
-  const [typed, setTyped] = useState(q);
-  const [sent, setSent] = useState(q);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  if (q !== sent) {
-    setSent(q);
-    setTyped(q);
-  }
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const type = (value: string): void => {
-    setTyped(value);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setSent(value);
-      onSearch(value);
-    }, pause);
-  };
+  const [typed, type] = useTypedSearch(q, onSearch);
   return (
     <input
       ref={ref}

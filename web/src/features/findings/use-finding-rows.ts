@@ -6,7 +6,7 @@ import { useLanguage } from '#lib/language.ts';
 import { type FindingPage, findingsQuery, type FoundItem } from '#register/findings/finding.ts';
 import type { NearRows } from '#ui/use-row-window.ts';
 
-export const rowsPerPage = 100;
+const rowsPerPage = 100;
 
 export interface FindingRows {
   readonly rows: ReadonlyMap<number, FoundItem>;

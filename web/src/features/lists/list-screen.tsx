@@ -9,9 +9,7 @@ import { ListTools } from '#features/lists/list-tools.tsx';
 import { NothingListed } from '#features/lists/nothing-listed.tsx';
 import { leastWidth, shownColumns } from '#features/lists/columns.ts';
 import { useFilled } from '#features/lists/use-filled.ts';
-import { useListKeys } from '#features/lists/use-list-keys.ts';
 import { useListRows } from '#features/lists/use-list-rows.ts';
-import { usePlace } from '#features/lists/use-place.ts';
 import { useRoom } from '#features/lists/use-room.ts';
 import { useRowHeight } from '#features/lists/use-row-height.ts';
 import { useAsOf } from '#lib/as-of.ts';
@@ -19,6 +17,8 @@ import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { TabTitle } from '#ui/page.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
+import { usePlace } from '#ui/use-place.ts';
+import { useRowKeys } from '#ui/use-row-keys.ts';
 import { useRowWindow } from '#ui/use-row-window.ts';
 
 /** All entries of a kind: found, narrowed, sorted and opened. What it shows stands in its address. */
@@ -34,7 +34,7 @@ export function ListScreen({ kind }: { kind: Kind }) {
   const list = useListRows(kind, params, view.near);
   if (list.total !== undefined && list.total !== known && !list.stale) setKnown(list.total);
   const search = useRef<HTMLInputElement>(null);
-  const cursor = useListKeys({ view, count: list.total ?? 0, search });
+  const cursor = useRowKeys({ view, count: list.total ?? 0, search });
   usePlace(view, params, (row) => row !== state.from && change({ from: row > 0 ? String(row) : undefined }));
   const [room, filled] = [useRoom(), useFilled(list.rows)];
   // The same array as long as nothing changes: rows that are there are not rendered again while one scrolls.

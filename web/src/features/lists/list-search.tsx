@@ -1,11 +1,10 @@
 import { text } from 'domain/core';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import css from '#features/lists/list-screen.module.css';
 import { useText } from '#lib/language.ts';
+import { useTypedSearch } from '#ui/use-typed-search.ts';
 
 const words = { search: text('Search this list', 'Søk i listen'), hint: text('Search', 'Søk') };
-
-const pause = 150;
 
 interface ListSearchProps {
   readonly ref: RefObject<HTMLInputElement | null>;
@@ -16,22 +15,7 @@ interface ListSearchProps {
 /** Searches a moment after the last key, and follows the address when that changes by itself. */
 export function ListSearch({ ref, q, onSearch }: ListSearchProps) {
   const t = useText();
-  const [typed, setTyped] = useState(q);
-  const [sent, setSent] = useState(q);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  if (q !== sent) {
-    setSent(q);
-    setTyped(q);
-  }
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const type = (value: string): void => {
-    setTyped(value);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setSent(value);
-      onSearch(value);
-    }, pause);
-  };
+  const [typed, type] = useTypedSearch(q, onSearch);
   return (
     <div className={css['search']}>
       <input

@@ -9,7 +9,7 @@ import type { ListRows } from '#features/lists/use-list-rows.ts';
 import { usePrinting } from '#ui/use-printing.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
-import type { NearRows } from '#ui/use-row-window.ts';
+import { type NearRows, rowsToRender } from '#ui/use-row-window.ts';
 
 interface ListTableProps {
   readonly kind: Kind;
@@ -23,13 +23,6 @@ interface ListTableProps {
   readonly rowHeight: number;
   readonly cursor: { readonly row: number | undefined; readonly focused: (row: number | undefined) => void };
   readonly onSort: (sort: string | undefined) => void;
-}
-
-/** The rows to render: those in view, and the one that has the focus, so that scrolling never drops it. */
-function rowsToRender({ first, last }: NearRows, total: number, focused: number | undefined): number[] {
-  const rows = Array.from({ length: Math.max(0, Math.min(last, total) - first) }, (_, at) => first + at);
-  if (focused === undefined || focused >= total || rows.includes(focused)) return rows;
-  return focused < first ? [focused, ...rows] : [...rows, focused];
 }
 
 /** A table of any length: only the rows in view exist, and say which of how many they are. */

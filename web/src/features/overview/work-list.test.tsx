@@ -49,6 +49,6 @@ describe('the work list', () => {
       path.startsWith('/findings/counts') ? { body: { items: [], open: 0, accepted: 0 } } : undefined,
     );
     await showScreen(<WorkList />);
-    await screen.findByText(/^Nothing is waiting/);
+    expect(await screen.findByText(/^Nothing is waiting/)).toBeTruthy();
   });
 });

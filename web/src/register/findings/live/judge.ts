@@ -19,7 +19,7 @@ export interface Surroundings {
 }
 
 /** A finding in the words of a language, with what the catalogue says of its rule. */
-export interface Judged extends Pick<RuleFacts, 'severity' | 'concern'> {
+interface Judged extends Pick<RuleFacts, 'severity' | 'concern'> {
   readonly rule: string;
   readonly path: string;
   readonly citation: string;

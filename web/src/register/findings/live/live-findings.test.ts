@@ -28,7 +28,7 @@ describe('what is found in a form', () => {
   test('tells nobody when nothing has changed', () => {
     const live = new LiveFindings();
     live.set([finding('one', 'purposes')]);
-    const told = vi.fn();
+    const told = vi.fn<() => void>();
     live.subscribe(told);
     live.set([finding('one', 'purposes')]);
     expect(told).not.toHaveBeenCalled();

@@ -8,12 +8,15 @@ const outline = (): HTMLElement => screen.getByRole('navigation', { name: 'Parts
 const part = (name: string): string =>
   within(outline()).getByRole('link', { name: new RegExp(`^${name}`) }).textContent ?? '';
 
+const fieldAt = (place: string): HTMLElement =>
+  document.querySelector<HTMLElement>(`[data-field="${place}"]`) ?? expect.fail();
+
 describe('a form while it is being written', () => {
   test('says at the field what is lacking, and no longer once it is said', async () => {
     fakeApi();
     const { user } = await showEditor('organisation', { name: 'Example AS' });
     await screen.findByText('Organisation without contact details.');
-    const box = document.querySelector<HTMLElement>('[data-field="email"]') ?? expect.fail();
+    const box = fieldAt('email');
     expect(within(box).getByText('Organisation without contact details.')).toBeTruthy();
     await user.type(within(box).getByRole('textbox'), 'post@example.invalid');
     await waitFor(() => expect(screen.queryByText('Organisation without contact details.')).toBeNull());
@@ -24,7 +27,7 @@ describe('a form while it is being written', () => {
     const { user } = await showEditor('organisation');
     await waitFor(() => expect(part('Organisation')).toContain('still to say'));
     expect(screen.queryByText('Organisation without a name.')).toBeNull();
-    await user.click(screen.getAllByLabelText('Name')[0] ?? expect.fail());
+    await user.click(within(fieldAt('name')).getByRole('textbox'));
     await user.tab();
     await screen.findByText('Organisation without a name.');
     expect(screen.queryByText('Organisation without contact details.')).toBeNull();

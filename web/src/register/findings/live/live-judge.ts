@@ -5,7 +5,7 @@ import { api } from '#lib/api.ts';
 import { useLanguage } from '#lib/language.ts';
 import { valuesIn } from '#register/editor/unsaved.ts';
 import { findingsQuery, type FoundItem } from '#register/findings/finding.ts';
-import type * as Judging from '#register/findings/live/judge.ts';
+import type { isWhole, judge, referencesIn, Surroundings } from '#register/findings/live/judge.ts';
 import type { LiveFinding, LiveFindings } from '#register/findings/live/live-findings.ts';
 import { whenIdle } from '#register/findings/live/when-idle.ts';
 import type { EntryForm } from '#register/form/entry-form.ts';
@@ -14,7 +14,7 @@ import { spotByIds } from '#register/form/paths.ts';
 const surroundingsQuery = (ids: string, of: string | undefined) =>
   queryOptions({
     queryKey: ['entries', 'surroundings', ids, of],
-    queryFn: ({ signal }) => api.get<Judging.Surroundings>('/surroundings', { ids, of }, signal),
+    queryFn: ({ signal }) => api.get<Surroundings>('/surroundings', { ids, of }, signal),
     placeholderData: keepPreviousData,
   });
 
@@ -43,13 +43,29 @@ function useSettledValues(kind: Kind, form: EntryForm): AnyValues | undefined {
   return values;
 }
 
+/** What is asked of the rules, which are too heavy to come with the form. */
+interface Rules {
+  readonly judge: typeof judge;
+  readonly referencesIn: typeof referencesIn;
+  readonly isWhole: typeof isWhole;
+}
+
+async function fetchRules(): Promise<Rules> {
+  const { judge, referencesIn, isWhole } = await import('#register/findings/live/judge.ts');
+  return { judge, referencesIn, isWhole };
+}
+
 /** The rules, fetched once the form is there and the browser is at rest. */
-function useRules(): typeof Judging | undefined {
-  const [rules, setRules] = useState<typeof Judging>();
+function useRules(): Rules | undefined {
+  const [rules, setRules] = useState<Rules>();
   useEffect(() => {
     let gone = false;
     const stop = whenIdle(() => {
-      void import('#register/findings/live/judge.ts').then((loaded) => !gone && setRules(() => loaded));
+      // Without them the form works as well, and the server has said what it found.
+      fetchRules().then(
+        (fetched) => !gone && setRules(fetched),
+        () => {},
+      );
     });
     return () => {
       gone = true;
