@@ -24,8 +24,8 @@ export const purposesRules: readonly Ruling[] = [
     if (!values.purposes?.some(isSaid)) report('purposes');
   }),
   rule('activity', 'purpose-vague', ({ values, view }, report) => {
-    for (const { id, text } of values.purposes ?? [])
-      if (text && isVaguePurpose(view, text)) report(`purposes/${id}/text`);
+    for (const { id, text, code } of values.purposes ?? [])
+      if (text && isVaguePurpose(view, text, code !== undefined)) report(`purposes/${id}/text`);
   }),
   rule('activity', 'purposes-mixed', ({ values }, report) => {
     const purposes = values.purposes ?? [];

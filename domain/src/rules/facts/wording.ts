@@ -51,9 +51,12 @@ function mayBeVague(phrases: Law['vaguePhrases'], text: string): boolean {
   return false;
 }
 
-/** Whether a purpose is in a few words only, or in a phrase that could mean anything with little beside it. */
-export function isVaguePurpose({ law }: View, text: string): boolean {
-  if (isShorter(text, few)) return true;
+/**
+ * Whether a purpose is in a few words only, or in a phrase that could mean anything with little beside it. A standard term
+ * says what few words leave out: “Invoicing” is plain then.
+ */
+export function isVaguePurpose({ law }: View, text: string, hasTerm: boolean): boolean {
+  if (isShorter(text, few)) return !hasTerm || vagueIn(law, 'purpose', text) !== undefined;
   if (!mayBeVague(law.vaguePhrases, text)) return false;
   const vague = vagueIn(law, 'purpose', text);
   return vague !== undefined && isShorter(text, wordsOf(vague.phrase) + besideVague);

@@ -76,6 +76,12 @@ export const consentRules: readonly Ruling[] = [
   onConsent('consent-withdrawal-missing', ({ id, consent }, report) => {
     if (!consent?.withdrawal) report(`purposes/${id}/consent/withdrawal`);
   }),
+  rule('notice', 'consent-withdrawal-missing', ({ values: { rights, consents = [] } }, report) => {
+    if (rights?.includes('withdraw-consent')) return;
+    // What is no consent to begin with is not asked how it is withdrawn.
+    for (const { id, mechanism, withdrawal } of consents)
+      if (!withdrawal && !(mechanism && noAct.has(mechanism))) report(`consents/${id}/withdrawal`);
+  }),
   onConsent('consent-evidence-missing', ({ id, consent }, report) => {
     if (!consent?.evidence) report(`purposes/${id}/consent/evidence`);
   }),

@@ -17,7 +17,7 @@ import { termOf } from '#vocabulary/vocabulary.ts';
 
 type Activity = Subject<'activity'>;
 
-/** A rule on the purposes of an activity that are recorded with a basis, inferred ones too. */
+/** A rule on the purposes of an activity a basis is claimed for, alone or beside others; one that a reader inferred asks for nothing yet. */
 const onBasis = (
   basis: LegalBasis,
   id: Ruling['id'],
@@ -25,7 +25,7 @@ const onBasis = (
 ): Ruling =>
   rule('activity', id, (subject, report) => {
     for (const purpose of subject.values.purposes ?? [])
-      if (purpose.legalBasis === basis) check(purpose, subject, report);
+      if (basesClaimed(purpose).includes(basis)) check(purpose, subject, report);
   });
 
 const named = (bases: readonly LegalBasis[]): Text => {
@@ -36,16 +36,19 @@ const named = (bases: readonly LegalBasis[]): Text => {
   };
 };
 
+/** The field to mend: the basis or, where a reader inferred one, the answer that somebody stands for it. */
+const whereDecided = ({ id, legalBasis }: Purpose): string =>
+  `purposes/${id}/${legalBasis === undefined ? 'legalBasis' : 'basisStatus'}`;
+
 /** Art. 6: the legal basis of each purpose, and what it calls for. */
 export const legalBasisRules: readonly Ruling[] = [
   rule('activity', 'legal-basis-missing', ({ values }, report) => {
     for (const purpose of values.purposes ?? [])
-      if (isSaid(purpose) && !claimedBasis(purpose) && !isClaimedInWords(purpose))
-        report(`purposes/${purpose.id}/legalBasis`);
+      if (isSaid(purpose) && !claimedBasis(purpose) && !isClaimedInWords(purpose)) report(whereDecided(purpose));
   }),
   rule('activity', 'legal-basis-unspecified', ({ values }, report) => {
     for (const purpose of values.purposes ?? [])
-      if (isSaid(purpose) && isClaimedInWords(purpose)) report(`purposes/${purpose.id}/legalBasis`);
+      if (isSaid(purpose) && isClaimedInWords(purpose)) report(whereDecided(purpose));
   }),
   rule('activity', 'legal-basis-conflict', ({ values }, report) => {
     for (const purpose of values.purposes ?? []) {
@@ -64,8 +67,7 @@ export const legalBasisRules: readonly Ruling[] = [
     if (!legitimateInterest) report(`purposes/${id}/legitimateInterest`);
   }),
   onBasis('6-1-f', 'balancing-test-missing', (purpose, subject, report) => {
-    // An interest nobody stands for yet has nothing to be weighed.
-    if (claimedBasis(purpose) && !assessmentOf(subject, 'lia', purpose.lia)) report(`purposes/${purpose.id}/lia`);
+    if (!assessmentOf(subject, 'lia', purpose.lia)) report(`purposes/${purpose.id}/lia`);
   }),
   onBasis('6-1-f', 'child-balancing-missing', (purpose, subject, report) => {
     if (purpose.childBalancing) return;

@@ -21,6 +21,8 @@ export const purposesCases: readonly Case[] = [
     mend: { path: 'purposes/p1/text', to: 'Utbetale lønn til ansatte hver måned' },
     silent: [
       [['PA-0001', { purposes: [{ id: 'p1', code: 'dpv:PersonnelPayment' }] }]],
+      // A standard term says the rest.
+      [['PA-0001', { purposes: [{ id: 'p1', text: 'Lønn', code: 'dpv:PersonnelPayment' }] }]],
       [
         [
           'PA-0001',
@@ -32,6 +34,13 @@ export const purposesCases: readonly Case[] = [
         ],
       ],
     ],
+  },
+  {
+    rule: 'purpose-vague',
+    register: [['PA-0001', { purposes: [{ id: 'p1', text: 'Markedsføring', code: 'dpv:Marketing' }] }]],
+    of: 'PA-0001',
+    at: 'purposes/p1/text',
+    mend: { path: 'purposes/p1/text', to: 'Sende tilbud om vedlikehold til eksisterende kunder' },
   },
   {
     rule: 'purpose-vague',

@@ -129,6 +129,22 @@ export const consentCases: readonly Case[] = [
     mend: { path: 'purposes/p2/article9Condition', to: '9-2-f' },
   },
   {
+    rule: 'consent-withdrawal-missing',
+    register: [['NOT-0001', { consents: [{ id: 'c1', text: 'Data are sold only with permission' }] }]],
+    of: 'NOT-0001',
+    at: 'consents/c1/withdrawal',
+    mend: { path: 'consents/c1/withdrawal', to: 'By e-mail to the sales department' },
+    silent: [
+      [
+        [
+          'NOT-0001',
+          { consents: [{ id: 'c1', text: 'Data are sold only with permission' }], rights: ['withdraw-consent'] },
+        ],
+      ],
+      [['NOT-0001', { consents: [{ id: 'c1', text: 'Whoever calls consents', mechanism: 'contact' }] }]],
+    ],
+  },
+  {
     rule: 'consent-evidence-missing',
     register: [['PA-0001', asked()]],
     of: 'PA-0001',

@@ -26,7 +26,7 @@ export const legalBasisCases: readonly Case[] = [
     rule: 'legal-basis-missing',
     register: [['PA-0001', on('6-1-b', { basisStatus: 'inferred' })]],
     of: 'PA-0001',
-    at: 'purposes/p1/legalBasis',
+    at: 'purposes/p1/basisStatus',
     mend: { path: 'purposes/p1/basisStatus', to: 'decided' },
   },
   {
@@ -39,7 +39,7 @@ export const legalBasisCases: readonly Case[] = [
       ],
     ],
     of: 'PA-0001',
-    at: 'purposes/p1/legalBasis',
+    at: 'purposes/p1/basisStatus',
     mend: { path: 'purposes/p1/basisStatus', to: 'stated' },
   },
   {
@@ -54,7 +54,7 @@ export const legalBasisCases: readonly Case[] = [
     rule: 'legal-basis-unspecified',
     register: [['PA-0001', on('6-1-b', { basisStatus: 'inferred', basisNote: 'necessary to serve customers' })]],
     of: 'PA-0001',
-    at: 'purposes/p1/legalBasis',
+    at: 'purposes/p1/basisStatus',
     mend: { path: 'purposes/p1/basisStatus', to: 'decided' },
   },
   {
@@ -75,7 +75,7 @@ export const legalBasisCases: readonly Case[] = [
     of: 'PA-0001',
     at: 'purposes/p1/law/statute',
     mend: { path: 'purposes/p1/law', to: { statute: 'Bokføringsloven', section: '§ 13' } },
-    silent: [[['PA-0001', on('6-1-b')]]],
+    silent: [[['PA-0001', on('6-1-b')]], [['PA-0001', on('6-1-c', { basisStatus: 'inferred' })]]],
   },
   {
     rule: 'public-task-unspecified',
@@ -86,10 +86,19 @@ export const legalBasisCases: readonly Case[] = [
   },
   {
     rule: 'legitimate-interest-unspecified',
-    register: [['PA-0001', on('6-1-f', { basisStatus: 'inferred' })]],
+    register: [['PA-0001', on('6-1-f')]],
     of: 'PA-0001',
     at: 'purposes/p1/legitimateInterest',
     mend: { path: 'purposes/p1/legitimateInterest', to: 'Protect the web shop against fraud' },
+    // What a reader inferred is no interest anybody claims.
+    silent: [[['PA-0001', on('6-1-f', { basisStatus: 'inferred' })]]],
+  },
+  {
+    rule: 'legitimate-interest-unspecified',
+    register: [['PA-0001', on('6-1-a', { alsoClaimed: ['6-1-f'] })]],
+    of: 'PA-0001',
+    at: 'purposes/p1/legitimateInterest',
+    mend: { path: 'purposes/p1/alsoClaimed', to: undefined },
   },
   {
     rule: 'balancing-test-missing',
