@@ -1,5 +1,6 @@
 import type { Remark } from '#define-register.ts';
 import type { EntryValues, Kind } from '#registers/registers.ts';
+import type { RuleId } from '#rules/book/book.ts';
 
 /**
  * One entry of the example register. It goes by a key, and refers to others by theirs, because references belong to the
@@ -37,3 +38,19 @@ export function entry<K extends Kind>(kind: K, key: string, values: EntryValues<
   const numbered = remarks.map((remark, index) => ({ id: `q${index + 1}`, ...remark }));
   return { kind, key, values: { ...values, ...(numbered.length > 0 && { remarks: numbered }) } };
 }
+
+/** What a person saw that the fields of a document's register do not show. */
+export interface Seen {
+  readonly rule: RuleId;
+  /** The key of the entry it is about, and the field there. */
+  readonly about: string;
+  readonly path: string;
+  readonly note: string;
+  readonly quote: string;
+}
+
+/** Observations of a reader, each with the words of the document it goes by. */
+export const observations = ({ inferred, stated }: Quotes, seen: Readonly<Record<string, Seen>>): ExampleEntry[] =>
+  Object.entries(seen).map(([key, values]) =>
+    entry('observation', key, values, inferred('note', values.quote), stated('quote', values.quote)),
+  );

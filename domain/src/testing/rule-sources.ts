@@ -109,6 +109,12 @@ export const fromReference: Readonly<Record<string, readonly RuleId[]>> = {
 
 /** The rules the five source documents call for, where the rule here has another name or became several. */
 export const fromDocuments: Readonly<Record<string, readonly RuleId[]>> = {
+  // An agreement of another type, or one that is over, is no data processing agreement either.
+  'processor-agreement-missing': [
+    'processor-agreement-missing',
+    'processor-agreement-expired',
+    'processor-agreement-wrong-type',
+  ],
   'processor-record-incomplete': ['client-missing', 'client-contact-missing', 'processing-categories-missing'],
   'transfer-mechanism-invalid': ['transfer-tool-invalid'],
   'transfer-scc-outdated': ['transfer-clauses-outdated'],

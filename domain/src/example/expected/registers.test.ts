@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { entries, linkedTo, valuesOf } from '#example/expected/linked.ts';
 import { placesOf } from '#example/expected/places.ts';
 import { type Kept, records } from '#example/expected/records.ts';
 import registersFile from '#example/expected/registers.json' with { type: 'json' };
 import { valueAt } from '#example/expected/value-at.ts';
-import { exampleEntries } from '#example/index.ts';
-import { type AnyValues, references } from '#values.ts';
 
 interface Expected {
   readonly name: string;
@@ -18,7 +17,6 @@ type ExpectedRecord = { readonly name: string; readonly role: string } & Readonl
 >;
 
 const registers = registersFile as unknown as Record<string, { register: { activities: readonly ExpectedRecord[] } }>;
-const entries = new Map(exampleEntries.map((entry) => [entry.key, entry]));
 const keptAs = (seed: string, name: string): Kept => {
   const kept = records[seed]?.[name];
   if (!kept) throw new Error(`No record is named for "${name}" of ${seed}`);
@@ -28,19 +26,6 @@ const keptAs = (seed: string, name: string): Kept => {
 const expectedRecords = Object.entries(registers).flatMap(([seed, { register }]) =>
   register.activities.map((record) => ({ seed, record, name: record.name, ...keptAs(seed, record.name) })),
 );
-
-const valuesOf = (key: string): AnyValues => entries.get(key)?.values ?? {};
-const referredFrom = (key: string): string[] => {
-  const entry = entries.get(key);
-  return entry ? [...references(entry.kind, entry.values)].map(({ to }) => to) : [];
-};
-
-/** What a record refers to itself, and what its organisation says of everything it does; not the notice, which says all. */
-function linkedTo(key: string): ReadonlySet<string> {
-  const inherited = referredFrom(String(valuesOf(key)['organisation']));
-  const direct = [...referredFrom(key), ...inherited].filter((to) => entries.get(to)?.kind !== 'notice');
-  return new Set([key, ...direct]);
-}
 
 /** The facts of an expectation that stand neither in the record nor in anything it refers to. */
 const missing = (key: string, expected: Expected): string[] => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import factsFile from '#example/expected/facts.json' with { type: 'json' };
+import findingsFile from '#example/expected/findings.json' with { type: 'json' };
 import registersFile from '#example/expected/registers.json' with { type: 'json' };
 import { exampleEntries } from '#example/index.ts';
 
@@ -25,6 +26,7 @@ describe('what the example is tested against', () => {
   it.each([
     ['facts.json', factsFile],
     ['registers.json', registersFile],
+    ['findings.json', findingsFile],
   ])('holds %s as it was given', (name, copy) => {
     expect(copy).toEqual(theSourcesAreNeeded ? JSON.parse(fileOf(name)) : copy);
   });

@@ -22,6 +22,7 @@ export const data = [
           wording: 'contact information',
           language,
           code: 'pd:Contact',
+          flags: ['open-ended'],
         },
       ],
     },

@@ -2,6 +2,7 @@ import { data } from '#example/source-000/data.ts';
 import { digitalChannels } from '#example/source-000/digital-channels.ts';
 import { means } from '#example/source-000/means.ts';
 import { notice } from '#example/source-000/notice.ts';
+import { seen } from '#example/source-000/observations.ts';
 import { organisation } from '#example/source-000/organisation.ts';
 import { people } from '#example/source-000/people.ts';
 import { servingCustomers } from '#example/source-000/serving-customers.ts';
@@ -17,4 +18,5 @@ export const source000 = [
   ...servingCustomers,
   ...digitalChannels,
   ...socialMedia,
+  ...seen,
 ];

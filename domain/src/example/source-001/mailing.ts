@@ -22,7 +22,7 @@ export const mailing = [
         {
           id: 'inform',
           text: 'Communicate information on the services offered',
-          code: 'dpv:CommunicationManagement',
+          code: 'dpv:DirectMarketing',
           legalBasis: '6-1-f',
           basisStatus: 'inferred',
           dataSubjects: ['001-ds-customers'],
@@ -51,6 +51,11 @@ export const mailing = [
     asController,
     stated('contactChannels', 'via electronic communication channels and by telephone'),
     stated('purposes/inform/text', 'to communicate relevant information regarding the services we offer'),
+    inferred(
+      'purposes/inform/code',
+      'to communicate relevant information regarding the services we offer',
+      'Information about what is on offer is marketing, and people can only opt out of it.',
+    ),
     inferred(
       'purposes/inform/legalBasis',
       'to communicate relevant information regarding the services we offer',

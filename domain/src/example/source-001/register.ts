@@ -2,6 +2,7 @@ import { customerData } from '#example/source-001/customer-data.ts';
 import { keeping } from '#example/source-001/keeping.ts';
 import { mailing } from '#example/source-001/mailing.ts';
 import { notice } from '#example/source-001/notice.ts';
+import { seen } from '#example/source-001/observations.ts';
 import { organisation } from '#example/source-001/organisation.ts';
 import { people } from '#example/source-001/people.ts';
 import { recipients } from '#example/source-001/recipients.ts';
@@ -27,4 +28,5 @@ export const source001 = [
   ...website,
   ...mailing,
   ...riskAndLaw,
+  ...seen,
 ];

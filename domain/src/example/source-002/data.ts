@@ -167,6 +167,13 @@ export const data = [
           language,
           code: 'pd:BrowserHistory',
         },
+        {
+          id: 'others',
+          name: 'Other website activities (not named)',
+          wording: 'information about the user’s website activities, including, but not limited to',
+          language,
+          flags: ['open-ended'],
+        },
       ],
     },
     inferred('name', 'view information about the user’s website activities'),
@@ -174,6 +181,10 @@ export const data = [
     stated('elements/source', 'page views, source and time spent on a website'),
     stated('elements/duration', 'source and time spent on a website'),
     stated('elements/previous-use', 'based on your previous use of our website'),
+    stated(
+      'elements/others',
+      'This cookie allows us to view information about the user’s website activities, including, but not limited to',
+    ),
   ),
   entry(
     'data-category',

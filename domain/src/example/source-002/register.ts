@@ -4,6 +4,7 @@ import { data } from '#example/source-002/data.ts';
 import { keeping } from '#example/source-002/keeping.ts';
 import { moneyAndAccess } from '#example/source-002/money-and-access.ts';
 import { notice } from '#example/source-002/notice.ts';
+import { seen } from '#example/source-002/observations.ts';
 import { organisation } from '#example/source-002/organisation.ts';
 import { people } from '#example/source-002/people.ts';
 import { profilesAndServices } from '#example/source-002/profiles-and-services.ts';
@@ -27,4 +28,5 @@ export const source002 = [
   ...moneyAndAccess,
   ...profilesAndServices,
   ...websites,
+  ...seen,
 ];

@@ -103,7 +103,7 @@ export const deliverables = [
           code: 'dpv:ImproveExistingProductsAndServices',
           legalBasis: '6-1-f',
           basisStatus: 'inferred',
-          alsoClaimed: ['6-1-a'],
+          alsoClaimed: ['6-1-a', '6-1-f'],
           dataSubjects: ['003-ds-individuals'],
         },
       ],

@@ -3,6 +3,7 @@ import { deliverables } from '#example/source-003/deliverables.ts';
 import { keeping } from '#example/source-003/keeping.ts';
 import { marketingAndLaw } from '#example/source-003/marketing-and-law.ts';
 import { notice } from '#example/source-003/notice.ts';
+import { seen } from '#example/source-003/observations.ts';
 import { organisation } from '#example/source-003/organisation.ts';
 import { parties } from '#example/source-003/parties.ts';
 import { rights } from '#example/source-003/rights.ts';
@@ -17,4 +18,5 @@ export const source003 = [
   ...rights,
   ...deliverables,
   ...marketingAndLaw,
+  ...seen,
 ];
