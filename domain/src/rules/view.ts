@@ -2,7 +2,7 @@ import { agreementsByParty } from '#agreements.ts';
 import { chainBelow, type ChainLink, engagedOn } from '#chains.ts';
 import type { Law } from '#law.ts';
 import { type Entry, entryIn, type RegisterState } from '#register.ts';
-import { type Kind, kindOf } from '#registers/registers.ts';
+import { type Kind, kindOf, registers } from '#registers/registers.ts';
 import { observationsByEntry } from '#rules/observations.ts';
 import { Namesakes } from '#rules/namesakes.ts';
 import { reachOf } from '#rules/reach.ts';
@@ -70,12 +70,16 @@ export class View {
 
   /** The entries that refer to this one, archived ones left out, of one kind if it is named; one that no longer refers to it may be among them. */
   *possibleUsers<K extends Kind>(id: string, of?: K): Generator<Subject<K>> {
+    const users = this.#uses.possibleUsersOf(id);
+    if (users.length === 0) return;
+    // Thousands of activities may refer to an organisation: those of other kinds are passed by unread.
+    const prefix = of ? `${registers[of].prefix}-` : '';
     const seen = new Set<string>();
-    for (const user of this.#uses.possibleUsersOf(id)) {
-      const kind = kindOf(user);
-      if (!kind || (of && kind !== of) || seen.has(user)) continue;
+    for (const user of users) {
+      if (!user.startsWith(prefix) || seen.has(user)) continue;
       seen.add(user);
-      const subject = this.subject(kind as K, user);
+      const kind = of ?? kindOf(user);
+      const subject = kind && this.subject(kind as K, user);
       if (subject && !subject.entry.archived) yield subject;
     }
   }
