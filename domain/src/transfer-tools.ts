@@ -75,7 +75,7 @@ function adequacyState(law: TransferLaw, country: string, date: string): ToolSta
 }
 
 function adequacyStates(law: TransferLaw, countries: readonly string[], date: string): ToolState[] {
-  const third = countries.filter((code) => !isEea(code));
+  const third = countries.filter((code) => !isEea(code, date));
   if (third.length === 0)
     return [state('open', 'Not known: no third country is named', 'Ikke kjent: ikke noe tredjeland er oppgitt')];
   return third.map((country) => ({ ...adequacyState(law, country, date), country }));

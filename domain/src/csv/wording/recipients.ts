@@ -48,7 +48,7 @@ export function recipientWithContact(id: string, context: ExportContext): string
 
 const outside = (codes: readonly string[], context: ExportContext): string =>
   countriesInWords(
-    codes.filter((code) => !isEea(code)),
+    codes.filter((code) => !isEea(code, context.evaluatedOn)),
     context,
   );
 

@@ -59,7 +59,7 @@ const thirdCountries = (row: Transfer, context: ExportContext): readonly string[
     accessCountries = [],
   } = row.importer ? recipientOf(row.importer, context) : {};
   const places = [...storageCountries, ...accessCountries, ...(country ? [country] : [])];
-  return [...new Set(places.filter((code) => !isEea(code)))];
+  return [...new Set(places.filter((code) => !isEea(code, context.evaluatedOn)))];
 };
 
 function transferInWords({ value, from }: Stated<Transfer>, context: ExportContext): string {
