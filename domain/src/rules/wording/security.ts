@@ -34,8 +34,8 @@ export const securityWords: Wording<'security'> = {
   },
   'security-not-tested': {
     message: text(
-      'Nothing shows that this measure has been tested as often as things are to be reviewed. Art. 32 asks for regular testing.',
-      'Ingenting viser at tiltaket er testet så ofte som det skal gjennomgås. Artikkel 32 krever jevnlig testing.',
+      'Nothing shows that this measure has been tested within the organisation’s review period. Art. 32 asks for regular testing.',
+      'Ingenting viser at tiltaket er testet i løpet av virksomhetens gjennomgangsperiode. Artikkel 32 krever jevnlig testing.',
     ),
     fix: text('Test it, and record the date.', 'Test tiltaket, og oppgi datoen.'),
   },
