@@ -18,7 +18,7 @@ export function eachPossibleReference(value: unknown, take: (id: string) => void
 }
 
 /** Whether an entry refers to another. */
-export function refersTo(entry: Entry | undefined, id: string): boolean {
+function refersTo(entry: Entry | undefined, id: string): boolean {
   if (entry) for (const { to } of references(entry.kind, entry.values)) if (to === id) return true;
   return false;
 }
