@@ -64,13 +64,13 @@ describe('the catalogue', () => {
     expect([...new Set(allCases.map(({ rule }) => rule))].toSorted()).toEqual(checked);
   });
 
-  it('has words for every rule that is checked', () => {
-    expect(checked.filter((id) => !ruleWords[id])).toEqual([]);
+  it('has words for every rule', () => {
+    expect(ruleBook.filter(({ id }) => !ruleWords[id])).toEqual([]);
   });
 
-  it('checks no rule that only a person can see', () => {
-    const observed = new Set(ruleBook.filter(({ standing }) => standing === 'observed').map(({ id }) => id));
-    expect(checked.filter((id) => observed.has(id))).toEqual([]);
+  it('checks every rule but those only a person can see', () => {
+    const shown = ruleBook.filter(({ standing }) => standing !== 'observed').map(({ id }) => id);
+    expect(checked).toEqual(shown.toSorted());
   });
 
   it('names rules in readable words, each once', () => {
