@@ -79,7 +79,7 @@ export const transfersRules: readonly Ruling[] = [
   }),
   rule(footed, 'transfer-within-eea', (subject, report) => {
     for (const { path, row } of subject.know(footingsOf)) {
-      const countries = row.countries?.filter(isEea) ?? [];
+      const countries = row.countries?.filter((code) => isEea(code, subject.on)) ?? [];
       if (countries.length > 0) report(`${path}/countries`, { countries: namesOf(countries) });
     }
   }),
