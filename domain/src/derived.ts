@@ -1,7 +1,7 @@
 import type { EntryValues } from '#registers/registers.ts';
 import { effective, type Effective } from '#inheritance.ts';
 import { entryIn, type RegisterState } from '#register.ts';
-import { isEea } from '#vocabulary/adequacy.ts';
+import { isEea } from '#vocabulary/eea.ts';
 
 /** What follows from an activity's data and parties; computed whenever it is shown, stored never (idea 5). */
 export interface DerivedFlags {

@@ -25,5 +25,5 @@ export * from '#agreements.ts';
 export * from '#transfer-tools.ts';
 export * from '#vocabulary/vocabulary.ts';
 export * from '#vocabulary/countries.ts';
-export * from '#vocabulary/adequacy.ts';
+export * from '#vocabulary/eea.ts';
 export { confidences, standings } from '#vocabulary/law.ts';

@@ -1,6 +1,6 @@
 import { type AdequacyDecision, countsOn, type Law, type TransferInstrument } from '#law/tables.ts';
 import { type Language, type Text, text } from '#text.ts';
-import { isEea } from '#vocabulary/adequacy.ts';
+import { isEea } from '#vocabulary/eea.ts';
 import { countryName } from '#vocabulary/countries.ts';
 
 /** How a transfer tool stood in law on a date. `open` means that no dated table decides it. */

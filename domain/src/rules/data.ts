@@ -1,6 +1,6 @@
 import { countsOn } from '#law.ts';
 import { organisationOf, peopleOf } from '#rules/facts/activity.ts';
-import { isEea } from '#vocabulary/adequacy.ts';
+import { isEea } from '#vocabulary/eea.ts';
 import { areChildren, peopleOfPurpose } from '#rules/facts/people.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';

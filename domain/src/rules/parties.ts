@@ -5,7 +5,7 @@ import { callsForOfficer, hasOfficer } from '#rules/facts/officer.ts';
 import { partnersOf } from '#rules/facts/partners.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
-import { isEea } from '#vocabulary/adequacy.ts';
+import { isEea } from '#vocabulary/eea.ts';
 
 const isReached = ({ email, phone, address }: { email?: string; phone?: string; address?: string }): boolean =>
   Boolean(email ?? phone ?? address);

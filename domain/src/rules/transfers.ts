@@ -19,7 +19,7 @@ import type { EntryValues } from '#registers/registers.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
-import { isEea } from '#vocabulary/adequacy.ts';
+import { isEea } from '#vocabulary/eea.ts';
 
 type Recorded = Subject<'activity'> | Subject<'processor-record'>;
 

@@ -6,7 +6,7 @@ import { countriesOfRecipient } from '#derived.ts';
 import { entryIn, type Entry } from '#register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
 import { text } from '#text.ts';
-import { isEea } from '#vocabulary/adequacy.ts';
+import { isEea } from '#vocabulary/eea.ts';
 import { countryName } from '#vocabulary/countries.ts';
 
 const fields = registerOf.recipient.fields;

@@ -15,7 +15,7 @@ import type { Effective, Stated } from '#inheritance.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
 import { text } from '#text.ts';
 import { toolStateInWords, toolStates } from '#transfer-tools.ts';
-import { isEea } from '#vocabulary/adequacy.ts';
+import { isEea } from '#vocabulary/eea.ts';
 
 type Declared = NonNullable<EntryValues<'activity'>['transfers']>[number];
 /** A transfer a record declares, or its organisation states in general. */

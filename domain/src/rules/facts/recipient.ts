@@ -4,7 +4,7 @@ import type { Entry } from '#register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import type { Subject } from '#rules/subject.ts';
 import { folded } from '#text-search.ts';
-import { isEea } from '#vocabulary/adequacy.ts';
+import { isEea } from '#vocabulary/eea.ts';
 
 export type Recipient = Subject<'recipient'>;
 

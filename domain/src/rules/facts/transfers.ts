@@ -5,7 +5,7 @@ import { isTool, type Recipient, thirdCountriesOf } from '#rules/facts/recipient
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
 import { adequacyOn } from '#transfer-tools.ts';
-import { isEea } from '#vocabulary/adequacy.ts';
+import { isEea } from '#vocabulary/eea.ts';
 
 /** The kinds that speak of transfers and what they rest on. */
 export const footed = ['activity', 'processor-record', 'organisation', 'recipient'] as const;

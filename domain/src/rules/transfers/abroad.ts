@@ -16,7 +16,7 @@ import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
 import type { Text } from '#text.ts';
 import { reasonsOutside } from '#rules/wording/transfers-abroad.ts';
-import { isEea } from '#vocabulary/adequacy.ts';
+import { isEea } from '#vocabulary/eea.ts';
 
 /** Its countries outside the EEA for which nothing is recorded that a transfer could rest on. */
 const uncovered = (subject: Recipient): readonly string[] =>
