@@ -1,4 +1,4 @@
-// Measures the list of activities in a real browser: `node list-screen.ts URL NAME PASSWORD` prints the figures as JSON.
+// Measures the list of activities, and typing in the form of one, in a real browser: `node list-screen.ts URL NAME PASSWORD` prints the figures as JSON.
 // A part of `npm run bench`, which starts the server.
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 
@@ -128,6 +128,26 @@ async function interactions(browser: Browser): Promise<{ typing: number; scrolli
   return { typing, scrolling };
 }
 
+/** Types into the form of an activity on a slow machine, while its findings are looked for at each pause. */
+async function editing(browser: Browser): Promise<{ editing: number }> {
+  const context = await signedIn(browser);
+  const page = await context.newPage();
+  await page.goto(`${url}/activities/PA-0001/edit`);
+  const description = page.getByRole('textbox', { name: 'Description' });
+  await description.waitFor();
+  await page.waitForLoadState('networkidle');
+  await throttled(page, { cpu: 4, network: false });
+  await page.evaluate(noteDelays);
+  await description.click();
+  // The first key makes the form ready for changes, which is not what typing on feels like.
+  await description.press('End');
+  await worst(page, 'event');
+  await description.pressSequentially(' who is paid, when, and by whom it is decided', { delay: 90 });
+  const delay = await worst(page, 'event');
+  await context.close();
+  return { editing: delay };
+}
+
 const browser = await chromium.launch({
   ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
   args: ['--disable-quic', '--disable-gpu'],
@@ -135,7 +155,7 @@ const browser = await chromium.launch({
 try {
   const fast = await repeatedly(5, () => openList(browser, plain));
   const throttledRun = await repeatedly(3, () => openList(browser, slow));
-  const felt = await interactions(browser);
+  const felt = { ...(await interactions(browser)), ...(await editing(browser)) };
   const browserVersion = browser.version();
   console.log(
     JSON.stringify({
