@@ -17,15 +17,18 @@ import { termOf } from '#vocabulary/vocabulary.ts';
 
 type Activity = Subject<'activity'>;
 
-/** A rule on the purposes of an activity a basis is claimed for, alone or beside others; one that a reader inferred asks for nothing yet. */
+/** Whether a basis is claimed; beside one that is settled, what else is claimed is a conflict and asks for nothing more. */
+const claims = (purpose: Purpose, basis: LegalBasis): boolean =>
+  claimedBasis(purpose) === basis || (!claimedBasis(purpose) && (purpose.alsoClaimed?.includes(basis) ?? false));
+
+/** A rule on the purposes of an activity a basis is claimed for. One that a reader inferred asks for nothing yet. */
 const onBasis = (
   basis: LegalBasis,
   id: Ruling['id'],
   check: (purpose: Purpose, subject: Activity, report: Report) => void,
 ): Ruling =>
   rule('activity', id, (subject, report) => {
-    for (const purpose of subject.values.purposes ?? [])
-      if (basesClaimed(purpose).includes(basis)) check(purpose, subject, report);
+    for (const purpose of subject.values.purposes ?? []) if (claims(purpose, basis)) check(purpose, subject, report);
   });
 
 const named = (bases: readonly LegalBasis[]): Text => {

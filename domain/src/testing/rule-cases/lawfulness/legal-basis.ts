@@ -95,10 +95,11 @@ export const legalBasisCases: readonly Case[] = [
   },
   {
     rule: 'legitimate-interest-unspecified',
-    register: [['PA-0001', on('6-1-a', { alsoClaimed: ['6-1-f'] })]],
+    register: [['PA-0001', on('6-1-f', { basisStatus: 'inferred', alsoClaimed: ['6-1-a', '6-1-f'] })]],
     of: 'PA-0001',
     at: 'purposes/p1/legitimateInterest',
-    mend: { path: 'purposes/p1/alsoClaimed', to: undefined },
+    mend: { path: 'purposes/p1/alsoClaimed', to: ['6-1-a'] },
+    silent: [[['PA-0001', on('6-1-a', { alsoClaimed: ['6-1-f'] })]]],
   },
   {
     rule: 'balancing-test-missing',
