@@ -20,6 +20,7 @@ const words = {
   exports: text('Exports', 'Eksport'),
   log: text('Log', 'Logg'),
   settings: text('Settings', 'Innstillinger'),
+  law: text('Law tables', 'Regelverkstabeller'),
   dark: text('Dark appearance', 'Mørkt utseende'),
   light: text('Light appearance', 'Lyst utseende'),
 };
@@ -29,6 +30,7 @@ const places = [
   { to: '/exports', label: words.exports, may: 'export' },
   { to: '/log', label: words.log, may: 'read-log' },
   { to: '/settings', label: words.settings, may: 'read' },
+  { to: '/settings/law', label: words.law, may: 'read' },
 ] as const;
 
 /** The law tables have a screen of their own among the settings. */
