@@ -15,8 +15,8 @@ import { LoadTrouble } from '#ui/trouble.tsx';
 const words = {
   title: text('Work list', 'Arbeidsliste'),
   nothing: text(
-    'Nothing is waiting. Every rule is content with what is recorded.',
-    'Ingenting venter. Alle regler er fornøyd med det som er registrert.',
+    'Nothing is waiting. No rule objects to what is recorded.',
+    'Ingenting venter. Ingen regel har noe å innvende mot det som er registrert.',
   ),
   places: text('places', 'steder'),
   place: text('place', 'sted'),

@@ -17,6 +17,7 @@ const words = {
   goTo: text('Go to', 'Gå til'),
   fresh: text('New', 'Opprett'),
   overview: text('Overview', 'Oversikt'),
+  findings: text('Findings', 'Funn'),
   exports: text('Exports', 'Eksport'),
   log: text('Log', 'Logg'),
   settings: text('Settings', 'Innstillinger'),
@@ -27,6 +28,7 @@ const words = {
 
 const places = [
   { to: '/', label: words.overview, may: 'read' },
+  { to: '/findings', label: words.findings, may: 'read' },
   { to: '/exports', label: words.exports, may: 'export' },
   { to: '/log', label: words.log, may: 'read-log' },
   { to: '/settings', label: words.settings, may: 'read' },

@@ -6,7 +6,7 @@ import { shortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 import type { ReadEntry } from '#register/entries.ts';
-import { findingKey, type FoundItem } from '#register/findings/finding.ts';
+import { findingKey, type FoundItem, twinIn } from '#register/findings/finding.ts';
 import css from '#register/findings/finding-list.module.css';
 import { placeInWords } from '#register/findings/place-in-words.ts';
 import { byGravity, SeverityMark } from '#register/findings/severity.tsx';
@@ -22,10 +22,18 @@ const words = {
 
 type Of = Pick<ReadEntry, 'id' | 'kind' | 'values' | 'names' | 'archived' | 'may'>;
 
-/** Opens the editor at a field, for those who may. */
-function ToField({ entry, item: { id, path }, children }: { entry: Of; item: FoundItem; children: string }) {
+/** Opens the editor at a field, for those who may; of what is there twice, the screen that makes one of the two. */
+function ToField({ entry, item, children }: { entry: Of; item: FoundItem; children: string }) {
+  const { id, path } = item;
+  const twin = entry.may.includes('merge') ? twinIn(item) : undefined;
   const mayEdit = useAsOf() === undefined && !entry.archived && entry.may.includes('edit');
   if (!mayEdit) return <span>{children}</span>;
+  if (mayEdit && twin !== undefined)
+    return (
+      <Link to="/$plural/$id/merge" params={entryParams(id)} search={{ into: twin }}>
+        {children}
+      </Link>
+    );
   return (
     <Link to="/$plural/$id/edit" params={entryParams(id)} search={path ? { field: path } : {}}>
       {children}

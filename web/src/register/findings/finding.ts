@@ -33,6 +33,8 @@ export interface FoundItem {
   readonly title: string;
   readonly message: string;
   readonly fix: string;
+  /** Other entries the message names. */
+  readonly entries?: readonly string[];
   readonly state: FindingState;
   readonly acceptance?: AcceptedFor;
   /** The observation a person made, where no rule can see it. */
@@ -110,6 +112,13 @@ export const lettersQuery = (params: Params) =>
     queryFn: ({ signal }) => api.get<Completeness>('/findings/letters', params, signal),
   });
 
+/** The letter alone of `30(1)(e)`. */
+export const bareLetter = (letter: string): string => letter.slice(-2, -1);
+
 /** One finding among all: a rule speaks once of a place. */
 export const findingKey = ({ rule, id, path }: Pick<FoundItem, 'rule' | 'id' | 'path'>): string =>
   `${rule} ${id} ${path}`;
+
+/** The entry that one found to be there twice may be merged into. */
+export const twinIn = ({ rule, entries }: Pick<FoundItem, 'rule' | 'entries'>): string | undefined =>
+  rule === 'possible-duplicate-entry' ? entries?.[0] : undefined;

@@ -1,6 +1,6 @@
 import { completenessOf, type Finding } from 'domain/rules';
 import type { ReadEntry } from '#register/entries.ts';
-import type { FoundItem } from '#register/findings/finding.ts';
+import { bareLetter, type FoundItem } from '#register/findings/finding.ts';
 
 /** How a letter of Article 30 stands in one record. */
 export interface LetterStanding {
@@ -9,9 +9,6 @@ export interface LetterStanding {
   /** Whether something is lacking that Article 30 itself asks for. */
   readonly lacking: boolean;
 }
-
-/** The letter alone of `30(1)(e)`. */
-export const bareLetter = (letter: string): string => letter.slice(-2, -1);
 
 /** How each letter of a record stands, by what was found in it and in those who keep it; nothing for what is no record of its own. */
 export function letterStandings(entry: ReadEntry, items: readonly FoundItem[]): LetterStanding[] {

@@ -1,7 +1,7 @@
 import type { Kind } from 'domain/core';
 import { letterOf } from 'domain/rules';
 import type { FormSection } from '#register/editor/sections.ts';
-import { bareLetter } from '#register/findings/letters.ts';
+import { bareLetter } from '#register/findings/finding.ts';
 import type { LiveFinding } from '#register/findings/live/live-findings.ts';
 
 /** A finding in the part of the form it is about, and whether its field stands there too. */
