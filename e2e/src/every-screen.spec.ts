@@ -28,6 +28,7 @@ const everywhere = [
   '/organisations/ORG-0002',
   '/notices/NOT-0001',
   '/activities?as_of=2020-01-01',
+  '/impact?country=US',
 ];
 const inLight = [
   ...paths.map((plural) => `/${plural}`),
@@ -40,6 +41,7 @@ const inLight = [
   '/retention-schedules/RET-0001',
   '/data-categories/DC-0001',
   '/activities/new',
+  '/impact',
 ];
 
 const shapes = [

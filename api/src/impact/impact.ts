@@ -69,7 +69,7 @@ export function targetOf({ of, country, tool }: Asked, state: RegisterState): Im
 }
 
 /** What would change, in words. */
-export function targetTitle(target: ImpactTarget, state: RegisterState, language: Language): string {
+function targetTitle(target: ImpactTarget, state: RegisterState, language: Language): string {
   if (target.by === 'country') return countryName(target.code, language);
   if (target.by === 'tool') return toolName(target.code, language);
   const entry = entryAt(state, target.id);

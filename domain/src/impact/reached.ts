@@ -5,7 +5,7 @@ import { type EntryValues, type Kind, kindOf } from '#registers/registers.ts';
 
 /** The way from what changes to an entry it touches: the references in between, the nearest to the change first. */
 export type Way = readonly string[];
-export type Ways = ReadonlyMap<string, Way>;
+type Ways = ReadonlyMap<string, Way>;
 
 /** What a change reaches before any record is looked at. */
 export interface Reached {

@@ -10,6 +10,7 @@ const words = {
   navigation: text('Main', 'Hovedmeny'),
   overview: text('Overview', 'Oversikt'),
   findings: text('Findings', 'Funn'),
+  impact: text('What is affected', 'Hva berøres'),
   processors: text('Processors & sub-processors', 'Databehandlere og underleverandører'),
   log: text('Log', 'Logg'),
   exports: text('Exports', 'Eksport'),
@@ -94,6 +95,9 @@ export function Navigation() {
           </Link>
           <Link className={css['link']} to="/findings" activeOptions={{ includeSearch: false }}>
             {t(words.findings)}
+          </Link>
+          <Link className={css['link']} to="/impact" activeOptions={{ includeSearch: false }}>
+            {t(words.impact)}
           </Link>
         </div>
         {groups.map(({ label, kinds }) => (

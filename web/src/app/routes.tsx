@@ -22,6 +22,13 @@ const findings = createRoute({
   component: lazyRouteComponent(() => import('#features/findings/findings-screen.tsx'), 'FindingsScreen'),
 });
 
+const impact = createRoute({
+  getParentRoute: () => shell,
+  path: '/impact',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#features/impact/impact-screen.tsx'), 'ImpactScreen'),
+});
+
 const log = createRoute({
   getParentRoute: () => shell,
   path: '/log',
@@ -34,5 +41,5 @@ export const routes = root.addChildren([
   signIn,
   setUp,
   setPassword,
-  shell.addChildren([overview, findings, exportsRoute, log, settingsRoutes, ...registerRoutes]),
+  shell.addChildren([overview, findings, impact, exportsRoute, log, settingsRoutes, ...registerRoutes]),
 ]);

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { registers, text, type Text } from 'domain/core';
+import { impactKinds } from 'domain/impact';
 import { type ReactNode, Suspense } from 'react';
 import { useAsOf } from '#lib/as-of.ts';
 import { momentInWords } from '#lib/dates.ts';
@@ -22,6 +23,7 @@ const words = {
   record: text('Record', 'Oppføring'),
   history: text('History', 'Historikk'),
   whereUsed: text('Where used', 'Brukt i'),
+  impact: text('What is affected if this changes?', 'Hva berøres hvis dette endres?'),
 };
 
 function Stamp({ entry }: { entry: ReadEntry }) {
@@ -31,6 +33,14 @@ function Stamp({ entry }: { entry: ReadEntry }) {
     <p className={css['stamp']}>
       {t(words.version)} {entry.version}, {t(words.changed)}{' '}
       <time dateTime={entry.changedAt}>{momentInWords(entry.changedAt, language)}</time> {t(words.by)} {entry.changedBy}
+      {impactKinds.some((kind) => kind === entry.kind) && (
+        <span className="not-printed">
+          {' · '}
+          <Link to="/impact" search={{ of: entry.id }}>
+            {t(words.impact)}
+          </Link>
+        </span>
+      )}
     </p>
   );
 }

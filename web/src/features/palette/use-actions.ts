@@ -18,6 +18,7 @@ const words = {
   fresh: text('New', 'Opprett'),
   overview: text('Overview', 'Oversikt'),
   findings: text('Findings', 'Funn'),
+  impact: text('What is affected', 'Hva berøres'),
   exports: text('Exports', 'Eksport'),
   log: text('Log', 'Logg'),
   settings: text('Settings', 'Innstillinger'),
@@ -29,6 +30,7 @@ const words = {
 const places = [
   { to: '/', label: words.overview, may: 'read' },
   { to: '/findings', label: words.findings, may: 'read' },
+  { to: '/impact', label: words.impact, may: 'read' },
   { to: '/exports', label: words.exports, may: 'export' },
   { to: '/log', label: words.log, may: 'read-log' },
   { to: '/settings', label: words.settings, may: 'read' },
