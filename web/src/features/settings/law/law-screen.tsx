@@ -37,7 +37,9 @@ const words = {
   origin: text('Comes from', 'Kommer fra'),
   doing: text('Actions', 'Handlinger'),
   more: text('Show more', 'Vis flere'),
+  one: text('row', 'rad'),
   rows: text('rows', 'rader'),
+  narrow: text('Search to see the rest.', 'Søk for å se resten.'),
   none: text('No row fits.', 'Ingen rad passer.'),
 };
 
@@ -163,16 +165,19 @@ export function LawScreen() {
       {data && (
         <>
           <p className={css['soft']} role="status">
-            {`${numberInWords(data.total, language)} ${t(words.rows)} · ${t(words.checked)} ${dateInWords(data.checkedOn, language)}`}
+            {`${numberInWords(data.total, language)} ${t(data.total === 1 ? words.one : words.rows)} · ${t(words.checked)} ${dateInWords(data.checkedOn, language)}`}
           </p>
           {data.items.length > 0 ? (
             <Rows table={table} rows={data.items} mayCorrect={mayCorrect} />
           ) : (
             <p>{t(words.none)}</p>
           )}
-          {data.items.length < data.total && size < most && (
-            <Button onClick={() => setShown({ table, size: Math.min(size + step, most) })}>{t(words.more)}</Button>
-          )}
+          {data.items.length < data.total &&
+            (size < most ? (
+              <Button onClick={() => setShown({ table, size: Math.min(size + step, most) })}>{t(words.more)}</Button>
+            ) : (
+              <p className={css['soft']}>{t(words.narrow)}</p>
+            ))}
         </>
       )}
     </section>
