@@ -22,6 +22,7 @@ export const toldFinding = z
     title: z.string(),
     message: z.string(),
     fix: z.string(),
+    entries: z.array(z.string()).optional().describe('Other entries the message names, by reference'),
     state: z.enum(['open', 'accepted']),
     acceptance: z
       .object({ id: z.string(), reason: z.string(), until: z.string(), by: z.string(), on: z.string() })
@@ -35,6 +36,9 @@ function toldAcceptance({ id, values, changedBy, changedAt }: NonNullable<Select
   return { id, reason: values.reason ?? '', until: values.until ?? '', by: changedBy, on: changedAt.slice(0, 10) };
 }
 
+const namedBy = ({ details = {} }: Selected['finding']): string[] =>
+  Object.values(details).flatMap((detail) => (typeof detail === 'object' && 'ref' in detail ? [detail.ref] : []));
+
 /** Tells a finding in the words of a language. */
 export function told(
   { finding, entry, rule, acceptance }: Selected,
@@ -43,6 +47,7 @@ export function told(
 ): z.infer<typeof toldFinding> {
   const letter = letterOf(rule.concern, entry.kind);
   const organisation = organisationOf(entry);
+  const entries = namedBy(finding);
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -56,6 +61,7 @@ export function told(
     ...(organisation !== undefined && { organisation }),
     path: finding.path,
     ...findingInWords(finding, language, (id) => nameIn(state, id)),
+    ...(entries.length > 0 && { entries }),
     state: acceptance ? 'accepted' : 'open',
     ...(acceptance && { acceptance: toldAcceptance(acceptance) }),
     ...(finding.observation !== undefined && { observation: finding.observation }),

@@ -1,10 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet } from '@tanstack/react-router';
+import { canMerge } from 'domain/merging';
+import { lazy } from 'react';
 import { entryPages } from '#app/kind-screens.tsx';
 import { CataloguePage } from '#features/catalogue/catalogue-page.tsx';
 import { useAsOf } from '#lib/as-of.ts';
 import { entryQuery } from '#register/entries.ts';
 import { EntryFrame } from '#register/entry-frame.tsx';
+
+const MergedNote = lazy(async () => ({ default: (await import('#features/merging/merged-note.tsx')).MergedNote }));
 
 const route = getRouteApi('/shell/$plural/$id');
 
@@ -16,8 +20,10 @@ function useEntry() {
 /** An entry with its head and tabs; the tab's content is the route beneath. */
 export function EntryRoute() {
   const entry = useEntry();
+  const asOf = useAsOf();
   return (
     <EntryFrame key={entry.id} entry={entry}>
+      {entry.archived && asOf === undefined && canMerge(entry.kind) && <MergedNote entry={entry} />}
       <Outlet />
     </EntryFrame>
   );

@@ -96,4 +96,18 @@ const edit = createRoute({
   component: lazyRouteComponent(() => import('#app/editor-routes.tsx'), 'EditRoute'),
 });
 
-export const registerRoutes = [list, fresh, entry.addChildren([page, history, whereUsed]), edit] as const;
+const merge = createRoute({
+  getParentRoute: () => shell,
+  path: '/$plural/$id/merge',
+  validateSearch: anySearch,
+  beforeLoad: ({ params, search }) => {
+    // Nothing can be merged in the past.
+    if (search['as_of']) throw redirect({ to: '/$plural/$id', params, search: { as_of: search['as_of'] } });
+    return { kind: kindOfEntry(params) };
+  },
+  loader: ({ context, params, location }) =>
+    orSignIn(orNotFound(context.client.fetchQuery(entryQuery(params.id))), location),
+  component: lazyRouteComponent(() => import('#features/merging/merge-screen.tsx'), 'MergeScreen'),
+});
+
+export const registerRoutes = [list, fresh, entry.addChildren([page, history, whereUsed]), edit, merge] as const;

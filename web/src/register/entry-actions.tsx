@@ -1,4 +1,4 @@
-import { IconArchive, IconArchiveOff, IconPencil } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconArrowMerge, IconPencil } from '@tabler/icons-react';
 import { text } from 'domain/core';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '#lib/language.ts';
@@ -12,6 +12,7 @@ const words = {
   edit: text('Edit', 'Rediger'),
   archive: text('Archive', 'Arkiver'),
   restore: text('Restore', 'Gjenopprett'),
+  merge: text('Merge into …', 'Slå sammen med …'),
 };
 
 /** What the signed-in account may do with an entry, as the answer says. */
@@ -26,6 +27,12 @@ export function EntryActions({ entry }: { entry: ReadEntry }) {
           {archived ? <IconArchiveOff aria-hidden /> : <IconArchive aria-hidden />}
           {t(archived ? words.restore : words.archive)}
         </Button>
+      )}
+      {may.includes('merge') && !archived && (
+        <ButtonLink to="/$plural/$id/merge" params={entryParams(entry.id)} search={{}}>
+          <IconArrowMerge aria-hidden />
+          {t(words.merge)}
+        </ButtonLink>
       )}
       {may.includes('edit') && !archived && (
         <ButtonLink look="primary" to="/$plural/$id/edit" params={entryParams(entry.id)} search={{}}>

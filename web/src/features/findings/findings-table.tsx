@@ -6,9 +6,9 @@ import type { FindingRows } from '#features/findings/use-finding-rows.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { shortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
-import { useMayAtAll } from '#lib/me.ts';
+import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
 import { entryParams } from '#lib/paths.ts';
-import { findingKey, type FindingState, type FoundItem } from '#register/findings/finding.ts';
+import { findingKey, type FindingState, type FoundItem, twinIn } from '#register/findings/finding.ts';
 import { placeInWords } from '#register/findings/place-in-words.ts';
 import { SeverityMark } from '#register/findings/severity.tsx';
 import { type NearRows, rowsToRender } from '#ui/use-row-window.ts';
@@ -40,8 +40,16 @@ interface RowProps {
 /** Leads to the field, for those who may change it, and to the record for the others. */
 function FindingLink({ item }: { item: FoundItem }) {
   const mayEdit = useMayAtAll('edit');
+  const mayMerge = useMayEverywhere('merge');
   const inThePast = useAsOf() !== undefined;
+  const twin = mayMerge && !inThePast ? twinIn(item) : undefined;
   const shared = { className: css['link'], params: entryParams(item.id) };
+  if (twin !== undefined)
+    return (
+      <Link {...shared} to="/$plural/$id/merge" search={{ into: twin }}>
+        {item.title}
+      </Link>
+    );
   return mayEdit && !inThePast ? (
     <Link {...shared} to="/$plural/$id/edit" search={item.path ? { field: item.path } : {}}>
       {item.title}

@@ -1,0 +1,112 @@
+import { IconArrowRight, IconArrowsExchange } from '@tabler/icons-react';
+import { registers, text } from 'domain/core';
+import { DifferenceTable } from '#features/merging/difference-table.tsx';
+import css from '#features/merging/merge-screen.module.css';
+import type { Brief, MergePreview } from '#features/merging/merging.ts';
+import { useText } from '#lib/language.ts';
+import { entryParams } from '#lib/paths.ts';
+import { ChangeTable } from '#register/change-table.tsx';
+import { Reference } from '#register/leaf.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { Note } from '#ui/note.tsx';
+
+const words = {
+  goes: text('Goes, and is archived', 'Forsvinner, og arkiveres'),
+  stays: text('Stays', 'Blir stående'),
+  swap: text('Let the other one stay', 'La den andre bli stående'),
+  moves: text('What moves', 'Det som flyttes'),
+  nothingMoves: text('Nothing refers to {from}.', 'Ingenting viser til {from}.'),
+  one: text('One reference will lead to {into}.', 'Én henvisning vil føre til {into}.'),
+  several: text('{count} references will lead to {into}.', '{count} henvisninger vil føre til {into}.'),
+  first: text('The first {shown} of {total} are shown.', 'De første {shown} av {total} vises.'),
+  changes: text('What changes in {into}', 'Det som endres i {into}'),
+  noChanges: text('Nothing: it says everything already.', 'Ingenting: alt står der allerede.'),
+  differ: text('What the two say differently', 'Det de to sier ulikt'),
+  differHelp: text(
+    'What {into} says stands. Words that are not taken over are kept beside the field, and everything stays in the archived record.',
+    'Det som står i {into}, gjelder. Ord som ikke tas over, bevares ved feltet, og alt blir stående i den arkiverte oppføringen.',
+  ),
+  obstacles: text('This cannot be merged as it stands', 'Dette kan ikke slås sammen slik det er nå'),
+};
+
+type Fill = Readonly<Record<string, string | number>>;
+
+/** A text with its gaps filled. */
+const filled = (wording: string, fill: Fill): string =>
+  wording.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(fill[name] ?? gap));
+
+const Card = ({ brief, label }: { brief: Brief; label: string }) => (
+  <div className={css['card']}>
+    <p className={css['soft']}>{label}</p>
+    <p className={css['title']}>
+      <Reference id={brief.id} names={{ [brief.id]: brief.title }} />
+    </p>
+    <p className={css['soft']}>{brief.id}</p>
+  </div>
+);
+
+function Moves({ preview: { from, into, moved, kinds, records } }: { preview: MergePreview }) {
+  const t = useText();
+  const wording = moved === 0 ? words.nothingMoves : moved === 1 ? words.one : words.several;
+  return (
+    <section>
+      <h2>{t(words.moves)}</h2>
+      <p>
+        {filled(t(wording), { from: from.title, into: into.title, count: moved })}{' '}
+        {kinds.map(({ kind, records: count }) => `${t(registers[kind].plural)}: ${count}`).join(' · ')}
+      </p>
+      {records.items.length > 0 && (
+        <ul className={css['records']}>
+          {records.items.map(({ id, title, labels }) => (
+            <li key={id}>
+              <span className={css['soft']}>{id}</span> <Reference id={id} names={{ [id]: title }} />
+              <span className={css['soft']}> {labels.join(', ')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {records.total > records.items.length && (
+        <p className={css['soft']}>{filled(t(words.first), { shown: records.items.length, total: records.total })}</p>
+      )}
+    </section>
+  );
+}
+
+/** The two side by side, what moves from the one to the other, and what changes in the one that stays. */
+export function PreviewOfMerge({ preview }: { preview: MergePreview }) {
+  const t = useText();
+  const { from, into, changes, differences, obstacles } = preview;
+  const names = { from: from.title, into: into.title };
+  return (
+    <>
+      <div className={css['two']}>
+        <Card brief={from} label={t(words.goes)} />
+        <IconArrowRight className={css['arrow']} aria-hidden />
+        <Card brief={into} label={t(words.stays)} />
+        <ButtonLink to="/$plural/$id/merge" params={entryParams(into.id)} search={{ into: from.id }}>
+          <IconArrowsExchange aria-hidden />
+          {t(words.swap)}
+        </ButtonLink>
+      </div>
+      {obstacles.length > 0 && (
+        <Note tone="bad" title={t(words.obstacles)} alert>
+          {obstacles.map(({ path, message }) => (
+            <p key={path}>{message}</p>
+          ))}
+        </Note>
+      )}
+      <Moves preview={preview} />
+      <section>
+        <h2>{filled(t(words.changes), names)}</h2>
+        {changes.length > 0 ? <ChangeTable changes={changes} /> : <p>{t(words.noChanges)}</p>}
+      </section>
+      {differences.length > 0 && (
+        <section>
+          <h2>{t(words.differ)}</h2>
+          <p>{filled(t(words.differHelp), names)}</p>
+          <DifferenceTable differences={differences} into={into} from={from} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { text } from 'domain/core';
+import { useState } from 'react';
+import css from '#features/merging/merge-screen.module.css';
+import { mergedQuery } from '#features/merging/merging.ts';
+import { UnmergeDialog } from '#features/merging/unmerge-dialog.tsx';
+import { momentInWords } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import type { ReadEntry } from '#register/entries.ts';
+import { Reference } from '#register/leaf.tsx';
+import { Button } from '#ui/button.tsx';
+import { Note } from '#ui/note.tsx';
+
+const words = {
+  merged: text('Merged into', 'Slått sammen med'),
+  by: text('by', 'av'),
+  undo: text('Undo the merge', 'Angre sammenslåingen'),
+  changed: text(
+    'The merge can no longer be undone as a whole, because these have been changed since:',
+    'Sammenslåingen kan ikke lenger angres i sin helhet, for disse er endret siden:',
+  ),
+};
+
+const shown = 10;
+
+/** Says what an archived entry was merged into, and lets that be undone while it can be. */
+export function MergedNote({ entry }: { entry: ReadEntry }) {
+  const t = useText();
+  const language = useLanguage();
+  const [undoing, setUndoing] = useState(false);
+  const { data } = useQuery(mergedQuery(entry.id));
+  if (!data?.into) return null;
+  const { into, at, actor, reason, changed = [] } = data;
+  const mayUndo = entry.may.includes('merge');
+  return (
+    <div className={css['merged']}>
+      <Note>
+        <p>
+          {t(words.merged)} <Reference id={into.id} names={{ [into.id]: into.title }} /> ({into.id})
+        </p>
+        <p className={css['soft']}>
+          {at && <time dateTime={at}>{momentInWords(at, language)}</time>} {t(words.by)} {actor}
+          {reason && <>: {reason}</>}
+        </p>
+        {mayUndo && changed.length > 0 && (
+          <p>
+            {t(words.changed)}{' '}
+            {changed.slice(0, shown).map(({ id, title }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <Reference id={id} names={{ [id]: title }} />
+              </span>
+            ))}
+            {changed.length > shown && ` + ${changed.length - shown}`}
+          </p>
+        )}
+        {mayUndo && changed.length === 0 && (
+          <p>
+            <Button onClick={() => setUndoing(true)}>{t(words.undo)}</Button>
+          </p>
+        )}
+      </Note>
+      {undoing && <UnmergeDialog entry={entry} into={into} onClose={() => setUndoing(false)} />}
+    </div>
+  );
+}

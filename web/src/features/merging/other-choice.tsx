@@ -1,0 +1,83 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { type Kind, text } from 'domain/core';
+import { useId, useState } from 'react';
+import css from '#features/merging/merge-screen.module.css';
+import { likelyQuery } from '#features/merging/merging.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { pickerWords } from '#register/controls/picker-words.ts';
+import { entryQuery } from '#register/entries.ts';
+import { useReferenceSearch } from '#register/reference-picker/reference-search.ts';
+import { Button } from '#ui/button.tsx';
+import { Combobox } from '#ui/combobox/combobox.tsx';
+
+const words = {
+  label: text('Merge into', 'Slå sammen med'),
+  help: text('The one that stays. Search by name or reference.', 'Den som blir stående. Søk på navn eller referanse.'),
+  likely: text('Possibly the same', 'Muligens den samme'),
+};
+
+/** Entries the rules take for the same, by what they are called. */
+function useLikely(id: string): readonly { id: string; title: string }[] {
+  const { data } = useQuery(likelyQuery(id, useLanguage()));
+  const ids = new Set((data?.items ?? []).flatMap(({ entries }) => entries ?? []));
+  return useQueries({
+    queries: [...ids].map((other) => entryQuery(other)),
+    combine: (answers) =>
+      answers.flatMap(({ data: entry }) => (entry && !entry.archived ? [{ id: entry.id, title: entry.title }] : [])),
+  });
+}
+
+interface OtherChoiceProps {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly chosen: string | undefined;
+  readonly name: string | undefined;
+  readonly onChoose: (id: string | undefined) => void;
+}
+
+/** The entry that is to stay: searched for, or one of those that look the same. */
+export function OtherChoice({ kind, id, chosen, name, onChoose }: OtherChoiceProps) {
+  const t = useText();
+  const language = useLanguage();
+  const field = useId();
+  const [typed, setTyped] = useState('');
+  const [opened, setOpened] = useState(false);
+  const found = useReferenceSearch([kind], typed, opened);
+  const likely = useLikely(id).filter((other) => other.id !== chosen);
+  const others = found.entries.filter((entry) => entry.id !== id && entry.id !== chosen);
+  return (
+    <div className={css['choice']}>
+      <label id={`${field}-label`} htmlFor={field} className={css['label']}>
+        {t(words.label)}
+      </label>
+      <p id={`${field}-help`} className={css['soft']}>
+        {t(words.help)}
+      </p>
+      <Combobox
+        id={field}
+        labelId={`${field}-label`}
+        describedBy={`${field}-help`}
+        single
+        chosen={chosen ? [{ value: chosen, name: name ?? chosen }] : []}
+        typed={typed}
+        onTyped={setTyped}
+        onOpen={() => setOpened(true)}
+        busy={found.searching}
+        options={() => others.map((entry) => ({ value: entry.id, label: entry.title, note: entry.id }))}
+        words={pickerWords(language)}
+        onChoose={onChoose}
+        onRemove={() => onChoose(undefined)}
+      />
+      {likely.length > 0 && (
+        <div className={css['likely']}>
+          <span className={css['soft']}>{t(words.likely)}:</span>
+          {likely.map((other) => (
+            <Button key={other.id} onClick={() => onChoose(other.id)}>
+              {other.title} <span className={css['soft']}>{other.id}</span>
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
