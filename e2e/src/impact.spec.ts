@@ -74,6 +74,7 @@ test('what hangs on a sub-processor is found from its page, with the chain that 
     await desk.goto(product.address);
     await desk.getByRole('button', { name: /Find records and actions/ }).click();
     await desk.getByRole('combobox', { name: 'Find records and actions' }).fill('what is aff');
+    await expect(desk.getByRole('option').first()).toContainText('What is affected');
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('heading', { level: 1, name: 'What is affected' })).toBeVisible();
   });
