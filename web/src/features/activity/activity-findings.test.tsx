@@ -1,0 +1,109 @@
+import { screen, within } from '@testing-library/react';
+import { derivedFlags, effective, type EntryValues } from 'domain/core';
+import { stateWith } from 'domain/testing';
+import { describe, expect, test } from 'vitest';
+import { ActivityPage } from '#features/activity/activity-page.tsx';
+import type { FoundItem } from '#register/findings/finding.ts';
+import { Sources } from '#register/sources.tsx';
+import { fakeApi } from '#testing/fake-api.ts';
+import { entryOf } from '#testing/show-editor.tsx';
+import { showScreen } from '#testing/show-screen.tsx';
+
+const values: EntryValues<'activity'> = {
+  name: 'Payroll',
+  organisation: 'ORG-0001',
+  data: [
+    { id: 'd1', category: 'DC-0001' },
+    { id: 'd2', category: 'DC-0002' },
+  ],
+};
+const names = { 'ORG-0001': 'Example AS', 'DC-0001': 'Contact details', 'DC-0002': 'Pay' };
+
+const found = (
+  rule: string,
+  concern: FoundItem['concern'],
+  path: string,
+  more: Partial<FoundItem> = {},
+): FoundItem => ({
+  rule,
+  severity: 'required',
+  citation: 'Art. 30(1)',
+  concern,
+  kind: 'activity',
+  id: 'PA-0001',
+  name: 'Payroll',
+  path,
+  title: rule,
+  message: `Why ${rule}`,
+  fix: `Mend ${rule}`,
+  state: 'open',
+  ...more,
+});
+
+async function show(items: readonly FoundItem[], of: readonly FoundItem[] = []) {
+  fakeApi(({ path }) => {
+    if (!path.startsWith('/findings')) return undefined;
+    const these = path.includes('id=ORG-0001') ? of : items;
+    return { body: { items: these, total: these.length, page: 1, size: 500, may: [] } };
+  });
+  const state = stateWith([]);
+  const derived = { flags: derivedFlags(values, state), effective: effective(values, state) };
+  const entry = { ...entryOf('activity', values), names, derived };
+  await showScreen(
+    <Sources entry={entry}>
+      <ActivityPage entry={entry} />
+    </Sources>,
+  );
+  await screen.findByRole('region', { name: 'How the letters of Article 30 stand' });
+}
+
+const beside = (name: RegExp) => within(screen.getByRole('region', { name }).querySelector('aside') ?? expect.fail());
+
+describe('findings on the page of an activity', () => {
+  test('stand beside the letter they are about, with the way to the field', async () => {
+    await show([found('recipients-missing', 'recipients', 'disclosuresMade')]);
+    const link = beside(/Recipients$/).getByRole('link', { name: 'Mend recipients-missing' });
+    expect(link.getAttribute('href')).toMatch(/^\/activities\/PA-0001\/edit\?field=.*disclosuresMade/);
+    expect(beside(/Purposes$/).getByText('Nothing lacking')).toBeTruthy();
+  });
+
+  test('of one rule in several places are told once, and the places by what their rows are called', async () => {
+    await show(['d1', 'd2'].map((row) => found('retention-missing', 'retention', `data/${row}/retention`)));
+    const letter = beside(/Time limits for erasure$/);
+    expect(letter.getAllByText('retention-missing')).toHaveLength(1);
+    expect(letter.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Contact details › Time limits for erasure',
+      'Pay › Time limits for erasure',
+    ]);
+  });
+
+  test('that are accepted say why, quietly, and still leave the letter lacking', async () => {
+    const acceptance = {
+      id: 'ACC-0001',
+      reason: 'New system in May',
+      until: '2030-05-31',
+      by: 'kari',
+      on: '2026-01-01',
+    };
+    await show([found('security-missing', 'security', 'security', { state: 'accepted', acceptance })]);
+    expect(beside(/Security measures$/).getByText(/Accepted: security-missing/)).toBeTruthy();
+    expect(beside(/Security measures$/).getByText(/New system in May/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: '(g) lacking' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '(f) complete' })).toBeTruthy();
+  });
+
+  test('of the organisation that leave this record incomplete are told too, and no others of it', async () => {
+    const its = { kind: 'organisation', id: 'ORG-0001', name: 'Example AS' } as const;
+    await show(
+      [],
+      [
+        found('controller-contact-missing', 'parties', 'email', its),
+        found('owner-missing', 'upkeep', 'owners', { ...its, severity: 'recommended' }),
+      ],
+    );
+    const link = beside(/Controller$/).getByRole('link', { name: 'Mend controller-contact-missing' });
+    expect(link.getAttribute('href')).toMatch(/^\/organisations\/ORG-0001\/edit/);
+    expect(screen.getByRole('button', { name: '(a) lacking' })).toBeTruthy();
+    expect(screen.queryByText('owner-missing')).toBeNull();
+  });
+});
