@@ -72,6 +72,8 @@ export const recipientsRules: readonly Ruling[] = [
     const { isCategory, role } = subject.values;
     if (role && categoriesWillDo.has(role)) return;
     const open = isCategory === true && (role === undefined || role === 'unclear');
-    if ((open || vagueName(subject)) && !isUnnamedSupplier(subject)) report('name');
+    if (isUnnamedSupplier(subject)) return;
+    if (vagueName(subject)) report('name');
+    else if (open) report('isCategory');
   }),
 ];

@@ -14,7 +14,8 @@ export function withValue(values: object, path: string, to: unknown): object {
     within[place] ??= {};
     within = within[place] as AnyValues;
   }
-  if (to === undefined) delete within[last];
-  else within[placeIn(within, last)] = to;
+  if (to !== undefined) within[placeIn(within, last)] = to;
+  else if (Array.isArray(within)) within.splice(Number(placeIn(within, last)), 1);
+  else delete within[last];
   return changed;
 }
