@@ -94,6 +94,18 @@ const namedIn = (impact: Impact, rows: readonly ImpactRow[]): string[] => [
   ...rows.flatMap(({ touches }) => touches.flatMap(({ way }) => way)),
 ];
 
+const lately = new WeakMap<RegisterState, { readonly question: string; readonly impact: Impact }>();
+
+/** Who scrolls asks the same question page by page: the answer holds until something is written. */
+function impactLately(target: ImpactTarget, state: RegisterState, on: string): Impact {
+  const question = JSON.stringify([state.upTo, on, target]);
+  const known = lately.get(state);
+  if (known?.question === question) return known.impact;
+  const impact = impactOf(target, state, on);
+  lately.set(state, { question, impact });
+  return impact;
+}
+
 interface Wish extends Asked {
   readonly as_of?: string | undefined;
   readonly page: number;
@@ -103,7 +115,7 @@ interface Wish extends Asked {
 /** Tells what is affected by a change, a page of records at a time. */
 export function tellImpact(state: RegisterState, on: string, wish: Wish, language: Language): object {
   const target = targetOf(wish, state);
-  const impact = impactOf(target, state, on);
+  const impact = impactLately(target, state, on);
   const rows = impact.rows.slice((wish.page - 1) * wish.size, wish.page * wish.size);
   return {
     title: targetTitle(target, state, language),

@@ -21,6 +21,14 @@ export interface Change {
 }
 
 type Said = Pick<Touch, 'data' | 'dataSubjects'>;
+/** Worked out only for records that are touched: most are not. */
+type Say = () => Said;
+
+function once(say: Say): Say {
+  let said: Said | undefined;
+  return () => (said ??= say());
+}
+
 type Activity = EntryValues<'activity'>;
 type Transfer = Partial<
   Pick<NonNullable<Activity['transfers']>[number], 'importer' | 'countries' | 'tool' | 'agreement'>
@@ -40,12 +48,12 @@ const isDirect = ({ target, reached: { parties, systems, trackers } }: Change, w
 };
 
 /** A transfer that is what changes, or whose importer is reached. */
-function* inTransfer(change: Change, transfer: Transfer, from: Way, all: Said): Generator<Touch> {
+function* inTransfer(change: Change, transfer: Transfer, from: Way, all: Say): Generator<Touch> {
   const { importer } = transfer;
   const reached = importer === undefined ? undefined : change.reached.parties.get(importer);
   if (touchesTransfer(change, transfer))
-    yield { reason: 'transfer', way: [...(importer === undefined ? [] : [importer]), ...from], ...all };
-  else if (reached) yield { reason: 'importer', way: [...reached, ...from], ...all };
+    yield { reason: 'transfer', way: [...(importer === undefined ? [] : [importer]), ...from], ...all() };
+  else if (reached) yield { reason: 'importer', way: [...reached, ...from], ...all() };
 }
 
 /** How the system at the end of a way is reached: it is what changes, it copies to another one, or somebody provides it. */
@@ -56,7 +64,7 @@ function systemReason(change: Change, way: Way): ImpactReason {
 }
 
 /** What transfers, systems, measures and owners say, which both records have alike. */
-function* inBoth(change: Change, entry: Entry<'activity'> | Entry<'processor-record'>, all: Said): Generator<Touch> {
+function* inBoth(change: Change, entry: Entry<'activity'> | Entry<'processor-record'>, all: Say): Generator<Touch> {
   const { target, reached, state } = change;
   const { transfers = [], systems = [], owners = [] } = entry.values;
   for (const transfer of transfers) {
@@ -65,26 +73,26 @@ function* inBoth(change: Change, entry: Entry<'activity'> | Entry<'processor-rec
   }
   for (const system of systems) {
     const way = reached.systems.get(system);
-    if (way) yield { reason: systemReason(change, way), way, ...all };
+    if (way) yield { reason: systemReason(change, way), way, ...all() };
     const owned = reached.duties.get(system);
-    if (owned) yield { reason: 'system-owner', way: owned, ...all };
+    if (owned) yield { reason: 'system-owner', way: owned, ...all() };
   }
   if (target.by !== 'entry') return;
   for (const { value, from } of effectiveSecurity(entry.values, state))
-    if (value === target.id) yield { reason: 'security', way: from === undefined ? [] : [from], ...all };
-  if (owners.includes(target.id)) yield { reason: 'owner', way: [], ...all };
+    if (value === target.id) yield { reason: 'security', way: from === undefined ? [] : [from], ...all() };
+  if (owners.includes(target.id)) yield { reason: 'owner', way: [], ...all() };
 }
 
-function* reviewed({ reached }: Change, assessment: string | undefined, all: Said): Generator<Touch> {
+function* reviewed({ reached }: Change, assessment: string | undefined, all: Say): Generator<Touch> {
   const way = assessment === undefined ? undefined : reached.duties.get(assessment);
-  if (way) yield { reason: 'reviewer', way, ...all };
+  if (way) yield { reason: 'reviewer', way, ...all() };
 }
 
 /** A time limit that changes, or that somebody keeps who leaves. */
-function* inSchedule(change: Change, id: string, from: Way, said: Said): Generator<Touch> {
-  if (change.target.by === 'entry' && change.target.id === id) yield { reason: 'retention', way: from, ...said };
+function* inSchedule(change: Change, id: string, from: Way, said: Say): Generator<Touch> {
+  if (change.target.by === 'entry' && change.target.id === id) yield { reason: 'retention', way: from, ...said() };
   const kept = change.reached.duties.get(id);
-  if (kept) yield { reason: 'carries-out', way: [...kept, ...from], ...said };
+  if (kept) yield { reason: 'carries-out', way: [...kept, ...from], ...said() };
 }
 
 const saidOf = (rows: NonNullable<Activity['data']>): Said => ({
@@ -95,14 +103,14 @@ const saidOf = (rows: NonNullable<Activity['data']>): Said => ({
 function* inData(change: Change, values: Activity): Generator<Touch> {
   const { parties, categories } = change.reached;
   for (const row of values.data ?? []) {
-    const said = saidOf([row]);
+    const said = (): Said => saidOf([row]);
     const held = row.holder === undefined ? undefined : parties.get(row.holder);
-    if (held) yield { reason: 'holder', way: held, ...said };
+    if (held) yield { reason: 'holder', way: held, ...said() };
     const part = row.category === undefined ? undefined : categories.get(row.category);
-    if (part) yield { reason: 'data', way: part, ...said };
+    if (part) yield { reason: 'data', way: part, ...said() };
     for (const subject of row.dataSubjects ?? []) {
       const people = categories.get(subject);
-      if (people) yield { reason: 'people', way: people, ...said, dataSubjects: [subject] };
+      if (people) yield { reason: 'people', way: people, ...said(), dataSubjects: [subject] };
     }
     for (const id of row.retention ?? []) yield* inSchedule(change, id, [], said);
   }
@@ -112,19 +120,14 @@ function* inData(change: Change, values: Activity): Generator<Touch> {
 const withoutLimit = ({ data = [] }: Activity): NonNullable<Activity['data']> =>
   data.filter(({ retention, retentionNotPossible }) => !retention?.length && retentionNotPossible === undefined);
 
-function* inherited(
-  change: Change,
-  values: Activity,
-  { retention, transfers }: Effective,
-  all: Said,
-): Generator<Touch> {
+function* inherited(change: Change, values: Activity, { retention, transfers }: Effective, all: Say): Generator<Touch> {
   for (const { value, from = '' } of transfers) yield* inTransfer(change, value, [from], all);
   const rows = withoutLimit(values);
   if (rows.length === 0 && values.data?.length) return;
-  for (const { value, from = '' } of retention) yield* inSchedule(change, value, [from], saidOf(rows));
+  for (const { value, from = '' } of retention) yield* inSchedule(change, value, [from], () => saidOf(rows));
 }
 
-function* inDisclosures(change: Change, { disclosures }: Effective, all: Said): Generator<Touch> {
+function* inDisclosures(change: Change, { disclosures }: Effective, all: Say): Generator<Touch> {
   for (const { value, from } of disclosures) {
     const way = value.recipient === undefined ? undefined : change.reached.parties.get(value.recipient);
     if (!way) continue;
@@ -132,23 +135,23 @@ function* inDisclosures(change: Change, { disclosures }: Effective, all: Said): 
     yield {
       reason: isDirect(change, way) ? 'recipient' : 'chain',
       way: from === undefined ? way : [...way, from],
-      data: said.data ?? all.data,
-      dataSubjects: said.dataSubjects ?? all.dataSubjects,
+      data: said.data ?? all().data,
+      dataSubjects: said.dataSubjects ?? all().dataSubjects,
     };
   }
 }
 
-function* inActivity(change: Change, { values }: Entry<'activity'>, all: Said): Generator<Touch> {
+function* inActivity(change: Change, { values }: Entry<'activity'>, all: Say): Generator<Touch> {
   const { parties, trackers } = change.reached;
   for (const id of values.jointControllers ?? []) {
     const way = parties.get(id);
-    if (way) yield { reason: 'joint-controller', way, ...all };
+    if (way) yield { reason: 'joint-controller', way, ...all() };
   }
   const holds = effective(values, change.state);
   yield* inDisclosures(change, holds, all);
   for (const id of values.trackers ?? []) {
     const way = trackers.get(id);
-    if (way) yield { reason: 'tracker', way, ...all };
+    if (way) yield { reason: 'tracker', way, ...all() };
   }
   yield* inherited(change, values, holds, all);
   yield* inData(change, values);
@@ -159,33 +162,34 @@ function* inActivity(change: Change, { values }: Entry<'activity'>, all: Said): 
   }
 }
 
-function* inProcessorRecord(change: Change, { values }: Entry<'processor-record'>, all: Said): Generator<Touch> {
+function* inProcessorRecord(change: Change, { values }: Entry<'processor-record'>, all: Say): Generator<Touch> {
   const { target, reached } = change;
   for (const id of values.subProcessors ?? []) {
     const way = reached.parties.get(id);
-    if (way) yield { reason: 'chain', way, ...all };
+    if (way) yield { reason: 'chain', way, ...all() };
   }
   if (target.by === 'entry' && values.engagements?.some(({ agreement }) => agreement === target.id))
-    yield { reason: 'agreement', way: [], ...all };
-  for (const id of all.data) {
+    yield { reason: 'agreement', way: [], ...all() };
+  for (const id of all().data) {
     const way = reached.categories.get(id);
-    if (way) yield { reason: 'data', way, ...all, data: [id] };
+    if (way) yield { reason: 'data', way, ...all(), data: [id] };
   }
-  for (const id of all.dataSubjects) {
+  for (const id of all().dataSubjects) {
     const way = reached.categories.get(id);
-    if (way) yield { reason: 'people', way, ...all, dataSubjects: [id] };
+    if (way) yield { reason: 'people', way, ...all(), dataSubjects: [id] };
   }
 }
 
 function* everyTouch(change: Change, entry: Entry<'activity'> | Entry<'processor-record'>): Generator<Touch> {
   if (entry.kind === 'activity') {
-    const all = saidOf(entry.values.data ?? []);
+    const all = once(() => saidOf(entry.values.data ?? []));
     yield* inActivity(change, entry, all);
     yield* inBoth(change, entry, all);
   } else {
     const { data = [], dataSubjects = [] } = entry.values;
-    yield* inProcessorRecord(change, entry, { data, dataSubjects });
-    yield* inBoth(change, entry, { data, dataSubjects });
+    const all = (): Said => ({ data, dataSubjects });
+    yield* inProcessorRecord(change, entry, all);
+    yield* inBoth(change, entry, all);
   }
 }
 
