@@ -1,6 +1,7 @@
 import { byReference } from '#register.ts';
 import { marketing } from '#rules/facts/notice.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
+import { text } from '#text.ts';
 
 /** What no service needs in order to work, in six languages. */
 const notNeeded =
@@ -13,9 +14,10 @@ export const trackerRules: readonly Ruling[] = [
     if (consent !== 'strictly-necessary' || marketing.test(purpose) || notNeeded.test(purpose)) report('consent');
   }),
   rule('tracker', 'tracker-inventory-missing', ({ values: { name, provider, lifetime, consent } }, report) => {
-    if (!name) report('name');
-    if (!lifetime) report('lifetime');
-    if (!provider && consent !== 'strictly-necessary') report('provider');
+    if (!name) report('name', { what: text('the name', 'navnet') });
+    if (!lifetime) report('lifetime', { what: text('how long it stays', 'hvor lenge den blir liggende') });
+    if (!provider && consent !== 'strictly-necessary')
+      report('provider', { what: text('who provides it', 'hvem som leverer den') });
   }),
   rule(
     'tracker',

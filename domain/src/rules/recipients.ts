@@ -3,6 +3,7 @@ import { effectiveOf, partiesOf } from '#rules/facts/activity.ts';
 import { actsAs, bareNameOf, type Recipient, usesOf } from '#rules/facts/recipient.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
+import { text } from '#text.ts';
 import { folded } from '#text-search.ts';
 
 /** Somebody outside who gets the data although none of the rows says so: a system or tracker is provided by them. */
@@ -51,6 +52,12 @@ export function isUnnamedSupplier(subject: Recipient): boolean {
   return supplies(subject) || (actsAs(subject) !== undefined && !vagueName(subject));
 }
 
+const vague = text('The name says nothing of who gets the data.', 'Navnet sier ikke hvem som får opplysningene.');
+const several = text(
+  'This stands for several parties, and what they are to you is not settled.',
+  'Dette står for flere parter, og det er ikke avklart hvilken rolle de har.',
+);
+
 /** Art. 30(1)(d): who gets the data. */
 export const recipientsRules: readonly Ruling[] = [
   rule('activity', 'recipients-missing', (subject, report) => {
@@ -73,7 +80,7 @@ export const recipientsRules: readonly Ruling[] = [
     if (role && categoriesWillDo.has(role)) return;
     const open = isCategory === true && (role === undefined || role === 'unclear');
     if (isUnnamedSupplier(subject)) return;
-    if (vagueName(subject)) report('name');
-    else if (open) report('isCategory');
+    if (vagueName(subject)) report('name', { what: vague });
+    else if (open) report('isCategory', { what: several });
   }),
 ];

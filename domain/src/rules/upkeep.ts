@@ -7,6 +7,7 @@ import { holdsReference, noticedIn } from '#rules/facts/texts.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import { duplicateRules } from '#rules/upkeep-duplicates.ts';
+import { type Text, text } from '#text.ts';
 import { titleOf } from '#title.ts';
 import { eachPossibleReference } from '#uses.ts';
 
@@ -71,6 +72,14 @@ const isBareAcronym = ({ values }: Subject<'recipient'>): boolean =>
   isAcronym(values.name ?? '') &&
   !(values.legalName ?? values.tradeNames ?? values.registration ?? values.website ?? values.address ?? values.service);
 
+const marked = text('marked as not settled', 'merket som ikke avklart');
+
+/** What a remark leaves to be verified, in its own words where it has any. */
+const toVerify = (note: string | undefined): Text =>
+  note === undefined
+    ? text('still to be verified', 'ennå ikke bekreftet')
+    : text(`still to be verified (“${note}”)`, `ennå ikke bekreftet («${note}»)`);
+
 /** Art. 5(2): whether the record is kept up. */
 export const upkeepRules: readonly Ruling[] = [
   rule('activity', 'not-reviewed', (activity, report) => {
@@ -95,10 +104,12 @@ export const upkeepRules: readonly Ruling[] = [
     if (hasEnded(activity) && !activity.values.dataErased) report('dataErased');
   }),
   rule(kept, 'unsettled-answer', (subject, report) => {
-    const places = new Set(subject.know(noticedIn).unsettled);
-    for (const { id, status, path } of subject.values.remarks ?? [])
-      if (status === 'to-verify') places.add(path ?? `remarks/${id}/status`);
-    for (const place of places) report(place);
+    const { remarks = [] } = subject.values;
+    const places = new Map<string, Text>();
+    for (const { id, status, path, note } of remarks)
+      if (status === 'to-verify') places.set(path ?? `remarks/${id}/status`, toVerify(note));
+    for (const place of subject.know(noticedIn).unsettled) if (!places.has(place)) places.set(place, marked);
+    for (const [place, state] of places) report(place, { state });
   }),
   rule(kept, 'link-only-answer', (subject, report) => {
     for (const path of subject.know(noticedIn).linkOnly) report(path);

@@ -63,12 +63,12 @@ export const informationWords: Wording<'information'> = {
   },
   'tracker-inventory-missing': {
     message: text(
-      'People must be told what is set, by whom, and how long it stays. That is not complete here.',
-      'Personene skal få vite hva som settes, av hvem og hvor lenge det blir liggende. Det er ikke fullstendig her.',
+      'People must be told what is set, by whom, and how long it stays. Missing here: {what}.',
+      'De registrerte skal få vite hva som settes, av hvem og hvor lenge det blir liggende. Her mangler {what}.',
     ),
     fix: text(
-      'Fill in the name, the provider and the lifetime; for a tracker of your own, an internal recipient.',
-      'Fyll inn navn, leverandør og levetid; for egen sporing en intern mottaker.',
+      'Fill it in; the provider of a tracker of your own is an internal recipient.',
+      'Fyll det inn; leverandøren av egen sporing er en intern mottaker.',
     ),
   },
   'anonymisation-claim-unsupported': {

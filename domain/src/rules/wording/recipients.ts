@@ -28,8 +28,8 @@ export const recipientsWords: Wording<'recipients'> = {
   },
   'recipient-unspecified': {
     message: text(
-      'The name says nothing of who gets the data. People are entitled to know the recipients, or at least definite categories of them.',
-      'Navnet sier ikke hvem som får opplysningene. Folk har rett til å vite hvem mottakerne er, eller i det minste bestemte kategorier av dem.',
+      '{what} People are entitled to know the recipients, or at least definite categories of them.',
+      '{what} De registrerte har rett til å vite hvem mottakerne er, eller i det minste bestemte kategorier av dem.',
     ),
     fix: text(
       'Name the recipients one by one, or a category that tells what they do.',

@@ -34,11 +34,11 @@ export const upkeepWords: Wording<'upkeep'> = {
     ),
   },
   'unsettled-answer': {
-    message: text(
-      'This answer is marked as not settled, so nobody can rely on it.',
-      'Svaret er merket som ikke avklart, så ingen kan stole på det.',
+    message: text('This is {state}, so nobody can rely on it.', 'Dette er {state}, så ingen kan bygge på det.'),
+    fix: text(
+      'Find out, give the answer, and confirm the remark on it.',
+      'Finn det ut, gi svaret, og bekreft merknaden om det.',
     ),
-    fix: text('Find out, and replace the mark with the answer.', 'Finn det ut, og erstatt merket med svaret.'),
   },
   'link-only-answer': {
     message: text(

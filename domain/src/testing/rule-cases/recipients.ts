@@ -59,6 +59,13 @@ export const recipientsCases: readonly Case[] = [
   },
   {
     rule: 'recipient-unspecified',
+    register: [['REC-0001', { name: 'Annonsenettverk', isCategory: true }]],
+    of: 'REC-0001',
+    at: 'isCategory',
+    mend: { path: 'role', to: 'independent-controller' },
+  },
+  {
+    rule: 'recipient-unspecified',
     register: [['REC-0001', { name: 'Tredjeparter (ikke navngitt)', isCategory: true }]],
     of: 'REC-0001',
     at: 'name',
