@@ -4,18 +4,24 @@ import { inWords, type Speaker } from '#words.ts';
 import { registers, type Kind } from '#registers/registers.ts';
 import { leaves, type AnyValues } from '#values.ts';
 
-const foldedSlowly = (value: string): string =>
-  value
-    .toLowerCase()
-    .normalize('NFC')
-    .replaceAll('å', '\u0001')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('\u0001', 'å');
+const bareLetters = new Map<string, string>();
+
+/** A letter without its accents, worked out once: nothing of a mark on its own. */
+function bare(letter: string): string {
+  const known = bareLetters.get(letter);
+  if (known !== undefined) return known;
+  const made = letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  bareLetters.set(letter, made);
+  return made;
+}
 
 /** A text folded for search: lower case, accents off, but æ, ø and å kept as the letters they are. */
-export const folded = (value: string): string =>
-  /[^ -~\s\u00C5\u00C6\u00D8\u00E5\u00E6\u00F8]/.test(value) ? foldedSlowly(value) : value.toLowerCase();
+export function folded(value: string): string {
+  const lower = value.toLowerCase();
+  if (!/[^ -~\sæøå]/.test(lower)) return lower;
+  const composed = /\p{M}/u.test(lower) ? lower.normalize('NFC') : lower;
+  return composed.replaceAll(/[^ -~\sæøå]/gu, bare);
+}
 
 /** Types of field that read the same in every language. */
 const plain: ReadonlySet<Field['type']> = new Set(['text', 'texts', 'number', 'date', 'code', 'ref', 'refs']);

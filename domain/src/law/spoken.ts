@@ -1,11 +1,10 @@
 import type { Law, TransferInstrument, VagueAbout, VaguePhrase } from '#law/tables.ts';
 import { folded } from '#text-search.ts';
 
-/** A text as a row of folded words with a space around each: punctuation and hyphens make no difference. */
-const wordsIn = (said: string): string =>
-  ` ${folded(said)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+/** Folded letters as a row of words with a space around each: punctuation and hyphens make no difference. */
+const inRow = (letters: string): string => ` ${letters.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+
+const wordsIn = (said: string): string => inRow(folded(said));
 
 interface Spelling<R> {
   readonly words: string;
@@ -23,27 +22,50 @@ function remembering<R, S>(make: (rows: readonly R[]) => S): (rows: readonly R[]
 
 interface Phrases {
   readonly alone: Map<string, VaguePhrase>;
-  readonly within: Spelling<VaguePhrase>[];
+  /** Phrases that are vague wherever they stand, by the longest of their words. */
+  readonly within: Map<string, (Spelling<VaguePhrase> & { readonly place: number })[]>;
+  /** The longest word of each phrase: a text with none of them, as most are, holds no phrase. */
+  readonly telling: RegExp;
 }
 
-const phrasesBy = remembering((rows: readonly VaguePhrase[]) => {
-  const by = new Map<VagueAbout, Phrases>();
-  for (const row of rows) {
+const longestOf = (words: string): string =>
+  words.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+
+function phrasesOf(rows: readonly VaguePhrase[]): Phrases {
+  const alone: Phrases['alone'] = new Map();
+  const within: Phrases['within'] = new Map();
+  const telling = new Set<string>();
+  for (const [place, row] of rows.entries()) {
     const words = wordsIn(row.phrase);
-    const phrases: Phrases = by.get(row.about) ?? { alone: new Map(), within: [] };
-    by.set(row.about, phrases);
-    if (!phrases.alone.has(words)) phrases.alone.set(words, row);
-    if (!row.alone) phrases.within.push({ words, row });
+    const longest = longestOf(words);
+    telling.add(longest);
+    if (!alone.has(words)) alone.set(words, row);
+    if (!row.alone) within.set(longest, [...(within.get(longest) ?? []), { words, row, place }]);
   }
-  return by;
-});
+  return { alone, within, telling: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...telling].join('|')})`, 'u') };
+}
+
+const phrasesBy = remembering(
+  (rows: readonly VaguePhrase[]): ReadonlyMap<VagueAbout, Phrases> =>
+    new Map([...Map.groupBy(rows, ({ about }) => about)].map(([about, some]) => [about, phrasesOf(some)])),
+);
+
+/** The first of the phrases that a row of words holds. */
+function firstWithin({ within }: Phrases, words: string): VaguePhrase | undefined {
+  let first: { readonly row: VaguePhrase; readonly place: number } | undefined;
+  for (let from = 1, to = words.indexOf(' ', from); to > 0; from = to + 1, to = words.indexOf(' ', from))
+    for (const phrase of within.get(words.slice(from, to)) ?? [])
+      if ((!first || phrase.place < first.place) && words.includes(phrase.words)) first = phrase;
+  return first?.row;
+}
 
 /** The first vague phrase about something that a text is, or holds where it is vague wherever it stands. */
 export function vagueIn(law: Pick<Law, 'vaguePhrases'>, about: VagueAbout, said: string): VaguePhrase | undefined {
   const phrases = phrasesBy(law.vaguePhrases).get(about);
-  if (!phrases) return undefined;
-  const words = wordsIn(said);
-  return phrases.alone.get(words) ?? phrases.within.find((phrase) => words.includes(phrase.words))?.row;
+  const letters = folded(said);
+  if (!phrases?.telling.test(letters)) return undefined;
+  const words = inRow(letters);
+  return phrases.alone.get(words) ?? firstWithin(phrases, words);
 }
 
 const spellingsOf = remembering((rows: readonly TransferInstrument[]): readonly Spelling<TransferInstrument>[] =>

@@ -1,8 +1,9 @@
 import type { Entry, RegisterState } from '#register.ts';
 import type { Kind } from '#registers/registers.ts';
+import type { RuleId } from '#rules/book/book.ts';
 import { rulingsOn } from '#rules/catalogue.ts';
 import { observedIn } from '#rules/observations.ts';
-import type { Finding } from '#rules/rule.ts';
+import type { Finding, Report } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
 
@@ -17,9 +18,14 @@ export function findingsIn(
   const { kind, id, archived } = subject.entry;
   const found: Finding[] = [];
   if (archived) return found;
-  for (const one of rulingsOn(kind))
-    if (!linkedOnly || !one.whole)
-      one.check(subject, (path, details) => found.push({ rule: one.id, kind, id, path, ...(details && { details }) }));
+  let rule: RuleId;
+  const report: Report = (path, details) =>
+    found.push(details ? { rule, kind, id, path, details } : { rule, kind, id, path });
+  for (const one of rulingsOn(kind)) {
+    if (linkedOnly && one.whole) continue;
+    rule = one.id;
+    one.check(subject, report);
+  }
   for (const one of subject.view.observationsOf(id)) found.push(...observedIn(subject.entry, one));
   return found;
 }

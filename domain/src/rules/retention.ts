@@ -5,8 +5,8 @@ import {
   endless,
   eventsIn,
   isLonger,
-  isSameLength,
   leftAlone,
+  periodEnd,
   someLaw,
   statutesOf,
   untold,
@@ -18,7 +18,6 @@ import type { View } from '#rules/view.ts';
 
 type Activity = Subject<'activity'>;
 type Schedule = Subject<'retention-schedule'>;
-type DataRow = NonNullable<Activity['values']['data']>[number];
 
 const isVague = ({ law }: View, said: string): boolean => vagueIn(law, 'retention', said) !== undefined;
 
@@ -52,32 +51,34 @@ interface Kept {
   readonly people: readonly string[];
 }
 
-function keptIn(activity: Activity, category: string): Kept[] {
-  const rows = (activity.values.data ?? []).filter((row) => row.category === category);
-  return rows.flatMap((row: DataRow) =>
-    (row.retention ?? []).flatMap((id) => {
-      const schedule = activity.view.subject('retention-schedule', id);
-      return schedule?.values.period ? [{ activity: activity.id, schedule, people: row.dataSubjects ?? [] }] : [];
-    }),
-  );
-}
+/** What two time limits have in common that start at the same moment. */
+const startOf = ({ values: { trigger = '', covers = '' } }: Schedule): string => `${trigger}|${covers}`.toLowerCase();
 
-/** What two limits must have in common to contradict each other when their periods differ: organisation, person and start. */
-const startOf = (organisation: string, { schedule }: Kept, person: string): string =>
-  [organisation, person, schedule.values.trigger?.toLowerCase(), schedule.values.covers?.toLowerCase()].join('|');
+const endOf = ({ values: { period = '' } }: Schedule): string | undefined => periodEnd(period);
+
+/** What an activity keeps of a data category for a period. */
+function* keptIn(activity: Activity, category: string): Generator<Kept> {
+  for (const row of activity.values.data ?? [])
+    for (const id of (row.category === category && row.retention) || []) {
+      const schedule = activity.view.subject('retention-schedule', id);
+      if (schedule?.values.period) yield { activity: activity.id, schedule, people: row.dataSubjects ?? [] };
+    }
+}
 
 /** Two activities of one organisation that keep one category about the same people for different times from the same moment. */
 function conflictOf(category: Subject<'data-category'>): [Kept, Kept] | undefined {
   const seen = new Map<string, Kept>();
   for (const activity of [...category.view.possibleUsers(category.id, 'activity')].toSorted(byReference))
-    for (const kept of keptIn(activity, category.id))
-      for (const person of kept.people) {
-        const start = startOf(activity.values.organisation ?? '', kept, person);
-        const other = seen.get(start);
-        if (!other) seen.set(start, kept);
-        else if (!isSameLength(other.schedule.values.period ?? '', kept.schedule.values.period ?? ''))
-          return [other, kept];
+    for (const kept of keptIn(activity, category.id)) {
+      const { schedule, people } = kept;
+      const start = schedule.know(startOf);
+      for (const person of people) {
+        const key = `${activity.values.organisation ?? ''}|${person}|${start}`;
+        const other = seen.get(key);
+        if (!other) seen.set(key, kept);
+        else if (other.schedule.know(endOf) !== schedule.know(endOf)) return [other, kept];
       }
+    }
   return undefined;
 }
 

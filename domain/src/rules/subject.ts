@@ -9,7 +9,8 @@ export type Fact<K extends Kind, T> = (subject: Subject<K>) => T;
 export class Subject<K extends Kind = Kind> {
   readonly entry: Entry<K>;
   readonly view: View;
-  readonly #known = new Map<unknown, unknown>();
+  /** Made with the first fact: most entries that are looked at in passing are never asked for one. */
+  #known: Map<unknown, unknown> | undefined;
 
   constructor(entry: Entry<K>, view: View) {
     this.entry = entry;
@@ -31,10 +32,11 @@ export class Subject<K extends Kind = Kind> {
 
   /** A fact about the entry, worked out once. */
   know<T>(fact: Fact<K, T>): T {
-    const known = this.#known.get(fact);
-    if (known !== undefined || this.#known.has(fact)) return known as T;
+    const facts = (this.#known ??= new Map());
+    const known: unknown = facts.get(fact);
+    if (known !== undefined || facts.has(fact)) return known as T;
     const made = fact(this);
-    this.#known.set(fact, made);
+    facts.set(fact, made);
     return made;
   }
 }

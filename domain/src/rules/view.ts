@@ -52,12 +52,12 @@ export class View {
 
   /** The entry with a reference, ready to be asked; archived ones too. */
   subject<K extends Kind>(kind: K, id: string): Subject<K> | undefined {
-    const known = this.#subjects.get(id);
+    // Nobody links to most activities: remembering them all would only fill the memory.
+    const known = kind === 'activity' ? undefined : this.#subjects.get(id);
     if (known) return known as unknown as Subject<K>;
     const entry = entryIn(this.state, kind, id);
     if (!entry) return undefined;
     const subject = new Subject(entry, this);
-    // Nobody links to most activities: remembering them all would only fill the memory.
     if (kind !== 'activity') this.#subjects.set(id, subject);
     return subject;
   }

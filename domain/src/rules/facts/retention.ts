@@ -7,19 +7,17 @@ type Schedule = Subject<'retention-schedule'>;
 /** A day from which months and years are as long as they get, so that 31 days are no longer than a month. */
 const start = '2001-01-01';
 
-const endOf = (period: string): string | undefined => {
+/** The day on which an ISO period ends that starts on one and the same day as all others. */
+export const periodEnd = (period: string): string | undefined => {
   const parsed = parsePeriod(period);
   return parsed && addPeriod(start, parsed);
 };
 
 /** Whether one ISO period is longer than another, by the calendar. */
 export function isLonger(period: string, than: string): boolean {
-  const [one, other] = [endOf(period), endOf(than)];
+  const [one, other] = [periodEnd(period), periodEnd(than)];
   return one !== undefined && other !== undefined && one > other;
 }
-
-/** Whether two ISO periods end on the same day. */
-export const isSameLength = (a: string, b: string): boolean => endOf(a) === endOf(b);
 
 /** Whether a text names one of these, at the start of a word. */
 function namesAny(text: string, words: readonly string[]): boolean {

@@ -77,8 +77,12 @@ const shouted = /\?{3}|\b(?:TODO|TBD)\b/;
 /** No marker is longer; what is, is not looked at as a whole. */
 const longestMarker = 40;
 
+/** What stands within a text that is more than a marker has a sign of it: brackets, question marks, loud letters. */
+const mayHoldMarker = /[[(?]|TODO|TBD/;
+
 const isOpen = (text: string): boolean =>
-  (text.length <= longestMarker && wholeOpen.test(text)) || bracketed.test(text) || shouted.test(text);
+  (text.length <= longestMarker && wholeOpen.test(text)) ||
+  (mayHoldMarker.test(text) && (bracketed.test(text) || shouted.test(text)));
 
 const linkOnly =
   /^(?:(?:see|se|katso|siehe|vgl\.?|jf\.?)\s*:?\s*)?(?:(?:https?:\/\/|www\.)\S+|[^\n:;,]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|html?|msg))$/i;
