@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { impactOf } from '#impact/impact.ts';
 import type { ImpactTarget } from '#impact/target.ts';
+import { toldWay } from '#impact/told-way.ts';
 import { stateWith } from '#testing/state.ts';
 
 const on = '2026-11-21';
@@ -119,5 +120,29 @@ describe('what is affected', () => {
   it('names what is reached on the way, also where no record uses it', () => {
     expect(impactOf(entry('REC-0002'), state, on).through).toEqual(['REC-0001', 'SYS-0001', 'SYS-0002']);
     expect(impactOf(entry('PER-0002'), state, on).through).toEqual(['SYS-0003', 'RET-0003', 'ASM-0001']);
+  });
+
+  it.each<[string, Parameters<typeof toldWay>]>([
+    ['Sub-processor: REC-0002 → REC-0001', [{ reason: 'chain', way: ['REC-0002'] }, entry('REC-0001')]],
+    [
+      'Sub-processor: REC-0002 → REC-0001',
+      [
+        { reason: 'chain', way: ['REC-0001', 'REC-0002'] },
+        { by: 'country', code: 'US' },
+      ],
+    ],
+    ['Recipient', [{ reason: 'recipient', way: [] }, entry('REC-0001')]],
+    ['Recipient, inherited from ORG-0001', [{ reason: 'recipient', way: ['ORG-0001'] }, entry('REC-0001')]],
+    ['System used: SYS-0001, provided by REC-0001', [{ reason: 'provider', way: ['SYS-0001'] }, entry('REC-0001')]],
+    ['Provider of a system used: SYS-0001', [{ reason: 'provider', way: ['SYS-0001'] }]],
+    [
+      'System used: SYS-0002, copies to SYS-0001, provided by REC-0001',
+      [{ reason: 'copy', way: ['SYS-0001', 'SYS-0002'] }, entry('REC-0001')],
+    ],
+    ['Personal data: DC-0002, part of DC-0001', [{ reason: 'data', way: ['DC-0002'] }, entry('DC-0001')]],
+    ['Carries out erasure: RET-0001', [{ reason: 'carries-out', way: ['RET-0001'] }, entry('PER-0001')]],
+  ])('tells a way from the record on: %s', (told, given) => {
+    const { label, steps } = toldWay(...given);
+    expect(label.en + steps.map(({ before, id }) => before.en + id).join('')).toBe(told);
   });
 });

@@ -1,6 +1,6 @@
 import { columnsFor, type Sheet } from '#csv/columns.ts';
 import type { ImpactRow } from '#impact/impact.ts';
-import { impactReasons } from '#impact/reasons.ts';
+import { toldWay } from '#impact/told-way.ts';
 import { registers } from '#registers/registers.ts';
 import { text } from '#text.ts';
 
@@ -27,9 +27,10 @@ export const impactSheet: Sheet<ImpactRow> = {
       (entry.values.owners ?? []).map(nameOf),
     ),
     several('how', text('How it is touched', 'Hvordan den berøres'), [], ({ touches }, { say, nameOf }) =>
-      touches.map(({ reason, way }) =>
-        [say(impactReasons[reason]), way.map(nameOf).join(' → ')].filter(Boolean).join(': '),
-      ),
+      touches.map((touch) => {
+        const { label, steps } = toldWay(touch);
+        return [say(label), ...steps.map(({ before, id }) => `${say(before)}${nameOf(id)}`)].join('');
+      }),
     ),
     several(
       'personal_data_categories',

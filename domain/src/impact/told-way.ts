@@ -1,0 +1,59 @@
+import { type ImpactReason, impactReasons } from '#impact/reasons.ts';
+import type { ImpactTarget } from '#impact/target.ts';
+import { type Kind, kindOf } from '#registers/registers.ts';
+import { type Text, text } from '#text.ts';
+
+/** The way from a record to what changes, as it is told: "Sub-processor: Host → Cloud". */
+export interface ToldWay {
+  readonly label: Text;
+  /** The entries on it, each with the words before it. */
+  readonly steps: readonly { readonly before: Text; readonly id: string }[];
+}
+
+const words = {
+  first: text(': ', ': '),
+  provided: text(', provided by ', ', levert av '),
+  copies: text(', copies to ', ', kopierer til '),
+  part: text(', part of ', ', del av '),
+  inherited: text(', inherited from ', ', arvet fra '),
+  engages: text(' → ', ' → '),
+};
+
+/** Entries that can stand at the end of a way which leads to them; an agreement or a person is no step on it. */
+const ends: readonly (Kind | undefined)[] = [
+  'recipient',
+  'system',
+  'tracker',
+  'data-category',
+  'data-subject-category',
+];
+
+/** What leads to an entry from the one before it. */
+function leading(from: string | undefined, to: string): Text {
+  const kind = kindOf(to);
+  if (from === undefined) return words.first;
+  if (kind === 'system') return words.copies;
+  if (kind !== 'recipient') return words.part;
+  return kindOf(from) === 'recipient' ? words.engages : words.provided;
+}
+
+/** A way that is told whole says by itself who provides a system, and which one gets copies. */
+const labelOf = (reason: ImpactReason, length: number): Text =>
+  impactReasons[length > 1 && (reason === 'provider' || reason === 'copy') ? 'system' : reason];
+
+/** Tells a way from the record on; without a target it ends just before what changes. */
+export function toldWay(
+  { reason, way }: { readonly reason: ImpactReason; readonly way: readonly string[] },
+  target?: ImpactTarget,
+): ToldWay {
+  const general = way.filter((id) => kindOf(id) === 'organisation');
+  const ids = way.filter((id) => !general.includes(id)).toReversed();
+  if (ids.length > 0 && target?.by === 'entry' && ends.includes(kindOf(target.id))) ids.push(target.id);
+  return {
+    label: labelOf(reason, ids.length),
+    steps: [
+      ...ids.map((id, at) => ({ before: leading(ids[at - 1], id), id })),
+      ...general.map((id) => ({ before: words.inherited, id })),
+    ],
+  };
+}
