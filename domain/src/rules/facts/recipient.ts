@@ -152,13 +152,13 @@ export function contractsOf({ id, view, on }: Recipient): Contracts {
 const notImporters: ReadonlySet<string> = new Set(['internal', 'individual', 'public']);
 
 /** The countries outside the EEA it is established in, keeps data in or reads them from, each once. */
-export function thirdCountriesOf({ values }: Recipient): readonly string[] {
+export function thirdCountriesOf({ values, on }: Recipient): readonly string[] {
   const { role, country, storageCountries = [], accessCountries = [] } = values;
   if (role && notImporters.has(role)) return [];
   const found = new Set<string>();
-  if (country && !isEea(country)) found.add(country);
-  for (const code of storageCountries) if (!isEea(code)) found.add(code);
-  for (const code of accessCountries) if (!isEea(code)) found.add(code);
+  if (country && !isEea(country, on)) found.add(country);
+  for (const code of storageCountries) if (!isEea(code, on)) found.add(code);
+  for (const code of accessCountries) if (!isEea(code, on)) found.add(code);
   return [...found];
 }
 

@@ -28,9 +28,9 @@ export interface Footing {
 
 const none: readonly Footing[] = [];
 
-function footing(path: string, row: Footing['row'], importer: Recipient | undefined): Footing {
-  const third = row.countries ? row.countries.filter((code) => !isEea(code)) : (importer?.know(thirdCountriesOf) ?? []);
-  return { path, row, importer, third };
+function footing(path: string, row: Footing['row'], importer: Recipient | undefined, on: string): Footing {
+  const named = row.countries?.filter((code) => !isEea(code, on));
+  return { path, row, importer, third: named ?? importer?.know(thirdCountriesOf) ?? [] };
 }
 
 const declaredBy = (view: View, rows: readonly Footing['row'][] | undefined, at: string): readonly Footing[] =>
@@ -38,7 +38,7 @@ const declaredBy = (view: View, rows: readonly Footing['row'][] | undefined, at:
     // An aim is no transfer (D24).
     if (row.isAim) return [];
     const importer = row.importer === undefined ? undefined : view.subject('recipient', row.importer);
-    return footing(`${at}/${(row as { id: string }).id}`, row, importer);
+    return footing(`${at}/${(row as { id: string }).id}`, row, importer, view.on);
   }) ?? none;
 
 /** What the transfers rest on that an entry speaks of itself; what it inherits is found where it is stated. */
@@ -49,7 +49,7 @@ export function footingsOf(subject: Subject<Footed>): readonly Footing[] {
   if (entry.kind !== 'recipient')
     return declaredBy(view, (entry.values as EntryValues<'activity'>).transfers, 'transfers');
   const recipient = subject as unknown as Recipient;
-  return recipient.values.safeguards?.map((row) => footing(`safeguards/${row.id}`, row, recipient)) ?? none;
+  return recipient.values.safeguards?.map((row) => footing(`safeguards/${row.id}`, row, recipient, view.on)) ?? none;
 }
 
 /** The letter of Art. 49(1) a transfer rests on, if it rests on one. */

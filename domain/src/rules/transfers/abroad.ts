@@ -59,7 +59,7 @@ function systemOutside(view: View, id: string): Details | undefined {
   const provider = system?.values.provider && view.subject('recipient', system.values.provider);
   if (!system || !provider) return undefined;
   const { storageCountries = [], accessCountries = [] } = system.values;
-  const third = [...storageCountries, ...accessCountries].filter((code) => !isEea(code));
+  const third = [...storageCountries, ...accessCountries].filter((code) => !isEea(code, view.on));
   if (third.length > 0)
     return { who: { ref: id }, where: namesOf([...new Set(third)]), reason: reasonsOutside.system, way: '' };
   return outside(provider, reasonsOutside.provider);
@@ -154,7 +154,7 @@ export const abroadRules: readonly Ruling[] = [
   ),
   rule('recipient', 'parent-access-unanswered', ({ values, view }, report) => {
     const { groupParentCountry: parent, parentAccess } = values;
-    if (!parent || isEea(parent) || isAdequate(view, parent)) return;
+    if (!parent || isEea(parent, view.on) || isAdequate(view, parent)) return;
     if (parentAccess?.answer !== 'yes' && parentAccess?.answer !== 'no')
       report('parentAccess', { country: namesOf([parent]) });
   }),

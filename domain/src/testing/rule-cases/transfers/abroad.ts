@@ -35,6 +35,14 @@ export const abroadCases: readonly Case[] = [
   },
   {
     rule: 'transfers-contradicted',
+    register: [discloses('REC-0001'), processor('REC-0001', { country: 'GB' })],
+    of: 'PA-0001',
+    at: 'transfersMade',
+    // Until then data sent to the United Kingdom did not leave.
+    mend: { on: '2020-07-01' },
+  },
+  {
+    rule: 'transfers-contradicted',
     register: chain({ accessCountries: ['IN'] }),
     of: 'PA-0001',
     at: 'transfersMade',
