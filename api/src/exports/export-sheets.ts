@@ -69,7 +69,7 @@ async function exportSheet<R>(
     rows: rows.length,
   };
   return begunExport(shelf, { actor: account.name, role }, facts, {
-    day: date ?? looked.on,
+    date,
     lines: () => csvLines(sheet, rows, form, context),
   });
 }

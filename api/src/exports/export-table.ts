@@ -53,7 +53,7 @@ export async function exportTable(shelf: ExportShelf, account: Account, wish: Ex
     signed,
     { ...facts, rows: rows.length },
     {
-      day: query.as_of ?? evaluatedOn,
+      date: query.as_of,
       lines: () => csvLines(table, rows, query.profile, context),
     },
   );

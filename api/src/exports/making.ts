@@ -35,17 +35,23 @@ export function momentOf(date: string | undefined, state: RegisterState, now: st
   return end < now ? end : lastChange(state);
 }
 
+/** The day a file is named after: that of the register in it, whichever day's law it is judged by; never a day to come. */
+function dayOf(date: string | undefined): string {
+  const today = utcNow().slice(0, 10);
+  return date !== undefined && date < today ? date : today;
+}
+
 /** Journals that an export begins, and hands out its bytes as they are asked for. */
 export async function begunExport(
   { journal, log }: Pick<ExportShelf, 'journal' | 'log'>,
   signed: { readonly actor: string; readonly role: string },
   facts: ExportFacts,
-  { day, lines }: { readonly day: string; readonly lines: () => Iterable<string> },
+  { date, lines }: { readonly date: string | undefined; readonly lines: () => Iterable<string> },
 ): Promise<Export> {
   const id = await log.begin(facts, { ...signed, at: utcNow() });
   return {
     id,
-    fileName: `protokoll-${facts.table}-${day}.csv`,
+    fileName: `protokoll-${facts.table}-${dayOf(date)}.csv`,
     head: await journal.head(),
     bytes: () => bytesOf(lines(), (came) => log.finish(id, { ...facts, ...came }, { ...signed, at: utcNow() })),
   };

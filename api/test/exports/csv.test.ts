@@ -24,11 +24,22 @@ describe('the bytes of an export', () => {
   test.each(tables.map(({ name }) => name))('of %s come with a name and a type, and are never kept', async (name) => {
     const { server, officer } = await withOfficer();
     await using _ = server;
-    const { status, headers, cells } = await download(server, officer, `${name}.csv?evaluated_on=2026-03-02`);
+    const { status, headers, cells } = await download(server, officer, `${name}.csv?as_of=2026-03-02`);
     expect([status, cells.length]).toEqual([200, 1]);
     expect(headers.get('Content-Type')).toBe('text/csv; charset=utf-8; header=present');
     expect(headers.get('Content-Disposition')).toBe(`attachment; filename="protokoll-${name}-2026-03-02.csv"`);
     expect(headers.get('Cache-Control')).toBe('no-store');
+  });
+
+  test('are named after the day of their register, not after that of the law or a day to come', async () => {
+    const { server, officer } = await withOfficer();
+    await using _ = server;
+    const today = new Date().toISOString().slice(0, 10);
+    for (const query of ['evaluated_on=2020-07-01', 'as_of=9999-12-31'])
+      for (const name of ['activities', 'findings']) {
+        const { headers } = await download(server, officer, `${name}.csv?${query}`);
+        expect(headers.get('Content-Disposition')).toContain(`"protokoll-${name}-${today}.csv"`);
+      }
   });
 
   test('say it in Norwegian when asked to', async () => {
