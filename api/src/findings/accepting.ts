@@ -26,12 +26,14 @@ type Asked = z.infer<typeof acceptanceOfFindings>;
 
 const at = (index: number, code: string): Issue => ({ path: ['findings', index], code });
 
-/** What is not found, or is accepted already, cannot be accepted. */
+/** What is not found, or is accepted already or twice at once, cannot be accepted. */
 function refuse(asked: Asked['findings'], found: readonly (Finding | undefined)[], on: string, state: RegisterState) {
   const acceptances = acceptancesIn(state);
+  const once = new Set<Finding>();
   const issues = asked.flatMap((_, index): Issue[] => {
     const finding = found[index];
     if (!finding) return [at(index, 'not-found-here')];
+    if (once.size === once.add(finding).size) return [at(index, 'repeated')];
     return acceptances.of(finding, on) ? [at(index, 'accepted-already')] : [];
   });
   if (issues.length > 0) throw problem('invalid', { issues });

@@ -7,6 +7,9 @@ import type { TheRegister } from '#entries/register.ts';
 /** Entries looked at between two requests: some milliseconds of work. */
 const sliceSize = 100;
 
+/** Dates of the law for which the findings of one past register are kept: each holds as much as the register itself. */
+const keptDates = 3;
+
 /** Findings by the reference of their entry; entries without any are left out. */
 export type Found = ReadonlyMap<string, readonly Finding[]>;
 
@@ -118,7 +121,9 @@ export class Findings {
     const dates = this.#past.get(state) ?? new Map<string, Evaluated>();
     this.#past.set(state, dates);
     const known = dates.get(on) ?? new Evaluated(state, on, law);
+    dates.delete(on);
     dates.set(on, known);
+    for (const oldest of dates.keys()) if (dates.size > keptDates) dates.delete(oldest);
     return known;
   }
 }

@@ -84,6 +84,7 @@ test('what is not found, accepted already, without reason or in the past is not 
   const unknown = { rule: 'purpose-missing', id, path: 'purposes' };
   const answers = [
     await accept({ ...good, findings: [...good.findings, unknown] }),
+    await accept({ ...good, findings: [...good.findings, ...good.findings] }),
     await accept({ ...good, reason: ' ' }),
     await accept({ ...good, until: '2020-01-01' }),
   ];
@@ -93,6 +94,7 @@ test('what is not found, accepted already, without reason or in the past is not 
       (body as { errors?: { path: unknown }[] }).errors?.map((one) => one.path),
     ]),
   ).toEqual([
+    [422, ['/findings/1']],
     [422, ['/findings/1']],
     [422, ['/reason']],
     [422, ['/until']],
