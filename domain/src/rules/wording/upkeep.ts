@@ -36,8 +36,8 @@ export const upkeepWords: Wording<'upkeep'> = {
   'unsettled-answer': {
     message: text('This is {state}, so nobody can rely on it.', 'Dette er {state}, så ingen kan bygge på det.'),
     fix: text(
-      'Find out, give the answer, and confirm the remark on it.',
-      'Finn det ut, gi svaret, og bekreft merknaden om det.',
+      'Find out and give the answer; where a remark asks for it, confirm the remark too.',
+      'Finn det ut og gi svaret; bekreft også merknaden der det står en.',
     ),
   },
   'link-only-answer': {
