@@ -25,6 +25,7 @@ const everywhere = [
   '/activities/PA-0003/history',
   '/processor-records/PR-0001',
   '/recipients/REC-0003',
+  '/recipients/REC-0003/merge?into=REC-0001',
   '/organisations/ORG-0002',
   '/notices/NOT-0001',
   '/activities?as_of=2020-01-01',

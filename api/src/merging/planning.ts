@@ -30,7 +30,7 @@ export function planIn(register: TheRegister, state: RegisterState, from: Entry,
 }
 
 /** The register with some entries as they are to be. */
-export function stateAfter(state: RegisterState, changed: readonly Entry[]): RegisterState {
+function stateAfter(state: RegisterState, changed: readonly Entry[]): RegisterState {
   const entries: Record<Kind, ReadonlyMap<string, Entry>> = { ...state.entries };
   for (const [kind, some] of Map.groupBy(changed, (entry) => entry.kind))
     entries[kind] = new Map([...state.entries[kind], ...some.map((entry) => [entry.id, entry] as const)]);

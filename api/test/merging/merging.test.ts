@@ -1,4 +1,3 @@
-import type { Kind } from 'domain/core';
 import { mergingKinds } from 'domain/merging';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entryLineOf } from '#journal/entry-lines.ts';
@@ -9,7 +8,6 @@ import {
   at,
   fullValues,
   put,
-  restore,
   somethingOfEach,
   told,
   type Told,
@@ -17,52 +15,19 @@ import {
   withRole,
 } from '../entries/asking.ts';
 import type { Running } from '../signing-in.ts';
+import { deskOf, type Outcome, place, reason, type Refusal } from './asking.ts';
 
 let server: Running;
 let officer: Client;
+let desk: ReturnType<typeof deskOf>;
 
-beforeAll(async () => void ({ server, officer } = await withOfficer()));
+beforeAll(async () => {
+  ({ server, officer } = await withOfficer());
+  desk = deskOf(officer);
+});
 afterAll(async () => server[Symbol.asyncDispose]());
 
-interface Preview {
-  readonly moved: number;
-  readonly kinds: readonly object[];
-  readonly records: { readonly items: readonly { id: string; labels: string[] }[]; readonly total: number };
-  readonly changes: readonly { label: string; before: string; after: string }[];
-  readonly differences: readonly { label: string; stays: string; gives: string }[];
-  readonly obstacles: readonly { path: string; code: string; message: string }[];
-}
-interface Outcome {
-  readonly into: { id: string; version: number };
-  readonly from: { id: string; version: number };
-  readonly moved: number;
-  readonly records: number;
-}
-interface Refusal {
-  readonly type: string;
-  readonly detail: string;
-  readonly errors?: readonly { path: string; code: string; message: string }[];
-  readonly current?: { version: number };
-}
-
-const reason = 'The same party, written down twice';
-const kindOf: Record<string, Kind> = {
-  REC: 'recipient',
-  UNI: 'unit',
-  DC: 'data-category',
-  PA: 'activity',
-  COM: 'comment',
-};
-const place = (id: string) => at(kindOf[id.split('-')[0] ?? ''] ?? 'activity', id);
-const read = async (id: string): Promise<Told> => told<Told>(await officer.send('GET', place(id)));
-const preview = async (from: string, into: string): Promise<Preview> =>
-  told<Preview>(await officer.send('GET', `${place(from)}/merge?into=${into}`));
-const merge = (from: string, into: string, version = 1, asker = officer) =>
-  asker.send('POST', `${place(from)}/merge`, { into, reason }, { 'If-Match': `"${version}"` });
-const unmerge = (from: string, asker = officer) =>
-  asker.send('POST', `${place(from)}/unmerge`, { reason: 'Two after all' });
 const errorsOf = (answer: Answer) => (told<Refusal>(answer).errors ?? []).map(({ path, code }) => [path, code]);
-const unitNamed = (name: string, more: object = {}) => add(officer, 'unit', { name, ...more });
 const linesAfter = async (seq: number) =>
   (await server.journal.since(seq, 5000)).map(
     ({ id, version, action, reason: why }) => `${id} ${version} ${action}: ${why}`,
@@ -80,7 +45,7 @@ describe('merging', () => {
         { id: 'b', recipient: into.id },
       ],
     });
-    const shown = await preview(from.id, into.id);
+    const shown = await desk.preview(from.id, into.id);
     expect(shown).toMatchObject({
       moved: 2,
       kinds: [
@@ -102,19 +67,19 @@ describe('merging', () => {
       { path: 'country', label: 'Country of establishment', stays: 'Norway', gives: 'Sweden' },
     ]);
     const { seq } = await server.journal.head();
-    const answer = await merge(from.id, into.id);
+    const answer = await desk.merge(from.id, into.id);
     expect([answer.status, told<Outcome>(answer)]).toMatchObject([
       200,
       { moved: 2, records: 2, into: { id: into.id, version: 2 }, from: { id: from.id, version: 2 } },
     ]);
-    expect((await read(into.id)).values).toEqual({
+    expect((await desk.read(into.id)).values).toEqual({
       name: 'Acme',
       tradeNames: ['ACME AS'],
       country: 'NO',
       service: 'Hosting',
     });
-    expect((await read(activity.id)).values['disclosures']).toEqual([{ id: 'b', recipient: into.id }]);
-    expect(await read(from.id)).toMatchObject({ archived: true, values: { name: 'ACME AS' } });
+    expect((await desk.read(activity.id)).values['disclosures']).toEqual([{ id: 'b', recipient: into.id }]);
+    expect(await desk.read(from.id)).toMatchObject({ archived: true, values: { name: 'ACME AS' } });
     const lines = await linesAfter(seq);
     expect(lines.slice(0, 2)).toEqual([`${from.id} 2 merged: ${reason}`, `${into.id} 2 changed-by-merge: ${reason}`]);
     const others = [activity.id, system.id].map((id) => `${id} 2 changed-by-merge: ${reason}`);
@@ -133,7 +98,7 @@ describe('merging', () => {
     expect((await officer.send('POST', `${to}merge`, { into: into.id, reason }, { 'If-Match': '"1"' })).status).toBe(
       200,
     );
-    expect((await read(comment.id)).values).toEqual({ text: 'Hm', about: into.id });
+    expect((await desk.read(comment.id)).values).toEqual({ text: 'Hm', about: into.id });
     expect(told(await officer.send('GET', `${to}merged`))).toMatchObject({
       into: { id: into.id },
       reason,
@@ -147,12 +112,12 @@ describe('merging', () => {
         archived: false,
         values: one.values,
       });
-    expect((await read(comment.id)).values).toEqual(comment.values);
+    expect((await desk.read(comment.id)).values).toEqual(comment.values);
     expect(told(await officer.send('GET', `${to}merged`))).toEqual({ into: null });
   });
 
   test('of an entry that a thousand others refer to is one act', { timeout: 60_000 }, async () => {
-    const [into, from] = [await unitNamed('HR'), await unitNamed('Human resources')];
+    const [into, from] = [await desk.unitNamed('HR'), await desk.unitNamed('Human resources')];
     const made: string[] = [];
     for (let count = 0; count < 1000; count += 50) {
       const some = await Promise.all(
@@ -160,15 +125,15 @@ describe('merging', () => {
       );
       made.push(...some.map(({ id }) => id));
     }
-    expect((await preview(from.id, into.id)).records).toMatchObject({ total: 1000 });
+    expect((await desk.preview(from.id, into.id)).records).toMatchObject({ total: 1000 });
     const { seq } = await server.journal.head();
     const start = performance.now();
-    expect(told<Outcome>(await merge(from.id, into.id))).toMatchObject({ moved: 1000, records: 1000 });
+    expect(told<Outcome>(await desk.merge(from.id, into.id))).toMatchObject({ moved: 1000, records: 1000 });
     expect(performance.now() - start).toBeLessThan(10_000);
     expect(await linesAfter(seq)).toHaveLength(1002);
-    expect((await read(made[999] ?? '')).values).toEqual({ name: '999', unit: into.id });
-    expect(told<Outcome>(await unmerge(from.id))).toMatchObject({ records: 1000 });
-    expect((await read(made[999] ?? '')).values).toEqual({ name: '999', unit: from.id });
+    expect((await desk.read(made[999] ?? '')).values).toEqual({ name: '999', unit: into.id });
+    expect(told<Outcome>(await desk.unmerge(from.id))).toMatchObject({ records: 1000 });
+    expect((await desk.read(made[999] ?? '')).values).toEqual({ name: '999', unit: from.id });
   });
 });
 
@@ -181,22 +146,22 @@ describe('a merge is refused, and nothing written,', () => {
 
   test('with itself, another kind, one that is archived or is not there', async () => {
     const [unit, person, gone] = [
-      await unitNamed('HR'),
+      await desk.unitNamed('HR'),
       await add(officer, 'person', { name: 'Kari' }),
-      await unitNamed('Gone'),
+      await desk.unitNamed('Gone'),
     ];
     await archive(officer, 'unit', gone.id, 1);
     const seq = await head();
-    expect(await refused(await merge(unit.id, unit.id), seq)).toEqual([422, [['/into', 'itself']]]);
-    expect(await refused(await merge(unit.id, person.id), seq)).toEqual([422, [['/into', 'other-kind']]]);
-    expect(await refused(await merge(unit.id, gone.id), seq)).toEqual([422, [['/into', 'archived-reference']]]);
-    expect(await refused(await merge(unit.id, 'UNI-9999'), seq)).toEqual([422, [['/into', 'unknown-reference']]]);
-    expect(await refused(await merge('UNI-9999', unit.id), seq)).toEqual([404, []]);
-    expect(await refused(await merge(gone.id, unit.id, 2), seq)).toEqual([409, []]);
+    expect(await refused(await desk.merge(unit.id, unit.id), seq)).toEqual([422, [['/into', 'itself']]]);
+    expect(await refused(await desk.merge(unit.id, person.id), seq)).toEqual([422, [['/into', 'other-kind']]]);
+    expect(await refused(await desk.merge(unit.id, gone.id), seq)).toEqual([422, [['/into', 'archived-reference']]]);
+    expect(await refused(await desk.merge(unit.id, 'UNI-9999'), seq)).toEqual([422, [['/into', 'unknown-reference']]]);
+    expect(await refused(await desk.merge('UNI-9999', unit.id), seq)).toEqual([404, []]);
+    expect(await refused(await desk.merge(gone.id, unit.id, 2), seq)).toEqual([409, []]);
   });
 
   test('without a reason, without a version, or from an older one', async () => {
-    const [into, from] = [await unitNamed('HR'), await unitNamed('H.R.')];
+    const [into, from] = [await desk.unitNamed('HR'), await desk.unitNamed('H.R.')];
     await put(officer, 'unit', from.id, 1, { name: 'H. R.' });
     const seq = await head();
     const to = `${place(from.id)}/merge`;
@@ -205,77 +170,41 @@ describe('a merge is refused, and nothing written,', () => {
       [['/reason', 'wrong-type']],
     ]);
     expect(await refused(await officer.send('POST', to, { into: into.id, reason }), seq)).toEqual([428, []]);
-    const stale = await merge(from.id, into.id, 1);
+    const stale = await desk.merge(from.id, into.id, 1);
     expect([stale.status, told<Refusal>(stale).current?.version]).toEqual([412, 2]);
   });
 
   test('when a chain would go round in a circle, and the preview says so', async () => {
-    const top = await unitNamed('Top');
-    const middle = await unitNamed('Middle', { parent: top.id });
-    const bottom = await unitNamed('Bottom', { parent: middle.id });
+    const top = await desk.unitNamed('Top');
+    const middle = await desk.unitNamed('Middle', { parent: top.id });
+    const bottom = await desk.unitNamed('Bottom', { parent: middle.id });
     const seq = await head();
-    expect(await refused(await merge(bottom.id, top.id), seq)).toEqual([
+    expect(await refused(await desk.merge(bottom.id, top.id), seq)).toEqual([
       422,
       expect.arrayContaining([[`/${top.id}/parent`, 'cycle']]),
     ]);
-    expect((await preview(bottom.id, top.id)).obstacles.map(({ code }) => code)).toContain('cycle');
-    expect((await merge(middle.id, top.id)).status).toBe(200);
-    expect((await read(bottom.id)).values).toEqual({ name: 'Bottom', parent: top.id });
-    expect((await read(top.id)).values).toMatchObject({ name: 'Top' });
+    expect((await desk.preview(bottom.id, top.id)).obstacles.map(({ code }) => code)).toContain('cycle');
+    expect((await desk.merge(middle.id, top.id)).status).toBe(200);
+    expect((await desk.read(bottom.id)).values).toEqual({ name: 'Bottom', parent: top.id });
+    expect((await desk.read(top.id)).values).toMatchObject({ name: 'Top' });
   });
 
   test('to whoever is no privacy officer', async () => {
-    const [into, from] = [await unitNamed('HR'), await unitNamed('H.R.')];
+    const [into, from] = [await desk.unitNamed('HR'), await desk.unitNamed('H.R.')];
     const editor = await withRole(server, 'editor');
-    expect((await merge(from.id, into.id, 1, editor)).status).toBe(403);
-    expect((await unmerge(from.id, editor)).status).toBe(403);
-    expect((await read(from.id)).may).toContain('merge');
-    expect((await read((await add(officer, 'activity', {})).id)).may).not.toContain('merge');
+    expect((await desk.merge(from.id, into.id, 1, editor)).status).toBe(403);
+    expect((await desk.unmerge(from.id, editor)).status).toBe(403);
+    expect((await desk.read(from.id)).may).toContain('merge');
+    expect((await desk.read((await add(officer, 'activity', {})).id)).may).not.toContain('merge');
   });
 });
 
 test('the line of what was merged tells that it is archived when its content has been redacted', async () => {
-  const [into, from] = [await unitNamed('HR'), await unitNamed('H.R.')];
-  await merge(from.id, into.id);
+  const [into, from] = [await desk.unitNamed('HR'), await desk.unitNamed('H.R.')];
+  await desk.merge(from.id, into.id);
   const lines = (await server.journal.history('unit', from.id)).map((line) => entryLineOf({ ...line, snapshot: null }));
   expect(lines.map(({ archived, redacted }) => [archived, redacted])).toEqual([
     [false, true],
     [true, true],
   ]);
-});
-
-describe('undoing a merge', () => {
-  async function mergedUnits() {
-    const [into, from] = [await unitNamed('HR'), await unitNamed('H.R.')];
-    const activity = await add(officer, 'activity', { name: 'Pay', unit: from.id });
-    expect((await merge(from.id, into.id)).status).toBe(200);
-    return { into, from, activity };
-  }
-
-  test('is refused when something has been changed since, and says what', async () => {
-    const { into, from, activity } = await mergedUnits();
-    await put(officer, 'activity', activity.id, 2, { name: 'Wages', unit: into.id });
-    const answer = await unmerge(from.id);
-    expect([answer.status, told<Refusal>(answer).type]).toEqual([409, '/problems/changed-since']);
-    expect(told<Refusal>(answer).detail).toContain(activity.id);
-    expect(
-      told<{ changed: Told[] }>(await officer.send('GET', `${place(from.id)}/merged`)).changed.map(({ id }) => id),
-    ).toEqual([activity.id]);
-  });
-
-  test('takes apart what was merged, and not what was merged next to it', async () => {
-    const [first, second] = [await mergedUnits(), await mergedUnits()];
-    expect((await unmerge(first.from.id)).status).toBe(200);
-    expect(await read(second.from.id)).toMatchObject({ archived: true });
-    expect((await read(first.activity.id)).values).toEqual(first.activity.values);
-  });
-
-  test('is refused for what was never merged, or has been restored', async () => {
-    const { from } = await mergedUnits();
-    expect((await restore(officer, 'unit', from.id, 2)).status).toBe(200);
-    expect(told<Refusal>(await unmerge(from.id)).type).toBe('/problems/not-merged');
-    const unit = await unitNamed('Alone');
-    expect((await unmerge(unit.id)).status).toBe(409);
-    expect((await unmerge('UNI-9999')).status).toBe(404);
-  });
 });

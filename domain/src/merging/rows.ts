@@ -28,7 +28,7 @@ function withoutIds(value: unknown, field: Field | undefined): unknown {
 }
 
 /** What a row says, without the id it keeps for its life. */
-export const contentOf = ({ id: _, ...row }: RowValues, { fields }: RowsField): AnyValues =>
+const contentOf = ({ id: _, ...row }: RowValues, { fields }: RowsField): AnyValues =>
   Object.fromEntries(Object.entries(row).map(([name, part]) => [name, withoutIds(part, fields[name])]));
 
 /** Whether two rows say the same. */

@@ -25,10 +25,10 @@ export function DifferenceTable({ differences, into, from }: DifferenceTableProp
         <tr>
           <th scope="col">{t(words.field)}</th>
           <th scope="col">
-            {into.id}: {t(words.stays)}
+            {into.id} ({t(words.stays)})
           </th>
           <th scope="col">
-            {from.id}: {t(words.gives)}
+            {from.id} ({t(words.gives)})
           </th>
         </tr>
       </thead>
@@ -36,10 +36,10 @@ export function DifferenceTable({ differences, into, from }: DifferenceTableProp
         {differences.map(({ path, label, stays, gives }) => (
           <tr key={path}>
             <th scope="row">{label}</th>
-            <td data-side={`${into.id}: ${t(words.stays)}`}>
+            <td data-side={`${into.id} (${t(words.stays)})`}>
               {stays || <span className={css['soft']}>{t(words.nothing)}</span>}
             </td>
-            <td data-side={`${from.id}: ${t(words.gives)}`}>{gives}</td>
+            <td data-side={`${from.id} (${t(words.gives)})`}>{gives}</td>
           </tr>
         ))}
       </tbody>

@@ -75,7 +75,9 @@ function Moves({ preview: { from, into, moved, kinds, records } }: { preview: Me
 /** The two side by side, what moves from the one to the other, and what changes in the one that stays. */
 export function PreviewOfMerge({ preview }: { preview: MergePreview }) {
   const t = useText();
-  const { from, into, changes, differences, obstacles } = preview;
+  const { from, into, differences, obstacles } = preview;
+  // The words that are kept as remarks are told further down, where the two differ.
+  const changes = preview.changes.filter(({ path }) => !path.startsWith(`remarks/${from.id}-`));
   const names = { from: from.title, into: into.title };
   return (
     <>

@@ -14,7 +14,7 @@ export interface Brief {
 }
 
 /** An entry that refers to the one that goes, and in which fields. */
-export interface MovedRecord extends Brief {
+interface MovedRecord extends Brief {
   readonly references: number;
   readonly labels: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Action, Kind, Language } from 'domain/core';
+import { canMerge } from 'domain/merging';
 import type { Concern, RuleFacts } from 'domain/rules';
 import { api, type Params } from '#lib/api.ts';
 
@@ -120,5 +121,5 @@ export const findingKey = ({ rule, id, path }: Pick<FoundItem, 'rule' | 'id' | '
   `${rule} ${id} ${path}`;
 
 /** The entry that one found to be there twice may be merged into. */
-export const twinIn = ({ rule, entries }: Pick<FoundItem, 'rule' | 'entries'>): string | undefined =>
-  rule === 'possible-duplicate-entry' ? entries?.[0] : undefined;
+export const twinIn = ({ rule, kind, entries }: FoundItem): string | undefined =>
+  rule === 'possible-duplicate-entry' && canMerge(kind) ? entries?.[0] : undefined;
