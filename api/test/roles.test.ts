@@ -87,6 +87,8 @@ const table: Readonly<Record<string, Row>> = {
   'GET /findings/counts': roles,
   'GET /findings/letters': roles,
   'POST /findings/accept': ['privacy-officer'],
+  'POST /findings/end-acceptances': ['privacy-officer'],
+  'GET /law': roles,
   'GET /surroundings': roles,
   'GET /impact': roles,
   'GET /vocabularies/:scheme': roles,

@@ -51,6 +51,7 @@ const wordings: Readonly<Record<string, Wording>> = {
     'Bare oppføringer av samme slag kan slås sammen.',
   ),
   'not-found-here': always('This is not found any more.', 'Dette finnes ikke lenger blant funnene.'),
+  'ended-already': always('This has ended already.', 'Dette er allerede avsluttet.'),
   'accepted-already': always('This has been accepted already.', 'Dette er allerede akseptert.'),
   cycle: ({ chain }) => text(`This would go round in a circle: ${chain}.`, `Dette ville gått i ring: ${chain}.`),
   'not-a-user-name': always(
@@ -60,6 +61,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   'name-taken': always('There is an account of this name.', 'Det finnes en konto med dette navnet.'),
   'email-taken': always('Another account has this address.', 'En annen konto har denne adressen.'),
   'auditor-must-expire': always('An auditor’s access must end on a day.', 'En revisors tilgang må ha en sluttdato.'),
+  'before-start': always('This ends before it begins.', 'Dette slutter før det begynner.'),
   'already-past': always('This day has passed.', 'Denne dagen er passert.'),
   'password-too-short': ({ minimum }) =>
     text(

@@ -159,6 +159,25 @@ export async function archiveEntry(register: TheRegister, change: Change): Promi
   });
 }
 
+/** Archives several entries of a kind that nothing holds on to, all or none; `check` sees the register when their turn has come. */
+export async function archiveEntries(
+  register: TheRegister,
+  account: Account,
+  kind: Kind,
+  { ids, reason }: { readonly ids: readonly string[]; readonly reason: string },
+  check: (state: RegisterState) => void,
+): Promise<readonly Entry[]> {
+  const role = roleTo(actionOn(kind, 'archive'), account);
+  const decide = (state: RegisterState): NewLine[] => {
+    check(state);
+    return ids.map((id) => {
+      const entry = entryFor(account, state, kind, id);
+      return lineOf({ ...entry, version: entry.version + 1, archived: true }, 'archived', valuesOf(entry));
+    });
+  };
+  return register.write(decide, signed(account, role, reason));
+}
+
 /** Brings an archived entry back, unless it would refer to archived ones. */
 export async function restoreEntry(register: TheRegister, change: Change): Promise<Entry> {
   const role = await roleFrom(register, change, 'archive');

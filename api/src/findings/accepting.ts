@@ -2,7 +2,7 @@ import type { RegisterState } from 'domain/core';
 import { acceptancesIn, type Finding } from 'domain/rules';
 import type { Issue } from 'domain/schema';
 import { z } from 'zod';
-import { createEntries } from '#entries/changing.ts';
+import { archiveEntries, createEntries } from '#entries/changing.ts';
 import { requiredReason } from '#entries/reason.ts';
 import type { TheRegister } from '#entries/register.ts';
 import type { Findings } from '#findings/findings.ts';
@@ -53,4 +53,28 @@ export async function acceptFindings(
   const inputs = asked.map(({ rule, id, path }) => ({ rule, about: id, ...(path && { path }), reason, until }));
   const made = await createEntries(register, account, 'acceptance', inputs, (state) => refuse(asked, meant, on, state));
   return { accepted: made.map(({ id }) => id) };
+}
+
+/** Acceptances to be ended before their time, and why. */
+export const endOfAcceptances = z
+  .strictObject({ acceptances: z.array(z.string().max(20)).min(1).max(2000), reason: requiredReason })
+  .meta({ id: 'EndAcceptances' });
+
+/** Ends acceptances, all or none: the findings are open again. Answers how many there were. */
+export async function endAcceptances(
+  register: TheRegister,
+  account: Account,
+  { acceptances, reason }: z.infer<typeof endOfAcceptances>,
+): Promise<{ ended: number }> {
+  const ids = [...new Set(acceptances)];
+  const refuseGone = (state: RegisterState): void => {
+    const issues = acceptances.flatMap((id, index): Issue[] =>
+      state.entries.acceptance.get(id)?.archived === false
+        ? []
+        : [{ path: ['acceptances', index], code: 'ended-already' }],
+    );
+    if (issues.length > 0) throw problem('invalid', { issues });
+  };
+  const ended = await archiveEntries(register, account, 'acceptance', { ids, reason }, refuseGone);
+  return { ended: ended.length };
 }

@@ -24,7 +24,10 @@ const filters = {
   rule: z.enum(ruleIds).optional(),
   severity: z.enum(severityCodes).optional(),
   concern: z.enum(concerns).optional().describe('Only what is about this'),
-  letter: z.enum(letters).optional().describe('Only what is about this letter of Article 30'),
+  letter: z
+    .enum([...letters, 'none'])
+    .optional()
+    .describe('Only what is about this letter of Article 30; none: what is about neighbouring duties'),
   owner: reference.optional().describe('Only in entries this person owns'),
   state: z.enum(['open', 'accepted', 'all']).default('open').describe('Open findings, accepted ones, or both'),
   q: z.string().max(200).default('').describe('Words that must all occur in what the entry or the rule is called'),

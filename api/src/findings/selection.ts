@@ -37,7 +37,7 @@ function ofRule({ rule, severity, concern, letter }: FindingFilters): (rule: Rul
     (!rule || one.id === rule) &&
     (!severity || one.severity === severity) &&
     (!concern || one.concern === concern) &&
-    (!letter || letterOf(one.concern, kind) === letter);
+    (!letter || (letterOf(one.concern, kind) ?? 'none') === letter);
 }
 
 /** Whether every word asked for occurs in what the entry or the rule is called. */

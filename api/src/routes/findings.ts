@@ -1,9 +1,10 @@
 import { kindOf, kinds } from 'domain/core';
 import { severities, surroundingsOf } from 'domain/rules';
+import { lawVersionOf } from '#law/law-version.ts';
 import { z } from 'zod';
 import { actionsOnList, sees } from '#entries/access.ts';
 import type { TheRegister } from '#entries/register.ts';
-import { acceptanceOfFindings, acceptFindings } from '#findings/accepting.ts';
+import { acceptanceOfFindings, acceptFindings, endAcceptances, endOfAcceptances } from '#findings/accepting.ts';
 import { countsOf, toldCounts } from '#findings/counts.ts';
 import type { Findings } from '#findings/findings.ts';
 import { lettersOf, toldLetters } from '#findings/letters.ts';
@@ -119,14 +120,44 @@ const judging = ({ findings, register }: FindingShelf): AnyRoute[] => [
     }),
     answer: {
       status: 200,
-      shape: z.object({ entries: z.array(wholeEntry), law: z.looseObject({}), on: z.string() }).meta({ id: 'Around' }),
+      shape: z.object({ entries: z.array(wholeEntry), on: z.string(), lawVersion: z.string() }).meta({ id: 'Around' }),
     },
     run: async ({ account, query }) => {
       const ids = query.ids.split(',').filter((id) => kindOf(id));
       const view = await findings.view();
       const entries = surroundingsOf(view, ids, query.of);
-      return { entries: entries.filter((entry) => sees(account, entry)), law: view.law, on: view.on };
+      return {
+        entries: entries.filter((entry) => sees(account, entry)),
+        on: view.on,
+        lawVersion: lawVersionOf(view.state),
+      };
     },
+  }),
+  route({
+    method: 'get',
+    path: '/law',
+    group: 'Law tables',
+    summary: 'The law tables as the rules read them, the register’s own rows in place of the supplied ones',
+    may: 'read',
+    answer: {
+      status: 200,
+      shape: z.object({ version: z.string(), law: z.looseObject({}) }).meta({ id: 'Law' }),
+    },
+    run: async () => {
+      const { law, state } = await findings.view();
+      return { version: lawVersionOf(state), law };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/findings/end-acceptances',
+    group: 'Findings',
+    summary: 'End acceptances before their time, all or none',
+    may: 'accept-findings',
+    body: endOfAcceptances,
+    answer: { status: 200, shape: z.object({ ended: z.int() }).meta({ id: 'EndedAcceptances' }) },
+    problems: ['storage-full', 'storage-busy'],
+    run: async ({ account, body }) => endAcceptances(register, account, body),
   }),
   route({
     method: 'post',

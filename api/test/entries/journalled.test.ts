@@ -102,6 +102,14 @@ const others: Table = {
         officer.send('POST', '/api/v1/example', { additional: true }),
     ...exampleEntries.map(({ kind }) => `${kind} imported`),
   ],
+  'post /findings/end-acceptances': [
+    async ({ officer }) => {
+      const { id: about } = await add(officer, 'organisation', { workingName: 'Ours' });
+      const { id } = await add(officer, 'acceptance', { rule: 'controller-identity-missing', about, reason: 'Later' });
+      return () => officer.send('POST', '/api/v1/findings/end-acceptances', { acceptances: [id], reason: 'Named' });
+    },
+    'acceptance archived',
+  ],
   'post /findings/accept': [
     async ({ officer }) => {
       const { id } = await add(officer, 'organisation', { workingName: 'Ours' });

@@ -71,7 +71,9 @@ test('a finding is accepted for a reason until a day, is told to auditors, and c
   );
   const [line] = (await server.journal.since(0, 100)).filter(({ kind }) => kind === 'acceptance');
   expect(line).toMatchObject({ role: 'privacy-officer', action: 'created', id: 'ACC-0001' });
-  await archive(officer, 'acceptance', 'ACC-0001', 1);
+  const end = async () =>
+    officer.send('POST', '/api/v1/findings/end-acceptances', { acceptances: accepted, reason: 'Named' });
+  expect([(await end()).body, (await end()).status]).toEqual([{ ended: 1 }, 422]);
   expect(rulesAt(await ask(officer, `?id=${id}`))).toContain('controller-identity-missing name');
 });
 
@@ -145,9 +147,15 @@ test('what stands around an entry is told whole, for judging drafts', async () =
   const { server, officer } = await withOfficer();
   await using _ = server;
   const { id } = await add(officer, 'organisation', { name: 'Ours AS' });
-  const { entries, law } = told<{ entries: { id: string; values: object }[]; law: Record<string, unknown> }>(
+  const { entries, lawVersion } = told<{ entries: { id: string; values: object }[]; lawVersion: string }>(
     await officer.send('GET', `/api/v1/surroundings?ids=${id},REC-0009,nonsense`),
   );
   expect(entries).toMatchObject([{ id, values: { name: 'Ours AS' } }]);
-  expect(Object.keys(law)).toContain('adequacy');
+  const { law, version } = told<{ law: Record<string, unknown>; version: string }>(
+    await officer.send('GET', '/api/v1/law'),
+  );
+  expect([Object.keys(law).includes('adequacy'), version]).toEqual([true, lawVersion]);
+  const admin = await withRole(server, 'admin');
+  await add(admin, 'vague-phrase', { phrase: 'whatever we like', language: 'en' });
+  expect(told(await officer.send('GET', '/api/v1/law'))['version']).not.toBe(version);
 });

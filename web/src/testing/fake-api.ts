@@ -17,7 +17,8 @@ const nobodyYet = { items: [], total: 0, page: 1, size: 100, names: {}, may: ['r
 
 const usual: Answers = ({ method, path }) => {
   if (path === '/me') return { body: me };
-  if (path.startsWith('/surroundings')) return { body: { entries: [], law: suppliedLaw, on: '2026-01-01' } };
+  if (path.startsWith('/surroundings')) return { body: { entries: [], on: '2026-01-01', lawVersion: 'v' } };
+  if (path === '/law') return { body: { law: suppliedLaw, version: 'v' } };
   return method === 'GET' ? { body: nobodyYet } : undefined;
 };
 

@@ -23,13 +23,8 @@ interface Ending {
   readonly reason: string;
 }
 
-/** Ends acceptances early, one after the other: each is an entry of its own, and its history says why. */
-async function end({ ids, reason }: Ending): Promise<void> {
-  for (const id of ids) {
-    const { version } = await api.get<{ readonly version: number }>(`/acceptances/${id}`);
-    await api.post(`/acceptances/${id}/archive`, { reason }, version);
-  }
-}
+/** Ends acceptances early, all or none: each is an entry of its own, and its history says why. */
+const end = ({ ids, reason }: Ending) => api.post('/findings/end-acceptances', { acceptances: ids, reason });
 
 /** Accepts findings for a time, all or none. */
 export function useAccept() {
@@ -44,8 +39,7 @@ export function useEnd() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: end,
-    // Some may have ended before one was refused.
-    onSettled: () => client.invalidateQueries({ queryKey: ['entries'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['entries'] }),
   });
 }
 

@@ -11,7 +11,7 @@ import {
   View,
 } from 'domain/rules';
 
-/** What rules read around an entry, as the API tells it. */
+/** What rules read around an entry, and the law of the day they read it by. */
 export interface Surroundings {
   readonly entries: readonly Entry[];
   readonly law: Law;

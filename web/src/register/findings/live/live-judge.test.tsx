@@ -1,5 +1,4 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { suppliedLaw } from 'domain/rules';
 import { describe, expect, test } from 'vitest';
 import { fakeApi } from '#testing/fake-api.ts';
 import { showEditor } from '#testing/show-editor.tsx';
@@ -68,7 +67,7 @@ describe('a form while it is being written', () => {
 
   test('asks what stands around the draft, and again when it refers to something else', async () => {
     const { sent } = fakeApi(({ path }) =>
-      path.startsWith('/surroundings') ? { body: { entries: [], law: suppliedLaw, on: '2026-01-01' } } : undefined,
+      path.startsWith('/surroundings') ? { body: { entries: [], on: '2026-01-01', lawVersion: 'v' } } : undefined,
     );
     await showEditor('activity', { name: 'Payroll', organisation: 'ORG-0007' });
     await waitFor(() => expect(sent.map(({ path }) => path)).toContain('/surroundings?ids=ORG-0007&of=PA-0001'));

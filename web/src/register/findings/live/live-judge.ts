@@ -11,12 +11,34 @@ import { whenIdle } from '#register/findings/live/when-idle.ts';
 import type { EntryForm } from '#register/form/entry-form.ts';
 import { spotByIds } from '#register/form/paths.ts';
 
+/** What stands around an entry, as the API tells it. */
+interface Around extends Pick<Surroundings, 'entries' | 'on'> {
+  readonly lawVersion: string;
+}
+
 const surroundingsQuery = (ids: string, of: string | undefined) =>
   queryOptions({
     queryKey: ['entries', 'surroundings', ids, of],
-    queryFn: ({ signal }) => api.get<Surroundings>('/surroundings', { ids, of }, signal),
+    queryFn: ({ signal }) => api.get<Around>('/surroundings', { ids, of }, signal),
     placeholderData: keepPreviousData,
   });
+
+/** The law tables are large and seldom change: they are fetched once, and again when they go by another version. */
+const lawQuery = (version: string | undefined) =>
+  queryOptions({
+    queryKey: ['law', version],
+    queryFn: ({ signal }) => api.get<Pick<Surroundings, 'law'>>('/law', {}, signal),
+    staleTime: Infinity,
+    enabled: version !== undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** What rules read around the draft, once it is there. */
+function useSurroundings(ids: string | undefined, of: string | undefined): Surroundings | undefined {
+  const around = useQuery({ ...surroundingsQuery(ids ?? '', of), enabled: ids !== undefined }).data;
+  const law = useQuery(lawQuery(around?.lawVersion)).data?.law;
+  return useMemo(() => (around && law ? { entries: around.entries, on: around.on, law } : undefined), [around, law]);
+}
 
 /** A moment after the last key, and not before the browser has nothing better to do: typing comes first. */
 const pause = 250;
@@ -130,7 +152,7 @@ export function LiveJudge({ kind, id, form, live }: LiveJudgeProps) {
   const values = useSettledValues(kind, form);
   const visited = useVisited(id === undefined);
   const ids = rules && values && rules.referencesIn(values).join(',');
-  const around = useQuery({ ...surroundingsQuery(ids ?? '', id), enabled: ids !== undefined }).data;
+  const around = useSurroundings(ids, id);
   const saved =
     useQuery({ ...findingsQuery({ id, state: 'all' }, language), enabled: id !== undefined }).data?.items ?? nothing;
   const found = useMemo(() => {
