@@ -70,8 +70,8 @@ export const upkeepWords: Wording<'upkeep'> = {
       'Den heter nesten det samme som «{other}». To oppføringer for én ting får registeret til å motsi seg selv.',
     ),
     fix: text(
-      'Keep one and archive the other, or name them so that the difference shows.',
-      'Behold den ene og arkiver den andre, eller gi dem navn som viser forskjellen.',
+      'Make the two one, or name them so that the difference shows.',
+      'Gjør de to til én, eller gi dem navn som viser forskjellen.',
     ),
   },
   'entry-unused': {
