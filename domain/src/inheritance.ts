@@ -26,8 +26,10 @@ export interface Effective {
   readonly transfers: readonly Stated<NonNullable<Defaults['transfers']>[number]>[];
 }
 
+const none: Defaults = {};
+
 const defaultsOf = (organisation: string | undefined, state: RegisterState): Defaults =>
-  (organisation ? entryIn(state, 'organisation', organisation)?.values.defaults : undefined) ?? {};
+  (organisation ? entryIn(state, 'organisation', organisation)?.values.defaults : undefined) ?? none;
 
 const inherited = <T>(from: string | undefined, items: readonly T[] = []): Stated<T>[] =>
   from ? items.map((value) => ({ value, from })) : [];
@@ -37,25 +39,28 @@ const deniedBy = (answer: Answer | undefined): boolean => answer?.answer === 'no
 
 /** The security measures of an activity or a processor record: its own, then those its organisation takes everywhere (Art. 30(1)(g), 30(2)(d)). */
 export function effectiveSecurity(values: Security, state: RegisterState): Stated<string>[] {
-  const own = (values.security?.measures ?? []).flatMap(({ measure, note }) =>
-    measure ? [{ value: measure, ...(note !== undefined && { note }) }] : [],
-  );
+  const own: Stated<string>[] = [];
+  for (const { measure, note } of values.security?.measures ?? [])
+    if (measure) own.push(note === undefined ? { value: measure } : { value: measure, note });
   const general = defaultsOf(values.organisation, state).securityMeasures ?? [];
+  if (general.length === 0) return own;
   const others = general.filter((id) => !own.some(({ value }) => value === id));
   return [...own, ...inherited(values.organisation, others)];
 }
 
 function effectiveDisclosures(values: Activity, defaults: Defaults): Stated<Disclosure>[] {
   const own: readonly Disclosure[] = values.disclosures ?? [];
-  const general = deniedBy(values.disclosuresMade) ? [] : (defaults.disclosures ?? []);
+  const stated: Stated<Disclosure>[] = own.map((value) => ({ value }));
+  const general = defaults.disclosures ?? [];
+  if (general.length === 0 || deniedBy(values.disclosuresMade)) return stated;
   const others = general.filter((row) => !own.some(({ recipient }) => recipient === row.recipient));
-  return [...own.map((value) => ({ value })), ...inherited<Disclosure>(values.organisation, others)];
+  return [...stated, ...inherited<Disclosure>(values.organisation, others)];
 }
 
 function generalTransfers(values: Activity, defaults: Defaults): Effective['transfers'] {
-  if (deniedBy(values.transfersMade)) return [];
+  if (!defaults.transfers || deniedBy(values.transfersMade)) return [];
   const named = new Set((values.transfers ?? []).flatMap((row) => row.importer ?? []));
-  const general = (defaults.transfers ?? []).filter((row) => !row.importer || !named.has(row.importer));
+  const general = defaults.transfers.filter((row) => !row.importer || !named.has(row.importer));
   return inherited(values.organisation, general);
 }
 

@@ -4,9 +4,9 @@ import { filedUnder, isNumbered, named, nameIn, purposesOf } from '#rules/facts/
 
 const kindsFiled: ReadonlySet<Kind> = new Set([...named, 'activity']);
 
-/** Shortens a key to a number; two keys that meet by chance only cost a comparison. */
-function short(key: string): number {
-  let hash = 0x811c9dc5;
+/** Shortens a key to a number, within what was shortened before; two keys that meet by chance only cost a comparison. */
+function short(key: string, within = 0x811c9dc5): number {
+  let hash = within;
   for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   return hash;
 }
@@ -14,11 +14,11 @@ function short(key: string): number {
 function keysOf(entry: Entry): readonly number[] {
   const keys = new Set<number>();
   const activity = entry.kind === 'activity' ? (entry as Entry<'activity'>) : undefined;
-  const within = activity ? `activity ${activity.values.organisation ?? ''}` : entry.kind;
+  const within = short(activity ? `activity ${activity.values.organisation ?? ''} ` : `${entry.kind} `);
   const name = nameIn(entry);
-  if (name) for (const key of filedUnder(name)) keys.add(short(`${within} ${key}`));
+  if (name) for (const key of filedUnder(name)) keys.add(short(key, within));
   const purposes = activity && !isNumbered(name) ? purposesOf(activity) : '';
-  if (purposes) keys.add(short(`${within} |${purposes}`));
+  if (purposes) keys.add(short(`|${purposes}`, within));
   return [...keys];
 }
 

@@ -3,7 +3,7 @@ import { isOver, organisationOf } from '#rules/facts/activity.ts';
 import { assessmentOf } from '#rules/facts/assessments.ts';
 import { callsForOfficer, hasOfficer } from '#rules/facts/officer.ts';
 import { partnersOf } from '#rules/facts/partners.ts';
-import { rule, type Ruling } from '#rules/rule.ts';
+import { type Report, rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
@@ -23,6 +23,22 @@ const hasArrangement = ({ id, view, on }: Subject<'recipient'>): boolean =>
 /** Whether the record can name a joint controller and tell how to reach it (Art. 30(1)(a)). */
 const canBeReached = ({ values: { name, legalName, address, contact, privacyContact } }: Subject<'recipient'>) =>
   Boolean(name ?? legalName) && (Boolean(address) || isReached(contact ?? {}) || isReached(privacyContact ?? {}));
+
+/** Reports the partners of an activity of whom something is missing, one for each field. */
+function reportPartners(
+  subject: Subject<'activity'>,
+  isThere: (partner: Subject<'recipient'>) => boolean,
+  report: Report,
+): void {
+  const partners = subject.know(partnersOf);
+  if (partners.length === 0) return;
+  const told = new Set<string>();
+  for (const { recipient, path } of partners) {
+    if (told.has(path) || isThere(recipient)) continue;
+    told.add(path);
+    report(path, { partner: { ref: recipient.id } });
+  }
+}
 
 const organisation: readonly Ruling[] = [
   rule('organisation', 'controller-identity-missing', ({ values }, report) => {
@@ -72,20 +88,10 @@ const activities: readonly Ruling[] = [
     if (subject.values.role === 'joint-controller' && subject.know(partnersOf).length === 0) report('jointControllers');
   }),
   rule('activity', 'joint-controller-contact-missing', (subject, report) => {
-    const told = new Set<string>();
-    for (const { recipient, path } of subject.know(partnersOf)) {
-      if (told.has(path) || canBeReached(recipient)) continue;
-      told.add(path);
-      report(path, { partner: { ref: recipient.id } });
-    }
+    reportPartners(subject, canBeReached, report);
   }),
   rule('activity', 'joint-controller-arrangement-missing', (subject, report) => {
-    const told = new Set<string>();
-    for (const { recipient, path } of subject.know(partnersOf)) {
-      if (told.has(path) || hasArrangement(recipient)) continue;
-      told.add(path);
-      report(path, { partner: { ref: recipient.id } });
-    }
+    reportPartners(subject, hasArrangement, report);
   }),
 ];
 

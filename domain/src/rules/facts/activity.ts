@@ -38,13 +38,17 @@ export interface Party {
 }
 
 /** The recipients it names or inherits, with the role they play here. */
-export const partiesOf = (subject: Activity): readonly Party[] =>
-  subject.know(effectiveOf).disclosures.flatMap(({ value, from }) => {
+export function partiesOf(subject: Activity): readonly Party[] {
+  const parties: Party[] = [];
+  for (const { value, from } of subject.know(effectiveOf).disclosures) {
     const recipient = value.recipient && subject.view.subject('recipient', value.recipient);
-    if (!recipient) return [];
+    if (!recipient) continue;
     const role = ('role' in value ? value.role : undefined) ?? recipient.values.role;
-    return [{ recipient, path: `disclosures/${value.id}/recipient`, role, ...(from !== undefined && { from }) }];
-  });
+    const party = { recipient, path: `disclosures/${value.id}/recipient`, role };
+    parties.push(from === undefined ? party : { ...party, from });
+  }
+  return parties;
+}
 
 /** The life of it is over: nothing is asked any more that would have to be done before or during it. */
 export const isOver = ({ values }: Activity): boolean => values.lifecycle === 'ended';

@@ -23,16 +23,17 @@ const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ß: 'ss',
 /** A letter without its accent. */
 const bare = (letter: string): string => letters[letter] ?? letter.normalize('NFD').slice(0, 1);
 
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /** Lower case without accents: for names, `å` and `a` are near enough to ask. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFC')
-    .replaceAll(/[\u00DF-\u017F]/g, bare);
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return isPlain(lower) ? lower : lower.normalize('NFC').replaceAll(/[\u00DF-\u017F]/g, bare);
+}
 
 const split = (text: string): string[] => {
   const lower = plain(text);
-  return lower.match(/^[ -~]*$/.test(lower) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  return lower.match(isPlain(lower) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 };
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
@@ -119,11 +120,15 @@ export function sameName(a: Name, b: Name): boolean {
   return alike(a.words, b.words, long) || spelledOut(a, b) || spelledOut(b, a);
 }
 
-/** What is left of a word when whatever an ending could be made of is taken off. */
-const stemOf = (word: string): string => {
-  const stem = word.replace(/[aeinorsty]+$/, '').replace(/(.)\1$/, '$1');
-  return stem.length >= 2 ? stem : word.slice(0, 3);
-};
+const inEndings = new Set('aeinorsty');
+
+/** What is left of a word when whatever an ending could be made of is taken off, a doubled letter before it as well. */
+function stemOf(word: string): string {
+  let end = word.length;
+  while (inEndings.has(word[end - 1] ?? '')) end -= 1;
+  if (end >= 2 && word[end - 1] === word[end - 2]) end -= 1;
+  return word.slice(0, end >= 2 ? end : 3);
+}
 
 /** Halves of a name of which a misspelling by one letter keeps one. */
 function* halves({ joined }: Name): Generator<string> {
@@ -172,15 +177,15 @@ export function nameIn({ kind, id, values }: Entry): Name | undefined {
   return title === id ? undefined : nameOf(title);
 }
 
+/** Punctuation, and spaces that are not one between two words. */
+const uneven = /[^\S ]|[.,;:!?"'’«»“”()-]| {2}|^ | $/;
+
+const evened = (text: string): string =>
+  uneven.test(text) ? text.replaceAll(/[\s.,;:!?"'’«»“”()-]+/g, ' ').trim() : text;
+
 /** The purposes of an activity in one piece, in which a difference in writing is none. */
 export const purposesOf = ({ values }: Entry<'activity'>): string =>
   (values.purposes ?? [])
-    .flatMap(
-      ({ text }) =>
-        text
-          ?.toLowerCase()
-          .replaceAll(/[\s.,;:!?"'’«»“”()-]+/g, ' ')
-          .trim() ?? [],
-    )
+    .flatMap(({ text }) => (text === undefined ? [] : evened(text.toLowerCase())))
     .toSorted()
     .join('|');

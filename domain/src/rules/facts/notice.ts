@@ -21,11 +21,10 @@ export function coveredBy({ id, values, view }: Notice): readonly Activity[] {
 
 /** The notices an activity names, and those that say they cover it. */
 export function noticesOf({ id, values, view }: Activity): readonly Notice[] {
-  const named = (values.notices ?? []).flatMap((one) => view.subject('notice', one) ?? []);
-  const covering = [...view.possibleUsers(id, 'notice')].filter(
-    (notice) => !named.includes(notice) && notice.values.activities?.includes(id),
-  );
-  return [...named, ...covering];
+  const notices = (values.notices ?? []).flatMap((one) => view.subject('notice', one) ?? []);
+  for (const notice of view.possibleUsers(id, 'notice'))
+    if (!notices.includes(notice) && notice.values.activities?.includes(id)) notices.push(notice);
+  return notices;
 }
 
 /** The procedures of an organisation for rights against itself as a controller. */

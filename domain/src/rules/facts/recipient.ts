@@ -47,8 +47,10 @@ export interface Mentions {
 
 type Named = 'no' | 'named' | 'as-processor';
 
-const isImporter = (id: string, rows: readonly { readonly importer?: string }[] | undefined): boolean =>
-  rows?.some(({ importer }) => importer === id) ?? false;
+function isImporter(id: string, rows: readonly { readonly importer?: string }[] | undefined): boolean {
+  if (rows) for (const { importer } of rows) if (importer === id) return true;
+  return false;
+}
 
 function namedIn(id: string, { disclosures, jointControllers, data }: EntryValues<'activity'>): Named {
   let named = jointControllers?.includes(id) ?? false;
