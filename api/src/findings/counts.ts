@@ -1,4 +1,4 @@
-import { citationText, type Language, registers, type RegisterState } from 'domain/core';
+import { citationText, type Language, registers, type RegisterState, text } from 'domain/core';
 import { concernLabel, letterOf, ruleNamed, severities } from 'domain/rules';
 import { z } from 'zod';
 import { nameIn } from '#entries/facts.ts';
@@ -26,7 +26,7 @@ type Counts = z.infer<typeof toldCounts>;
 /** What findings are put together by; one of several owners is counted with each. */
 const keysOf: Readonly<Record<Grouping, (one: Selected) => readonly string[]>> = {
   rule: ({ rule }) => [rule.id],
-  letter: ({ rule, entry }) => [letterOf(rule.concern, entry.kind) ?? ''],
+  letter: ({ rule, entry }) => [letterOf(rule.concern, entry.kind) ?? 'none'],
   owner: ({ entry }) => (ownersOf(entry).length > 0 ? ownersOf(entry) : ['']),
   id: ({ entry }) => [entry.id],
   severity: ({ rule }) => [rule.severity],
@@ -34,6 +34,8 @@ const keysOf: Readonly<Record<Grouping, (one: Selected) => readonly string[]>> =
   organisation: ({ entry }) => [organisationOf(entry) ?? ''],
   kind: ({ entry }) => [entry.kind],
 };
+
+const besideArticle30 = text('Beside Article 30', 'Utenfor artikkel 30');
 
 function labelOf(
   by: Grouping,
@@ -46,7 +48,7 @@ function labelOf(
     case 'rule':
       return ruleNamed(key)?.title[language] ?? key;
     case 'letter':
-      return citationText(key, language);
+      return key === 'none' ? besideArticle30[language] : citationText(key, language);
     case 'severity':
       return severities.terms.find(({ code }) => code === key)?.label[language] ?? key;
     case 'concern':
