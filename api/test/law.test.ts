@@ -42,6 +42,17 @@ test('a correction stands in place of the supplied row until it is archived', as
   expect(told<{ items: object[] }>(history).items).toHaveLength(2);
 });
 
+test('a row that ends before it begins is refused: it would only take the supplied one away', async () => {
+  const { server } = await withOfficer();
+  await using _ = server;
+  const admin = await withRole(server, 'admin');
+  const values = { supplied: 'US', country: 'US', from: '2026-02-01', until: '2026-01-31' };
+  const refused = await admin.send('POST', at('adequacy-decision'), { values });
+  expect([refused.status, refused.body]).toMatchObject([422, { errors: [{ path: '/until', code: 'before-start' }] }]);
+  expect(await rowOf(admin, 'adequacy-decisions', 'US')).toMatchObject([{ standing: 'supplied' }]);
+  await add(admin, 'adequacy-decision', { ...values, until: values.from });
+});
+
 test('what is found follows the law at once, for the past too', async () => {
   const { server, officer } = await withOfficer();
   await using _ = server;

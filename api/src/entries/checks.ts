@@ -11,6 +11,7 @@ import {
   registers,
   type RegisterState,
 } from 'domain/core';
+import { isLawKind } from 'domain/rules';
 import type { Issue } from 'domain/schema';
 import { isCode } from '#entries/code-names.ts';
 import { entryAt, nameIn, referredTo, valuesOf } from '#entries/facts.ts';
@@ -66,6 +67,14 @@ function chainIssues(id: string, values: AnyValues, state: RegisterState): Found
   });
 }
 
+/** A row of law that ends before it begins counts on no day, and would take the supplied row away without saying so. */
+function lifeIssues(kind: Kind, values: AnyValues): Found[] {
+  if (!isLawKind(kind)) return [];
+  const { from, until } = values as { readonly from?: string; readonly until?: string };
+  const isOver = from !== undefined && until !== undefined && until < from;
+  return isOver ? [{ path: ['until'], code: 'before-start' }] : [];
+}
+
 /** What is wrong with valid values in the register they are to stand in. `id` is absent for an entry yet to be made: nobody refers to it. */
 export function issuesIn(
   state: RegisterState,
@@ -77,6 +86,7 @@ export function issuesIn(
   return [
     ...codeIssues(places),
     ...referenceIssues(places, before, state),
+    ...lifeIssues(kind, values),
     ...(before ? ladderIssues(kind, before.id, values, state) : []),
     ...(before && kind === 'recipient' ? chainIssues(before.id, values, state) : []),
   ];

@@ -35,6 +35,12 @@ afterAll(async () => server[Symbol.asyncDispose]());
 const read = async (kind: Kind, id: string): Promise<Told> => told<Told>(await officer.send('GET', at(kind, id)));
 const linesOf = async (kind: Kind, id: string) => (await server.lines(kind)).filter((line) => line.id === id);
 
+/** A row of law that ends before it begins is refused. */
+function isKept(values: object): boolean {
+  const { from, until } = values as { from?: string; until?: string };
+  return from === undefined || until === undefined || from <= until;
+}
+
 describe.each(kinds)('%s', (kind) => {
   const keeper = () => (keeperOf(kind) === 'admin' ? admin : officer);
 
@@ -67,7 +73,7 @@ describe.each(kinds)('%s', (kind) => {
     const { id } = await add(keeper(), kind, {});
     let version = 1;
     await fc.assert(
-      fc.asyncProperty(anyValues(kind, pool), async (values) => {
+      fc.asyncProperty(anyValues(kind, pool).filter(isKept), async (values) => {
         const saved = await put(keeper(), kind, id, version, values);
         expect([saved.status, saved.text]).toEqual([200, expect.anything()]);
         version = told<Told>(saved).version;
