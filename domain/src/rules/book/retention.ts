@@ -51,7 +51,7 @@ export const retentionBook = [
     'Kept shorter than a statutory minimum',
     'Oppbevares kortere enn et lovpålagt minimum',
   ),
-  told('retention-unlimited', 'recommended', ['5(1)(e)'], 'Kept without end', 'Oppbevares uten slutt'),
+  told('retention-unlimited', 'recommended', ['5(1)(e)'], 'Kept without end', 'Oppbevares uten tidsbegrensning'),
   told(
     'retention-deletion-missing',
     'recommended',
@@ -78,6 +78,6 @@ export const retentionBook = [
     'required',
     ['17(1)', '19', '21(3)', '5(1)(e)'],
     'Kept without end after erasure or objection',
-    'Oppbevares uten slutt etter sletting eller innsigelse',
+    'Oppbevares uten tidsbegrensning etter sletting eller protest',
   ),
 ] as const;

@@ -5,7 +5,7 @@ export const assessmentsWords: Wording<'assessments'> = {
   'automated-decision-ground-missing': {
     message: text(
       'Decisions about people are made by machine alone. That is only allowed for a contract, by law or with explicit consent, and none of these is recorded.',
-      'Det treffes avgjørelser om personer uten at noe menneske deltar. Det er bare tillatt for en avtale, ved lov eller med uttrykkelig samtykke, og ingen av delene er oppgitt.',
+      'Det treffes avgjørelser om personer uten at noe menneske deltar. Det er bare tillatt når en avtale gjør det nødvendig, når det er hjemlet i lov, eller med uttrykkelig samtykke, og ingen av delene er oppgitt.',
     ),
     fix: text(
       'Choose the ground, or let a person decide.',
@@ -59,7 +59,7 @@ export const assessmentsWords: Wording<'assessments'> = {
     ),
     fix: text(
       'Consult the authority and enter the date, or lower the risk and assess it again.',
-      'Be om forhåndsdrøfting og oppgi datoen, eller reduser risikoen og vurder den på nytt.',
+      'Be om forhåndsdrøftelse og oppgi datoen, eller reduser risikoen og vurder den på nytt.',
     ),
   },
   'dpia-outdated': {

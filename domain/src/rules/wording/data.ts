@@ -75,7 +75,7 @@ export const dataWords: Wording<'data'> = {
   },
   'child-data-policy': {
     message: text(
-      'Children are said to be kept out, but nothing is recorded that keeps them out, and the age does not follow the country’s law.',
+      'Children are said to be kept out, but nothing is recorded that keeps them out, or the age does not follow the country’s law.',
       'Barn sies å være utelukket, men det er ikke oppgitt noe som holder dem ute, eller aldersgrensen følger ikke landets lov.',
     ),
     fix: text(
@@ -116,7 +116,7 @@ export const dataWords: Wording<'data'> = {
   'eprivacy-traffic-location-data': {
     message: text(
       'Traffic data and location data of a network fall under the ePrivacy rules: beyond what communication and billing need, they call for consent.',
-      'Trafikkdata og lokaliseringsdata fra et nett følger ekomreglene: ut over det kommunikasjon og fakturering krever, må det samtykke til.',
+      'Trafikkdata og lokaliseringsdata fra et nett følger ekomreglene: til annet enn det kommunikasjon og fakturering krever, trengs samtykke.',
     ),
     fix: text(
       'Record the consent, or the provision of the ePrivacy rules that allows the use.',

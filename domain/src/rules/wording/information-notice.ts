@@ -11,7 +11,7 @@ export const noticeWords = {
   'source-conflict': {
     message: text(
       'The claim does not hold: “{activity}” gets data from elsewhere than the people themselves.',
-      'Påstanden stemmer ikke: «{activity}» får opplysninger fra andre enn personene selv.',
+      'Påstanden stemmer ikke: «{activity}» får opplysninger fra andre enn de registrerte selv.',
     ),
     fix: correct,
   },
@@ -46,7 +46,7 @@ export const noticeWords = {
   'notice-undated': {
     message: text(
       'The notice has neither a version nor a date, so nobody can show what people were told when.',
-      'Erklæringen har verken versjon eller dato, så ingen kan vise hva personene fikk vite når.',
+      'Erklæringen har verken versjon eller dato, så ingen kan vise hva de registrerte fikk vite når.',
     ),
     fix: text('Date the notice, and record the date.', 'Dater erklæringen, og oppgi datoen.'),
   },
@@ -67,7 +67,7 @@ export const noticeWords = {
   'supervisory-complaint-missing': {
     message: text(
       'People must be told that they may complain to a supervisory authority. The notice is not recorded as saying so.',
-      'Personene skal få vite at de kan klage til en tilsynsmyndighet. Det er ikke oppgitt at erklæringen sier det.',
+      'De registrerte skal få vite at de kan klage til en tilsynsmyndighet. Det er ikke oppgitt at erklæringen sier det.',
     ),
     fix: text(
       'Tell about the right to complain and name the authority, then record it.',
@@ -77,7 +77,7 @@ export const noticeWords = {
   'rights-incomplete': {
     message: text(
       'People must be told of all their rights, and be able to use them. Neither a notice nor a procedure has: {rights}.',
-      'Personene skal få vite om alle rettighetene sine og kunne bruke dem. Verken erklæring eller rutine har: {rights}.',
+      'De registrerte skal få vite om alle rettighetene sine og kunne bruke dem. Verken en erklæring eller en rutine nevner: {rights}.',
     ),
     fix: text(
       'Tell of these rights in the notice, and record how each is met.',
@@ -87,7 +87,7 @@ export const noticeWords = {
   'right-rectification-missing': {
     message: text(
       'Neither a notice nor a procedure gives people the right to have wrong data corrected.',
-      'Verken erklæring eller rutine gir personene rett til å få uriktige opplysninger rettet.',
+      'Verken erklæring eller rutine gir de registrerte rett til å få uriktige opplysninger rettet.',
     ),
     fix: text(
       'Tell of the right in the notice, and record how it is met.',
@@ -97,7 +97,7 @@ export const noticeWords = {
   'rights-object-marketing-missing': {
     message: text(
       '“{activity}” is marketing, and people must be told, clearly and apart, that they may object. Nothing says so.',
-      '«{activity}» er markedsføring, og personene skal få vite klart og atskilt at de kan protestere. Ingenting sier det.',
+      '«{activity}» er markedsføring, og de registrerte skal få vite klart og atskilt fra annet at de kan protestere. Ingenting sier det.',
     ),
     fix: text(
       'Tell of the right to object in the notice, and record how it is met.',

@@ -16,14 +16,14 @@ export const rightsWords = {
   'rights-response-deadline-missing': {
     message: text(
       'No time limit is set for the answer. The law gives a month.',
-      'Ingen frist er satt for svaret. Loven gir en måned.',
+      'Det er ikke satt noen frist for svaret. Loven gir én måned.',
     ),
     fix: text('Set a deadline of at most one month.', 'Sett en frist på høyst en måned.'),
   },
   'rights-response-delay': {
     message: text(
       'The answer comes later than the law allows: a month for requests, at once for objections to marketing.',
-      'Svaret kommer senere enn loven tillater: en måned for forespørsler, straks for innsigelser mot markedsføring.',
+      'Svaret kommer senere enn loven tillater: en måned for forespørsler, straks ved protest mot markedsføring.',
     ),
     fix: text('Shorten the deadline.', 'Forkort fristen.'),
   },
@@ -40,7 +40,7 @@ export const rightsWords = {
   'right-erasure-narrowed': {
     message: text(
       'Erasure is granted on one ground only. Art. 17(1) knows others, such as withdrawn consent, objection and unlawful processing.',
-      'Sletting gis bare på ett grunnlag. Artikkel 17 nr. 1 har flere, som tilbaketrukket samtykke, innsigelse og ulovlig behandling.',
+      'Sletting gis bare på ett grunnlag. Artikkel 17 nr. 1 har flere, som tilbaketrukket samtykke, protest og ulovlig behandling.',
     ),
     fix: text('Grant erasure on all grounds of Art. 17(1).', 'Gi sletting på alle grunnlagene i artikkel 17 nr. 1.'),
   },
@@ -57,7 +57,7 @@ export const rightsWords = {
   'right-object-limited': {
     message: text(
       'The objection is made conditional. Against direct marketing people may object without giving a reason.',
-      'Innsigelsen er gjort betinget. Mot direkte markedsføring kan man protestere uten å begrunne det.',
+      'Retten til å protestere er gjort betinget. Mot direkte markedsføring kan man protestere uten å begrunne det.',
     ),
     fix: text(
       'Except direct marketing from the condition, or remove it.',
@@ -67,7 +67,7 @@ export const rightsWords = {
   'access-search-incomplete': {
     message: text(
       'The search does not reach “{system}”, so people would not get all the data about them.',
-      'Søket når ikke «{system}», så personene får ikke alle opplysninger om seg.',
+      'Søket når ikke «{system}», så de registrerte får ikke se alle opplysninger om seg selv.',
     ),
     fix: text(
       'Extend the procedure to all systems that hold personal data.',

@@ -7,17 +7,17 @@ export const informationWords: Wording<'information'> = {
   'source-missing': {
     message: text(
       'It is not recorded where these data come from. Unless people give them themselves, they must be told the source.',
-      'Det er ikke oppgitt hvor opplysningene kommer fra. Gir ikke personene dem selv, skal de få vite kilden.',
+      'Det er ikke oppgitt hvor opplysningene kommer fra. Hvis de registrerte ikke gir dem selv, skal de få vite kilden.',
     ),
     fix: text(
       'Add the source, also when it is the data subject.',
-      'Legg til kilden, også når den er den registrerte selv.',
+      'Legg til kilden, også når det er den registrerte selv.',
     ),
   },
   'source-unspecified': {
     message: text(
       'The data come from somebody else, but nobody can tell from this who that is. People must be told the source.',
-      'Opplysningene kommer fra noen andre, men ingen kan lese ut av dette hvem det er. Personene skal få vite kilden.',
+      'Opplysningene kommer fra noen andre, men ingen kan lese ut av dette hvem det er. De registrerte skal få vite kilden.',
     ),
     fix: text(
       'Name the source, or the register or kind of organisation it is.',
@@ -27,14 +27,17 @@ export const informationWords: Wording<'information'> = {
   'notice-missing': {
     message: text(
       'No privacy notice is linked, so nothing shows that people are told about this activity.',
-      'Ingen personvernerklæring er knyttet til aktiviteten, så ingenting viser at personene får informasjon om den.',
+      'Ingen personvernerklæring er knyttet til aktiviteten, så ingenting viser at de registrerte får informasjon om den.',
     ),
-    fix: text('Link the notice that tells people about it.', 'Knytt til erklæringen som informerer om aktiviteten.'),
+    fix: text(
+      'Link the notice that tells people about it.',
+      'Knytt aktiviteten til erklæringen som informerer om den.',
+    ),
   },
   'provision-info-missing': {
     message: text(
       'People must be told whether they have to give these data, and what happens if they do not. The record does not say.',
-      'Personene skal få vite om de må gi opplysningene, og hva som skjer hvis de ikke gjør det. Det står ikke her.',
+      'De registrerte skal få vite om de må gi opplysningene, og hva som skjer hvis de ikke gjør det. Det står ikke her.',
     ),
     fix: text(
       'Say whether the data must be provided, and the consequence of not providing them.',
@@ -44,21 +47,21 @@ export const informationWords: Wording<'information'> = {
   'profiling-not-declared': {
     message: text(
       'People are profiled here. Whether decisions follow automatically, by what logic, and how people object is not all on record.',
-      'Her skjer det profilering. Det er ikke oppgitt fullt ut om automatiske avgjørelser følger, etter hvilken logikk, og hvordan personene kan protestere.',
+      'Her skjer det profilering. Det er ikke oppgitt fullt ut om automatiske avgjørelser følger, etter hvilken logikk, og hvordan de registrerte kan protestere.',
     ),
     fix: text(
       'Answer whether automated decisions are made, describe the logic, and record how people object.',
-      'Svar på om det treffes automatiserte avgjørelser, beskriv logikken, og oppgi hvordan personene kan protestere.',
+      'Svar på om det treffes automatiserte avgjørelser, beskriv logikken, og oppgi hvordan de registrerte kan protestere.',
     ),
   },
   'eprivacy-consent-missing': {
     message: text(
       'Nothing shows that people consent before this tracker is set, and it is not needed for a service they asked for.',
-      'Ingenting viser at personene samtykker før sporingen settes, og den er ikke nødvendig for en tjeneste de har bedt om.',
+      'Ingenting viser at de registrerte samtykker før sporingen starter, og den er ikke nødvendig for en tjeneste de har bedt om.',
     ),
     fix: text(
       'Ask for consent before it is set and record that, or stop using it.',
-      'Innhent samtykke før den settes og oppgi det, eller slutt å bruke den.',
+      'Innhent samtykke før den starter, og oppgi det her, eller slutt å bruke den.',
     ),
   },
   'tracker-inventory-missing': {

@@ -34,7 +34,7 @@ export const partiesWords: Wording<'parties'> = {
     ),
     fix: text(
       'Name the representative and how to reach them, or record an establishment in the EEA.',
-      'Oppgi representanten og hvordan den nås, eller registrer et foretak i EØS.',
+      'Oppgi representanten og hvordan den nås, eller registrer at virksomheten er etablert i EØS.',
     ),
   },
   'dpo-not-recorded': {
@@ -70,7 +70,7 @@ export const partiesWords: Wording<'parties'> = {
   'role-unclear': {
     message: text(
       'It is not settled whether the organisation decides alone, together with others, or acts for somebody else. Every other duty depends on it.',
-      'Det er ikke avklart om virksomheten bestemmer alene, sammen med andre eller handler på vegne av andre. Alle øvrige plikter avhenger av det.',
+      'Det er ikke avklart om virksomheten bestemmer alene eller sammen med andre, eller om den handler på vegne av andre. Alle øvrige plikter avhenger av det.',
     ),
     fix: text('Decide on the role, and record it.', 'Ta stilling til rollen, og registrer den.'),
   },

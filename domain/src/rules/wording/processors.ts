@@ -45,7 +45,7 @@ export const processorsWords: Wording<'processors'> = {
   'processor-agreement-wrong-type': {
     message: text(
       'The only agreement with this party is none under Article 28(3): {agreement}. A promise of confidentiality does not bind it to your instructions.',
-      'Den eneste avtalen med denne parten er ingen avtale etter artikkel 28 nr. 3: {agreement}. Et løfte om taushet binder den ikke til deres instrukser.',
+      'Den eneste avtalen med denne parten er ingen avtale etter artikkel 28 nr. 3: {agreement}. En taushetserklæring binder den ikke til instruksene deres.',
     ),
     fix: text(
       'Conclude a data processing agreement, or record that the party is not a processor.',
@@ -79,7 +79,7 @@ export const processorsWords: Wording<'processors'> = {
     ),
     fix: text(
       'Tick the points the agreement holds, and have the others added to it.',
-      'Kryss av punktene avtalen inneholder, og få de andre inn i den.',
+      'Kryss av for punktene avtalen inneholder, og få tatt inn de andre.',
     ),
   },
   'processor-return-deletion-missing': {
@@ -95,7 +95,7 @@ export const processorsWords: Wording<'processors'> = {
   'processor-breach-duty-missing': {
     message: text(
       'It is not recorded that the processor notifies breaches to the controller without undue delay.',
-      'Det er ikke oppgitt at databehandleren melder brudd til den behandlingsansvarlige uten ugrunnet opphold.',
+      'Det er ikke oppgitt at databehandleren melder fra til den behandlingsansvarlige om brudd på personopplysningssikkerheten uten ugrunnet opphold.',
     ),
     fix: text('Enter who notifies whom, and how fast.', 'Oppgi hvem som varsler hvem, og hvor raskt.'),
   },
@@ -122,7 +122,7 @@ export const processorsWords: Wording<'processors'> = {
   'subprocessor-notice-by-web-page': {
     message: text(
       'New sub-processors are announced only on a page somebody has to look up. That informs nobody.',
-      'Nye underdatabehandlere kunngjøres bare på en side noen selv må slå opp på. Det informerer ingen.',
+      'Nye underdatabehandlere kunngjøres bare på en nettside som noen selv må oppsøke. Det informerer ingen.',
     ),
     fix: text(
       'Agree on notice that is sent, such as an e-mail or a subscription.',

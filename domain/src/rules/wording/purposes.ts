@@ -5,9 +5,9 @@ export const purposesWords: Wording<'purposes'> = {
   'purpose-missing': {
     message: text(
       'No purpose is recorded. Without one nobody can tell whether the data are needed.',
-      'Det er ikke oppgitt noe formål. Uten det kan ingen si om opplysningene trengs.',
+      'Det er ikke oppgitt noe formål. Uten et formål kan ingen si om opplysningene er nødvendige.',
     ),
-    fix: text('Say in a sentence what the data are used for.', 'Si med en setning hva opplysningene brukes til.'),
+    fix: text('Say in a sentence what the data are used for.', 'Beskriv i én setning hva opplysningene brukes til.'),
   },
   'purpose-vague': {
     message: text(
@@ -16,7 +16,7 @@ export const purposesWords: Wording<'purposes'> = {
     ),
     fix: text(
       'Say what is done, for whom and to what end, in a sentence.',
-      'Si med en setning hva som gjøres, for hvem og med hvilket mål.',
+      'Beskriv i én setning hva som gjøres, for hvem og i hvilken hensikt.',
     ),
   },
   'purposes-mixed': {

@@ -72,11 +72,11 @@ export const retentionWords: Wording<'retention'> = {
   'retention-unlimited': {
     message: text(
       'The data are kept without end. That is only lawful where a law or an archive purpose carries it.',
-      'Opplysningene oppbevares uten slutt. Det er bare lovlig når en lov eller et arkivformål gir grunnlag for det.',
+      'Opplysningene oppbevares uten tidsbegrensning. Det er bare lovlig når en lov eller et arkivformål gir grunnlag for det.',
     ),
     fix: text(
       'Set an end, or name the law that requires lasting storage.',
-      'Sett en slutt, eller oppgi loven som krever varig oppbevaring.',
+      'Sett en frist, eller oppgi loven som krever varig oppbevaring.',
     ),
   },
   'retention-deletion-missing': {
@@ -109,11 +109,11 @@ export const retentionWords: Wording<'retention'> = {
   'retention-after-erasure': {
     message: text(
       'Data stay behind after the person has objected or asked for erasure, with no end to it.',
-      'Opplysninger blir liggende etter at personen har protestert eller bedt om sletting, uten noen slutt.',
+      'Opplysninger blir liggende etter at personen har protestert eller bedt om sletting, uten tidsbegrensning.',
     ),
     fix: text(
       'Erase what is not needed to respect the refusal, also at third parties, and set an end for the rest.',
-      'Slett det som ikke trengs for å respektere reservasjonen, også hos tredjeparter, og sett en slutt for resten.',
+      'Slett det som ikke trengs for å respektere reservasjonen, også hos tredjeparter, og sett en frist for resten.',
     ),
   },
 };

@@ -16,7 +16,7 @@ export const adequacyWords: Wording<'transfers'> = {
   'adequacy-limited': {
     message: text(
       'The adequacy decision for {country} has limits: {scope}. It is not recorded that the transfer is within them.',
-      'Beslutningen om tilstrekkelig beskyttelsesnivå for {country} har grenser: {scope}. Det er ikke oppgitt at overføringen er innenfor.',
+      'Beslutningen om tilstrekkelig beskyttelsesnivå for {country} er begrenset: {scope}. Det er ikke oppgitt at overføringen er innenfor.',
     ),
     fix: text(
       'Check that the importer and the data are covered, and record what shows it as the reference.',

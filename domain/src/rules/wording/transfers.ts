@@ -44,7 +44,7 @@ export const transfersWords: Wording<'transfers'> = {
   'transfer-tool-invalid': {
     message: text(
       'The transfer rests on an instrument that is not in force. {tool}: {state}.',
-      'Overføringen hviler på et grunnlag som ikke gjelder. {tool}: {state}.',
+      'Overføringen bygger på et grunnlag som ikke gjelder. {tool}: {state}.',
     ),
     fix: text(
       'Stop the transfer, or put it on a tool that is in force, such as the standard contractual clauses of 2021 or an adequacy decision.',
@@ -64,7 +64,7 @@ export const transfersWords: Wording<'transfers'> = {
   'transfer-assessment-missing': {
     message: text(
       'No assessment is recorded of the law and practice in the country of destination. Without one the tool alone does not carry the transfer.',
-      'Det er ikke oppgitt noen vurdering av lov og praksis i mottakerlandet. Uten den bærer ikke grunnlaget overføringen alene.',
+      'Det er ikke oppgitt noen vurdering av lov og praksis i mottakerlandet. Uten den er ikke overføringsgrunnlaget nok.',
     ),
     fix: text(
       'Make the assessment, or choose the one there is.',
@@ -74,7 +74,7 @@ export const transfersWords: Wording<'transfers'> = {
   'clauses-module-mismatch': {
     message: text(
       'The module of the clauses is missing, or does not fit the roles of sender and receiver. It should be: {fitting}.',
-      'Modulen i bestemmelsene mangler, eller passer ikke rollene til den som sender og den som mottar. Den skal være: {fitting}.',
+      'Modulen i bestemmelsene mangler, eller den passer ikke til rollene til avsender og mottaker. Den skal være: {fitting}.',
     ),
     fix: text(
       'Choose the module that is signed, and correct the contract or the role if they do not fit.',
@@ -94,7 +94,7 @@ export const transfersWords: Wording<'transfers'> = {
   'derogation-recurring': {
     message: text(
       'The transfer rests on a derogation, but it is not occasional. Derogations are exceptions and cannot carry what is done regularly.',
-      'Overføringen bygger på et unntak, men er ikke leilighetsvis. Unntak kan ikke bære det som gjøres fast.',
+      'Overføringen bygger på et unntak, men er ikke leilighetsvis. Unntak kan ikke brukes for det som gjøres jevnlig.',
     ),
     fix: text(
       'Put the transfer on a tool of Article 46, or record that it is occasional.',
@@ -108,7 +108,7 @@ export const transfersWords: Wording<'transfers'> = {
     ),
     fix: text(
       'Record the assessment and the safeguards, inform those concerned, and say when.',
-      'Oppgi vurderingen og garantiene, underrett dem det gjelder, og si når.',
+      'Oppgi vurderingen og garantiene, underrett dem det gjelder, og oppgi når.',
     ),
   },
   'derogation-public-authority': {
@@ -151,7 +151,7 @@ export const transfersWords: Wording<'transfers'> = {
   'parent-access-unanswered': {
     message: text(
       'The group parent is in {country}. It is not recorded whether it can get at the data.',
-      'Konsernmoren er i {country}. Det er ikke oppgitt om den kan få tilgang til opplysningene.',
+      'Konsernets morselskap er i {country}. Det er ikke oppgitt om den kan få tilgang til opplysningene.',
     ),
     fix: text('Ask the company, and record the answer.', 'Spør selskapet, og oppgi svaret.'),
   },

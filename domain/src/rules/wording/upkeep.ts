@@ -12,7 +12,7 @@ export const upkeepWords: Wording<'upkeep'> = {
   'owner-missing': {
     message: text(
       'Nobody is named who knows this and keeps it up to date.',
-      'Ingen er oppgitt som kjenner dette og holder det oppdatert.',
+      'Det er ikke oppgitt noen som kjenner dette og holder det oppdatert.',
     ),
     fix: text('Name an owner.', 'Oppgi en eier.'),
   },
@@ -43,7 +43,7 @@ export const upkeepWords: Wording<'upkeep'> = {
   'link-only-answer': {
     message: text(
       'The answer is only a link or a file name. The record itself must hold what Article 30 asks for.',
-      'Svaret er bare en lenke eller et filnavn. Protokollen selv skal inneholde det artikkel 30 krever.',
+      'Svaret er bare en lenke eller et filnavn. Selve protokollen skal inneholde det artikkel 30 krever.',
     ),
     fix: text('Write down what the document says.', 'Skriv inn det dokumentet sier.'),
   },

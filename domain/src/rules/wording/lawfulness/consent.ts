@@ -15,7 +15,7 @@ export const consentWords = {
   'consent-of-employees': {
     message: text(
       'The basis is consent of “{people}”. Those who depend on their employer can rarely refuse freely.',
-      'Grunnlaget er samtykke fra «{people}». Den som er avhengig av arbeidsgiveren sin, kan sjelden si nei uten videre.',
+      'Grunnlaget er samtykke fra «{people}». Den som er avhengig av arbeidsgiveren sin, kan sjelden si nei frivillig.',
     ),
     fix: text(
       'Choose another basis, or record that refusing costs nothing and consent is freely given.',
@@ -42,7 +42,7 @@ export const consentWords = {
   'consent-detriment': {
     message: text(
       'Refusing or withdrawing consent costs people something: “{detriment}”. That speaks against its being freely given.',
-      'Å nekte eller trekke samtykket koster noe: «{detriment}». Det taler mot at det er frivillig.',
+      'Det koster de registrerte noe å nekte samtykke eller trekke det tilbake: «{detriment}». Det taler mot at det er frivillig.',
     ),
     fix: text(
       'Offer the same without consent, or choose another basis.',

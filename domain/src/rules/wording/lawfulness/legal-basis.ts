@@ -32,9 +32,12 @@ export const legalBasisWords = {
   'legal-basis-inappropriate': {
     message: text(
       'The recorded legal basis cannot carry this purpose or these people: marketing, for example, is not necessary for a contract.',
-      'Det oppgitte behandlingsgrunnlaget kan ikke bære formålet eller gjelde for disse personene: markedsføring er for eksempel ikke nødvendig for en avtale.',
+      'Det oppgitte behandlingsgrunnlaget passer ikke til formålet eller til disse personene: markedsføring er for eksempel ikke nødvendig for en avtale.',
     ),
-    fix: text('Choose a basis that can carry it, or stop.', 'Velg et grunnlag som kan bære det, eller avslutt.'),
+    fix: text(
+      'Choose a basis that can carry it, or stop.',
+      'Velg et behandlingsgrunnlag som passer, eller avslutt behandlingen.',
+    ),
   },
   'legal-obligation-unspecified': {
     message: text(
