@@ -3,7 +3,7 @@ import { type Kind, registers } from '#registers/registers.ts';
 import type { Language } from '#text.ts';
 
 /** The fields on the way to a place of names and row ids, outermost first; row ids are passed over. */
-export function trailOf(fields: Fields, path: readonly string[]): Field[] {
+function trailOf(fields: Fields, path: readonly string[]): Field[] {
   const [name, ...rest] = path;
   const field = name === undefined || !Object.hasOwn(fields, name) ? undefined : fields[name];
   if (!field) return [];

@@ -11,7 +11,7 @@ const sliceSize = 100;
 const keptDates = 3;
 
 /** Findings by the reference of their entry; entries without any are left out. */
-export type Found = ReadonlyMap<string, readonly Finding[]>;
+type Found = ReadonlyMap<string, readonly Finding[]>;
 
 /** What was found, in which register, under the law of which day. */
 export interface Evaluation {

@@ -41,8 +41,8 @@ const dates = {
     .describe('The law of this day; without it, of the day the register is shown as of, or of today'),
 };
 
+const findingFilters = z.strictObject(filters);
 /** The filters of findings; each narrows the others. */
-export const findingFilters = z.strictObject(filters);
 export type FindingFilters = z.infer<typeof findingFilters>;
 
 /** Which findings, at which dates. */

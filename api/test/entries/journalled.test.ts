@@ -104,8 +104,9 @@ const others: Table = {
   ],
   'post /findings/end-acceptances': [
     async ({ officer }) => {
-      const { id: about } = await add(officer, 'organisation', { workingName: 'Ours' });
-      const { id } = await add(officer, 'acceptance', { rule: 'controller-identity-missing', about, reason: 'Later' });
+      const ours = await add(officer, 'organisation', { workingName: 'Ours' });
+      const values = { rule: 'controller-identity-missing', about: ours.id, reason: 'Later' };
+      const { id } = await add(officer, 'acceptance', values);
       return () => officer.send('POST', '/api/v1/findings/end-acceptances', { acceptances: [id], reason: 'Named' });
     },
     'acceptance archived',

@@ -3,7 +3,6 @@ import type { EntryValues } from '#registers/registers.ts';
 import type { Subject } from '#rules/subject.ts';
 
 type Activity = Subject<'activity'>;
-type Element = NonNullable<EntryValues<'data-category'>['elements']>[number];
 
 /** What holds for an activity once its organisation's general statements are counted in. */
 export const effectiveOf = ({ values, view }: Activity): Effective => effective(values, view.state);
@@ -11,12 +10,6 @@ export const effectiveOf = ({ values, view }: Activity): Effective => effective(
 /** The organisation whose activity it is. */
 export const organisationOf = ({ values, view }: Activity): Subject<'organisation'> | undefined =>
   values.organisation === undefined ? undefined : view.subject('organisation', values.organisation);
-
-/** The elements of every data category it names. */
-export const elementsOf = ({ values, view }: Activity): readonly Element[] =>
-  (values.data ?? []).flatMap(
-    ({ category }) => (category && view.subject('data-category', category)?.values.elements) || [],
-  );
 
 /** The categories of data subjects it names, each once. */
 export function peopleOf({ values, view }: Activity): readonly Subject<'data-subject-category'>[] {
