@@ -15,7 +15,7 @@ export const consentWords = {
   'consent-of-employees': {
     message: text(
       'The basis is consent of “{people}”. Those who depend on their employer can rarely refuse freely.',
-      'Grunnlaget er samtykke fra «{people}». Den som er avhengig av arbeidsgiveren sin, kan sjelden si nei frivillig.',
+      'Grunnlaget er samtykke fra «{people}». Den som er avhengig av arbeidsgiveren sin, kan sjelden velge fritt.',
     ),
     fix: text(
       'Choose another basis, or record that refusing costs nothing and consent is freely given.',
