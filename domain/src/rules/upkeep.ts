@@ -105,10 +105,12 @@ export const upkeepRules: readonly Ruling[] = [
   }),
   rule(kept, 'unsettled-answer', (subject, report) => {
     const { remarks = [] } = subject.values;
+    const { unsettled } = subject.know(noticedIn);
+    if (remarks.length === 0 && unsettled.length === 0) return;
     const places = new Map<string, Text>();
     for (const { id, status, path, note } of remarks)
       if (status === 'to-verify') places.set(path ?? `remarks/${id}/status`, toVerify(note));
-    for (const place of subject.know(noticedIn).unsettled) if (!places.has(place)) places.set(place, marked);
+    for (const place of unsettled) if (!places.has(place)) places.set(place, marked);
     for (const [place, state] of places) report(place, { state });
   }),
   rule(kept, 'link-only-answer', (subject, report) => {

@@ -36,9 +36,12 @@ const isOpen = (subject: Recipient): boolean =>
 const saysNoTool = ({ values }: Recipient): boolean =>
   values.safeguards?.some(({ tool }) => tool === undefined || tool === 'none' || tool === 'not-stated') ?? false;
 
+/** The names of its countries outside the EEA, which many records may be told of. */
+const whereabouts = (who: Recipient): Text => namesOf(who.know(thirdCountriesOf));
+
 const contradiction = (who: Recipient, reason: Text, way = ''): Details => ({
   who: { ref: who.id },
-  where: namesOf(who.know(thirdCountriesOf)),
+  where: who.know(whereabouts),
   reason,
   way,
 });

@@ -16,8 +16,10 @@ const aYear = { years: 1, months: 0, weeks: 0, days: 0 };
 /** The place at which the country of a row is mended. */
 const countryPath = ({ path, row }: Footing): string => (row.countries ? `${path}/countries` : `${path}/tool`);
 
-const relying = (subject: Subject<Footed>): readonly Footing[] =>
-  subject.know(footingsOf).filter(({ row }) => row.tool === adequacy);
+function relying(subject: Subject<Footed>): readonly Footing[] {
+  const footings = subject.know(footingsOf);
+  return footings.length === 0 ? footings : footings.filter(({ row }) => row.tool === adequacy);
+}
 
 /** The decisions a row relies on, with the country of each. */
 function* decisionsOf({ third }: Footing, { law, on }: View): Generator<AdequacyDecision> {
