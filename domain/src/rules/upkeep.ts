@@ -117,8 +117,8 @@ export const upkeepRules: readonly Ruling[] = [
     for (const path of subject.know(noticedIn).linkOnly) report(path);
   }),
   rule('activity', 'acronym-unexplained', (activity, report) => {
-    for (const { id, text } of activity.values.purposes ?? []) {
-      const acronym = text && unexplained(activity, acronymsIn(text));
+    for (const { id, text: said } of activity.values.purposes ?? []) {
+      const acronym = said && unexplained(activity, acronymsIn(said));
       if (acronym) report(`purposes/${id}/text`, { acronym });
     }
   }),
