@@ -26,14 +26,12 @@ type Asked = z.infer<typeof acceptanceOfFindings>;
 
 const at = (index: number, code: string): Issue => ({ path: ['findings', index], code });
 
-/** What is not found, or is accepted already or twice at once, cannot be accepted. */
+/** What is not found, or is accepted already, cannot be accepted. */
 function refuse(asked: Asked['findings'], found: readonly (Finding | undefined)[], on: string, state: RegisterState) {
   const acceptances = acceptancesIn(state);
-  const once = new Set<Finding>();
   const issues = asked.flatMap((_, index): Issue[] => {
     const finding = found[index];
     if (!finding) return [at(index, 'not-found-here')];
-    if (once.size === once.add(finding).size) return [at(index, 'repeated')];
     return acceptances.of(finding, on) ? [at(index, 'accepted-already')] : [];
   });
   if (issues.length > 0) throw problem('invalid', { issues });
@@ -50,7 +48,15 @@ export async function acceptFindings(
   const meant = asked.map(({ rule, id, path }) =>
     found.get(id)?.find((finding) => finding.rule === rule && finding.path === path),
   );
-  const inputs = asked.map(({ rule, id, path }) => ({ rule, about: id, ...(path && { path }), reason, until }));
+  // Several findings of a rule at one field, such as two namesakes, are lived with under one acceptance.
+  const once = new Map(asked.map((one) => [[one.rule, one.id, one.path].join(' '), one]));
+  const inputs = [...once.values()].map(({ rule, id, path }) => ({
+    rule,
+    about: id,
+    ...(path && { path }),
+    reason,
+    until,
+  }));
   const made = await createEntries(register, account, 'acceptance', inputs, (state) => refuse(asked, meant, on, state));
   return { accepted: made.map(({ id }) => id) };
 }
