@@ -8,6 +8,9 @@ const longest = 'ORG-123456789'.length;
 const mayRefer = (text: string): boolean =>
   text.length >= shortest && text.length <= longest && /^[A-Z]{2,4}-\d+$/.test(text);
 
+/** A list this long may hold enough of the same to be worth a look. */
+const untidyFrom = 1000;
+
 /** Every text in a value that could be a reference; a cheap guess that misses none. */
 export function eachPossibleReference(value: unknown, take: (id: string) => void): void {
   if (typeof value === 'string') {
@@ -29,6 +32,8 @@ function refersTo(entry: Entry | undefined, id: string): boolean {
  */
 export class UseIndex {
   readonly #possible = new Map<string, string[]>();
+  /** The length at which a list is rid of those who stand in it more than once. */
+  readonly #tidyAt = new Map<string, number>();
 
   constructor(state: RegisterState) {
     for (const entries of Object.values(state.entries)) for (const entry of entries.values()) this.note(entry);
@@ -38,8 +43,15 @@ export class UseIndex {
     eachPossibleReference(values, (to) => {
       const users = this.#possible.get(to);
       if (!users) this.#possible.set(to, [id]);
-      else if (users.at(-1) !== id) users.push(id);
+      else if (users.at(-1) !== id && users.push(id) >= (this.#tidyAt.get(to) ?? untidyFrom)) this.#tidy(to, users);
     });
+  }
+
+  /** Who is saved again is noted again: without this the lists would grow with every save. */
+  #tidy(to: string, users: readonly string[]): void {
+    const each = [...new Set(users)];
+    this.#possible.set(to, each);
+    this.#tidyAt.set(to, 2 * each.length);
   }
 
   /** The references of the entries that refer to `id` or once did. */
