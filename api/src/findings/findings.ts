@@ -73,25 +73,35 @@ class Evaluated {
   }
 }
 
-/** What the rules find in the register, today's kept up with every change, others made when they are asked for. */
+/** The evaluation of a date, made when it is not there; the dates asked for last are kept. */
+function kept(dates: Map<string, Evaluated>, on: string, make: () => Evaluated): Evaluated {
+  const known = dates.get(on) ?? make();
+  dates.delete(on);
+  dates.set(on, known);
+  for (const oldest of dates.keys()) if (dates.size > keptDates) dates.delete(oldest);
+  return known;
+}
+
+/** What the rules find: in the register as it stands kept up with every change, in those of days gone by made when it is asked for. */
 export class Findings {
   readonly #register: TheRegister;
   #past = new WeakMap<RegisterState, Map<string, Evaluated>>();
-  #live: Evaluated | undefined;
+  /** By the date of the law. */
+  readonly #live = new Map<string, Evaluated>();
   #law: Law | undefined;
 
   constructor(register: TheRegister) {
     this.#register = register;
     register.watch((entry, before) => {
       if (isLawKind(entry.kind)) this.#forget();
-      else this.#live?.changed(entry, before);
+      else for (const live of this.#live.values()) live.changed(entry, before);
     });
   }
 
   /** The law has changed, and with it what is found anywhere. */
   #forget(): void {
     this.#law = undefined;
-    this.#live = undefined;
+    this.#live.clear();
     this.#past = new WeakMap();
   }
 
@@ -101,29 +111,22 @@ export class Findings {
     const state = asOf === undefined ? now : await this.#register.asOf(asOf);
     // What we know of the law today also judges the past; which of its rows counted then, their dates say.
     const law = (this.#law ??= lawIn(now));
-    if (state !== now) return this.#then(state, evaluatedOn, law).all();
-    if (evaluatedOn !== today()) return new Evaluated(state, evaluatedOn, law, this.#register.uses()).all();
-    return this.#today(state, evaluatedOn).all();
+    return (state === now ? this.#now(state, evaluatedOn) : this.#then(state, evaluatedOn, law)).all();
   }
 
   /** The register as it stands, ready to be asked by the law of today. */
   async view(): Promise<View> {
-    return this.#today(await this.#register.current(), today()).view;
+    return this.#now(await this.#register.current(), today()).view;
   }
 
-  #today(state: RegisterState, on: string): Evaluated {
-    if (this.#live?.on !== on)
-      this.#live = new Evaluated(state, on, (this.#law ??= lawIn(state)), this.#register.uses());
-    return this.#live;
+  #now(state: RegisterState, on: string): Evaluated {
+    const make = () => new Evaluated(state, on, (this.#law ??= lawIn(state)), this.#register.uses());
+    return kept(this.#live, on, make);
   }
 
   #then(state: RegisterState, on: string, law: Law): Evaluated {
     const dates = this.#past.get(state) ?? new Map<string, Evaluated>();
     this.#past.set(state, dates);
-    const known = dates.get(on) ?? new Evaluated(state, on, law);
-    dates.delete(on);
-    dates.set(on, known);
-    for (const oldest of dates.keys()) if (dates.size > keptDates) dates.delete(oldest);
-    return known;
+    return kept(dates, on, () => new Evaluated(state, on, law));
   }
 }
