@@ -133,7 +133,7 @@ async function editing(browser: Browser): Promise<{ editing: number }> {
   const context = await signedIn(browser);
   const page = await context.newPage();
   await page.goto(`${url}/activities/PA-0001/edit`);
-  const description = page.getByRole('textbox', { name: 'Description' });
+  const description = page.getByRole('textbox', { name: 'Description', exact: true });
   await description.waitFor();
   await page.waitForLoadState('networkidle');
   await throttled(page, { cpu: 4, network: false });
