@@ -7,7 +7,7 @@ import { valuesIn } from '#register/editor/unsaved.ts';
 import { findingsQuery, type FoundItem } from '#register/findings/finding.ts';
 import type { isWhole, judge, referencesIn, Surroundings } from '#register/findings/live/judge.ts';
 import type { LiveFinding, LiveFindings } from '#register/findings/live/live-findings.ts';
-import { whenIdle } from '#register/findings/live/when-idle.ts';
+import { whenCalm, whenIdle } from '#register/findings/live/when-idle.ts';
 import type { EntryForm } from '#register/form/entry-form.ts';
 import { spotByIds } from '#register/form/paths.ts';
 
@@ -47,18 +47,15 @@ const pause = 250;
 function useSettledValues(kind: Kind, form: EntryForm): AnyValues | undefined {
   const [values, setValues] = useState<AnyValues>();
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let stop = () => {};
     const soon = () => {
-      clearTimeout(timer);
       stop();
-      timer = setTimeout(() => (stop = whenIdle(() => setValues(valuesIn(kind, form)))), pause);
+      stop = whenCalm(() => setValues(valuesIn(kind, form)), pause);
     };
     const stopWatching = form.subscribe({ formState: { values: true }, callback: soon });
     soon();
     return () => {
       stopWatching();
-      clearTimeout(timer);
       stop();
     };
   }, [kind, form]);
@@ -102,13 +99,22 @@ function useVisited(isNew: boolean): ReadonlySet<string> {
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     if (!isNew) return;
+    const left = new Set<string>();
+    let stop = () => {};
     const onLeave = ({ target }: FocusEvent) => {
       const box = target instanceof Element ? target.closest('[data-field]') : null;
       const [field] = box?.getAttribute('data-field')?.split('/', 1) ?? [];
-      if (field) setVisited((before) => (before.has(field) ? before : new Set([...before, field])));
+      if (!field || left.has(field)) return;
+      left.add(field);
+      stop();
+      // Leaving a field by pressing something else must not move what is being pressed, nor judge what was said a moment ago.
+      stop = whenCalm(() => setVisited(new Set(left)), 2 * pause);
     };
     document.addEventListener('focusout', onLeave);
-    return () => document.removeEventListener('focusout', onLeave);
+    return () => {
+      document.removeEventListener('focusout', onLeave);
+      stop();
+    };
   }, [isNew]);
   return visited;
 }

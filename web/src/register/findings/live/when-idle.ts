@@ -11,3 +11,32 @@ export function whenIdle(work: () => void): () => void {
   const waiting = window.requestIdleCallback(work, { timeout: latest });
   return () => window.cancelIdleCallback(waiting);
 }
+
+let pressed = false;
+const press = (): void => {
+  pressed = true;
+};
+const letGo = (): void => {
+  pressed = false;
+};
+document.addEventListener('pointerdown', press, { capture: true, passive: true });
+for (const end of ['pointerup', 'pointercancel'])
+  document.addEventListener(end, letGo, { capture: true, passive: true });
+
+/**
+ * Does something a moment later, when the browser is at rest and no button is held down: what moves the form while somebody is
+ * pressing would make the press miss. The answer calls it off.
+ */
+export function whenCalm(work: () => void, moment: number): () => void {
+  let stop = () => {};
+  const look = (): void => {
+    stop = whenIdle(() => {
+      if (!pressed) return work();
+      const timer = setTimeout(look, moment);
+      stop = () => clearTimeout(timer);
+    });
+  };
+  const timer = setTimeout(look, moment);
+  stop = () => clearTimeout(timer);
+  return () => stop();
+}
