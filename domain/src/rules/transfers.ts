@@ -19,7 +19,13 @@ import type { EntryValues } from '#registers/registers.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
+import { type Text, text } from '#text.ts';
 import { isEea } from '#vocabulary/eea.ts';
+
+const noCountry = text(
+  'A transfer is recorded, but not the third country or international organisation it goes to.',
+  'Det er oppgitt en overføring, men ikke hvilket tredjeland eller hvilken internasjonal organisasjon den går til.',
+);
 
 type Recorded = Subject<'activity'> | Subject<'processor-record'>;
 
@@ -35,6 +41,15 @@ const inherits = (subject: Subject<'activity'>): boolean =>
 /** Whether the country is known, from the row or from its importer; an international organisation stands in its place. */
 const isLocated = ({ row, third, importer }: Footing): boolean =>
   row.countries !== undefined || third.length > 0 || importer?.values.role === 'international-organisation';
+
+/** What stands in place of a country. */
+const whatIsSaid = ({ row: { region } }: Footing): Text =>
+  region === undefined
+    ? noCountry
+    : text(
+        `“${region}” names neither a third country nor an international organisation.`,
+        `«${region}» navngir verken et tredjeland eller en internasjonal organisasjon.`,
+      );
 
 /** The country of the organisation that transfers. */
 function exporterOf({ entry, view }: Subject<(typeof declaring)[number]>): string | undefined {
@@ -64,18 +79,22 @@ export const transfersRules: readonly Ruling[] = [
     if (silent(subject)) report('transfersMade');
   }),
   rule('activity', 'transfer-country-missing', (subject, report) => {
-    if (announced(subject) && !inherits(subject)) report('transfers');
+    if (announced(subject) && !inherits(subject)) report('transfers', { what: noCountry });
   }),
   rule('processor-record', 'transfer-country-missing', (subject, report) => {
-    if (announced(subject)) report('transfers');
+    if (announced(subject)) report('transfers', { what: noCountry });
   }),
   rule(declaring, 'transfer-country-missing', (subject, report) => {
-    for (const footing of subject.know(footingsOf)) if (!isLocated(footing)) report(`${footing.path}/countries`);
+    for (const footing of subject.know(footingsOf))
+      if (!isLocated(footing)) report(`${footing.path}/countries`, { what: whatIsSaid(footing) });
   }),
   rule(declaring, 'transfer-country-vague', (subject, report) => {
-    for (const { path, row } of subject.know(footingsOf))
-      if (row.region && !row.countries && vagueIn(subject.view.law, 'country', row.region))
+    for (const footing of subject.know(footingsOf)) {
+      const { path, row } = footing;
+      // Where nothing else tells the country either, it is missing.
+      if (row.region && !row.countries && isLocated(footing) && vagueIn(subject.view.law, 'country', row.region))
         report(`${path}/region`, { region: row.region });
+    }
   }),
   rule(footed, 'transfer-within-eea', (subject, report) => {
     for (const { path, row } of subject.know(footingsOf)) {

@@ -76,9 +76,8 @@ export const toldTogether: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> 
   'rights-incomplete': ['supervisory-complaint-missing', 'consent-withdrawal-missing'],
   // A measure one can go and look at is also one that may match the risk.
   'security-generic': ['security-risk-mismatch'],
-  // A region in place of a country is no country; where the country is an adequate one, no tool is lacking.
-  'transfer-country-missing': ['transfer-country-vague', 'transfer-safeguard-missing'],
-  'transfer-country-vague': ['transfer-country-missing', 'transfer-safeguard-missing'],
+  // Where the country is an adequate one, no tool is lacking.
+  'transfer-country-missing': ['transfer-safeguard-missing'],
 };
 
 type Remark = { readonly id: string; readonly path?: string };

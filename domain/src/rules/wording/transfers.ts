@@ -16,8 +16,8 @@ export const transfersWords: Wording<'transfers'> = {
   },
   'transfer-country-missing': {
     message: text(
-      'A transfer is recorded, but not the third country or international organisation it goes to.',
-      'Det er oppgitt en overføring, men ikke hvilket tredjeland eller hvilken internasjonal organisasjon den går til.',
+      '{what} Whether a transfer is lawful is decided country by country.',
+      '{what} Om en overføring er lovlig, avgjøres land for land.',
     ),
     fix: text(
       'Name every country, or an importer whose countries are recorded.',
@@ -26,10 +26,10 @@ export const transfersWords: Wording<'transfers'> = {
   },
   'transfer-country-vague': {
     message: text(
-      '“{region}” names no country. Whether a transfer is lawful is decided country by country.',
-      '«{region}» navngir ikke noe land. Om en overføring er lovlig, avgjøres land for land.',
+      '“{region}” names no country, and only the countries of the importer tell where the data go. Whether a transfer is lawful is decided country by country.',
+      '«{region}» navngir ikke noe land, og bare dataimportørens land viser hvor opplysningene går. Om en overføring er lovlig, avgjøres land for land.',
     ),
-    fix: text('Name the countries.', 'Oppgi landene.'),
+    fix: text('Name the countries the data go to.', 'Oppgi landene opplysningene går til.'),
   },
   'transfer-safeguard-missing': {
     message: text(

@@ -69,11 +69,14 @@ export const transfersCases: readonly Case[] = [
   },
   ...['Worldwide', 'EU/US', 'hele verden', 'Globalt', 'weltweit'].map((region): Case => ({
     rule: 'transfer-country-vague',
-    register: [['PA-0001', row({ region })], importer()],
+    register: [['PA-0001', row({ region })], importer({ country: 'US' })],
     of: 'PA-0001',
     at: 'transfers/t1/region',
     mend: { path: 'transfers/t1/countries', to: ['US'] },
-    silent: [[['PA-0001', row({ region: 'California' })], importer()]],
+    silent: [
+      [['PA-0001', row({ region: 'California' })], importer({ country: 'US' })],
+      [['PA-0001', row({ region })], importer()],
+    ],
   })),
   {
     rule: 'transfer-within-eea',
