@@ -5,6 +5,7 @@ import {
   basesClaimed,
   claimedBasis,
   isClaimedInWords,
+  isFreelyGiven,
   isSaid,
   type LegalBasis,
   type Purpose,
@@ -39,6 +40,10 @@ const named = (bases: readonly LegalBasis[]): Text => {
   };
 };
 
+/** Consent beside a contract and nothing else: that it is bundled says so, and why it matters. */
+const isBundle = (purpose: Purpose, bases: readonly LegalBasis[]): boolean =>
+  bases.length === 2 && bases.includes('6-1-a') && bases.includes('6-1-b') && !isFreelyGiven(purpose);
+
 /** The field to mend: the basis or, where a reader inferred one, the answer that somebody stands for it. */
 const whereDecided = ({ id, legalBasis }: Purpose): string =>
   `purposes/${id}/${legalBasis === undefined ? 'legalBasis' : 'basisStatus'}`;
@@ -57,7 +62,8 @@ export const legalBasisRules: readonly Ruling[] = [
     for (const purpose of values.purposes ?? []) {
       if (!purpose.alsoClaimed) continue;
       const bases = basesClaimed(purpose);
-      if (bases.length > 1) report(`purposes/${purpose.id}/alsoClaimed`, { bases: named(bases) });
+      if (bases.length > 1 && !isBundle(purpose, bases))
+        report(`purposes/${purpose.id}/alsoClaimed`, { bases: named(bases) });
     }
   }),
   onBasis('6-1-c', 'legal-obligation-unspecified', ({ id, law }, _, report) => {

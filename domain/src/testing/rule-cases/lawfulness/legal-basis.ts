@@ -67,6 +67,8 @@ export const legalBasisCases: readonly Case[] = [
       [['PA-0001', on('6-1-b', { alsoClaimed: ['6-1-b'] })]],
       // One claim beside what a reader inferred is not two claims.
       [['PA-0001', on('6-1-f', { basisStatus: 'inferred', alsoClaimed: ['6-1-a'] })]],
+      // That consent is bundled with a contract says it.
+      [['PA-0001', on('6-1-b', { alsoClaimed: ['6-1-a'] })]],
     ],
   },
   {
