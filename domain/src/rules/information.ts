@@ -2,6 +2,7 @@ import { noticeRules } from '#rules/information-notice.ts';
 import { rightsRules } from '#rules/information-rights.ts';
 import { trackerRules } from '#rules/information-trackers.ts';
 import { organisationOf } from '#rules/facts/activity.ts';
+import { othersBeside } from '#rules/facts/others.ts';
 import { noticesOf, rightsOf, rightsUnder } from '#rules/facts/notice.ts';
 import { isIdentified } from '#rules/facts/sources.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
@@ -9,9 +10,16 @@ import type { Subject } from '#rules/subject.ts';
 
 type Activity = Subject<'activity'>;
 
+type Data = NonNullable<Activity['values']['data']>[number];
+
 /** Data people hand over themselves, as far as the register says: a source is recorded only where it is known. */
-const isGiven = ({ sources }: NonNullable<Activity['values']['data']>[number]): boolean =>
-  !sources || sources.some(({ kind }) => kind === 'data-subject');
+const isGiven = ({ sources }: Data): boolean => !sources || sources.some(({ kind }) => kind === 'data-subject');
+
+/** It is open whether people have to give the data, or what follows if they do not. */
+const lacksProvision = (row: Data): boolean => {
+  const answer = row.mandatory?.answer;
+  return row.category !== undefined && answer !== 'no' && !(answer === 'yes' && row.consequence) && isGiven(row);
+};
 
 const onlyByConsent = ({ values: { purposes = [] } }: Activity): boolean =>
   purposes.length > 0 && purposes.every(({ legalBasis }) => legalBasis === '6-1-a');
@@ -37,12 +45,12 @@ export const informationRules: readonly Ruling[] = [
   }),
   rule('activity', 'provision-info-missing', (activity, report) => {
     if (onlyByConsent(activity)) return;
-    for (const row of activity.values.data ?? []) {
-      const answer = row.mandatory?.answer;
-      if (!row.category || !isGiven(row) || answer === 'no') continue;
-      if (answer !== 'yes') report(`data/${row.id}/mandatory`);
-      else if (!row.consequence) report(`data/${row.id}/consequence`);
-    }
+    // Told once of the activity, at the first row: the information is given for all its data together.
+    const lacking = (activity.values.data ?? []).filter(lacksProvision);
+    const [row] = lacking;
+    if (!row?.category) return;
+    const field = row.mandatory?.answer === 'yes' ? 'consequence' : 'mandatory';
+    report(`data/${row.id}/${field}`, { data: { ref: row.category }, others: othersBeside(lacking.length) });
   }),
   rule(
     'activity',

@@ -1,5 +1,6 @@
 import { vagueIn } from '#law/spoken.ts';
 import { effectiveOf, partiesOf } from '#rules/facts/activity.ts';
+import { othersBeside } from '#rules/facts/others.ts';
 import { actsAs, bareNameOf, type Recipient, usesOf } from '#rules/facts/recipient.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
@@ -72,8 +73,11 @@ export const recipientsRules: readonly Ruling[] = [
   rule('activity', 'recipient-data-missing', ({ values }, report) => {
     const { data, disclosures } = values;
     if (!disclosures || !data || data.length < 2) return;
-    for (const { id, recipient, data: given } of disclosures)
-      if (recipient && !given) report(`disclosures/${id}/data`, { recipient: { ref: recipient } });
+    // Told once of the activity, at the first row: what is filled in there is often the same for the others.
+    const lacking = disclosures.filter(({ recipient, data: given }) => recipient && !given);
+    const [row] = lacking;
+    if (row?.recipient)
+      report(`disclosures/${row.id}/data`, { recipient: { ref: row.recipient }, others: othersBeside(lacking.length) });
   }),
   rule('recipient', 'recipient-unspecified', (subject, report) => {
     const { isCategory, role } = subject.values;

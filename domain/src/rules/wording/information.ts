@@ -36,8 +36,8 @@ export const informationWords: Wording<'information'> = {
   },
   'provision-info-missing': {
     message: text(
-      'People must be told whether they have to give these data, and what happens if they do not. The record does not say.',
-      'De registrerte skal få vite om de må gi opplysningene, og hva som skjer hvis de ikke gjør det. Det står ikke her.',
+      'People must be told whether they have to give their data, and what happens if they do not. The record does not say so for “{data}”{others}.',
+      'De registrerte skal få vite om de må gi opplysningene, og hva som skjer hvis de ikke gjør det. Det er ikke oppgitt for «{data}»{others}.',
     ),
     fix: text(
       'Say whether the data must be provided, and the consequence of not providing them.',

@@ -21,10 +21,13 @@ export const recipientsWords: Wording<'recipients'> = {
   },
   'recipient-data-missing': {
     message: text(
-      'It is not recorded which of the data {recipient} gets.',
-      'Det er ikke oppgitt hvilke av opplysningene {recipient} får.',
+      'It is not recorded which of the data are disclosed to “{recipient}”{others}.',
+      'Det er ikke oppgitt hvilke av opplysningene som utleveres til «{recipient}»{others}.',
     ),
-    fix: text('Choose the data categories it gets.', 'Velg opplysningskategoriene mottakeren får.'),
+    fix: text(
+      'Choose for each recipient the data categories it gets.',
+      'Velg for hver mottaker opplysningskategoriene den får.',
+    ),
   },
   'recipient-unspecified': {
     message: text(
