@@ -79,7 +79,7 @@ test('an export judges by the corrected law', async () => {
   await add(officer, 'activity', { name: 'Pay', transfersMade: { answer: 'yes' }, transfers: [transfer] });
   await add(admin, 'adequacy-decision', { supplied: 'US', until: '2026-01-31' });
   const { text } = await officer.send('GET', '/api/v1/exports/activities.csv?evaluated_on=2026-03-02');
-  expect(text).toContain('No longer valid: 2026-01-31');
+  expect(text).toContain('No longer valid: its last day was 2026-01-31');
 });
 
 test.each<[Role, boolean]>([

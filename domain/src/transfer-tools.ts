@@ -11,6 +11,8 @@ export interface ToolState {
   readonly standing: ToolStanding;
   readonly country?: string;
   readonly says: Text;
+  /** How it came to its end, where it has. */
+  readonly end?: Text;
 }
 
 const inForce = (reference: string): ToolState => ({
@@ -25,10 +27,15 @@ const notYet = (from: string): ToolState => ({
   standing: 'not-yet',
   says: text(`Not in force before ${from}`, `Ikke i kraft før ${from}`),
 });
-const ended = (when: Text): ToolState => ({
+const ended = (end: Text): ToolState => ({
   standing: 'ended',
-  says: text(`No longer valid: ${when.en}`, `Ikke lenger gyldig: ${when.nb}`),
+  says: text(`No longer valid: ${end.en}`, `Ikke lenger gyldig: ${end.nb}`),
+  end,
 });
+
+/** The end of a row that does not tell how it came. */
+export const endedAfter = (until: string): Text => text(`its last day was ${until}`, `siste dag var ${until}`);
+
 const state = (standing: ToolStanding, en: string, nb: string): ToolState => ({ standing, says: text(en, nb) });
 
 /** The tables a transfer is judged by. */
@@ -52,7 +59,7 @@ function instrumentState(instruments: readonly TransferInstrument[], date: strin
   const alive = instruments.find((instrument) => countsOn(instrument, date));
   if (alive) return inForce(alive.reference);
   const over = lastOver(instruments, date);
-  if (over) return ended(over.ended ?? text(over.until, over.until));
+  if (over) return ended(over.ended ?? endedAfter(over.until));
   const first = firstDay(instruments);
   return first === undefined ? undefined : notYet(first);
 }
@@ -62,7 +69,7 @@ function adequacyState(law: TransferLaw, country: string, date: string): ToolSta
   if (decision) return decision.scope ? limited(decision.decision, decision.scope) : inForce(decision.decision);
   const decisions = law.adequacy.filter(({ code }) => code === country);
   const over = lastOver(decisions, date);
-  if (over) return ended(text(over.until, over.until));
+  if (over) return ended(endedAfter(over.until));
   const first = firstDay(decisions);
   const past = instrumentState(
     law.instruments.filter((instrument) => instrument.country === country),

@@ -2,7 +2,7 @@ import type { TransferInstrument } from '#law/tables.ts';
 import { text } from '#text.ts';
 
 const ended = text(
-  'repealed 2021-09-27, contracts invalid after 2022-12-27',
+  'repealed on 2021-09-27, contracts invalid after 2022-12-27',
   'opphevet 2021-09-27, avtaler ugyldige etter 2022-12-27',
 );
 
@@ -16,7 +16,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
     reference: 'Decision 2000/520/EC',
     from: '2000-07-26',
     until: '2015-10-05',
-    ended: text('2015-10-06 (C-362/14 Schrems I)', '2015-10-06 (C-362/14 Schrems I)'),
+    ended: text('declared invalid on 2015-10-06 (C-362/14 Schrems I)', 'kjent ugyldig 2015-10-06 (C-362/14 Schrems I)'),
     spellings: ['Safe Harbour', 'SafeHarbor', 'SafeHarbour', '2000/520'],
     source: 'https://ganado.com/eu-general-court-upholds-the-eu-us-data-privacy-framework',
     confidence: 'found',
@@ -30,7 +30,10 @@ export const transferInstruments: readonly TransferInstrument[] = [
     reference: 'Decision (EU) 2016/1250',
     from: '2016-07-12',
     until: '2020-07-15',
-    ended: text('2020-07-16 (C-311/18 Schrems II)', '2020-07-16 (C-311/18 Schrems II)'),
+    ended: text(
+      'declared invalid on 2020-07-16 (C-311/18 Schrems II)',
+      'kjent ugyldig 2020-07-16 (C-311/18 Schrems II)',
+    ),
     spellings: [
       'Privacy Shield',
       'PrivacyShield',
@@ -80,7 +83,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
     reference: '2002/16/EC',
     from: '2001-12-27',
     until: '2010-05-14',
-    ended: text('2010-05-15 (repealed by 2010/87/EU)', '2010-05-15 (opphevet ved 2010/87/EU)'),
+    ended: text('repealed on 2010-05-15 by 2010/87/EU', 'opphevet 2010-05-15 ved 2010/87/EU'),
     spellings: [
       '2002/16/EF',
       '2002/16/EG',
@@ -128,7 +131,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
     instrument: 'Old SCC under UK GDPR',
     reference: 'Data Protection Act 2018, Sch. 21 para. 7',
     until: '2024-03-21',
-    ended: text('2024-03-21', '2024-03-21'),
+    ended: text('contracts invalid after 2024-03-21', 'avtaler ugyldige etter 2024-03-21'),
     spellings: [],
     confidence: 'secondary-source',
     note: text(

@@ -207,7 +207,7 @@ describe('the transfers', () => {
       'Cloud Inc.: EU–US Privacy Shield (invalid) (In force (Decision (EU) 2016/1250))',
     ]);
     expect(on('2026-03-02')).toEqual([
-      'Cloud Inc.: EU–US Privacy Shield (invalid) (No longer valid: 2020-07-16 (C-311/18 Schrems II))',
+      'Cloud Inc.: EU–US Privacy Shield (invalid) (No longer valid: declared invalid on 2020-07-16 (C-311/18 Schrems II))',
     ]);
   });
 

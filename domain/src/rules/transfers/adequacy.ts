@@ -8,6 +8,7 @@ import { footed, type Footed, footingsOf, type Footing, offersFor, restsOnFramew
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
+import { type Text, text } from '#text.ts';
 import { adequacyOn, toolStates, type ToolState } from '#transfer-tools.ts';
 
 const adequacy = 'A45-3';
@@ -42,6 +43,16 @@ function notCovered(footing: Footing, view: View): ToolState | undefined {
     if (decision.scope && leavesOut(decision, footing.importer))
       return { standing: 'limited', country: decision.code, says: decision.scope };
   return undefined;
+}
+
+/** Why what there is does not cover it; where there never was a decision, that is all there is to say. */
+function whyNot({ standing, says, end }: ToolState): Text {
+  if (standing === 'no-decision') return text('', '');
+  if (end)
+    return text(` The one there was no longer applies: ${end.en}.`, ` Den som fantes, gjelder ikke lenger: ${end.nb}.`);
+  return standing === 'limited'
+    ? text(` The one there is has limits: ${says.en}.`, ` Den som finnes, er begrenset: ${says.nb}.`)
+    : text(` ${says.en}.`, ` ${says.nb}.`);
 }
 
 /** The decision ends within a year and nothing follows it. */
@@ -87,7 +98,7 @@ export const adequacyRules: readonly Ruling[] = [
   rule(footed, 'adequacy-not-covering', (subject, report) => {
     for (const footing of relying(subject)) {
       const state = notCovered(footing, subject.view);
-      if (state?.country) report(countryPath(footing), { country: namesOf([state.country]), state: state.says });
+      if (state?.country) report(countryPath(footing), { country: namesOf([state.country]), why: whyNot(state) });
     }
   }),
   rule(footed, 'adequacy-limited', (subject, report) => {

@@ -13,11 +13,11 @@ import {
   oldClausesUntil,
   presentClausesFrom,
 } from '#rules/facts/transfers.ts';
-import { type Report, rule, type Ruling } from '#rules/rule.ts';
+import { type Details, type Report, rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
 import { type Text, text } from '#text.ts';
-import { toolStates } from '#transfer-tools.ts';
+import { endedAfter, toolStates } from '#transfer-tools.ts';
 import { sccModules, transferTools } from '#vocabulary/transfers.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 
@@ -25,14 +25,22 @@ type Agreement = EntryValues<'agreement'>;
 
 const clauses = 'A46-2-c';
 const oldClauses = 'scc-old';
+const clausesBefore2021 = text(
+  'The standard contractual clauses from before 2021',
+  'Standard personvernbestemmelser fra før 2021',
+);
 
-const toolName = (tool: string): Text | string => termOf(transferTools, tool)?.label ?? tool;
+const withoutBrackets = (label: string): string => label.replace(/ \([^)]*\)$/, '');
+
+/** What a tool is called, without what the list adds to the name: the message says how it stands. */
+function toolName(tool: string): Text {
+  const { en = tool, nb = tool } = termOf(transferTools, tool)?.label ?? {};
+  return text(withoutBrackets(en), withoutBrackets(nb));
+}
 
 /** How a tool other than an adequacy decision came to its end, if it has. */
 const endOf = ({ row: { tool } }: Footing, { law, on }: View): Text | undefined =>
-  tool === undefined || tool === 'A45-3'
-    ? undefined
-    : toolStates(law, tool, [], on).find(({ standing }) => standing === 'ended')?.says;
+  tool === undefined || tool === 'A45-3' ? undefined : toolStates(law, tool, [], on).find(({ end }) => end)?.end;
 
 /** The texts of a row that may name an instrument. */
 const textsOf = ({ row: { reference, statement } }: Footing) =>
@@ -41,10 +49,20 @@ const textsOf = ({ row: { reference, statement } }: Footing) =>
     ['statement', statement],
   ] as const;
 
-function endedOf({ ended, until = '' }: TransferInstrument): Text {
-  const { en, nb } = ended ?? text(until, until);
-  return text(`no longer valid: ${en}`, `ikke lenger gyldig: ${nb}`);
-}
+/** What is said of clauses whose time is over. */
+const overBy = (clausesThere: Text, end: Text): Details => ({
+  what: text(`${clausesThere.en} no longer apply: ${end.en}.`, `${clausesThere.nb} gjelder ikke lenger: ${end.nb}.`),
+});
+
+const deadIn = (dead: TransferInstrument): Details => {
+  const { instrument, ended, until = '' } = dead;
+  const end = ended ?? endedAfter(until);
+  if (dead.tool !== oldClauses) return { tool: instrument, end };
+  return overBy(
+    text(`The standard contractual clauses of ${instrument}`, `Standard personvernbestemmelser etter ${instrument}`),
+    end,
+  );
+};
 
 /** Reports the texts that rest on a dead instrument, on old clauses or on something else. */
 function reportDead(
@@ -55,7 +73,7 @@ function reportDead(
 ): void {
   for (const [path, said] of texts) {
     const dead = said === undefined ? undefined : deadInstrumentIn(said, view);
-    if (dead && (dead.tool === oldClauses) === old) report(path, { tool: dead.instrument, state: endedOf(dead) });
+    if (dead && (dead.tool === oldClauses) === old) report(path, deadIn(dead));
   }
 }
 
@@ -65,7 +83,8 @@ function reportDeadIn(subject: Subject<Footed>, old: boolean, report: Report): v
     const { path, row } = footing;
     const end = endOf(footing, view);
     if (row.tool && end) {
-      if ((row.tool === oldClauses) === old) report(`${path}/tool`, { tool: toolName(row.tool), state: end });
+      if ((row.tool === oldClauses) === old)
+        report(`${path}/tool`, old ? overBy(clausesBefore2021, end) : { tool: toolName(row.tool), end });
     } else
       reportDead(
         view,
@@ -149,15 +168,15 @@ const isAssessedHere = (subject: Subject<Footed>): boolean => {
 };
 
 const anyModule = text('the one that fits the roles of the two parties', 'den som passer rollene til de to partene');
-const unnamed = {
-  tool: text('Standard contractual clauses', 'Standardbestemmelser'),
-  state: text(
-    'nothing shows that they are those of Decision (EU) 2021/914',
-    'ingenting viser at det er dem i beslutning (EU) 2021/914',
-  ),
-};
-const clausesOf = (day: string): Text =>
-  text(`Standard contractual clauses signed on ${day}`, `Standardbestemmelser signert ${day}`);
+const unnamed = text(
+  'Nothing shows that the standard contractual clauses are those of Decision (EU) 2021/914.',
+  'Ingenting viser at det er de standard personvernbestemmelsene i beslutning (EU) 2021/914 som er brukt.',
+);
+const signedBefore = (day: string): Text =>
+  text(
+    `The standard contractual clauses were signed on ${day}, and nothing shows that they are those of Decision (EU) 2021/914.`,
+    `Standard personvernbestemmelser ble signert ${day}, og ingenting viser at det er dem i beslutning (EU) 2021/914.`,
+  );
 
 /** What instruments of Art. 46 there are, and whether they are of use. */
 export const instrumentRules: readonly Ruling[] = [
@@ -170,7 +189,7 @@ export const instrumentRules: readonly Ruling[] = [
     if (!onlyPresentCount(subject.view)) return;
     for (const footing of subject.know(footingsOf)) {
       const path = unnamedSet(footing, subject);
-      if (path) report(path, unnamed);
+      if (path) report(path, { what: unnamed });
     }
   }),
   rule('agreement', 'transfer-clauses-outdated', ({ values, view }, report) => {
@@ -178,7 +197,7 @@ export const instrumentRules: readonly Ruling[] = [
     reportDead(view, agreementTexts(values), true, report);
     const { type, signedOn } = values;
     if (type === 'scc' && signedOn && onlyPresentCount(view) && !holdsPresent(values, view))
-      report('signedOn', { tool: clausesOf(signedOn), state: unnamed.state });
+      report('signedOn', { what: signedBefore(signedOn) });
   }),
   rule(footed, 'clauses-module-mismatch', (subject, report) => {
     for (const footing of subject.know(footingsOf)) {

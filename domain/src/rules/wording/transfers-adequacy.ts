@@ -5,8 +5,8 @@ import { text } from '#text.ts';
 export const adequacyWords: Wording<'transfers'> = {
   'adequacy-not-covering': {
     message: text(
-      'No adequacy decision covers this transfer. {country}: {state}.',
-      'Ingen beslutning om tilstrekkelig beskyttelsesnivå dekker denne overføringen. {country}: {state}.',
+      'No adequacy decision covers this transfer ({country}).{why}',
+      'Ingen beslutning om tilstrekkelig beskyttelsesnivå dekker denne overføringen ({country}).{why}',
     ),
     fix: text(
       'Choose another tool for the country, such as the standard contractual clauses of 2021.',

@@ -43,8 +43,8 @@ export const transfersWords: Wording<'transfers'> = {
   },
   'transfer-tool-invalid': {
     message: text(
-      'The transfer rests on an instrument that is not in force. {tool}: {state}.',
-      'Overføringen bygger på et grunnlag som ikke gjelder. {tool}: {state}.',
+      'The transfer rests on {tool}, which no longer applies: {end}.',
+      'Overføringen bygger på {tool}, som ikke lenger gjelder: {end}.',
     ),
     fix: text(
       'Stop the transfer, or put it on a tool that is in force, such as the standard contractual clauses of 2021 or an adequacy decision.',
@@ -53,8 +53,8 @@ export const transfersWords: Wording<'transfers'> = {
   },
   'transfer-clauses-outdated': {
     message: text(
-      'The standard clauses are not the ones in force, or it is not shown which they are. {tool}: {state}.',
-      'Standardbestemmelsene er ikke dem som gjelder, eller det er ikke vist hvilke det er. {tool}: {state}.',
+      '{what} Only the clauses in force can carry a transfer.',
+      '{what} Bare bestemmelsene som gjelder i dag, kan brukes som overføringsgrunnlag.',
     ),
     fix: text(
       'Sign the clauses of Decision (EU) 2021/914, and record the set, its module and its date.',
