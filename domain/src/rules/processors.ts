@@ -72,7 +72,7 @@ function isUnchecked(subject: Recipient): boolean {
 /** Art. 28: who processes on our behalf, under which contract, and through whom. */
 export const processorsRules: readonly Ruling[] = [
   rule('recipient', 'processor-unnamed', (subject, report) => {
-    if (isUnnamedSupplier(subject)) report('name');
+    if (isUnnamedSupplier(subject)) report('isCategory');
   }),
   rule('recipient', 'processor-role-unclear', (subject, report) => {
     const { role, responsibility, termsApply, ownPurposes } = subject.values;

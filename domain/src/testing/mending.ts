@@ -50,10 +50,6 @@ export const mendedElsewhere: Readonly<Partial<Record<RuleId, { readonly because
         typeof detail === 'object' && 'ref' in detail ? [['AGR-0901', 'parties', [detail.ref]]] : [],
       ),
   },
-  'processor-unnamed': {
-    because: 'a name makes a party known only once the entry no longer stands for several',
-    at: besideIt('isCategory'),
-  },
   'sharing-claim-conflict': {
     because: 'a claim is read together with its quote, and both change with the notice',
     at: besideIt('about'),

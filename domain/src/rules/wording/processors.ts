@@ -8,8 +8,8 @@ export const processorsWords: Wording<'processors'> = {
       'Dette står for leverandører som ingen har navngitt. Identiteten til hver databehandler skal være lett tilgjengelig, og den som ber om innsyn, har rett til å vite hvem mottakerne faktisk er.',
     ),
     fix: text(
-      'Make an entry for each supplier with its name, address and contact person.',
-      'Opprett en oppføring for hver leverandør med navn, adresse og kontaktperson.',
+      'Make an entry for each supplier with its name, address and contact person. If it is a single party after all, enter its name and untick that it is a category.',
+      'Opprett en oppføring for hver leverandør med navn, adresse og kontaktperson. Er det likevel bare én part, skriv inn navnet og fjern krysset for kategori.',
     ),
   },
   'processor-role-unclear': {

@@ -19,7 +19,7 @@ export const processorsCases: readonly Case[] = [
     rule: 'processor-unnamed',
     register: [['REC-0001', { name: 'Cloud suppliers', isCategory: true, service: 'Hosting' }]],
     of: 'REC-0001',
-    at: 'name',
+    at: 'isCategory',
     mend: { path: 'isCategory', to: false },
     silent: [[['REC-0001', { name: 'Police', role: 'public-authority', isCategory: true, service: 'Investigation' }]]],
   },
