@@ -1,10 +1,18 @@
+import { canMerge } from '#merging/kinds.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import { isNumbered, nameIn, type Name, named, type Named, purposesOf, sameName } from '#rules/facts/names.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
+import { text } from '#text.ts';
 import { registers } from '#registers/registers.ts';
 
 type Activity = Subject<'activity'>;
+
+const merging = text('merging them', 'slå dem sammen');
+const byHand = text(
+  'letting everything refer to one of them and archiving the other',
+  'la alt vise til den ene og arkivere den andre',
+);
 
 const nameOf = ({ entry }: Subject): Name | undefined => nameIn(entry);
 
@@ -72,7 +80,8 @@ export const duplicateRules: readonly Ruling[] = [
     (subject: Subject<Named>, report) => {
       for (const other of subject.view.possibleNamesakes(subject)) {
         if (!isCalledTheSame(subject, other) || isToldApart(subject, other)) continue;
-        report(registers[subject.entry.kind].title, { other: { ref: other.id } });
+        const { kind } = subject.entry;
+        report(registers[kind].title, { other: { ref: other.id }, how: canMerge(kind) ? merging : byHand });
         return;
       }
     },

@@ -60,8 +60,8 @@ export const upkeepWords: Wording<'upkeep'> = {
       'Den ser ut til å være den samme som «{other}», men behandlingsgrunnlaget eller fristene er ulike.',
     ),
     fix: text(
-      'Merge the two, or name them so that the difference shows.',
-      'Slå dem sammen, eller gi dem navn som viser forskjellen.',
+      'Gather what both hold in one of them and archive the other, or name them so that the difference shows.',
+      'Samle innholdet i den ene og arkiver den andre, eller gi dem navn som viser forskjellen.',
     ),
   },
   'possible-duplicate-entry': {
@@ -70,8 +70,8 @@ export const upkeepWords: Wording<'upkeep'> = {
       'Den heter nesten det samme som «{other}». To oppføringer for én ting får registeret til å motsi seg selv.',
     ),
     fix: text(
-      'Make the two one, or name them so that the difference shows.',
-      'Gjør de to til én, eller gi dem navn som viser forskjellen.',
+      'Make the two one by {how}, or name them so that the difference shows.',
+      'Gjør de to til én ved å {how}, eller gi dem navn som viser forskjellen.',
     ),
   },
   'entry-unused': {

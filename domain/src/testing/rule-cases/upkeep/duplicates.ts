@@ -53,6 +53,7 @@ export const duplicates: readonly Case[] = [
     ],
   },
   same('REC', 'Datatilsynet.', 'Datatilsynet'),
+  same('ORG', 'Eksempel AS', 'Eksempel'),
   same('REC', 'Novo Eksempel A/S', 'Novo Eksempel AS'),
   { ...same('SYS', 'Recruitment system', 'Recruitmnt system'), silent: [two('SYS', 'Payroll A', 'Payroll B')] },
   {
