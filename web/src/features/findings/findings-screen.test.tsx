@@ -60,6 +60,16 @@ function answers({ method, path }: Sent) {
   return undefined;
 }
 
+const kari = { name: 'kari', roles: [], may: [...may, 'create'], everywhere: may };
+
+function noFindings({ path }: Sent) {
+  if (path === '/me') return { body: kari };
+  if (path.startsWith('/findings/counts')) return { body: { by: 'rule', items: [], open: 0, accepted: 0 } };
+  if (path.startsWith('/findings?'))
+    return { body: { items: [], total: 0, page: 1, size: 100, evaluated_on: '2026-01-01', may } };
+  return undefined;
+}
+
 beforeEach(() => {
   vi.stubGlobal(
     'ResizeObserver',
@@ -153,5 +163,24 @@ describe('the findings', () => {
     expect(within(row).getByRole('link', { name: 'No time limit for erasure' }).getAttribute('href')).toBe(
       '/activities/PA-0001',
     );
+  });
+
+  test('are none while nothing is recorded, which is said with a way to begin', async () => {
+    fakeApi(noFindings);
+    await showScreen(<FindingsScreen />);
+    expect(await screen.findByRole('heading', { name: 'Nothing recorded yet' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Record your organisation' }).getAttribute('href')).toBe(
+      '/organisations/new',
+    );
+    expect(screen.queryByText(/No rule finds anything/)).toBeNull();
+  });
+
+  test('are none where no rule objects to what is recorded', async () => {
+    fakeApi((sent) =>
+      sent.path.startsWith('/activities') ? { body: { items: [], total: 1, names: {}, may } } : noFindings(sent),
+    );
+    await showScreen(<FindingsScreen />);
+    expect(await screen.findByText(/No rule finds anything missing or wrong/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Record your organisation' })).toBeNull();
   });
 });

@@ -7,9 +7,10 @@ import type { Accepted } from '#features/findings/accept-dialog.tsx';
 import { AcceptedNote } from '#features/findings/accepted-note.tsx';
 import { FindingGroups } from '#features/findings/finding-groups.tsx';
 import css from '#features/findings/findings-screen.module.css';
-import { everything, isNarrowed, paramsOf, useFindingsState } from '#features/findings/findings-state.ts';
+import { paramsOf, useFindingsState } from '#features/findings/findings-state.ts';
 import { FindingsTable } from '#features/findings/findings-table.tsx';
 import { FindingsTools } from '#features/findings/findings-tools.tsx';
+import { NothingFound } from '#features/findings/nothing-found.tsx';
 import { SelectionBar } from '#features/findings/selection-bar.tsx';
 import { useFindingRows } from '#features/findings/use-finding-rows.ts';
 import { useSelection } from '#features/findings/use-selection.ts';
@@ -19,8 +20,7 @@ import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
 import { findingCountsQuery, type FindingState } from '#register/findings/finding.ts';
-import { Button, ButtonAnchor } from '#ui/button.tsx';
-import { Empty } from '#ui/empty.tsx';
+import { ButtonAnchor } from '#ui/button.tsx';
 import { TabTitle } from '#ui/page.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
 import { usePhone } from '#ui/use-phone.ts';
@@ -34,17 +34,6 @@ const words = {
   open: text('Open', 'Åpne'),
   accepted: text('Accepted', 'Aksepterte'),
   states: text('Open or accepted', 'Åpne eller aksepterte'),
-  none: text('Nothing is found', 'Ingen funn'),
-  noneOpen: text(
-    'No rule finds anything missing or wrong in what is recorded.',
-    'Ingen regel finner noe som mangler eller er galt i det som er registrert.',
-  ),
-  noneAccepted: text(
-    'Nothing is accepted. Select open findings to live with them for a time, with a reason and an end date.',
-    'Ingenting er akseptert. Velg åpne funn for å leve med dem en tid, med begrunnelse og sluttdato.',
-  ),
-  narrowed: text('Nothing fits the search and the filters.', 'Ingenting passer med søket og filtrene.'),
-  clear: text('Show everything', 'Vis alt'),
 };
 
 /** Rows of one height, in pixels: what was found and where stand one above the other on a phone. */
@@ -131,16 +120,7 @@ export function FindingsScreen() {
       <div className={css['body']}>
         <FindingGroups state={state} params={counted} onChange={change} />
         {list.total === 0 ? (
-          <div className={css['empty']}>
-            <Empty
-              title={t(words.none)}
-              what={t(
-                isNarrowed(state) ? words.narrowed : state.state === 'open' ? words.noneOpen : words.noneAccepted,
-              )}
-            >
-              {isNarrowed(state) && <Button onClick={() => change(everything)}>{t(words.clear)}</Button>}
-            </Empty>
-          </div>
+          <NothingFound state={state} onChange={change} />
         ) : (
           <FindingsTable
             list={list}

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { type Kind, registers, text } from 'domain/core';
 import css from '#features/overview/overview-screen.module.css';
-import { countedKinds, type CountByKind } from '#features/overview/use-counts.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
+import { countedKinds, type CountByKind } from '#register/counts.ts';
 
 const words = { title: text('The register', 'Protokollen') };
 

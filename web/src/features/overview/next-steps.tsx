@@ -1,10 +1,10 @@
 import { type Kind, text, type Text } from 'domain/core';
 import css from '#features/overview/overview-screen.module.css';
-import type { CountByKind } from '#features/overview/use-counts.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
 import { listParams } from '#lib/paths.ts';
+import type { CountByKind } from '#register/counts.ts';
 import { ButtonLink } from '#ui/button.tsx';
 
 interface Step {

@@ -4,9 +4,12 @@ import { LetterBars } from '#features/overview/letter-bars.tsx';
 import { NextSteps } from '#features/overview/next-steps.tsx';
 import css from '#features/overview/overview-screen.module.css';
 import { RecentChanges } from '#features/overview/recent-changes.tsx';
-import { useCounts } from '#features/overview/use-counts.ts';
 import { WorkList } from '#features/overview/work-list.tsx';
+import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
+import { useMayAtAll } from '#lib/me.ts';
+import { useCounts } from '#register/counts.ts';
+import { NothingRecorded } from '#register/nothing-recorded.tsx';
 import { Page } from '#ui/page.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
 
@@ -18,14 +21,17 @@ const words = {
 /** The first screen of the day. */
 export function OverviewScreen() {
   const t = useText();
-  const { counts, error } = useCounts();
+  const { counts, isEmpty, error } = useCounts();
   const hasRecords = Object.values(counts).some((count) => count > 0);
+  const asOf = useAsOf();
+  const mayBegin = useMayAtAll('create') && asOf === undefined;
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
       <LoadTrouble error={error} />
       <div className={css['columns']}>
         <div className={css['stack']}>
           <NextSteps counts={counts} />
+          {isEmpty && !mayBegin && <NothingRecorded />}
           {hasRecords && <WorkList />}
         </div>
         <div className={css['stack']}>

@@ -1,0 +1,53 @@
+import { text } from 'domain/core';
+import css from '#features/findings/findings-screen.module.css';
+import { everything, type FindingsState, isNarrowed } from '#features/findings/findings-state.ts';
+import { useText } from '#lib/language.ts';
+import type { Search } from '#lib/search.ts';
+import { useCounts } from '#register/counts.ts';
+import { NothingRecorded } from '#register/nothing-recorded.tsx';
+import { Button } from '#ui/button.tsx';
+import { Empty } from '#ui/empty.tsx';
+
+const words = {
+  none: text('Nothing is found', 'Ingen funn'),
+  open: text(
+    'No rule finds anything missing or wrong in what is recorded.',
+    'Ingen regel finner noe som mangler eller er galt i det som er registrert.',
+  ),
+  accepted: text(
+    'Nothing is accepted. Select open findings to live with them for a time, with a reason and an end date.',
+    'Ingenting er akseptert. Velg åpne funn for å leve med dem en tid, med begrunnelse og sluttdato.',
+  ),
+  narrowed: text('Nothing fits the search and the filters.', 'Ingenting passer med søket og filtrene.'),
+  clear: text('Show everything', 'Vis alt'),
+  unrecorded: text(
+    'The rules say here what is missing or wrong, as soon as there is something to judge.',
+    'Her sier reglene hva som mangler eller er galt, så snart det er noe å vurdere.',
+  ),
+};
+
+interface NothingFoundProps {
+  readonly state: FindingsState;
+  readonly onChange: (patch: Search) => void;
+}
+
+/** In place of the findings, when there are none: why, and what to do. */
+export function NothingFound({ state, onChange }: NothingFoundProps) {
+  const t = useText();
+  const narrowed = isNarrowed(state);
+  const { isEmpty, error } = useCounts(!narrowed);
+  if (!narrowed && isEmpty === undefined && !error) return null;
+  return (
+    <div className={css['empty']}>
+      {narrowed ? (
+        <Empty title={t(words.none)} what={t(words.narrowed)}>
+          <Button onClick={() => onChange(everything)}>{t(words.clear)}</Button>
+        </Empty>
+      ) : isEmpty ? (
+        <NothingRecorded what={t(words.unrecorded)} />
+      ) : (
+        <Empty title={t(words.none)} what={t(words[state.state])} />
+      )}
+    </div>
+  );
+}
