@@ -13,12 +13,12 @@ import type { ReactNode } from 'react';
 import { meQuery } from '#lib/me.ts';
 import { Announcer } from '#ui/announcer.tsx';
 
-/** Shows a screen at an address, with a router that knows no other, and the account of the fake API signed in. */
-export async function showScreen(screen: ReactNode, at = '/') {
+/** Shows a screen at an address of its path, with a router that knows no other, and the account of the fake API signed in. */
+export async function showScreen(screen: ReactNode, at = '/', path = '/') {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
   await client.ensureQueryData(meQuery);
   const root = createRootRoute({ component: Outlet });
-  const start = createRoute({ getParentRoute: () => root, path: '/', component: () => screen });
+  const start = createRoute({ getParentRoute: () => root, path, component: () => screen });
   const elsewhere = createRoute({ getParentRoute: () => root, path: '/$', component: () => <p>Another screen</p> });
   const router = createRouter({
     routeTree: root.addChildren([start, elsewhere]),
