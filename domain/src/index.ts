@@ -4,6 +4,7 @@ export * from '#define-register.ts';
 export * from '#outline.ts';
 export * from '#registers/registers.ts';
 export * from '#values.ts';
+export * from '#accepting.ts';
 export * from '#dates.ts';
 export * from '#words.ts';
 export * from '#citation.ts';

@@ -62,6 +62,11 @@ const wordings: Readonly<Record<string, Wording>> = {
   'email-taken': always('Another account has this address.', 'En annen konto har denne adressen.'),
   'auditor-must-expire': always('An auditor’s access must end on a day.', 'En revisors tilgang må ha en sluttdato.'),
   'before-start': always('This ends before it begins.', 'Dette slutter før det begynner.'),
+  'accepted-too-long': ({ last }) =>
+    text(
+      `A finding is accepted for two years at most: until ${last} at the latest.`,
+      `Et funn kan aksepteres i høyst to år: senest til og med ${last}.`,
+    ),
   'already-past': always('This day has passed.', 'Denne dagen er passert.'),
   'password-too-short': ({ minimum }) =>
     text(

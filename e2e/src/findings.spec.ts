@@ -1,3 +1,4 @@
+import { lastDayToAccept } from 'domain/core';
 import { ruleNamed } from 'domain/rules';
 import { anotherPerson, wrote } from '#person.ts';
 import { expect, expectAccessible, pageOf, test } from '#test.ts';
@@ -5,7 +6,8 @@ import { expect, expectAccessible, pageOf, test } from '#test.ts';
 const titleOf = (rule: string): string => ruleNamed(rule)?.title.en ?? '';
 const noRecipients = titleOf('recipients-missing');
 const noSecurity = titleOf('security-missing');
-const until = '2030-06-30';
+const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const until = lastDayToAccept(new Date().toISOString().slice(0, 10));
 
 test('a finding is followed to its field and mended, another accepted for a time, and an auditor sees it', async ({
   browser,
@@ -81,7 +83,7 @@ test('a finding is followed to its field and mended, another accepted for a time
     const page = await pageOf(product, auditor, await browser.newContext({ locale: 'en-GB' }));
     await page.goto(`${product.address}/findings?state=accepted`);
     await expect(row(page)).toContainText('The new system comes in spring');
-    await expect(row(page)).toContainText('until 30 Jun 2030');
+    await expect(row(page)).toContainText(`until ${shown.format(new Date(until))}`);
     await expect(row(page)).toContainText('by kari');
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await row(page).getByRole('link', { name: noSecurity }).click();

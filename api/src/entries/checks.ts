@@ -5,6 +5,7 @@ import {
   type Field,
   type Fields,
   type Kind,
+  lastDayToAccept,
   type Leaf,
   leaves,
   referencesAt,
@@ -75,6 +76,14 @@ function lifeIssues(kind: Kind, values: AnyValues): Found[] {
   return isOver ? [{ path: ['until'], code: 'before-start' }] : [];
 }
 
+/** An acceptance without a near end would be a finding switched off. One that was written before is left as it stands. */
+function termIssues(kind: Kind, values: AnyValues, before: Entry | undefined): Found[] {
+  const until = kind === 'acceptance' ? (values['until'] as string | undefined) : undefined;
+  const last = lastDayToAccept(new Date().toISOString().slice(0, 10));
+  if (until === undefined || until <= last || (before && valuesOf(before)['until'] === until)) return [];
+  return [{ path: ['until'], code: 'accepted-too-long', params: { last } }];
+}
+
 /** What is wrong with valid values in the register they are to stand in. `id` is absent for an entry yet to be made: nobody refers to it. */
 export function issuesIn(
   state: RegisterState,
@@ -87,6 +96,7 @@ export function issuesIn(
     ...codeIssues(places),
     ...referenceIssues(places, before, state),
     ...lifeIssues(kind, values),
+    ...termIssues(kind, values, before),
     ...(before ? ladderIssues(kind, before.id, values, state) : []),
     ...(before && kind === 'recipient' ? chainIssues(before.id, values, state) : []),
   ];

@@ -19,7 +19,9 @@ export const acceptanceOfFindings = z
       .min(1)
       .max(2000),
     reason: requiredReason,
-    until: asOfDate.describe('The last day; the findings come back on the day after'),
+    until: asOfDate.describe(
+      'The last day, two years from today at the latest; the findings come back on the day after',
+    ),
   })
   .meta({ id: 'AcceptFindings' });
 type Asked = z.infer<typeof acceptanceOfFindings>;

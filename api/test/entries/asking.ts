@@ -1,5 +1,5 @@
 import type { Kind, Role } from 'domain/core';
-import { kinds, registers } from 'domain/core';
+import { kinds, lastDayToAccept, registers } from 'domain/core';
 import { fullValues, type Pool } from 'domain/testing';
 import { type Answer, client, type Client } from '../client.ts';
 import { type Running, start } from '../signing-in.ts';
@@ -27,6 +27,9 @@ export interface Page {
   readonly total: number;
   readonly may: readonly string[];
 }
+
+/** The last day on which a finding can be lived with that is accepted today. */
+export const lastDay = lastDayToAccept(new Date().toISOString().slice(0, 10));
 
 /** A program with a token of one role. */
 export async function withRole(server: Running, role: Role): Promise<Client> {

@@ -4,7 +4,7 @@ import { mergingKinds } from 'domain/merging';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Client } from '../client.ts';
 import { goodPassword, type Running, start } from '../signing-in.ts';
-import { add, archive, at, keeperOf, told, withRole } from './asking.ts';
+import { add, archive, at, keeperOf, lastDay, told, withRole } from './asking.ts';
 
 interface People {
   readonly server: Running;
@@ -115,7 +115,7 @@ const others: Table = {
     async ({ officer }) => {
       const { id } = await add(officer, 'organisation', { workingName: 'Ours' });
       const findings = [{ rule: 'controller-identity-missing', id, path: 'name' }];
-      return () => officer.send('POST', '/api/v1/findings/accept', { findings, reason: 'Later', until: '2099-12-31' });
+      return () => officer.send('POST', '/api/v1/findings/accept', { findings, reason: 'Later', until: lastDay });
     },
     'acceptance created',
   ],

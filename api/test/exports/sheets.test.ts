@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lastDay } from '../entries/asking.ts';
 import { add, download, rowsIn, withOfficer } from './asking.ts';
 
 test('findings come open and accepted, with the reason and the day they come back', async () => {
@@ -6,7 +7,7 @@ test('findings come open and accepted, with the reason and the day they come bac
   await using _ = server;
   const id = await add(officer, 'organisations', { workingName: 'Ours' });
   const finding = { rule: 'controller-identity-missing', id, path: 'name' };
-  const body = { findings: [finding], reason: '=Later', until: '2099-12-31' };
+  const body = { findings: [finding], reason: '=Later', until: lastDay };
   await officer.send('POST', '/api/v1/findings/accept', body);
   const rows = rowsIn(await download(server, officer, `findings.csv?profile=data&id=${id}&letter=30(1)(a)`));
   expect(rows.find(({ rule }) => rule === finding.rule)).toMatchObject({
@@ -17,7 +18,7 @@ test('findings come open and accepted, with the reason and the day they come bac
     field: 'Name',
     state: 'Accepted',
     accepted_because: "'=Later",
-    accepted_until: '2099-12-31',
+    accepted_until: lastDay,
   });
   expect(rows.find(({ rule }) => rule === 'controller-contact-missing')).toMatchObject({ state: 'Open' });
   const open = rowsIn(await download(server, officer, `findings.csv?profile=data&id=${id}&state=open`));

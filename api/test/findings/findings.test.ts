@@ -1,5 +1,6 @@
+import { addPeriod } from 'domain/core';
 import { expect, test } from 'vitest';
-import { add, archive, put, told, withOfficer, withRole } from '../entries/asking.ts';
+import { add, archive, at, lastDay, put, told, withOfficer, withRole } from '../entries/asking.ts';
 import type { Client } from '../client.ts';
 
 interface Found {
@@ -22,6 +23,7 @@ interface Found {
 const ask = async (asker: Client, query = ''): Promise<Found> =>
   told<Found>(await asker.send('GET', `/api/v1/findings${query}`));
 const rulesAt = ({ items }: Found): string[] => items.map(({ rule, path }) => `${rule} ${path}`);
+const dayAfter = addPeriod(lastDay, { years: 0, months: 0, weeks: 0, days: 1 });
 const nameless = { workingName: 'Ours' };
 const identity = { rule: 'controller-identity-missing', path: 'name' };
 
@@ -58,7 +60,7 @@ test('a finding is accepted for a reason until a day, is told to auditors, and c
   const { server, officer } = await withOfficer();
   await using _ = server;
   const { id } = await add(officer, 'organisation', nameless);
-  const body = { findings: [{ ...identity, id }], reason: 'The name follows in March', until: '2099-12-31' };
+  const body = { findings: [{ ...identity, id }], reason: 'The name follows in March', until: lastDay };
   const { accepted } = told<{ accepted: string[] }>(await officer.send('POST', '/api/v1/findings/accept', body));
   expect(accepted).toEqual(['ACC-0001']);
   const auditor = await withRole(server, 'auditor');
@@ -66,7 +68,7 @@ test('a finding is accepted for a reason until a day, is told to auditors, and c
   expect((await ask(auditor, `?id=${id}&state=accepted`)).items).toMatchObject([
     { ...identity, state: 'accepted', acceptance: { id: 'ACC-0001', reason: body.reason, until: body.until } },
   ]);
-  expect(rulesAt(await ask(auditor, `?id=${id}&evaluated_on=2100-01-01`))).toContain(
+  expect(rulesAt(await ask(auditor, `?id=${id}&evaluated_on=${dayAfter}`))).toContain(
     'controller-identity-missing name',
   );
   const [line] = (await server.journal.since(0, 100)).filter(({ kind }) => kind === 'acceptance');
@@ -82,12 +84,13 @@ test('what is not found, accepted already, without reason or in the past is not 
   await using _ = server;
   const { id } = await add(officer, 'organisation', nameless);
   const accept = async (body: object) => officer.send('POST', '/api/v1/findings/accept', body);
-  const good = { findings: [{ ...identity, id }], reason: 'Later', until: '2099-12-31' };
+  const good = { findings: [{ ...identity, id }], reason: 'Later', until: lastDay };
   const unknown = { rule: 'purpose-missing', id, path: 'purposes' };
   const answers = [
     await accept({ ...good, findings: [...good.findings, unknown] }),
     await accept({ ...good, reason: ' ' }),
     await accept({ ...good, until: '2020-01-01' }),
+    await accept({ ...good, until: dayAfter }),
   ];
   expect(
     answers.map(({ status, body }) => [
@@ -98,11 +101,24 @@ test('what is not found, accepted already, without reason or in the past is not 
     [422, ['/findings/1']],
     [422, ['/reason']],
     [422, ['/until']],
+    [422, ['/until']],
   ]);
   expect((await ask(officer, '?state=accepted')).total).toBe(0);
   const twice = await accept({ ...good, findings: [...good.findings, ...good.findings] });
   expect([twice.status, twice.body]).toEqual([201, { accepted: ['ACC-0001'] }]);
   expect((await accept(good)).status).toBe(422);
+});
+
+test('an acceptance is for two years at most however it is written, and one of before stays as it stands', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const { id: about } = await add(officer, 'organisation', nameless);
+  const values = { rule: identity.rule, about, path: identity.path, reason: 'Later' };
+  const tooLong = await officer.send('POST', at('acceptance'), { values: { ...values, until: dayAfter } });
+  expect([tooLong.status, told(tooLong)['errors']]).toMatchObject([422, [{ path: '/until' }]]);
+  const { id } = await add(officer, 'acceptance', { ...values, until: lastDay });
+  expect((await put(officer, 'acceptance', id, 1, { ...values, until: dayAfter })).status).toBe(422);
+  expect((await put(officer, 'acceptance', id, 1, { ...values, until: '2020-01-01' })).status).toBe(200);
 });
 
 test('an observation counts as a finding of its rule, in the words of who made it', async () => {

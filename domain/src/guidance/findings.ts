@@ -25,8 +25,8 @@ export const acceptanceGuidance: Guidance = {
     ['Not important.', 'Ikke viktig.'],
   ),
   until: advice([
-    'The last day it is accepted. The finding comes back on the day after.',
-    'Den siste dagen det er akseptert. Funnet kommer tilbake dagen etter.',
+    'The last day it is accepted, two years from now at the latest. The finding comes back on the day after.',
+    'Den siste dagen det er akseptert, senest om to år. Funnet kommer tilbake dagen etter.',
   ]),
 };
 

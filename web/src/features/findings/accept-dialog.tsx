@@ -1,4 +1,4 @@
-import { addPeriod, text } from 'domain/core';
+import { addPeriod, lastDayToAccept, text } from 'domain/core';
 import { type SubmitEvent, useState } from 'react';
 import { useAccept } from '#features/findings/acceptances.ts';
 import css from '#features/findings/dialogs.module.css';
@@ -15,8 +15,8 @@ import { Trouble } from '#ui/trouble.tsx';
 const words = {
   title: text('Accept for a time', 'Aksepter for en tid'),
   what: text(
-    'They leave the open findings until the day you choose, and come back the day after. The letters of Article 30 stay as they are: what is lacking is still lacking.',
-    'De forsvinner fra de åpne funnene til dagen du velger, og kommer tilbake dagen etter. Bokstavene i artikkel 30 endres ikke: Det som mangler, mangler fortsatt.',
+    'They leave the open findings until the day you choose, two years from now at the latest, and come back the day after. The letters of Article 30 stay as they are: what is lacking is still lacking.',
+    'De forsvinner fra de åpne funnene til dagen du velger, senest om to år, og kommer tilbake dagen etter. Bokstavene i artikkel 30 endres ikke: Det som mangler, mangler fortsatt.',
   ),
   reason: text('Reason', 'Begrunnelse'),
   reasonHelp: text(
@@ -69,6 +69,7 @@ export function AcceptDialog({ items, onClose, onDone }: AcceptDialogProps) {
             type="date"
             required
             min={today()}
+            max={lastDayToAccept(today())}
             value={until}
             onChange={({ target }) => setUntil(target.value)}
           />

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { lastDayToAccept } from 'domain/core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FindingsScreen } from '#features/findings/findings-screen.tsx';
+import { today } from '#lib/dates.ts';
 import type { FoundItem } from '#register/findings/finding.ts';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
 import { showScreen } from '#testing/show-screen.tsx';
@@ -29,6 +31,7 @@ const acceptance = {
   on: '2026-01-01',
 };
 const may = ['read', 'accept-findings'];
+const lastDay = lastDayToAccept(today());
 
 function answers({ method, path }: Sent) {
   if (path === '/me') return { body: { name: 'kari', roles: [], may: [...may, 'edit', 'export'], everywhere: may } };
@@ -114,7 +117,7 @@ describe('the findings', () => {
     const dialog = within(screen.getByRole('dialog', { name: 'Accept for a time' }));
     expect(dialog.getByText('Activity 1 · Activity 2')).toBeTruthy();
     await user.type(dialog.getByLabelText('Reason'), 'Until the new system');
-    await user.type(dialog.getByLabelText('Accepted until'), '2030-01-01');
+    await user.type(dialog.getByLabelText('Accepted until'), lastDay);
     await user.click(dialog.getByRole('button', { name: 'Accept' }));
     const undo = await screen.findByRole('button', { name: 'Undo' });
     expect(sent.find(({ path }) => path === '/findings/accept')?.body).toEqual({
@@ -124,7 +127,7 @@ describe('the findings', () => {
         path: 'data/d1/retention',
       })),
       reason: 'Until the new system',
-      until: '2030-01-01',
+      until: lastDay,
     });
     expect(document.activeElement).toBe(undo);
     await user.click(undo);
