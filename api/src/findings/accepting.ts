@@ -1,5 +1,5 @@
 import type { RegisterState } from 'domain/core';
-import { acceptancesIn, type Finding } from 'domain/rules';
+import { acceptancesIn, type Finding, matterOf } from 'domain/rules';
 import type { Issue } from 'domain/schema';
 import { z } from 'zod';
 import { archiveEntries, createEntries } from '#entries/changing.ts';
@@ -29,12 +29,11 @@ type Asked = z.infer<typeof acceptanceOfFindings>;
 const at = (index: number, code: string): Issue => ({ path: ['findings', index], code });
 
 /** What is not found, or is accepted already, cannot be accepted. */
-function refuse(asked: Asked['findings'], found: readonly (Finding | undefined)[], on: string, state: RegisterState) {
+function refuse(found: readonly (readonly Finding[])[], on: string, state: RegisterState) {
   const acceptances = acceptancesIn(state);
-  const issues = asked.flatMap((_, index): Issue[] => {
-    const finding = found[index];
-    if (!finding) return [at(index, 'not-found-here')];
-    return acceptances.of(finding, on) ? [at(index, 'accepted-already')] : [];
+  const issues = found.flatMap((findings, index): Issue[] => {
+    if (findings.length === 0) return [at(index, 'not-found-here')];
+    return findings.every((finding) => acceptances.of(finding, on)) ? [at(index, 'accepted-already')] : [];
   });
   if (issues.length > 0) throw problem('invalid', { issues });
 }
@@ -48,18 +47,19 @@ export async function acceptFindings(
   const { found, on } = await findings.at(undefined);
   if (until < on) throw problem('invalid', { issues: [{ path: ['until'], code: 'already-past' }] });
   const meant = asked.map(({ rule, id, path }) =>
-    found.get(id)?.find((finding) => finding.rule === rule && finding.path === path),
+    (found.get(id) ?? []).filter((finding) => finding.rule === rule && finding.path === path),
   );
-  // Several findings of a rule at one field, such as two namesakes, are lived with under one acceptance.
-  const once = new Map(asked.map((one) => [[one.rule, one.id, one.path].join(' '), one]));
-  const inputs = [...once.values()].map(({ rule, id, path }) => ({
+  // Several findings of a rule at one field, such as two that people saw, are lived with under one acceptance.
+  const once = new Map(asked.map((one, index) => [[one.rule, one.id, one.path].join(' '), { ...one, index }]));
+  const inputs = [...once.values()].map(({ rule, id, path, index }) => ({
     rule,
     about: id,
     ...(path && { path }),
+    found: [...new Set(meant[index]?.map(matterOf))],
     reason,
     until,
   }));
-  const made = await createEntries(register, account, 'acceptance', inputs, (state) => refuse(asked, meant, on, state));
+  const made = await createEntries(register, account, 'acceptance', inputs, (state) => refuse(meant, on, state));
   return { accepted: made.map(({ id }) => id) };
 }
 

@@ -121,6 +121,44 @@ test('an acceptance is for two years at most however it is written, and one of b
   expect((await put(officer, 'acceptance', id, 1, { ...values, until: '2020-01-01' })).status).toBe(200);
 });
 
+test('what is accepted is what was found, not what is found later in the same place', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const accept = async (finding: object) =>
+    officer.send('POST', '/api/v1/findings/accept', { findings: [finding], reason: 'Known', until: lastDay });
+  const isOpen = async (query: string) => (await ask(officer, `${query}&state=open`)).total > 0;
+
+  const { id } = await add(officer, 'data-subject-category', { name: 'Customers' });
+  const twin = await add(officer, 'data-subject-category', { name: 'Customer' });
+  const doubled = { rule: 'possible-duplicate-entry', id, path: 'name' };
+  const same = `?rule=${doubled.rule}&id=${id}`;
+  expect((await accept(doubled)).status).toBe(201);
+  expect(await isOpen(same)).toBe(false);
+  await put(officer, 'data-subject-category', twin.id, 1, { name: 'Employees' });
+  const other = await add(officer, 'data-subject-category', { name: 'Customer' });
+  expect(await isOpen(same)).toBe(true);
+  expect((await accept(doubled)).status).toBe(201);
+  expect(await isOpen(same)).toBe(false);
+  const accepted = (await server.lines('acceptance')).map(
+    ({ snapshot }) => JSON.parse(snapshot ?? '') as { values: object },
+  );
+  expect(accepted.map(({ values }) => values)).toMatchObject([
+    { found: [expect.stringContaining(twin.id)] },
+    { found: [expect.stringContaining(other.id)] },
+  ]);
+
+  const { id: about } = await add(officer, 'organisation', nameless);
+  const seen = { rule: 'controller-contact-missing', about, note: 'The address is not theirs.' };
+  await add(officer, 'observation', seen);
+  expect((await accept({ rule: seen.rule, id: about, path: '' })).status).toBe(201);
+  expect(rulesAt(await ask(officer, `?id=${about}&rule=${seen.rule}&state=open`))).toEqual([`${seen.rule} email`]);
+  await add(officer, 'observation', { ...seen, note: 'The telephone is not theirs either.' });
+  expect(rulesAt(await ask(officer, `?id=${about}&rule=${seen.rule}&state=open`))).toEqual([
+    `${seen.rule} email`,
+    `${seen.rule} `,
+  ]);
+});
+
 test('an observation counts as a finding of its rule, in the words of who made it', async () => {
   const { server, officer } = await withOfficer();
   await using _ = server;

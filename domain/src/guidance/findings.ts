@@ -13,6 +13,10 @@ export const acceptanceGuidance: Guidance = {
   rule,
   about: advice(['The entry in which the finding stands.', 'Oppføringen funnet står i.']),
   path,
+  found: advice([
+    'What the finding said. Once it names another entry or country, it is open again; empty covers all that is found at the field.',
+    'Det funnet sa. Nevner det en annen oppføring eller et annet land, er det åpent igjen; tomt omfatter alt som finnes ved feltet.',
+  ]),
   reason: advice(
     [
       'Why you live with it, and what you do meanwhile. Auditors read this.',

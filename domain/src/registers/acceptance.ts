@@ -1,5 +1,5 @@
 import { defineRegister } from '#define-register.ts';
-import { code, date, line, lines, ref } from '#field.ts';
+import { code, date, line, lines, ref, texts } from '#field.ts';
 import { everyRecord } from '#registers/shared-fields.ts';
 import { text } from '#text.ts';
 
@@ -22,6 +22,7 @@ export const acceptance = defineRegister({
     rule: code('rule', { label: text('Rule', 'Regel'), listed: true }),
     about: ref(everyRecord, { label: text('About', 'Gjelder'), listed: true }),
     path: line({ label: text('Field', 'Felt') }),
+    found: texts({ label: text('What was found', 'Det som ble funnet') }),
     reason: lines({ label: text('Reason', 'Begrunnelse'), cites: ['5(2)'], max: 2000, listed: true }),
     until: date({ label: text('Until', 'Til og med'), listed: true }),
   },
