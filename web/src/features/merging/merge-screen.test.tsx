@@ -46,19 +46,23 @@ interface Server {
   readonly refusal?: { readonly status: number; readonly body: object };
 }
 
-/** A server that keeps whether REC-0002 is merged. */
+/** A server that keeps whether REC-0002 is merged; where it refuses, somebody has saved the record meanwhile. */
 function serving({ may = ['read', 'merge'], archived = false, refusal, ...given }: Server = {}) {
   let isArchived = archived;
+  let { version } = goes as { version: number };
   return fakeApi(({ method, path }: Sent) => {
     if (method === 'POST') {
-      if (refusal) return refusal;
+      if (refusal) {
+        version += 1;
+        return refusal;
+      }
       isArchived = path.endsWith('/merge');
       return { body: {} };
     }
     if (path === '/recipients/REC-0002')
-      return { body: { ...entryOf('recipient', { name: goes.title }), ...goes, archived: isArchived, may } };
+      return { body: { ...entryOf('recipient', { name: goes.title }), ...goes, version, archived: isArchived, may } };
     if (path === '/recipients/REC-0001') return { body: { ...entryOf('recipient', { name: stays.title }), ...stays } };
-    if (path.includes('/merge?into=')) return { body: { ...preview, ...given.preview } };
+    if (path.includes('/merge?into=')) return { body: { ...preview, from: { ...goes, version }, ...given.preview } };
     if (path.endsWith('/merged')) return { body: isArchived ? { ...merged, ...given.merged } : { into: null } };
     if (path.startsWith('/recipients?')) return { body: { items: [goes, stays], total: 2, page: 1, size: 20, may } };
     if (path.startsWith('/findings?')) return { body: { items: [{ entries: [goes.id, stays.id] }], total: 1 } };
@@ -159,7 +163,7 @@ describe('a merge', () => {
       { title: 'Not accepted', errors: [{ path: 'values/parent', message: 'It would be its own parent.' }] },
       'It would be its own parent.',
     ],
-  ])('that is refused with %i says why and keeps the reason', async (status, problem, why) => {
+  ])('that is refused with %i says why, keeps the reason and can be tried again', async (status, problem, why) => {
     const { sent } = serving({ refusal: { status, body: { type: '/problems/some', status, ...problem } } });
     const { user } = await showPreview();
     await user.type(await reason(), 'One supplier');
@@ -169,9 +173,12 @@ describe('a merge', () => {
     expect(alert.textContent).toContain(why);
     expect((await reason()).value).toBe('One supplier');
     expect(screen.getByRole('heading', { level: 1, name: 'Merge: Nordlys AS' })).toBeTruthy();
+    await waitFor(() => expect(sent.filter(({ path }) => path.includes('/merge?into='))).toHaveLength(2));
     await waitFor(() => expect(theButton().disabled).toBe(false));
-    const asked = sent.filter(({ path }) => path.includes('/merge?into='));
-    expect(asked).toHaveLength(2);
+    await user.click(theButton());
+    const again = sent.findLast(({ method }) => method === 'POST');
+    expect(again?.headers.get('if-match')).toBe('"4"');
+    expect(again?.body).toMatchObject({ reason: 'One supplier' });
   });
 
   test('is not offered to those who may not', async () => {
