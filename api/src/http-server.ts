@@ -12,15 +12,12 @@ export interface Listening {
   stop(patience: number): Promise<void>;
 }
 
-/** Headers and the address together, in bytes: the longest list of references the API takes still fits, its commas written as %2C. */
-const longestHead = 32 * 1024;
-
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Listens at an address; rejects when it cannot. */
 export async function listen(handler: Handler, port: number, host: string): Promise<Listening> {
   let stopping = false;
-  const server = createServer({ maxHeaderSize: longestHead }, (request, response) => {
+  const server = createServer((request, response) => {
     if (stopping) response.setHeader('Connection', 'close');
     handler(request, response);
   });

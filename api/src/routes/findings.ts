@@ -1,5 +1,5 @@
 import { kindOf, kinds } from 'domain/core';
-import { severities, surroundingsOf } from 'domain/rules';
+import { referencesAtOnce, severities, surroundingsOf } from 'domain/rules';
 import { lawVersionOf } from '#law/law-version.ts';
 import { z } from 'zod';
 import { actionsOnList, sees } from '#entries/access.ts';
@@ -107,6 +107,8 @@ const wholeEntry = z.object({
   values: z.looseObject({}),
 });
 
+const longestList = referencesAtOnce * 'ORG-123456789,'.length;
+
 const judging = ({ findings, register }: FindingShelf): AnyRoute[] => [
   route({
     method: 'get',
@@ -115,7 +117,13 @@ const judging = ({ findings, register }: FindingShelf): AnyRoute[] => [
     summary: 'What rules read around an entry, for judging a draft of it elsewhere',
     may: 'read',
     query: z.strictObject({
-      ids: z.string().max(20_000).default('').describe('References the entry holds, separated by commas'),
+      ids: z
+        .string()
+        .max(longestList)
+        .default('')
+        .describe(
+          `References the entry holds, separated by commas; more than ${referencesAtOnce} are asked for in parts`,
+        ),
       of: z.string().max(20).optional().describe('The reference of the entry itself, when it has one'),
     }),
     answer: {

@@ -11,12 +11,17 @@ const on = '2026-11-21';
 const viewOf = (state: RegisterState): View => new View({ state, on, law: suppliedLaw, uses: new UseIndex(state) });
 const whole = viewOf(exampleState());
 
-/** A register that holds an entry and what stands around it, and nothing else. */
-function alone(entry: Entry): RegisterState {
+function refersTo(entry: Entry): string[] {
   const refers = new Set<string>();
   eachPossibleReference(entry.values, (id) => refers.add(id));
+  return [...refers];
+}
+
+/** A register that holds an entry and what stands around it, and nothing else. */
+function alone(entry: Entry): RegisterState {
   const state = emptyState();
-  for (const one of [...surroundingsOf(whole, [...refers], entry.id), entry]) state.entries[one.kind].set(one.id, one);
+  for (const one of [...surroundingsOf(whole, refersTo(entry), entry.id), entry])
+    state.entries[one.kind].set(one.id, one);
   return state;
 }
 
@@ -27,5 +32,11 @@ describe('what stands around an entry', () => {
     const [here, there] = [whole.any(entry.id), viewOf(alone(entry)).any(entry.id)];
     const live = { linkedOnly: true };
     expect(there && findingsIn(there, live)).toEqual(here && findingsIn(here, live));
+  });
+
+  it.each(entries)('is the same when it is asked for in parts: $id', (entry) => {
+    const refers = refersTo(entry);
+    const parts = [surroundingsOf(whole, [], entry.id), ...refers.map((id) => surroundingsOf(whole, [id]))];
+    expect(new Set(parts.flat())).toEqual(new Set(surroundingsOf(whole, refers, entry.id)));
   });
 });

@@ -25,6 +25,12 @@ function* aroundRecipient(view: View, id: string): Generator<string> {
 }
 
 /**
+ * As many references as one question names: its address fits into the 8 KB that servers in front of this one take. What stands
+ * around more is asked for in parts: together they tell what the whole would.
+ */
+export const referencesAtOnce = 400;
+
+/**
  * Everything that rules on an entry may read when it refers to `ids`: for judging a draft where only that is at hand. `of` is
  * the reference of the entry itself, when it has one already: what refers to it counts too.
  */

@@ -4,6 +4,7 @@ import {
   findingInWords,
   findingsIn,
   type Law,
+  referencesAtOnce,
   ruleNamed,
   type RuleFacts,
   rulings,
@@ -28,11 +29,16 @@ interface Judged extends Pick<RuleFacts, 'severity' | 'concern'> {
   readonly fix: string;
 }
 
-/** The references a draft holds, in an order that does not change with theirs. */
-export function referencesIn(values: object): string[] {
+/** The references a draft holds, in an order that does not change with theirs, in lists short enough for an address. */
+export function listsOfReferences(values: object): string[] {
   const ids = new Set<string>();
   eachPossibleReference(values, (id) => ids.add(id));
-  return [...ids].toSorted();
+  const all = [...ids].toSorted();
+  // Of what refers to nothing it is asked what refers to it.
+  const count = Math.max(1, Math.ceil(all.length / referencesAtOnce));
+  return Array.from({ length: count }, (_, at) =>
+    all.slice(at * referencesAtOnce, (at + 1) * referencesAtOnce).join(','),
+  );
 }
 
 const whole: ReadonlySet<string> = new Set(rulings.filter((one) => one.whole).map(({ id }) => id));

@@ -1,44 +1,15 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { type AnyValues, type Entry, type Kind, referenceOf, registers } from 'domain/core';
-import { api } from '#lib/api.ts';
 import { useLanguage } from '#lib/language.ts';
 import { valuesIn } from '#register/editor/unsaved.ts';
 import { findingsQuery, type FoundItem } from '#register/findings/finding.ts';
-import type { isWhole, judge, referencesIn, Surroundings } from '#register/findings/live/judge.ts';
+import type { isWhole, judge, listsOfReferences } from '#register/findings/live/judge.ts';
 import type { LiveFinding, LiveFindings } from '#register/findings/live/live-findings.ts';
+import { useSurroundings } from '#register/findings/live/use-surroundings.ts';
 import { whenCalm, whenIdle } from '#register/findings/live/when-idle.ts';
 import type { EntryForm } from '#register/form/entry-form.ts';
 import { spotByIds } from '#register/form/paths.ts';
-
-/** What stands around an entry, as the API tells it. */
-interface Around extends Pick<Surroundings, 'entries' | 'on'> {
-  readonly lawVersion: string;
-}
-
-const surroundingsQuery = (ids: string, of: string | undefined) =>
-  queryOptions({
-    queryKey: ['entries', 'surroundings', ids, of],
-    queryFn: ({ signal }) => api.get<Around>('/surroundings', { ids, of }, signal),
-    placeholderData: keepPreviousData,
-  });
-
-/** The law tables are large and seldom change: they are fetched once, and again when they go by another version. */
-const lawQuery = (version: string | undefined) =>
-  queryOptions({
-    queryKey: ['law', version],
-    queryFn: ({ signal }) => api.get<Pick<Surroundings, 'law'>>('/law', {}, signal),
-    staleTime: Infinity,
-    enabled: version !== undefined,
-    placeholderData: keepPreviousData,
-  });
-
-/** What rules read around the draft, once it is there. */
-function useSurroundings(ids: string | undefined, of: string | undefined): Surroundings | undefined {
-  const around = useQuery({ ...surroundingsQuery(ids ?? '', of), enabled: ids !== undefined }).data;
-  const law = useQuery(lawQuery(around?.lawVersion)).data?.law;
-  return useMemo(() => (around && law ? { entries: around.entries, on: around.on, law } : undefined), [around, law]);
-}
 
 /** A moment after the last key, and not before the browser has nothing better to do: typing comes first. */
 const pause = 250;
@@ -65,13 +36,13 @@ function useSettledValues(kind: Kind, form: EntryForm): AnyValues | undefined {
 /** What is asked of the rules, which are too heavy to come with the form. */
 interface Rules {
   readonly judge: typeof judge;
-  readonly referencesIn: typeof referencesIn;
+  readonly listsOfReferences: typeof listsOfReferences;
   readonly isWhole: typeof isWhole;
 }
 
 async function fetchRules(): Promise<Rules> {
-  const { judge, referencesIn, isWhole } = await import('#register/findings/live/judge.ts');
-  return { judge, referencesIn, isWhole };
+  const { judge, listsOfReferences, isWhole } = await import('#register/findings/live/judge.ts');
+  return { judge, listsOfReferences, isWhole };
 }
 
 /** The rules, fetched once the form is there and the browser is at rest. */
@@ -157,8 +128,7 @@ export function LiveJudge({ kind, id, form, live }: LiveJudgeProps) {
   const rules = useRules();
   const values = useSettledValues(kind, form);
   const visited = useVisited(id === undefined);
-  const ids = rules && values && rules.referencesIn(values).join(',');
-  const around = useSurroundings(ids, id);
+  const around = useSurroundings(rules && values && rules.listsOfReferences(values), id);
   const saved =
     useQuery({ ...findingsQuery({ id, state: 'all' }, language), enabled: id !== undefined }).data?.items ?? nothing;
   const found = useMemo(() => {
