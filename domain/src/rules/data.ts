@@ -1,6 +1,6 @@
 import { countsOn } from '#law.ts';
 import { organisationOf, peopleOf } from '#rules/facts/activity.ts';
-import { isEea } from '#vocabulary/eea.ts';
+import { regulationApplies } from '#vocabulary/eea.ts';
 import { areChildren, peopleOfPurpose } from '#rules/facts/people.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
@@ -40,7 +40,7 @@ const minded = ({ values: { purposes = [], dpia } }: Activity): boolean =>
 /** The age from which a child consents alone in a country on a date; the Regulation’s own where the country has set none (Art. 8(1)). */
 function consentAge({ law, on }: View, country: string) {
   const setBy = (code: string) => law.childConsentAges.find((row) => row.country === code && countsOn(row, on));
-  return setBy(country) ?? (isEea(country) ? setBy('EU') : undefined);
+  return setBy(country) ?? (regulationApplies(country, on) ? setBy('EU') : undefined);
 }
 
 /** Art. 30(1)(c): which data about whom. */

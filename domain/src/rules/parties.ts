@@ -5,7 +5,7 @@ import { callsForOfficer, hasOfficer } from '#rules/facts/officer.ts';
 import { partnersOf } from '#rules/facts/partners.ts';
 import { type Report, rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
-import { isEea } from '#vocabulary/eea.ts';
+import { regulationApplies } from '#vocabulary/eea.ts';
 
 const isReached = ({ email, phone, address }: { email?: string; phone?: string; address?: string }): boolean =>
   Boolean(email ?? phone ?? address);
@@ -50,7 +50,9 @@ const organisation: readonly Ruling[] = [
   rule('organisation', 'representative-missing', (subject, report) => {
     const { country, establishedInEea, representative = {} } = subject.values;
     const established = establishedInEea?.answer;
-    const outside = established === 'no' || (established !== 'yes' && country !== undefined && !isEea(country));
+    const outside =
+      established === 'no' ||
+      (established !== 'yes' && country !== undefined && !regulationApplies(country, subject.on));
     if (!outside || isPublic(subject)) return;
     if (representative.name && isReached(representative)) return;
     if (established !== 'no') report('establishedInEea');

@@ -45,6 +45,14 @@ const organisations: readonly Case[] = [
   },
   {
     rule: 'representative-missing',
+    register: [['ORG-0001', { country: 'GB' }]],
+    of: 'ORG-0001',
+    at: 'establishedInEea',
+    on: '2021-01-01',
+    mend: { on: '2020-12-31' },
+  },
+  {
+    rule: 'representative-missing',
     register: [['ORG-0001', { ...outside, representative: { name: 'Rep Ltd' } }]],
     of: 'ORG-0001',
     at: 'representative/email',
