@@ -11,6 +11,7 @@ import { entryParams } from '#lib/paths.ts';
 import { findingKey, type FindingState, type FoundItem, twinIn } from '#register/findings/finding.ts';
 import { placeInWords } from '#register/findings/place-in-words.ts';
 import { SeverityMark } from '#register/findings/severity.tsx';
+import rowTable from '#ui/row-table.module.css';
 import { type NearRows, rowsToRender } from '#ui/use-row-window.ts';
 
 const words = {
@@ -43,7 +44,7 @@ function FindingLink({ item }: { item: FoundItem }) {
   const mayMerge = useMayEverywhere('merge');
   const inThePast = useAsOf() !== undefined;
   const twin = mayMerge && !inThePast ? twinIn(item) : undefined;
-  const shared = { className: css['link'], params: entryParams(item.id) };
+  const shared = { className: `${rowTable['link']} ${css['link']}`, params: entryParams(item.id) };
   if (twin !== undefined)
     return (
       <Link {...shared} to="/$plural/$id/merge" search={{ into: twin }}>
@@ -68,7 +69,7 @@ function Last({ item: { acceptance, citation } }: { item: FoundItem }) {
   return (
     <>
       {t(words.until)} {shortDate(acceptance.until, language)}
-      <span className={css['second']}>
+      <span className={rowTable['second']}>
         {t(words.by)} {acceptance.by}
       </span>
     </>
@@ -97,7 +98,7 @@ function Cells({ item, selected, onSelect }: Pick<RowProps, 'selected' | 'onSele
       </div>
       <div role="cell" className={css['cell']}>
         <FindingLink item={item} />
-        <span className={css['second']} title={said}>
+        <span className={rowTable['second']} title={said}>
           {said}
         </span>
       </div>
@@ -105,7 +106,7 @@ function Cells({ item, selected, onSelect }: Pick<RowProps, 'selected' | 'onSele
         <Link className={css['record']} to="/$plural/$id" params={entryParams(item.id)} search={{}} title={item.name}>
           {item.name}
         </Link>
-        <span className={css['second']}>
+        <span className={rowTable['second']}>
           {item.id}
           {place && ` · ${place}`}
         </span>
@@ -125,14 +126,14 @@ const FindingRow = memo(function FindingRow({ row, height, item, selected, onSel
       aria-rowindex={row + 2}
       data-row={row}
       data-selected={selected || undefined}
-      className={css['row']}
+      className={`${rowTable['row']} ${css['row']}`}
       style={{ top: row * height, height }}
       onFocus={() => onFocus(row)}
     >
       {item ? (
         <Cells item={item} selected={selected} onSelect={onSelect} />
       ) : (
-        <div role="cell" className={css['unknown']} />
+        <div role="cell" className={rowTable['unknown']} />
       )}
     </div>
   );
@@ -156,7 +157,11 @@ export function FindingsTable(props: FindingsTableProps) {
   const total = list.total ?? 0;
   const columns = [words.severity, words.finding, words.record, state === 'accepted' ? words.accepted : words.law];
   return (
-    <div ref={scroller} className={css['scroller']} aria-busy={list.stale || list.total === undefined}>
+    <div
+      ref={scroller}
+      className={`${rowTable['scroller']} ${css['scroller']}`}
+      aria-busy={list.stale || list.total === undefined}
+    >
       <div
         role="table"
         aria-label={t(words.label)}
@@ -164,7 +169,7 @@ export function FindingsTable(props: FindingsTableProps) {
         data-selects={selection ? true : undefined}
         className={css['table']}
       >
-        <div role="rowgroup" className={css['head']}>
+        <div role="rowgroup" className={`${rowTable['head']} ${css['head']}`}>
           <div role="row" aria-rowindex={1} style={{ display: 'contents' }}>
             {selection && (
               <div role="columnheader">
@@ -178,7 +183,7 @@ export function FindingsTable(props: FindingsTableProps) {
             ))}
           </div>
         </div>
-        <div role="rowgroup" className={css['rows']} style={{ height: total * rowHeight }}>
+        <div role="rowgroup" className={rowTable['rows']} style={{ height: total * rowHeight }}>
           {rowsToRender(near, total, cursor.row).map((row) => {
             const item = list.rows.get(row);
             return (

@@ -12,6 +12,7 @@ import { entryParams } from '#lib/paths.ts';
 import type { Names } from '#register/entries.ts';
 import { Reference } from '#register/leaf.tsx';
 import { Button } from '#ui/button.tsx';
+import rowTable from '#ui/row-table.module.css';
 import { usePrinting } from '#ui/use-printing.ts';
 import { type NearRows, rowsToRender } from '#ui/use-row-window.ts';
 
@@ -61,7 +62,7 @@ function Cells({ item, target, names, whole, onDetails }: CellsProps) {
         <Link className={css['record']} to="/$plural/$id" params={entryParams(item.id)} search={{}} title={item.title}>
           {item.title}
         </Link>
-        <span className={css['second']}>
+        <span className={`${rowTable['second']} ${css['second']}`}>
           {item.id}
           {item.organisation !== undefined && (
             <>
@@ -108,11 +109,11 @@ const ImpactTableRow = memo(function ImpactTableRow({ row, height, item, onFocus
       role="row"
       aria-rowindex={row + 2}
       data-row={row}
-      className={css['row']}
+      className={`${rowTable['row']} ${css['row']}`}
       style={{ top: row * height, height }}
       onFocus={() => onFocus(row)}
     >
-      {item ? <Cells item={item} {...cells} /> : <div role="cell" className={css['unknown']} />}
+      {item ? <Cells item={item} {...cells} /> : <div role="cell" className={rowTable['unknown']} />}
     </div>
   );
 });
@@ -136,9 +137,9 @@ export function ImpactTable(props: ImpactTableProps) {
   const total = list.concerned?.total ?? 0;
   const rows = printing ? [...list.rows.keys()].toSorted((a, b) => a - b) : rowsToRender(near, total, cursor.row);
   return (
-    <div ref={scroller} className={css['scroller']} aria-busy={list.stale}>
-      <div role="table" aria-label={t(words.label)} aria-rowcount={total + 1}>
-        <div role="rowgroup" className={css['head']}>
+    <div ref={scroller} className={`${rowTable['scroller']} ${css['scroller']}`} aria-busy={list.stale}>
+      <div role="table" className={css['table']} aria-label={t(words.label)} aria-rowcount={total + 1}>
+        <div role="rowgroup" className={`${rowTable['head']} ${css['head']}`}>
           <div role="row" aria-rowindex={1} style={{ display: 'contents' }}>
             {[words.record, words.how, words.data, words.people].map((column) => (
               <div key={column.en} role="columnheader">
@@ -150,7 +151,7 @@ export function ImpactTable(props: ImpactTableProps) {
             </div>
           </div>
         </div>
-        <div role="rowgroup" className={css['rows']} style={{ height: total * rowHeight }}>
+        <div role="rowgroup" className={rowTable['rows']} style={{ height: total * rowHeight }}>
           {rows.map((row) => (
             <ImpactTableRow
               key={list.rows.get(row)?.id ?? row}

@@ -3,6 +3,7 @@ import { type Text, text } from 'domain/core';
 import type { Column } from '#features/lists/columns.ts';
 import css from '#features/lists/list-table.module.css';
 import { useText } from '#lib/language.ts';
+import rowTable from '#ui/row-table.module.css';
 
 const words = { reference: text('Reference', 'Referanse') };
 
@@ -38,7 +39,7 @@ function SortHead({ name, label, sort, onSort }: SortHeadProps) {
   const direction = directionOf(name, sort);
   const Arrow = direction === 'descending' ? IconArrowDown : IconArrowUp;
   return (
-    <div role="columnheader" className={css['headCell']} aria-sort={direction}>
+    <div role="columnheader" aria-sort={direction}>
       <button type="button" className={css['sort']} onClick={() => onSort(next(name, sort))}>
         {label}
         <Arrow size={14} aria-hidden className={direction === 'none' ? css['idle'] : undefined} />
@@ -50,7 +51,7 @@ function SortHead({ name, label, sort, onSort }: SortHeadProps) {
 export function ListHead({ title, columns, sort = usual, onSort }: ListHeadProps) {
   const t = useText();
   return (
-    <div role="rowgroup" className={css['head']}>
+    <div role="rowgroup" className={`${rowTable['head']} ${css['head']}`}>
       <div role="row" aria-rowindex={1} style={{ display: 'contents' }}>
         <SortHead name="id" label={t(words.reference)} sort={sort} onSort={onSort} />
         <SortHead name="title" label={t(title)} sort={sort} onSort={onSort} />
@@ -58,7 +59,7 @@ export function ListHead({ title, columns, sort = usual, onSort }: ListHeadProps
           sortable ? (
             <SortHead key={name} name={name} label={t(label)} sort={sort} onSort={onSort} />
           ) : (
-            <div key={name} role="columnheader" className={css['headCell']}>
+            <div key={name} role="columnheader">
               {t(label)}
             </div>
           ),

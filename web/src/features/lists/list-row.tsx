@@ -6,6 +6,7 @@ import css from '#features/lists/list-table.module.css';
 import { useCellText } from '#features/lists/use-cell-text.ts';
 import { useText } from '#lib/language.ts';
 import type { ListedEntry, Names } from '#register/entries.ts';
+import rowTable from '#ui/row-table.module.css';
 import { Tag } from '#ui/tag.tsx';
 
 const words = { archived: text('Archived', 'Arkivert') };
@@ -29,7 +30,7 @@ function Title({ entry, asOf }: { entry: ListedEntry; asOf: string | undefined }
   const t = useText();
   return (
     <div role="cell" className={`${css['cell']} ${css['title']} ${css['name']}`}>
-      <EntryLink id={entry.id} asOf={asOf} className={css['link']}>
+      <EntryLink id={entry.id} asOf={asOf} className={rowTable['link']}>
         {entry.title}
       </EntryLink>
       {entry.archived && <Tag>{t(words.archived)}</Tag>}
@@ -69,7 +70,7 @@ function Cells({ entry, columns, names, asOf }: CellsProps) {
 
 const Unknown = () => (
   <div role="cell" className={css['cell']}>
-    <div className={css['unknown']} />
+    <div className={rowTable['unknown']} />
   </div>
 );
 
@@ -80,7 +81,7 @@ export const ListRow = memo(function ListRow({ row, height, entry, columns, name
       role="row"
       aria-rowindex={row + 2}
       data-row={row}
-      className={css['row']}
+      className={`${rowTable['row']} ${css['row']}`}
       style={{ top: row * height, height }}
       onFocus={() => onFocus(row)}
     >

@@ -6,6 +6,7 @@ import { ListHead } from '#features/lists/list-head.tsx';
 import { ListRow } from '#features/lists/list-row.tsx';
 import css from '#features/lists/list-table.module.css';
 import type { ListRows } from '#features/lists/use-list-rows.ts';
+import rowTable from '#ui/row-table.module.css';
 import { usePrinting } from '#ui/use-printing.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
@@ -34,7 +35,11 @@ export function ListTable(props: ListTableProps) {
   const total = list.total ?? 12;
   const rows = printing ? [...list.rows.keys()] : rowsToRender(near, total, cursor.row);
   return (
-    <div ref={scroller} className={css['scroller']} aria-busy={list.stale || list.total === undefined}>
+    <div
+      ref={scroller}
+      className={`${rowTable['scroller']} ${css['scroller']}`}
+      aria-busy={list.stale || list.total === undefined}
+    >
       <div
         role="table"
         className={`${css['table']} ${isWide ? css['wide'] : ''}`}
@@ -43,7 +48,7 @@ export function ListTable(props: ListTableProps) {
         aria-rowcount={list.total === undefined ? -1 : total + 1}
       >
         <ListHead title={titleLabel(kind)} columns={columns} sort={sort} onSort={onSort} />
-        <div role="rowgroup" className={css['rows']} style={{ height: total * rowHeight }}>
+        <div role="rowgroup" className={rowTable['rows']} style={{ height: total * rowHeight }}>
           {rows.map((row) => (
             <ListRow
               key={row}

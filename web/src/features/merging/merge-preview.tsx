@@ -1,11 +1,11 @@
 import { IconArrowRight, IconArrowsExchange } from '@tabler/icons-react';
 import { registers, text } from 'domain/core';
-import { DifferenceTable } from '#features/merging/difference-table.tsx';
 import css from '#features/merging/merge-screen.module.css';
 import type { Brief, MergePreview } from '#features/merging/merging.ts';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 import { ChangeTable } from '#register/change-table.tsx';
+import { FieldTable } from '#register/field-table.tsx';
 import { Reference } from '#register/leaf.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
@@ -26,6 +26,8 @@ const words = {
     'What {into} says stands. Words that are not taken over are kept beside the field, and everything stays in the archived record.',
     'Det som står i {into}, gjelder. Ord som ikke tas over, bevares ved feltet, og alt blir stående i den arkiverte oppføringen.',
   ),
+  stands: text('stays', 'blir stående'),
+  gives: text('not taken over', 'tas ikke over'),
   obstacles: text('This cannot be merged as it stands', 'Dette kan ikke slås sammen slik det er nå'),
 };
 
@@ -106,7 +108,11 @@ export function PreviewOfMerge({ preview }: { preview: MergePreview }) {
         <section>
           <h2>{t(words.differ)}</h2>
           <p>{filled(t(words.differHelp), names)}</p>
-          <DifferenceTable differences={differences} into={into} from={from} />
+          <FieldTable
+            columns={[`${into.id} (${t(words.stands)})`, `${from.id} (${t(words.gives)})`]}
+            fields={differences.map(({ path, label, stays, gives }) => ({ path, label, said: [stays, gives] }))}
+            named
+          />
         </section>
       )}
     </>
