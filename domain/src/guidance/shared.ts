@@ -99,7 +99,7 @@ export const transferGuidance: Guidance = {
     ],
     [
       'Support staff of Example Inc. in India read tickets; standard clauses, module 2, signed 2023-05-02.',
-      'Supportmedarbeidere hos Example Inc. i India leser saker; standardbestemmelser, modul 2, signert 2023-05-02.',
+      'Supportmedarbeidere hos Example Inc. i India leser saker; standard personvernbestemmelser, modul 2, signert 2023-05-02.',
     ],
     ['Data may be transferred worldwide.', 'Opplysninger kan overføres til hele verden.'],
   ),

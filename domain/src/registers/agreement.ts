@@ -42,7 +42,7 @@ export const agreement = defineRegister({
     noticeChannel: line({ label: text('How notice is given', 'Hvordan det varsles'), cites: ['28(2)'] }),
     objectionConsequence: lines({ label: text('What follows an objection', 'Følgen av en innvending') }),
     sccModule: choice(sccModules, {
-      label: text('Module of the standard clauses', 'Modul i standardbestemmelsene'),
+      label: text('Module of the standard clauses', 'Modul i de standard personvernbestemmelsene'),
       cites: ['46(2)(c)'],
     }),
     sccAnnexes: lines({ label: text('Annexes I to III', 'Vedlegg I til III') }),

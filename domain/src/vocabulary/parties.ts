@@ -53,11 +53,11 @@ export const dpoAnswers = vocabulary([
 
 /** How a controller allows its processor to engage others (Art. 28(2)). */
 export const subProcessingAuthorisations = vocabulary([
-  ['specific', 'Prior specific authorisation', 'Særlig skriftlig godkjenning på forhånd', '28(2)'],
+  ['specific', 'Prior specific authorisation', 'Særlig skriftlig tillatelse på forhånd', '28(2)'],
   [
     'general',
     'General authorisation with a right to object',
-    'Generell godkjenning med rett til å motsette seg',
+    'Generell skriftlig tillatelse med rett til å motsette seg',
     '28(2)',
   ],
   ['none', 'No sub-processing allowed', 'Underdatabehandlere ikke tillatt', '28(2)'],

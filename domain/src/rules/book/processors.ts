@@ -70,7 +70,7 @@ export const processorsBook = [
     'required',
     ['28(2)', '28(4)'],
     'Sub-processors without authorisation',
-    'Underdatabehandlere uten godkjenning',
+    'Underdatabehandlere uten tillatelse',
   ),
   told(
     'subprocessor-objection-missing',

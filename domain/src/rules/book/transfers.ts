@@ -43,7 +43,7 @@ export const transfersBook = [
     'likely-unlawful',
     ['46(2)(c)', 'Decision (EU) 2021/914 Art. 4'],
     'Standard clauses repealed or set not named',
-    'Standardbestemmelser opphevet eller ikke angitt',
+    'Standard personvernbestemmelser opphevet eller ikke angitt',
   ),
   told(
     'adequacy-not-covering',

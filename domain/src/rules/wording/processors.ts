@@ -102,17 +102,17 @@ export const processorsWords: Wording<'processors'> = {
   'subprocessor-authorisation-missing': {
     message: text(
       'Sub-processors are used, but no authorisation by the controller is recorded.',
-      'Det brukes underdatabehandlere, men ingen godkjenning fra den behandlingsansvarlige er oppgitt.',
+      'Det brukes underdatabehandlere, men ingen tillatelse fra den behandlingsansvarlige er oppgitt.',
     ),
     fix: text(
       'Enter in the agreement whether the authorisation is specific or general.',
-      'Oppgi i avtalen om godkjenningen er særlig eller generell.',
+      'Oppgi i avtalen om tillatelsen er særlig eller generell.',
     ),
   },
   'subprocessor-objection-missing': {
     message: text(
       'Under a general authorisation the controller must be told of new sub-processors in time to object.',
-      'Ved generell godkjenning skal den behandlingsansvarlige varsles om nye underdatabehandlere i tide til å motsette seg.',
+      'Ved generell tillatelse skal den behandlingsansvarlige varsles om nye underdatabehandlere i tide til å motsette seg.',
     ),
     fix: text(
       'Enter how notice is given, and how many days before the change.',

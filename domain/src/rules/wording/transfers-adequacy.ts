@@ -10,7 +10,7 @@ export const adequacyWords: Wording<'transfers'> = {
     ),
     fix: text(
       'Choose another tool for the country, such as the standard contractual clauses of 2021.',
-      'Velg et annet grunnlag for landet, for eksempel standardbestemmelsene fra 2021.',
+      'Velg et annet grunnlag for landet, for eksempel Kommisjonens standard personvernbestemmelser fra 2021.',
     ),
   },
   'adequacy-limited': {
@@ -60,7 +60,7 @@ export const adequacyWords: Wording<'transfers'> = {
     ),
     fix: text(
       'Agree on standard contractual clauses as a fallback, and record them among the safeguards.',
-      'Avtal standardbestemmelser som reserve, og oppgi dem blant garantiene.',
+      'Avtal standard personvernbestemmelser (SCC) som reserve, og oppgi dem blant garantiene.',
     ),
   },
 };

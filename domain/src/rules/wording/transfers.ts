@@ -48,7 +48,7 @@ export const transfersWords: Wording<'transfers'> = {
     ),
     fix: text(
       'Stop the transfer, or put it on a tool that is in force, such as the standard contractual clauses of 2021 or an adequacy decision.',
-      'Stans overføringen, eller bygg den på et grunnlag som gjelder, for eksempel standardbestemmelsene fra 2021 eller en beslutning om tilstrekkelig beskyttelsesnivå.',
+      'Stans overføringen, eller bygg den på et grunnlag som gjelder, for eksempel Kommisjonens standard personvernbestemmelser fra 2021 eller en beslutning om tilstrekkelig beskyttelsesnivå.',
     ),
   },
   'transfer-clauses-outdated': {
