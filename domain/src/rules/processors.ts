@@ -1,4 +1,4 @@
-import { agreementStandingLabels } from '#agreements.ts';
+import { type AgreementStanding, agreementStandingLabels } from '#agreements.ts';
 import { cycleThrough } from '#chains.ts';
 import { addPeriod } from '#dates.ts';
 import {
@@ -16,11 +16,15 @@ import { agreementRules } from '#rules/processors/agreements.ts';
 import { isUnnamedSupplier } from '#rules/recipients.ts';
 import { registerOf } from '#registers/registers.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
-import { text } from '#text.ts';
+import { type Text, text } from '#text.ts';
 
 const fields = registerOf.recipient.fields;
-const theAgreement = text('the agreement itself', 'selve avtalen');
 
+/** How an agreement stands, as it is said within a sentence. */
+function standingInWords(standing: AgreementStanding): Text {
+  const { en, nb } = agreementStandingLabels[standing];
+  return text(en.toLowerCase(), nb.toLowerCase());
+}
 const aYear = { years: 1, months: 0, weeks: 0, days: 0 };
 const twoYears = { years: 2, months: 0, weeks: 0, days: 0 };
 
@@ -100,12 +104,12 @@ export const processorsRules: readonly Ruling[] = [
   rule('recipient', 'processor-agreement-expired', (subject, report) => {
     const { contract, standing } = subject.know(contractsOf);
     if (contract && standing && outOfForce.has(standing) && needsContract(subject))
-      report('agreementMade', { agreement: { ref: contract.id }, standing: agreementStandingLabels[standing] });
+      report('agreementMade', { agreement: { ref: contract.id }, standing: standingInWords(standing) });
   }),
   rule('recipient', 'agreement-details-missing', (subject, report) => {
     const { agreementMade } = subject.values;
     if (agreementMade?.answer === 'yes' && !subject.know(contractsOf).contract && needsContract(subject))
-      report('agreementMade', { what: theAgreement });
+      report('agreementMade', { what: registerOf.agreement.label });
   }),
   rule('recipient', 'processor-uses-for-own-purposes', (subject, report) => {
     if (subject.values.ownPurposes?.answer === 'yes' && actsAs(subject) === 'processor') report('ownPurposes');
@@ -146,7 +150,7 @@ export const processorsRules: readonly Ruling[] = [
       const cycle = recipient && cycleThrough(view.state, id, [recipient]);
       if (cycle)
         report(`engagedBy/${row}/recipient`, {
-          chain: [id, ...cycle].map((one) => view.subject('recipient', one)?.values.name ?? one).join(' → '),
+          chain: cycle.map((one) => view.subject('recipient', one)?.values.name ?? one).join(' → '),
         });
     }
   }),

@@ -64,7 +64,7 @@ export const dataSubjectRights = vocabulary([
   ['erasure', 'Erasure', 'Sletting', '17'],
   ['restriction', 'Restriction', 'Begrensning', '18'],
   ['portability', 'Data portability', 'Dataportabilitet', '20'],
-  ['objection', 'Objection', 'Innsigelse', '21'],
+  ['objection', 'Objection', 'Protest', '21'],
   [
     'automated-decision',
     'Not to be subject to automated decisions',

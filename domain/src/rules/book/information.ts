@@ -158,7 +158,7 @@ export const informationBook = [
     'likely-unlawful',
     ['21(2)', '21(3)'],
     'Objection to marketing made conditional',
-    'Innsigelse mot markedsføring gjort betinget',
+    'Protest mot markedsføring gjort betinget',
   ),
   told(
     'access-search-incomplete',

@@ -34,8 +34,8 @@ export const processorsWords: Wording<'processors'> = {
   },
   'processor-agreement-expired': {
     message: text(
-      'The data processing agreement is not in force. {agreement}: {standing}.',
-      'Databehandleravtalen er ikke i kraft. {agreement}: {standing}.',
+      'The data processing agreement “{agreement}” is not in force: {standing}.',
+      'Databehandleravtalen «{agreement}» er ikke i kraft: {standing}.',
     ),
     fix: text(
       'Sign or renew the agreement, or stop giving the processor data.',
@@ -44,8 +44,8 @@ export const processorsWords: Wording<'processors'> = {
   },
   'processor-agreement-wrong-type': {
     message: text(
-      'The only agreement with this party is none under Article 28(3): {agreement}. A promise of confidentiality does not bind it to your instructions.',
-      'Den eneste avtalen med denne parten er ingen avtale etter artikkel 28 nr. 3: {agreement}. En taushetserklæring binder den ikke til instruksene deres.',
+      'The only agreement with this party is none under Article 28(3): “{agreement}”. A promise of confidentiality does not bind it to your instructions.',
+      'Den eneste avtalen med denne parten er ingen avtale etter artikkel 28 nr. 3: «{agreement}». En taushetserklæring binder den ikke til instruksene deres.',
     ),
     fix: text(
       'Conclude a data processing agreement, or record that the party is not a processor.',
@@ -54,8 +54,8 @@ export const processorsWords: Wording<'processors'> = {
   },
   'agreement-details-missing': {
     message: text(
-      'Not enough is recorded to show that there is an agreement in writing. Missing: {what}.',
-      'Det er ikke oppgitt nok til å vise at det finnes en skriftlig avtale. Mangler: {what}.',
+      'Not enough is recorded to show that there is an agreement in writing. Missing: “{what}”.',
+      'Det er ikke oppgitt nok til å vise at det finnes en skriftlig avtale. Mangler: «{what}».',
     ),
     fix: text(
       'Enter the agreement with its date, its reference and the entity that signed.',
@@ -141,8 +141,8 @@ export const processorsWords: Wording<'processors'> = {
   },
   'subprocessor-details-missing': {
     message: text(
-      'For a sub-processor it must be known who it is, what it does, where, and whom to contact. Missing: {what}.',
-      'For en underdatabehandler skal det være kjent hvem den er, hva den gjør, hvor, og hvem som kan kontaktes. Mangler: {what}.',
+      'For a sub-processor it must be known who it is, what it does, where, and whom to contact. Missing: “{what}”.',
+      'For en underdatabehandler skal det være kjent hvem den er, hva den gjør, hvor, og hvem som kan kontaktes. Mangler: «{what}».',
     ),
     fix: text('Enter what is missing.', 'Oppgi det som mangler.'),
   },

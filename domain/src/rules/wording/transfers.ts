@@ -103,8 +103,8 @@ export const transfersWords: Wording<'transfers'> = {
   },
   'derogation-undocumented': {
     message: text(
-      'Compelling legitimate interests call for documentation in this very record: the assessment and the safeguards, and that the authority and the data subjects were informed. Missing: {what}.',
-      'Tvingende berettigede interesser krever dokumentasjon i selve protokollen: vurderingen og garantiene, og at tilsynet og de registrerte er underrettet. Mangler: {what}.',
+      'Compelling legitimate interests call for documentation in this very record: the assessment and the safeguards, and that the authority and the data subjects were informed. Missing: “{what}”.',
+      'Tvingende berettigede interesser krever dokumentasjon i selve protokollen: vurderingen og garantiene, og at tilsynet og de registrerte er underrettet. Mangler: «{what}».',
     ),
     fix: text(
       'Record the assessment and the safeguards, inform those concerned, and say when.',
