@@ -110,10 +110,13 @@ const slowOnPurpose = /^\/(?:session|set-up|password-link|me\/password)$/;
 
 async function surprise({ method, address, body, headers }: Asked, asker: Client): Promise<string | undefined> {
   const began = performance.now();
-  const { status, text } = await asker.send(method, address, body, headers);
+  const answer = await asker.send(method, address, body, headers);
+  const { status, text } = answer;
   const took = performance.now() - began;
   seen.add(status);
-  if (status >= 500 || took > 1000) return `${method} ${address} ${body}: ${status} in ${took} ms ${text}`;
+  const { errors = [] } = told<{ errors?: { path?: unknown }[] }>(answer);
+  const isTold = status !== 422 || (errors.length > 0 && errors.every(({ path }) => typeof path === 'string'));
+  if (status >= 500 || took > 1000 || !isTold) return `${method} ${address} ${body}: ${status} in ${took} ms ${text}`;
   return undefined;
 }
 
