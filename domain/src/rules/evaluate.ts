@@ -19,11 +19,14 @@ export function findingsIn(
   const found: Finding[] = [];
   if (archived) return found;
   let rule: RuleId;
-  const report: Report = (path, details) =>
+  let yields: boolean;
+  const report: Report = (path, details) => {
+    if (yields && found.some((other) => other.path === path)) return;
     found.push(details ? { rule, kind, id, path, details } : { rule, kind, id, path });
+  };
   for (const one of rulingsOn(kind)) {
     if (linkedOnly && one.whole) continue;
-    rule = one.id;
+    ({ id: rule, yields } = one);
     one.check(subject, report);
   }
   for (const one of subject.view.observationsOf(id)) found.push(...observedIn(subject.entry, one));

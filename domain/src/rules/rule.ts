@@ -41,6 +41,8 @@ export interface Ruling {
   readonly check: Check<Kind>;
   /** It compares with the whole register, so it is not asked where only an entry and what it is linked to are at hand. */
   readonly whole: boolean;
+  /** It is silent about a field of which a rule before it has spoken. */
+  readonly yields: boolean;
 }
 
 /** Says how a rule is checked on entries of one kind, or of several that share the fields it reads. */
@@ -48,8 +50,8 @@ export const rule = <const K extends Kind>(
   on: K | readonly K[],
   id: RuleId,
   check: Check<K>,
-  { whole = false }: { readonly whole?: boolean } = {},
-): Ruling => ({ id, kinds: typeof on === 'string' ? [on] : on, check: check as unknown as Check<Kind>, whole });
+  { whole = false, yields = false }: Partial<Pick<Ruling, 'whole' | 'yields'>> = {},
+): Ruling => ({ id, kinds: typeof on === 'string' ? [on] : on, check: check as unknown as Check<Kind>, whole, yields });
 
 /** The words of a rule beside its title. Gaps such as `{tool}` are filled by a finding's details. */
 export interface RuleWords {

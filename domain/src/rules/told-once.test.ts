@@ -56,3 +56,8 @@ it('says of an activity once, at the first row, which recipients get it is not k
     'disclosures/r2/data',
   ]);
 });
+
+it('says nothing of a remark that a field is to be verified where what is wrong with the field is told', () => {
+  const remarks = ['owners', 'start'].map((path) => ({ id: path, path, status: 'to-verify', note: 'Who?' }));
+  expect(saidOf('unsettled-answer', { remarks }).map(([path]) => path)).toEqual(['start']);
+});

@@ -104,15 +104,17 @@ export const upkeepRules: readonly Ruling[] = [
     if (hasEnded(activity) && !activity.values.dataErased) report('dataErased');
   }),
   rule(kept, 'unsettled-answer', (subject, report) => {
-    const { remarks = [] } = subject.values;
-    const { unsettled } = subject.know(noticedIn);
-    if (remarks.length === 0 && unsettled.length === 0) return;
-    const places = new Map<string, Text>();
-    for (const { id, status, path, note } of remarks)
-      if (status === 'to-verify') places.set(path ?? `remarks/${id}/status`, toVerify(note));
-    for (const place of unsettled) if (!places.has(place)) places.set(place, marked);
-    for (const [place, state] of places) report(place, { state });
+    for (const path of subject.know(noticedIn).unsettled) report(path, { state: marked });
   }),
+  rule(
+    kept,
+    'unsettled-answer',
+    ({ values: { remarks = [] } }, report) => {
+      for (const { id, status, path, note } of remarks)
+        if (status === 'to-verify') report(path ?? `remarks/${id}/status`, { state: toVerify(note) });
+    },
+    { yields: true },
+  ),
   rule(kept, 'link-only-answer', (subject, report) => {
     for (const path of subject.know(noticedIn).linkOnly) report(path);
   }),
