@@ -7,6 +7,7 @@ import { useLanguage, useText } from '#lib/language.ts';
 import { roleName } from '#lib/roles.ts';
 import type { Names } from '#register/entries.ts';
 import { Reference } from '#register/leaf.tsx';
+import plainTable from '#ui/plain-table.module.css';
 
 const words = {
   number: text('Line', 'Linje'),
@@ -52,7 +53,7 @@ function Line({ line, names }: { line: LogLine; names: Names }) {
       <td className={css['figures']}>
         <time dateTime={line.at}>{momentInWords(line.at, language)}</time>
       </td>
-      <td>
+      <td className={css['who']}>
         {line.actor}
         {line.role !== 'self' && <div className={css['soft']}>{t(roleName(line.role))}</div>}
       </td>
@@ -70,7 +71,7 @@ export function LogTable({ lines, names }: { lines: readonly LogLine[]; names: N
   const t = useText();
   return (
     <div className={css['scroll']}>
-      <table className={css['table']}>
+      <table className={`${plainTable['table']} ${css['table']}`}>
         <thead>
           <tr>
             <th scope="col">{t(words.number)}</th>

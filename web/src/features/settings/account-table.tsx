@@ -4,6 +4,7 @@ import css from '#features/settings/settings.module.css';
 import { shortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
+import plainTable from '#ui/plain-table.module.css';
 import { Tag } from '#ui/tag.tsx';
 
 const words = {
@@ -45,7 +46,9 @@ function AccountLine({ account, ...doing }: { account: Account } & Doing) {
         </div>
       </th>
       <td>{account.roles.map((role) => t(roleLabels[role])).join(', ')}</td>
-      <td>{account.expiresOn && shortDate(account.expiresOn, language)}</td>
+      <td data-column={account.expiresOn && t(accountFields.expiresOn.label)}>
+        {account.expiresOn && shortDate(account.expiresOn, language)}
+      </td>
       <td>
         <Doings account={account} {...doing} />
       </td>
@@ -57,7 +60,7 @@ export function AccountTable({ accounts, ...doing }: { accounts: readonly Accoun
   const t = useText();
   return (
     <div className={css['scroll']}>
-      <table className={css['table']}>
+      <table className={`${plainTable['table']} ${css['table']}`}>
         <thead>
           <tr>
             <th scope="col">{t(accountFields.displayName.label)}</th>

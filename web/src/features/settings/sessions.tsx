@@ -6,6 +6,7 @@ import { momentInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
+import plainTable from '#ui/plain-table.module.css';
 import { Tag } from '#ui/tag.tsx';
 import { LoadTrouble, Trouble } from '#ui/trouble.tsx';
 import { SideScroll } from '#ui/side-scroll.tsx';
@@ -22,6 +23,7 @@ interface Session {
 const words = {
   doing: text('Actions', 'Handlinger'),
   title: text('Where you are signed in', 'Der du er logget inn'),
+  unknown: text('Unknown device', 'Ukjent enhet'),
   device: text('Device', 'Enhet'),
   began: text('Signed in', 'Logget inn'),
   seen: text('Last seen', 'Sist brukt'),
@@ -56,11 +58,11 @@ function SessionLine({ session, onEnd }: { session: Session; onEnd: (id: string)
   return (
     <tr>
       <th scope="row">
-        {session.device} {session.current && <Tag tone="accent">{t(words.here)}</Tag>}
+        {session.device || t(words.unknown)} {session.current && <Tag tone="accent">{t(words.here)}</Tag>}
       </th>
-      <td>{momentInWords(session.createdAt, language)}</td>
-      <td>{momentInWords(session.lastSeenAt, language)}</td>
-      <td>{momentInWords(session.expiresAt, language)}</td>
+      <td data-column={t(words.began)}>{momentInWords(session.createdAt, language)}</td>
+      <td data-column={t(words.seen)}>{momentInWords(session.lastSeenAt, language)}</td>
+      <td data-column={t(words.ends)}>{momentInWords(session.expiresAt, language)}</td>
       <td>
         {!session.current && (
           <Button onClick={() => onEnd(session.id)}>
@@ -88,7 +90,7 @@ export function Sessions() {
       <LoadTrouble error={error} />
       {end.error && <Trouble error={end.error} />}
       <SideScroll label={t(words.title)}>
-        <table className={css['table']}>
+        <table className={`${plainTable['table']} ${css['table']}`}>
           <thead>
             <tr>
               <th scope="col">{t(words.device)}</th>

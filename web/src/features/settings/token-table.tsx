@@ -4,6 +4,7 @@ import type { Token } from '#features/settings/token-queries.ts';
 import { dayInWords, momentInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
+import plainTable from '#ui/plain-table.module.css';
 import { Tag } from '#ui/tag.tsx';
 
 const words = {
@@ -39,8 +40,10 @@ function TokenLine({ token, onRevoke }: { token: Token; onRevoke: (token: Token)
         </div>
       </th>
       <td>{t(roleLabels[token.role])}</td>
-      <td>{token.lastUsedAt ? momentInWords(token.lastUsedAt, language) : t(words.never)}</td>
-      <td>{dayInWords(token.expiresAt, language)}</td>
+      <td data-column={t(words.used)}>
+        {token.lastUsedAt ? momentInWords(token.lastUsedAt, language) : t(words.never)}
+      </td>
+      <td data-column={t(words.ends)}>{dayInWords(token.expiresAt, language)}</td>
       <td>
         {!token.revokedAt && !hasExpired(token) && (
           <Button onClick={() => onRevoke(token)}>
@@ -57,7 +60,7 @@ export function TokenTable({ tokens, onRevoke }: { tokens: readonly Token[]; onR
   const t = useText();
   return (
     <div className={css['scroll']}>
-      <table className={css['table']}>
+      <table className={`${plainTable['table']} ${css['table']}`}>
         <thead>
           <tr>
             <th scope="col">{t(words.name)}</th>

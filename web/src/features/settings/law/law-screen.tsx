@@ -14,6 +14,7 @@ import { listParams } from '#lib/paths.ts';
 import type { Search } from '#lib/search.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Choice, Input } from '#ui/field.tsx';
+import plainTable from '#ui/plain-table.module.css';
 import { SideScroll } from '#ui/side-scroll.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
 
@@ -81,7 +82,7 @@ function Rows({ table, rows, mayCorrect }: RowsProps) {
   const columns = [words.row, words.says, words.dates, words.source, words.origin];
   return (
     <SideScroll label={t(outlines[table].plural)}>
-      <table className={css['rows']}>
+      <table className={`${plainTable['table']} ${css['rows']}`}>
         <thead>
           <tr>
             {columns.map((column) => (
