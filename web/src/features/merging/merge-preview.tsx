@@ -20,6 +20,14 @@ const words = {
   several: text('{count} references will lead to {into}.', '{count} henvisninger vil føre til {into}.'),
   first: text('The first {shown} of {total} are shown.', 'De første {shown} av {total} vises.'),
   changes: text('What changes in {into}', 'Det som endres i {into}'),
+  origin: text(
+    'One note on where an answer comes from is taken over too.',
+    'Én merknad om hvor et svar kommer fra, tas også med.',
+  ),
+  origins: text(
+    '{count} notes on where answers come from are taken over too.',
+    '{count} merknader om hvor svar kommer fra, tas også med.',
+  ),
   noChanges: text('Nothing: it says everything already.', 'Ingenting: alt står der allerede.'),
   differ: text('What the two say differently', 'Det de to sier ulikt'),
   differHelp: text(
@@ -74,13 +82,30 @@ function Moves({ preview: { from, into, moved, kinds, records } }: { preview: Me
   );
 }
 
+/** What is kept beside the answers is counted; words that differ are told further down, where the two stand side by side. */
+function Changes({ preview: { from, into, changes } }: { preview: MergePreview }) {
+  const t = useText();
+  const told = changes.filter(({ path }) => !path.startsWith(`remarks/${from.id}-`));
+  const origins = told.filter(({ path, before }) => path.startsWith('remarks/') && before === '');
+  const answers = told.filter((change) => !origins.includes(change));
+  return (
+    <section>
+      <h2>{filled(t(words.changes), { into: into.title })}</h2>
+      {told.length === 0 && <p>{t(words.noChanges)}</p>}
+      {answers.length > 0 && <ChangeTable changes={answers} />}
+      {origins.length > 0 && (
+        <p className={css['beside']}>
+          {filled(t(origins.length === 1 ? words.origin : words.origins), { count: origins.length })}
+        </p>
+      )}
+    </section>
+  );
+}
+
 /** The two side by side, what moves from the one to the other, and what changes in the one that stays. */
 export function PreviewOfMerge({ preview }: { preview: MergePreview }) {
   const t = useText();
   const { from, into, differences, obstacles } = preview;
-  // The words that are kept as remarks are told further down, where the two differ.
-  const changes = preview.changes.filter(({ path }) => !path.startsWith(`remarks/${from.id}-`));
-  const names = { from: from.title, into: into.title };
   return (
     <>
       <div className={css['two']}>
@@ -100,14 +125,11 @@ export function PreviewOfMerge({ preview }: { preview: MergePreview }) {
         </Note>
       )}
       <Moves preview={preview} />
-      <section>
-        <h2>{filled(t(words.changes), names)}</h2>
-        {changes.length > 0 ? <ChangeTable changes={changes} /> : <p>{t(words.noChanges)}</p>}
-      </section>
+      <Changes preview={preview} />
       {differences.length > 0 && (
         <section>
           <h2>{t(words.differ)}</h2>
-          <p>{filled(t(words.differHelp), names)}</p>
+          <p>{filled(t(words.differHelp), { into: into.title })}</p>
           <FieldTable
             columns={[`${into.id} (${t(words.stands)})`, `${from.id} (${t(words.gives)})`]}
             fields={differences.map(({ path, label, stays, gives }) => ({ path, label, said: [stays, gives] }))}

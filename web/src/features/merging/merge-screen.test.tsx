@@ -23,7 +23,8 @@ const preview: MergePreview = {
   records: { items: [{ ...payroll, labels: ['Recipients', 'Source'] }], total: 2 },
   changes: [
     { path: 'website', label: 'Website', before: '', after: 'https://nordlys.example' },
-    { path: 'remarks/REC-0002-country', label: 'Remarks', before: '', after: 'Sweden' },
+    { path: 'remarks/r1', label: 'Provenance', before: '', after: 'Field: website' },
+    { path: 'remarks/REC-0002-country', label: 'Provenance', before: '', after: 'Sweden' },
   ],
   differences: [{ path: 'country', label: 'Country of establishment', stays: 'Norway', gives: 'Sweden' }],
   obstacles: [],
@@ -99,7 +100,8 @@ describe('a merge', () => {
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
     ).toEqual(['Norway', 'Sweden']);
-    expect(screen.queryByText('Remarks')).toBeNull();
+    expect(screen.getByText('One note on where an answer comes from is taken over too.')).toBeTruthy();
+    expect(screen.queryByText('Provenance')).toBeNull();
   });
 
   test('says in the singular that one reference moves, in both languages', async () => {
