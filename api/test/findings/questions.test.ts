@@ -1,0 +1,190 @@
+import type { Role } from 'domain/core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '../client.ts';
+import { add, archive, told, withOfficer, withRole } from '../entries/asking.ts';
+import type { Running } from '../signing-in.ts';
+
+let server: Running;
+let officer: Client;
+
+beforeAll(async () => {
+  ({ server, officer } = await withOfficer());
+});
+afterAll(async () => server[Symbol.asyncDispose]());
+
+const past = 'as_of=2020-01-01';
+const lookingBack = [
+  `/findings?${past}`,
+  `/findings/counts?by=rule&${past}`,
+  `/findings/letters?${past}`,
+  `/impact?country=US&${past}`,
+];
+
+test.each<[Role, number]>([
+  ['viewer', 403],
+  ['owner', 403],
+  ['editor', 403],
+  ['admin', 403],
+  ['auditor', 200],
+  ['dpo', 200],
+])('%s who looks back at findings and impact: %i', async (role, status) => {
+  const asker = await withRole(server, role);
+  for (const address of lookingBack)
+    expect([address, (await asker.send('GET', `/api/v1${address}`)).status]).toEqual([address, status]);
+  // The law of another day is nobody's past.
+  expect((await asker.send('GET', '/api/v1/findings?evaluated_on=2020-01-01')).status).toBe(200);
+});
+
+test('an editor does not take the past away in a file', async () => {
+  const editor = await withRole(server, 'editor');
+  for (const file of ['findings.csv?', 'impact.csv?country=US&']) {
+    expect((await editor.send('GET', `/api/v1/exports/${file}${past}`)).status).toBe(403);
+    expect((await editor.send('GET', `/api/v1/exports/${file}evaluated_on=2020-01-01`)).status).toBe(200);
+  }
+});
+
+test('nothing is accepted in the past', async () => {
+  const mayAt = async (query: string) =>
+    told<{ may: string[] }>(await officer.send('GET', `/api/v1/findings${query}`)).may.includes('create');
+  expect([await mayAt(''), await mayAt(`?${past}`)]).toEqual([true, false]);
+});
+
+test('comments stand around an entry only for those who may read them', async () => {
+  const unit = await add(officer, 'unit', { name: 'HR' });
+  const closed = await add(officer, 'comment', { about: unit.id, text: 'Among us' });
+  const open = await add(officer, 'comment', { about: unit.id, text: 'For you too', forAuditors: true });
+  const around = async (asker: Client): Promise<string[]> => {
+    const answer = await asker.send('GET', `/api/v1/surroundings?ids=${unit.id},${closed.id},${open.id}`);
+    return told<{ entries: { id: string }[] }>(answer).entries.map(({ id }) => id);
+  };
+  expect(await around(officer)).toEqual([unit.id, closed.id, open.id]);
+  expect(await around(await withRole(server, 'auditor'))).toEqual([unit.id, open.id]);
+  expect(await around(await withRole(server, 'viewer'))).toEqual([unit.id]);
+});
+
+interface Found {
+  readonly items: readonly Record<string, string>[];
+  readonly total: number;
+}
+const ask = async (query: string): Promise<Found> =>
+  told<Found>(await officer.send('GET', `/api/v1/findings?size=500&${query}`));
+const inBrief = ({ items }: Found): string[] => items.map(({ id, rule, path }) => `${id} ${rule} ${path}`);
+
+describe('of the findings of two organisations', () => {
+  const owners: string[] = [];
+  const organisations: string[] = [];
+  let all: Found;
+
+  beforeAll(async () => {
+    for (const name of ['Acme', 'Roadrunner']) {
+      const organisation = (await add(officer, 'organisation', { name })).id;
+      const owner = (await add(officer, 'person', { name: `Head of ${name}` })).id;
+      const transfers = [{ countries: ['US'], tool: 'privacy-shield' }];
+      await add(officer, 'activity', { name: `Payroll of ${name}`, organisation, owners: [owner], transfers });
+      organisations.push(organisation);
+      owners.push(owner);
+    }
+    all = await ask('');
+  });
+
+  test.each(['organisation', 'kind', 'id', 'rule', 'severity', 'concern', 'letter'])(
+    '%s narrows them',
+    async (name) => {
+      const values = new Set(all.items.map((item) => item[name]));
+      values.delete(undefined);
+      expect(values.size).toBeGreaterThan(1);
+      for (const value of [...values].slice(0, 3)) {
+        const some = all.items.filter((item) => item[name] === value);
+        expect(inBrief(await ask(`${name}=${value}`))).toEqual(inBrief({ items: some, total: some.length }));
+      }
+    },
+  );
+
+  test('those of an organisation are its own and those of what belongs to it', async () => {
+    for (const [at, id] of organisations.entries()) {
+      const found = new Set((await ask(`organisation=${id}`)).items.map(({ name }) => name));
+      const name = ['Acme', 'Roadrunner'][at];
+      expect(found).toEqual(new Set([name, `Payroll of ${name}`]));
+    }
+  });
+
+  test('those of an owner, and those beside Article 30, are told', async () => {
+    const of = (await ask(`owner=${owners[0]}`)).items.map(({ name }) => name);
+    expect(new Set(of)).toEqual(new Set(['Payroll of Acme']));
+    expect(inBrief(await ask('letter=none'))).toEqual(
+      inBrief({ ...all, items: all.items.filter(({ letter }) => !letter) }),
+    );
+    const counts = told<{ items: { key: string; label: string }[] }>(
+      await officer.send('GET', `/api/v1/findings/counts?by=owner&organisation=${organisations[0]}`),
+    );
+    const counted = new Map(counts.items.map(({ key, label }) => [key, label]));
+    expect(counted).toEqual(
+      new Map([
+        ['', ''],
+        [owners[0], 'Head of Acme'],
+      ]),
+    );
+  });
+
+  test('every word that is searched for must occur in what the entry or the rule is called', async () => {
+    expect(new Set((await ask('q=payroll acme')).items.map(({ name }) => name))).toEqual(new Set(['Payroll of Acme']));
+    expect((await ask('q=payroll coyote')).total).toBe(0);
+    expect(new Set((await ask('q=transfer-tool acme')).items.map(({ rule }) => rule))).toEqual(
+      new Set(all.items.map(({ rule }) => rule).filter((rule) => rule?.includes('transfer-tool'))),
+    );
+  });
+
+  test('the gravest come first', () => {
+    const order = ['likely-unlawful', 'required', 'recommended'];
+    const ranks = all.items.map(({ severity = '' }) => order.indexOf(severity));
+    expect(new Set(ranks)).toEqual(new Set([0, 1, 2]));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  });
+
+  test('what is accepted is counted apart', async () => {
+    const [organisation] = organisations;
+    const item = all.items.find(({ id }) => id === organisation);
+    const finding = { id: item?.['id'], rule: item?.['rule'], path: item?.['path'] };
+    const counts = async () =>
+      told<{ open: number; accepted: number }>(
+        await officer.send('GET', `/api/v1/findings/counts?by=rule&state=all&id=${organisation}`),
+      );
+    const before = await counts();
+    const until = new Date().toISOString().slice(0, 10);
+    await officer.send('POST', '/api/v1/findings/accept', { findings: [finding], reason: 'Later', until });
+    expect(await counts()).toMatchObject({ open: before.open - 1, accepted: before.accepted + 1 });
+  });
+
+  test('records are complete letter by letter in the organisation asked for, archived ones left out', async () => {
+    const records = async (query: string) =>
+      told<{ controller: { records: number } }>(await officer.send('GET', `/api/v1/findings/letters?${query}`))
+        .controller.records;
+    const [organisation] = organisations;
+    expect([await records(''), await records(`organisation=${organisation}`)]).toEqual([2, 1]);
+    const { id } = await add(officer, 'activity', { name: 'Gone', organisation });
+    expect(await records(`organisation=${organisation}`)).toBe(2);
+    await archive(officer, 'activity', id, 1);
+    expect(await records(`organisation=${organisation}`)).toBe(1);
+  });
+});
+
+test('a register of before is judged by what is known of the law today, at once', async () => {
+  const { server: other, officer: asker } = await withOfficer();
+  await using _ = other;
+  const values = { name: 'Pay', transfers: [{ id: 't', countries: ['US'], tool: 'privacy-shield' }] };
+  const line = {
+    kind: 'activity',
+    id: 'PA-0001',
+    version: 1,
+    action: 'created',
+    snapshot: { archived: false, values },
+  } as const;
+  await other.register.write(() => [line], { actor: 'kari', role: 'editor', at: '2026-03-03T08:00:00.000Z' });
+  await add(asker, 'activity', { name: 'Written today' });
+  const found = async () =>
+    told<Found>(await asker.send('GET', '/api/v1/findings?rule=transfer-tool-invalid&as_of=2026-03-04')).total;
+  expect(await found()).toBe(1);
+  const admin = await withRole(other, 'admin');
+  await add(admin, 'transfer-instrument', { supplied: 'privacy-shield', tool: 'privacy-shield', from: '2016-07-12' });
+  expect(await found()).toBe(0);
+});
