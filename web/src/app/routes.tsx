@@ -2,10 +2,20 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { registerRoutes } from '#app/register-routes.tsx';
 import { anySearch, root, setPassword, setUp, shell, signIn } from '#app/root-routes.tsx';
 import { settingsRoutes } from '#app/settings-routes.tsx';
+import { firstShown } from '#features/findings/findings-state.ts';
+import { asOfIn } from '#lib/as-of.ts';
+import { currentLanguage } from '#lib/language.ts';
+import { findingCountsQuery, lettersQuery } from '#register/findings/finding.ts';
 
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/',
+  // Asked for beside the screen itself, and before all that it counts: the work list takes the longest.
+  loader: ({ context: { client }, location }) => {
+    const dates = { as_of: asOfIn(location.search) };
+    void client.prefetchQuery(findingCountsQuery('rule', { ...dates, state: 'open' }, currentLanguage()));
+    void client.prefetchQuery(lettersQuery(dates));
+  },
   component: lazyRouteComponent(() => import('#features/overview/overview-screen.tsx'), 'OverviewScreen'),
 });
 
@@ -19,6 +29,12 @@ const findings = createRoute({
   getParentRoute: () => shell,
   path: '/findings',
   validateSearch: anySearch,
+  // Asked for beside the screen itself, the rows first: they are what one comes for.
+  loader: ({ context: { client }, location }) => {
+    const { rows, groups } = firstShown(location.search, currentLanguage());
+    void client.prefetchQuery(rows);
+    void client.prefetchQuery(groups);
+  },
   component: lazyRouteComponent(() => import('#features/findings/findings-screen.tsx'), 'FindingsScreen'),
 });
 

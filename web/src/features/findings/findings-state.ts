@@ -1,9 +1,16 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import { isDate } from 'domain/core';
+import { isDate, type Language } from 'domain/core';
 import type { Params } from '#lib/api.ts';
+import { asOfIn } from '#lib/as-of.ts';
 import type { Search } from '#lib/search.ts';
-import { countings, type CountedBy, type FindingState } from '#register/findings/finding.ts';
+import {
+  countings,
+  type CountedBy,
+  findingCountsQuery,
+  findingsQuery,
+  type FindingState,
+} from '#register/findings/finding.ts';
 
 /** What findings are grouped by on the screen: the rest of what can be counted is a filter only. */
 export const groupings = ['rule', 'letter', 'owner', 'id'] as const satisfies readonly CountedBy[];
@@ -47,6 +54,23 @@ export const paramsOf = ({ q, evaluatedOn, filters }: FindingsState, asOf: strin
   ...(evaluatedOn && { evaluated_on: evaluatedOn }),
   ...(asOf && { as_of: asOf }),
 });
+
+export const rowsPerPage = 100;
+
+/** The first rows an address asks for, and the groups beside them. */
+export function firstShown(search: Search, language: Language) {
+  const state = readState(search);
+  const counted = paramsOf(state, asOfIn(search));
+  return {
+    rows: findingsQuery(
+      { ...counted, state: state.state },
+      language,
+      Math.floor(state.from / rowsPerPage) + 1,
+      rowsPerPage,
+    ),
+    groups: findingCountsQuery(state.by, { ...counted, [state.by]: undefined }, language),
+  };
+}
 
 /** What the screen shows, and the way to change it: `undefined` takes a part out of the address. */
 export function useFindingsState() {

@@ -1,12 +1,11 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import type { Action } from 'domain/core';
 import { useMemo, useState } from 'react';
+import { rowsPerPage } from '#features/findings/findings-state.ts';
 import type { Params } from '#lib/api.ts';
 import { useLanguage } from '#lib/language.ts';
 import { type FindingPage, findingsQuery, type FoundItem } from '#register/findings/finding.ts';
 import type { NearRows } from '#ui/use-row-window.ts';
-
-const rowsPerPage = 100;
 
 export interface FindingRows {
   readonly rows: ReadonlyMap<number, FoundItem>;
