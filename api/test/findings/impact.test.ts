@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, told, withOfficer } from '../entries/asking.ts';
+import { add, archive, told, withOfficer } from '../entries/asking.ts';
 
 interface Affected {
   readonly title: string;
@@ -69,4 +69,28 @@ test('exactly one thing is asked about, and it must exist', async () => {
     422, 422, 422, 422, 422,
   ]);
   expect(await status('of=REC-0099')).toBe(404);
+});
+
+test('what would have been affected on a day gone by is told of the register and the chains of that day', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const written = (kind: 'recipient' | 'activity', id: string, values: object) =>
+    server.register.write(() => [{ kind, id, version: 1, action: 'created', snapshot: { archived: false, values } }], {
+      actor: 'kari',
+      role: 'editor',
+      at: '2026-03-03T08:00:00.000Z',
+    });
+  await written('recipient', 'REC-0001', { name: 'Host' });
+  const ended = { id: 'e', recipient: 'REC-0001', until: '2026-03-10' };
+  await written('recipient', 'REC-0002', { name: 'Cloud', engagedBy: [ended] });
+  for (const id of ['PA-0001', 'PA-0002'])
+    await written('activity', id, { name: id, disclosures: [{ id: 'd', recipient: 'REC-0001' }] });
+  await archive(officer, 'activity', 'PA-0002', 1);
+  const affected = async (query: string) =>
+    told<Affected>(await officer.send('GET', `/api/v1/impact?${query}`)).items.map(({ id }) => id);
+  expect(await affected('of=REC-0001')).toEqual(['PA-0001']);
+  expect(await affected('of=REC-0001&as_of=2026-03-04')).toEqual(['PA-0001', 'PA-0002']);
+  expect(await affected('of=REC-0002')).toEqual([]);
+  expect(await affected('of=REC-0002&as_of=2026-03-04')).toEqual(['PA-0001', 'PA-0002']);
+  expect(await affected('of=REC-0002&as_of=2026-03-04&size=1&page=2')).toEqual(['PA-0002']);
 });
