@@ -4,7 +4,7 @@ import { type Text, text } from 'domain/core';
 import { concernLabel, concerns, letterOf } from 'domain/rules';
 import { useId, useState } from 'react';
 import css from '#features/findings/finding-groups.module.css';
-import { type FindingsState, type Grouping, groupings } from '#features/findings/findings-state.ts';
+import { alone, type FindingsState, type Grouping, groupings } from '#features/findings/findings-state.ts';
 import type { Params } from '#lib/api.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
@@ -85,7 +85,8 @@ function Group({ by, state, search, current, group }: GroupProps) {
           search={(before: object) => ({ ...before, from: undefined, ...search })}
           replace
           resetScroll={false}
-          aria-current={current ? 'true' : undefined}
+          aria-current={current ? 'page' : undefined}
+          activeOptions={alone}
         >
           {inside}
         </Link>

@@ -105,6 +105,8 @@ describe('the findings', () => {
     expect(groups.queryByText('No owner')).toBeNull();
     await user.click(group);
     await waitFor(() => expect(router.state.location.search).toMatchObject({ rule: 'retention-missing' }));
+    await waitFor(() => expect(group.getAttribute('aria-current')).toBe('page'));
+    expect(groups.getByRole('link', { name: /^All/ }).hasAttribute('aria-current')).toBe(false);
   });
 
   test('can be accepted together, for a reason and until a day, and taken back', async () => {
@@ -153,6 +155,9 @@ describe('the findings', () => {
     fakeApi(answers);
     await showScreen(<FindingsScreen />, '/?state=accepted');
     const row = await rowOf('Activity 3');
+    const tabs = within(screen.getByRole('navigation', { name: 'Open or accepted' }));
+    expect(tabs.getByRole('link', { name: /^Accepted/ }).getAttribute('aria-current')).toBe('page');
+    expect(tabs.getByRole('link', { name: /^Open/ }).hasAttribute('aria-current')).toBe(false);
     for (const said of ['Until the new system', 'until 1 Jan 2030', 'by kari']) expect(row.textContent).toContain(said);
   });
 

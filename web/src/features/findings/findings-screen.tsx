@@ -7,7 +7,7 @@ import type { Accepted } from '#features/findings/accept-dialog.tsx';
 import { AcceptedNote } from '#features/findings/accepted-note.tsx';
 import { FindingGroups } from '#features/findings/finding-groups.tsx';
 import css from '#features/findings/findings-screen.module.css';
-import { paramsOf, useFindingsState } from '#features/findings/findings-state.ts';
+import { alone, paramsOf, useFindingsState } from '#features/findings/findings-state.ts';
 import { FindingsTable } from '#features/findings/findings-table.tsx';
 import { FindingsTools } from '#features/findings/findings-tools.tsx';
 import { NothingFound } from '#features/findings/nothing-found.tsx';
@@ -50,6 +50,7 @@ function StateTab({ state, current, count }: { state: FindingState; current: boo
       replace
       resetScroll={false}
       aria-current={current ? 'page' : undefined}
+      activeOptions={alone}
     >
       {t(words[state])} <span className={css['figure']}>{count !== undefined && numberInWords(count, language)}</span>
     </Link>

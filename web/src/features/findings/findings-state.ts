@@ -99,3 +99,6 @@ export const everything: Search = {
   q: undefined,
   ...Object.fromEntries(filterNames.map((name) => [name, undefined])),
 };
+
+/** Without this the router takes a link that lifts a filter for the current one wherever the filter is set. */
+export const alone = { explicitUndefined: true } as const;
