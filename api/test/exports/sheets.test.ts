@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastDay } from '../entries/asking.ts';
-import { add, download, rowsIn, withOfficer } from './asking.ts';
+import { add, download, exportsIn, rowsIn, withOfficer } from './asking.ts';
 
 test('findings come open and accepted, with the reason and the day they come back', async () => {
   const { server, officer } = await withOfficer();
@@ -53,4 +53,29 @@ test('what is affected comes as a file, with the chain in words', async () => {
   const rows = rowsIn(await download(server, officer, `impact.csv?profile=data&of=${cloud}`));
   expect(rows).toMatchObject([{ name: 'Payroll', how: 'Sub-processor: Host', people: '12' }]);
   expect((await officer.send('GET', '/api/v1/exports/impact.csv')).status).toBe(422);
+});
+
+test('findings of a day gone by are those of its register, by the law of the day named, and the journal says so', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const transfers = [{ id: 't', countries: ['US'], tool: 'privacy-shield' }];
+  const snapshot = { archived: false, values: { name: 'Pay', transfers } };
+  const line = { kind: 'activity', id: 'PA-0001', version: 1, action: 'created', snapshot } as const;
+  await server.register.write(() => [line], { actor: 'kari', role: 'editor', at: '2026-03-03T08:00:00.000Z' });
+  await add(officer, 'activities', { name: 'Written today', transfers });
+  const invalid = 'rule=transfer-tool-invalid&profile=data';
+  const found = async (query: string) =>
+    rowsIn(await download(server, officer, `findings.csv?${invalid}${query}`)).map(({ ref }) => ref);
+  expect(await found('')).toEqual(['PA-0001', 'PA-0002']);
+  expect(await found('&as_of=2026-03-04')).toEqual(['PA-0001']);
+  expect(await found('&as_of=2026-03-04&evaluated_on=2020-07-01')).toEqual([]);
+  expect(await found('&evaluated_on=2020-07-01')).toEqual([]);
+  const begun = (await exportsIn(server)).filter(({ version }) => version === 1);
+  const today = new Date().toISOString().slice(0, 10);
+  expect(begun.map(({ facts }) => facts)).toMatchObject([
+    { evaluatedOn: today, rows: 2 },
+    { evaluatedOn: '2026-03-04', rows: 1, asOf: expect.stringContaining('2026-03-04') as unknown },
+    { evaluatedOn: '2020-07-01', rows: 0, asOf: expect.stringContaining('2026-03-04') as unknown },
+    { evaluatedOn: '2020-07-01', rows: 0 },
+  ]);
 });
