@@ -1,7 +1,7 @@
 import type { Role } from 'domain/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
-import { add, archive, told, withOfficer, withRole } from '../entries/asking.ts';
+import { add, archive, put, told, withOfficer, withRole } from '../entries/asking.ts';
 import type { Running } from '../signing-in.ts';
 
 let server: Running;
@@ -166,6 +166,37 @@ describe('of the findings of two organisations', () => {
     await archive(officer, 'activity', id, 1);
     expect(await records(`organisation=${organisation}`)).toBe(1);
   });
+});
+
+test('a letter lacks what Article 30 itself asks, of the record and of who keeps it, accepted or not, and nothing else', async () => {
+  const { server: other, officer: asker } = await withOfficer();
+  await using _ = other;
+  const organisation = (await add(asker, 'organisation', { name: 'Acme' })).id;
+  const vague = { name: 'Sales', organisation, purposes: [{ text: 'To improve our services' }] };
+  const { id } = await add(asker, 'activity', vague);
+  const isLacking = async (letter: string): Promise<boolean> => {
+    const { controller } = told<{ controller: { letters: { letter: string; lacking: number }[] } }>(
+      await asker.send('GET', '/api/v1/findings/letters'),
+    );
+    return controller.letters.find((bar) => bar.letter === `30(1)(${letter})`)?.lacking === 1;
+  };
+  const found = async (letter: string): Promise<string[]> =>
+    told<Found>(await asker.send('GET', `/api/v1/findings?id=${id}&letter=30(1)(${letter})`)).items.map(
+      ({ rule = '' }) => rule,
+    );
+  expect([await found('b'), await isLacking('b')]).toEqual([expect.arrayContaining(['purpose-vague']), false]);
+  await put(asker, 'activity', id, 1, { name: 'Sales', organisation });
+  expect([await found('b'), await isLacking('b')]).toEqual([['purpose-missing'], true]);
+  const body = {
+    findings: [{ rule: 'purpose-missing', id, path: 'purposes' }],
+    reason: 'Later',
+    until: new Date().toISOString().slice(0, 10),
+  };
+  expect((await asker.send('POST', '/api/v1/findings/accept', body)).status).toBe(201);
+  expect([await found('b'), await isLacking('b')]).toEqual([[], true]);
+  expect(await isLacking('a')).toBe(true);
+  await put(asker, 'organisation', organisation, 1, { name: 'Acme', email: 'post@acme.example' });
+  expect(await isLacking('a')).toBe(false);
 });
 
 test('a register of before is judged by what is known of the law today, at once', async () => {
