@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { suppliedLaw } from '#law.ts';
-import type { Case } from '#testing/rule-cases/case.ts';
 import { allCases } from '#testing/rule-cases/all.ts';
+import { mended } from '#testing/rule-cases/mended.ts';
 import { ruleBook, type RuleId } from '#rules/book/book.ts';
 import { rulings, ruleWords } from '#rules/catalogue.ts';
 import { findingsIn } from '#rules/evaluate.ts';
 import { View } from '#rules/view.ts';
 import { findingInWords } from '#rules/words.ts';
 import { type Given, stateWith } from '#testing/state.ts';
-import { withValue } from '#testing/with-value.ts';
 import { languages } from '#text.ts';
 import { UseIndex } from '#uses.ts';
 
@@ -21,13 +20,6 @@ function found(register: Given, of: string, on = '2026-11-21') {
 
 const placesOf = (rule: RuleId, ...asked: Parameters<typeof found>): string[] =>
   found(...asked).flatMap((finding) => (finding.rule === rule ? finding.path : []));
-
-function mended({ register, of, mend }: Case): Given {
-  if ('on' in mend) return register;
-  return register.map(([id, values, ...rest]) =>
-    id === (mend.of ?? of) ? [id, withValue(values, mend.path, mend.to), ...rest] : [id, values, ...rest],
-  );
-}
 
 describe('a rule', () => {
   it.each(allCases)('$rule fires at $at of $of', ({ rule, register, of, at, on }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allCases } from '#testing/rule-cases/all.ts';
+import { mended } from '#testing/rule-cases/mended.ts';
 import { exampleGiven } from '#testing/example-state.ts';
 import { type Given, stateWith } from '#testing/state.ts';
 import { suppliedLaw } from '#law.ts';
@@ -41,8 +42,12 @@ describe('what stands around an entry', () => {
     expect(foundIn(alone(entry, example), entry)).toEqual(foundIn(example, entry));
   });
 
-  const cases = allCases.flatMap(({ rule, on, register, silent = [] }) =>
-    [register, ...silent].map((given): [string, Given, string | undefined] => [rule, given, on]),
+  const cases = allCases.flatMap((one) =>
+    [one.register, mended(one), ...(one.silent ?? [])].map((given): [string, Given, string | undefined] => [
+      one.rule,
+      given,
+      one.on,
+    ]),
   );
 
   it.each(cases)('is all that is read of it where %s is at work', (_, given, on) => {
