@@ -30,6 +30,9 @@ test('what is affected if a sub-processor or a country falls away is told with t
     total: 1,
     items: [{ id: activity.id, touches: [{ reason: 'chain', label: 'Sub-processor', way: [ours.id] }] }],
     names: { [ours.id]: 'Host' },
+    // Nobody has said how many, which is not that there are none.
+    people: null,
+    counted: 0,
   });
   expect((await ask('country=US&lang=nb')).items[0]?.touches).toEqual([
     { reason: 'chain', label: 'Underdatabehandler', way: [below.id, ours.id] },

@@ -199,6 +199,15 @@ test('a letter lacks what Article 30 itself asks, of the record and of who keeps
   expect(await isLacking('a')).toBe(false);
 });
 
+test('an observation that does not say yet which rule it falls under, or about what it is, counts for nothing', async () => {
+  const about = (await add(officer, 'notice', { title: 'Privacy notice' })).id;
+  await add(officer, 'observation', { about, note: 'Odd' });
+  await add(officer, 'observation', { rule: 'liability-disclaimer', note: 'Odd' });
+  const { items } = await ask('');
+  expect(items.filter(({ observation }) => observation !== undefined)).toEqual([]);
+  expect(items.filter(({ id }) => id === about).length).toBeGreaterThan(0);
+});
+
 test('a register of before is judged by what is known of the law today, at once', async () => {
   const { server: other, officer: asker } = await withOfficer();
   await using _ = other;

@@ -52,6 +52,18 @@ describe('a merge', () => {
     expect(await desk.read(accepted.id)).toMatchObject({ version: 1, values: accepted.values });
   });
 
+  test('of an entry into one below it leaves that one with nothing above it', async () => {
+    const from = await desk.unitNamed('HR');
+    const into = await desk.unitNamed('Human resources', { parent: from.id });
+    const beside = await desk.unitNamed('Pay office', { parent: from.id });
+    expect(told<Outcome>(await desk.merge(from.id, into.id))).toMatchObject({ moved: 1, records: 1 });
+    const { values, version } = await desk.read(into.id);
+    expect([version, values['parent']]).toEqual([2, undefined]);
+    expect((await desk.read(beside.id)).values['parent']).toBe(into.id);
+    expect((await desk.unmerge(from.id)).status).toBe(200);
+    expect((await desk.read(into.id)).values).toEqual(into.values);
+  });
+
   test('signs every line with the role it was done in', async () => {
     const [into, from] = await pair();
     const seq = await head();
