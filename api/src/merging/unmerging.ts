@@ -5,9 +5,10 @@ import {
   type EntryLine,
   references,
   type RegisterState,
+  roleFor,
   type StoredLine,
 } from 'domain/core';
-import { sees } from '#entries/access.ts';
+import { owns, sees } from '#entries/access.ts';
 import { lineOf, signed } from '#entries/changing.ts';
 import { entryAt } from '#entries/facts.ts';
 import { entryFor } from '#entries/reading.ts';
@@ -54,6 +55,10 @@ async function mergeOf(journal: Journal, { kind, id, version }: Entry): Promise<
 const isChanged = (state: RegisterState, line: StoredLine): boolean =>
   entryAt(state, line.id)?.version !== line.version;
 
+/** Why something was done stands in the log, and is told to those who read it. */
+const readsLog = (account: Account, entry: Entry, state: RegisterState): boolean =>
+  roleFor('read-log', account.roles, owns(account, entry, state)) !== undefined;
+
 /** What an entry was merged into, by whom and why, and what has been changed since so that it cannot be undone. */
 export async function tellMerge({ journal, register }: Merged, account: Account, entry: Entry): Promise<object> {
   const state = await register.current();
@@ -66,7 +71,7 @@ export async function tellMerge({ journal, register }: Merged, account: Account,
     into: briefly(into),
     at: gone.at,
     actor: gone.actor,
-    ...(gone.reason !== null && { reason: gone.reason }),
+    ...(gone.reason !== null && readsLog(account, entry, state) && { reason: gone.reason }),
     records: others.length - 1,
     changed: changed.filter((one) => sees(account, one)).map(briefly),
   };

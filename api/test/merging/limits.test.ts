@@ -167,6 +167,23 @@ describe('undoing a merge', () => {
     expect(told<Refusal>(answer).detail).toContain(into.id);
   });
 
+  test('tells everybody who merged what and when, and why to those who read the log', async () => {
+    const [into, from] = await pair();
+    await desk.merge(from.id, into.id);
+    const line = (await server.journal.history('unit', from.id)).at(-1);
+    const facts = { into: { id: into.id }, at: line?.at, actor: line?.actor };
+    for (const [role, why] of [
+      ['viewer', undefined],
+      ['editor', undefined],
+      ['auditor', reason],
+      ['privacy-officer', reason],
+    ] as const) {
+      const merged = told(await (await withRole(server, role)).send('GET', `${place(from.id)}/merged`));
+      expect(merged).toMatchObject(facts);
+      expect([role, merged['reason']]).toEqual([role, why]);
+    }
+  });
+
   test('tells what has been changed since only to those who may see it', async () => {
     const [into, from] = await pair();
     const comment = await add(officer, 'comment', { text: 'Hm', about: from.id });
