@@ -7,6 +7,9 @@ const outline = (): HTMLElement => screen.getByRole('navigation', { name: 'Parts
 const part = (name: string): string =>
   within(outline()).getByRole('link', { name: new RegExp(`^${name}`) }).textContent ?? '';
 
+const unreachable =
+  'No e-mail, telephone number or address is recorded: neither people nor the authority can reach the organisation.';
+
 const fieldAt = (place: string): HTMLElement =>
   document.querySelector<HTMLElement>(`[data-field="${place}"]`) ?? expect.fail();
 
@@ -51,9 +54,10 @@ describe('a form while it is being written', () => {
       by: 'kari',
       on: '2026-01-01',
     };
+    const accepted = { ...found, rule: 'controller-contact-missing', path: 'email', title: 't', state: 'accepted' };
     const items = [
       { ...found, rule: 'x-observed', path: 'name', title: 'Seen by somebody', observation: 'OBS-0001' },
-      { ...found, rule: 'controller-contact-missing', path: 'email', title: 't', state: 'accepted', acceptance },
+      { ...accepted, message: unreachable, acceptance },
       { ...found, rule: 'controller-identity-missing', path: 'name', title: 'Mended in the draft' },
     ];
     fakeApi(({ path }) =>
@@ -63,6 +67,35 @@ describe('a form while it is being written', () => {
     await screen.findByText('Seen by somebody.');
     await screen.findByText(/They move in May/);
     await waitFor(() => expect(screen.queryByText('Mended in the draft.')).toBeNull());
+  });
+
+  test('does not take for accepted what says something else than what was accepted', async () => {
+    const item = {
+      severity: 'recommended',
+      citation: 'Art. 13',
+      concern: 'parties',
+      kind: 'organisation',
+      id: 'ORG-0001',
+      name: 'Example AS',
+      rule: 'controller-contact-missing',
+      path: 'email',
+      title: 't',
+      message: 'Something else was missing here when it was accepted.',
+      fix: 'f',
+      state: 'accepted',
+      acceptance: { id: 'ACC-0001', reason: 'They move in May', until: '2030-05-31', by: 'kari', on: '2026-01-01' },
+    };
+    fakeApi(({ path }) =>
+      path.startsWith('/findings')
+        ? { body: { items: [item], total: 1, page: 1, size: 500, may: [] } }
+        : path.startsWith('/surroundings')
+          ? { body: { entries: [], on: '2026-01-01', lawVersion: 'v' } }
+          : undefined,
+    );
+    await showEditor('organisation', { name: 'Example AS' });
+    const box = fieldAt('email');
+    await within(box).findByText('Organisation without contact details.');
+    expect(screen.queryByText(/They move in May/)).toBeNull();
   });
 
   test('asks what stands around the draft, and again when it refers to something else', async () => {

@@ -105,8 +105,10 @@ function draftOf(kind: Kind, id: string | undefined, values: AnyValues): Entry {
   };
 }
 
-const isSame = (a: { rule: string; path: string }, b: { rule: string; path: string }): boolean =>
-  a.rule === b.rule && a.path === b.path;
+type Told = Pick<FoundItem, 'rule' | 'path' | 'message'>;
+
+/** What says something else at the same field is another finding, and not accepted with it. */
+const isSame = (a: Told, b: Told): boolean => a.rule === b.rule && a.path === b.path && a.message === b.message;
 
 const nothing: readonly FoundItem[] = [];
 
@@ -141,7 +143,7 @@ export function LiveJudge({ kind, id, form, live }: LiveJudgeProps) {
     live.set(
       found.map(({ path, ...one }): LiveFinding => {
         const { rule, severity, concern, citation, title, message, fix } = one;
-        const acceptance = saved.find((item) => isSame(item, { rule, path }))?.acceptance;
+        const acceptance = saved.find((item) => isSame(item, { rule, path, message }))?.acceptance;
         const place = spotByIds(path.split('/'), form.getValues(), registers[kind].fields).place.join('/');
         return {
           rule,
