@@ -71,6 +71,29 @@ test('what is found follows the law at once, for the past too', async () => {
   expect(await found(officer)).toContain('transfer-tool-invalid');
 });
 
+test('the law goes by another name after every change of a row, so that nobody goes on judging by the one of before', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const admin = await withRole(server, 'admin');
+  const names: unknown[] = [];
+  const note = async () => {
+    const { version } = told(await officer.send('GET', '/api/v1/law'));
+    expect(told(await officer.send('GET', '/api/v1/surroundings'))['lawVersion']).toBe(version);
+    names.push(version);
+  };
+  await note();
+  const { id } = await add(admin, 'child-consent-age', { supplied: 'NO', age: 14 });
+  await note();
+  await put(admin, 'child-consent-age', id, 1, { supplied: 'NO', age: 15 });
+  await note();
+  await archive(admin, 'child-consent-age', id, 2);
+  await note();
+  await add(officer, 'unit', { name: 'HR' });
+  await note();
+  expect(new Set(names).size).toBe(4);
+  expect(names.at(-1)).toBe(names.at(-2));
+});
+
 test('an export judges by the corrected law', async () => {
   const { server, officer } = await withOfficer();
   await using _ = server;

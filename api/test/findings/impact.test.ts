@@ -43,6 +43,18 @@ test('what is affected if a sub-processor or a country falls away is told with t
   expect((await ask('tool=A45-3')).total).toBe(1);
 });
 
+test('a sub-processor that is archived touches nobody, unless it is the one that is asked about', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const ours = await add(officer, 'recipient', { name: 'Host' });
+  const below = await add(officer, 'recipient', { country: 'US', engagedBy: [{ recipient: ours.id }] });
+  await add(officer, 'activity', { name: 'Payroll', disclosures: [{ recipient: ours.id }] });
+  const total = async (query: string) => told<Affected>(await officer.send('GET', `/api/v1/impact?${query}`)).total;
+  expect(await total('country=US')).toBe(1);
+  await archive(officer, 'recipient', below.id, 1);
+  expect([await total('country=US'), await total(`of=${below.id}`)]).toEqual([0, 1]);
+});
+
 test('what hangs on a person who leaves is told with what they answer for, and how many people are known of', async () => {
   const { server, officer } = await withOfficer();
   await using _ = server;

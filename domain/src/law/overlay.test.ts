@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lawIn, lawKinds, lawTableOf, standingRows, suppliedLaw } from '#law.ts';
+import { emptyState } from '#register.ts';
 import { schemaOf } from '#schema.ts';
 import { type Given, stateWith } from '#testing/state.ts';
 
@@ -72,6 +73,14 @@ describe('the law of a register', () => {
     const given: Given = [['LIB-0001', { law: 'Arkivloven' }]];
     expect(lawWith(given).retention).toEqual(suppliedLaw.retention);
     expect(standings(given, 'retention-period', 'LIB-0001')).toEqual([['incomplete', 'LIB-0001']]);
+  });
+
+  it('tells nothing of an entry whose content has been erased for good', () => {
+    const state = emptyState();
+    const [entry] = stateWith([['AGE-0001', {}]]).entries['child-consent-age'].values();
+    if (entry) state.entries['child-consent-age'].set(entry.id, { ...entry, redacted: true });
+    const rows = standingRows(lawTableOf('child-consent-age'), state);
+    expect(rows.filter((row) => row.entry !== undefined)).toEqual([]);
   });
 
   it('takes the newest of two corrections of one row', () => {
