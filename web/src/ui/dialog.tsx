@@ -9,7 +9,9 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A modal dialog: the browser's own keeps focus inside and gives it back when it closes. */
+const control = 'a[href], :is(input:not([type=hidden]), select, textarea, button):enabled';
+
+/** A modal dialog: the browser's own keeps focus inside and gives it back when it closes. It starts at the first control, past what scrolls. */
 export function Dialog({ title, onClose, dismissible = true, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -17,6 +19,7 @@ export function Dialog({ title, onClose, dismissible = true, children }: DialogP
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>(control)?.focus();
     return () => element?.close();
   }, []);
   return (

@@ -118,6 +118,7 @@ describe('the findings', () => {
     await user.click(screen.getByRole('button', { name: 'Accept …' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Accept for a time' }));
     expect(dialog.getByText('Activity 1 · Activity 2')).toBeTruthy();
+    expect(document.activeElement).toBe(dialog.getByLabelText('Reason'));
     await user.type(dialog.getByLabelText('Reason'), 'Until the new system');
     await user.type(dialog.getByLabelText('Accepted until'), lastDay);
     await user.click(dialog.getByRole('button', { name: 'Accept' }));
@@ -159,6 +160,24 @@ describe('the findings', () => {
     expect(tabs.getByRole('link', { name: /^Accepted/ }).getAttribute('aria-current')).toBe('page');
     expect(tabs.getByRole('link', { name: /^Open/ }).hasAttribute('aria-current')).toBe(false);
     for (const said of ['Until the new system', 'until 1 Jan 2030', 'by kari']) expect(row.textContent).toContain(said);
+  });
+
+  test('that are accepted can be open again before their time, for a reason asked for first', async () => {
+    const { sent } = fakeApi(answers);
+    const { user } = await showScreen(<FindingsScreen />, '/?state=accepted');
+    await rowOf('Activity 3');
+    await user.click(screen.getByRole('checkbox', { name: /Activity 3/ }));
+    await user.click(screen.getByRole('button', { name: /End/ }));
+    const dialog = within(screen.getByRole('dialog', { name: 'End the acceptance now' }));
+    expect(document.activeElement).toBe(dialog.getByLabelText('Reason'));
+    await user.keyboard('The new system is here');
+    await user.click(dialog.getByRole('button', { name: 'End it' }));
+    await waitFor(() =>
+      expect(sent.find(({ path }) => path === '/findings/end-acceptances')?.body).toEqual({
+        acceptances: ['ACC-0001'],
+        reason: 'The new system is here',
+      }),
+    );
   });
 
   test('cannot be selected by those who may not accept', async () => {
