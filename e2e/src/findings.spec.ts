@@ -1,6 +1,6 @@
 import { lastDayToAccept } from 'domain/core';
 import { ruleNamed } from 'domain/rules';
-import { anotherPerson, wrote } from '#person.ts';
+import { anotherPerson, loadedExample, wrote } from '#person.ts';
 import { expect, expectAccessible, pageOf, test } from '#test.ts';
 
 const titleOf = (rule: string): string => ruleNamed(rule)?.title.en ?? '';
@@ -115,3 +115,20 @@ test('the overview begins with what is to be done, and its bars lead to what a l
   await expect(desk.getByRole('row').filter({ hasText: noRecipients })).toHaveCount(1);
   await expect(desk.getByRole('row').filter({ hasText: noSecurity })).toHaveCount(0);
 });
+
+for (const width of [1440, 1024, 390])
+  test(`titles of rules are told to their end, ${width} wide`, async ({ desk, officer, product }) => {
+    await loadedExample(officer);
+    await desk.setViewportSize({ width, height: 900 });
+    await desk.goto(`${product.address}/findings`);
+    const cells = desk.getByRole('cell').filter({ has: desk.locator('[class*="link"]') });
+    await expect(cells.first()).toBeVisible();
+    const cutOff = await cells.evaluateAll((each) =>
+      each.flatMap((cell) => {
+        const [link, end] = [cell.querySelector('a'), cell.getBoundingClientRect().bottom];
+        const fits = link && link.scrollWidth <= link.clientWidth && link.getBoundingClientRect().bottom <= end;
+        return fits ? [] : [link?.textContent];
+      }),
+    );
+    expect(cutOff).toEqual([]);
+  });

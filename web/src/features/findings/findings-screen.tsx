@@ -36,8 +36,8 @@ const words = {
   states: text('Open or accepted', 'Åpne eller aksepterte'),
 };
 
-/** Rows of one height, in pixels: what was found and where stand one above the other on a phone. */
-const useRowHeight = (): number => (usePhone() ? 124 : 58);
+/** Rows of one height, in pixels, for three lines; what was found and where stand one above the other on a phone. */
+const useRowHeight = (): number => (usePhone() ? 160 : 70);
 
 function StateTab({ state, current, count }: { state: FindingState; current: boolean; count: number | undefined }) {
   const t = useText();

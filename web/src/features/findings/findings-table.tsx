@@ -10,7 +10,7 @@ import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
 import { entryParams } from '#lib/paths.ts';
 import { findingKey, type FindingState, type FoundItem, twinIn } from '#register/findings/finding.ts';
 import { placeInWords } from '#register/findings/place-in-words.ts';
-import { SeverityMark } from '#register/findings/severity.tsx';
+import { SeverityMark, useSeverityName } from '#register/findings/severity.tsx';
 import rowTable from '#ui/row-table.module.css';
 import { type NearRows, rowsToRender } from '#ui/use-row-window.ts';
 
@@ -81,6 +81,7 @@ function Cells({ item, selected, onSelect }: Pick<RowProps, 'selected' | 'onSele
   const language = useLanguage();
   const place = placeInWords(item.kind, item.path, undefined, { language, nameOf: (id) => id });
   const said = item.acceptance?.reason ?? item.message;
+  const severityName = useSeverityName();
   return (
     <>
       {selected !== undefined && (
@@ -93,16 +94,16 @@ function Cells({ item, selected, onSelect }: Pick<RowProps, 'selected' | 'onSele
           />
         </div>
       )}
-      <div role="cell" className={css['cell']}>
+      <div role="cell" className={css['severity']} title={severityName(item.severity)}>
         <SeverityMark severity={item.severity} />
       </div>
-      <div role="cell" className={css['cell']}>
+      <div role="cell" className={css['told']}>
         <FindingLink item={item} />
         <span className={rowTable['second']} title={said}>
           {said}
         </span>
       </div>
-      <div role="cell" className={css['cell']}>
+      <div role="cell" className={css['told']}>
         <Link className={css['record']} to="/$plural/$id" params={entryParams(item.id)} search={{}} title={item.name}>
           {item.name}
         </Link>
@@ -111,7 +112,7 @@ function Cells({ item, selected, onSelect }: Pick<RowProps, 'selected' | 'onSele
           {place && ` · ${place}`}
         </span>
       </div>
-      <div role="cell" className={`${css['cell']} ${css['last']}`}>
+      <div role="cell" className={css['last']}>
         <Last item={item} />
       </div>
     </>
@@ -177,8 +178,12 @@ export function FindingsTable(props: FindingsTableProps) {
               </div>
             )}
             {columns.map((column) => (
-              <div key={column.en} role="columnheader">
-                {t(column)}
+              <div
+                key={column.en}
+                role="columnheader"
+                className={column === words.severity ? css['severity'] : undefined}
+              >
+                <span>{t(column)}</span>
               </div>
             ))}
           </div>
