@@ -16,7 +16,7 @@ export * from '#journal.ts';
 export * from '#roles.ts';
 export * from '#accounts.ts';
 export * from '#title.ts';
-export { placeInWords } from '#trail.ts';
+export { placeInWords, trailIn } from '#trail.ts';
 export { UseIndex } from '#uses.ts';
 export * from '#text-search.ts';
 export * from '#derived.ts';

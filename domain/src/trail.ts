@@ -12,8 +12,11 @@ function trailOf(fields: Fields, path: readonly string[]): Field[] {
   return [field];
 }
 
+/** The definitions on the way to a place in an entry, outermost first. */
+export const trailIn = (kind: Kind, path: readonly string[]): Field[] => trailOf(registers[kind].fields, path);
+
 /** A place in an entry in words: "Recipients › Which data". */
 export const placeInWords = (kind: Kind, path: readonly string[], language: Language): string =>
-  trailOf(registers[kind].fields, path)
+  trailIn(kind, path)
     .map((field) => field.label[language])
     .join(' › ');

@@ -4,9 +4,11 @@ import {
   type Field,
   fieldsInWords,
   inWords,
+  type Kind,
   type RowsField,
   type Speaker,
   text,
+  trailIn,
 } from 'domain/core';
 
 /** A change as a person reads it. */
@@ -18,8 +20,9 @@ export interface ChangeInWords {
   readonly after: string;
 }
 
-/** The values a change leads from and to. */
+/** The values of an entry a change leads from and to. */
 export interface Sides {
+  readonly kind: Kind;
   readonly before: AnyValues;
   readonly after: AnyValues;
 }
@@ -28,6 +31,9 @@ const order = text('order', 'rekkefølge');
 
 const rowsIn = (value: unknown): AnyValues[] => (value ?? []) as AnyValues[];
 
+/** Whether a change is in a note on where an answer comes from. */
+const isRemark = ({ path: [name, id] }: Change): boolean => name === 'remarks' && id !== '#order';
+
 /** What a row is called, as it is now or else as it was; nothing when it has no name. */
 function rowName(field: RowsField, id: string, lists: readonly unknown[], speaker: Speaker): string {
   const row = lists.flatMap(rowsIn).find((one) => one['id'] === id);
@@ -35,9 +41,11 @@ function rowName(field: RowsField, id: string, lists: readonly unknown[], speake
   return row && title ? inWords(title, row[field.title], speaker).replaceAll(/\s+/g, ' ') : '';
 }
 
-/** The way to a place: labels, and the names of the rows it goes through: "Purposes (Pay wages) › Legal basis". */
-function placeInWords({ path, trail }: Change, { before, after }: Sides, speaker: Speaker): string {
-  let sides: unknown[] = [after, before];
+type Place = Pick<Change, 'path' | 'trail'>;
+
+/** Labels from the outermost inwards, and the names of the rows one goes through; `nameLast` names the row it ends at, too. */
+function wayTo({ path, trail }: Place, both: Sides, speaker: Speaker, nameLast: boolean): string {
+  let sides: unknown[] = [both.after, both.before];
   let at = 0;
   const steps = trail.map((field) => {
     sides = sides.map((side) => (side as AnyValues | undefined)?.[path[at] ?? '']);
@@ -47,9 +55,39 @@ function placeInWords({ path, trail }: Change, { before, after }: Sides, speaker
     const name = rowName(field, row, sides, speaker);
     sides = sides.map((side) => rowsIn(side).find((one) => one['id'] === row));
     at += 1;
-    return name && at < path.length ? `${field.label[speaker.language]} (${name})` : field.label[speaker.language];
+    return name && (nameLast || at < path.length)
+      ? `${field.label[speaker.language]} (${name})`
+      : field.label[speaker.language];
   });
   return steps.join(' › ');
+}
+
+/** The field a remark speaks of, as a reader knows it; as it is written when it leads nowhere. */
+function fieldOfRemark(path: string, sides: Sides, speaker: Speaker): string {
+  const steps = path.split('/');
+  return wayTo({ path: steps, trail: trailIn(sides.kind, steps) }, sides, speaker, true) || path;
+}
+
+/** A remark has the name of the field it speaks of: what it quotes is no name. */
+function placeOfRemark({ path: [, id], trail }: Change, sides: Sides, speaker: Speaker): string {
+  const remark = [sides.after, sides.before].flatMap((side) => rowsIn(side['remarks'])).find((one) => one['id'] === id);
+  const spokenOf = remark?.['path'] as string | undefined;
+  const [remarks = '', ...rest] = trail.map(({ label }) => label[speaker.language]);
+  const named = spokenOf === undefined ? remarks : `${remarks} (${fieldOfRemark(spokenOf, sides, speaker)})`;
+  return [named, ...rest].join(' › ');
+}
+
+/** The way to a change: "Purposes (Pay wages) › Legal basis". */
+const placeInWords = (change: Change, sides: Sides, speaker: Speaker): string =>
+  isRemark(change) ? placeOfRemark(change, sides, speaker) : wayTo(change, sides, speaker, false);
+
+/** What a remark says of its field, and a field it speaks of by its label. */
+function remarkInWords({ path, trail }: Change, value: unknown, sides: Sides, speaker: Speaker): string {
+  if (value === undefined) return '';
+  if (path[2] === 'path') return fieldOfRemark(value as string, sides, speaker);
+  const { path: _, ...said } = value as AnyValues;
+  const field = trail.at(-1) as Field;
+  return field.type === 'rows' ? fieldsInWords(field.fields, said, speaker) : inWords(field, value, speaker);
 }
 
 /** A whole row when one came or went, the names of rows that changed places, else a value. */
@@ -74,11 +112,13 @@ export function changeInWords(change: Change, sides: Sides, speaker: Speaker): C
   const field = trail.at(-1) as Field;
   const place = placeInWords(change, sides, speaker);
   const lists = listsAt(path, sides);
+  const inWordsOf = (value: unknown): string =>
+    isRemark(change) ? remarkInWords(change, value, sides, speaker) : sideInWords(field, value, lists, speaker);
   return {
     path: path.join('/'),
     kind,
     label: path.at(-1) === '#order' ? `${place} (${order[speaker.language]})` : place,
-    before: sideInWords(field, change.before, lists, speaker),
-    after: sideInWords(field, change.after, lists, speaker),
+    before: inWordsOf(change.before),
+    after: inWordsOf(change.after),
   };
 }

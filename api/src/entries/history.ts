@@ -37,7 +37,7 @@ async function versionsOf(journal: Journal, { account, state, kind, id }: Asked)
 }
 
 function wordsBetween({ kind, language, state }: Asked, from: EntryLine | undefined, to: EntryLine): ChangeInWords[] {
-  const sides = { before: (from?.values ?? {}) as AnyValues, after: to.values as AnyValues };
+  const sides = { kind, before: (from?.values ?? {}) as AnyValues, after: to.values as AnyValues };
   const speaker = { language, codeName, nameOf: (id: string) => nameIn(state, id) };
   return diff(kind, sides.before, sides.after).map((change) => changeInWords(change, sides, speaker));
 }

@@ -42,7 +42,7 @@ const countsOf = (moved: readonly Moved[], kind: Kind): object[] => {
 export function tellPlan(plan: MergePlan, { state, language, page, size }: Asked): object {
   const { into, from, moved, differences } = plan;
   const speaker = { language, codeName, nameOf: (id: string) => nameIn(state, id) };
-  const sides = { before: into.values as AnyValues, after: plan.values };
+  const sides = { kind: into.kind, before: into.values as AnyValues, after: plan.values };
   return {
     into: briefly(into),
     from: briefly(from),

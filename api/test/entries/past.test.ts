@@ -82,6 +82,52 @@ describe('the past of an entry', () => {
   });
 });
 
+describe('where an answer comes from', () => {
+  const note = { path: 'name', status: 'stated', quote: 'We keep your address', note: 'Page 2' } as const;
+  const labelled = (changes: readonly ChangeTold[] | undefined) =>
+    changes?.map(({ label, before, after }) => [label, before, after]);
+
+  test('is told of the fields by their labels and the rows by their names', async () => {
+    const { id, values } = await add(officer, 'activity', { name: 'Pay', purposes: [{ text: 'Pay wages' }] });
+    const [purpose] = values['purposes'] as { id: string }[];
+    const row = `purposes/${purpose?.id}`;
+    const remarks = [
+      { id: 'q1', ...note },
+      { id: 'q2', path: `${row}/legalBasis`, note: 'Guessed' },
+      { id: 'q3', path: row, note: 'A row' },
+      { id: 'q4', path: 'nowhere/x', note: 'Lost' },
+    ];
+    await put(officer, 'activity', id, 1, { ...values, remarks });
+    const [changed] = await past(id, '/history');
+    expect(labelled(changed?.changes)).toEqual([
+      ['Provenance (Name)', '', 'Standing: Stated in the source, Quote: We keep your address, Note: Page 2'],
+      ['Provenance (Purposes (Pay wages) › Legal basis)', '', 'Note: Guessed'],
+      ['Provenance (Purposes (Pay wages))', '', 'Note: A row'],
+      ['Provenance (nowhere/x)', '', 'Note: Lost'],
+    ]);
+  });
+
+  test('is told in the same words when it changes or goes', async () => {
+    const remarks = [
+      { id: 'q1', ...note },
+      { id: 'q2', path: 'description', note: 'Goes' },
+      { id: 'q3', path: 'name', note: 'Moves' },
+    ];
+    const { id, values } = await add(officer, 'activity', { name: 'Pay', remarks });
+    const kept = [
+      { id: 'q1', ...note, note: 'Page 3' },
+      { id: 'q3', path: 'description', note: 'Moves' },
+    ];
+    await put(officer, 'activity', id, 1, { ...values, remarks: kept });
+    const [changed] = await past(id, '/history');
+    expect(labelled(changed?.changes)).toEqual([
+      ['Provenance (Name) › Note', 'Page 2', 'Page 3'],
+      ['Provenance (Description)', 'Note: Goes', ''],
+      ['Provenance (Description) › Field', 'Name', 'Description'],
+    ]);
+  });
+});
+
 test('an activity tells what follows from it and what it inherits, by name', async () => {
   const measure = await add(officer, 'security-measure', { name: 'Locks' });
   const recipient = await add(officer, 'recipient', { name: 'Cloud', storageCountries: ['US'] });
