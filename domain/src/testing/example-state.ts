@@ -1,7 +1,5 @@
 import { exampleLines } from '#example/index.ts';
-import type { RegisterState } from '#register.ts';
 import { type Kind, referenceOf } from '#registers/registers.ts';
-import { stateWith } from '#testing/state.ts';
 
 /** The example, with references counted up from 1. */
 export function exampleGiven(): (readonly [id: string, values: object])[] {
@@ -13,6 +11,3 @@ export function exampleGiven(): (readonly [id: string, values: object])[] {
   };
   return exampleLines(allocate).map(({ id, values }) => [id, values] as const);
 }
-
-/** A register that holds the example and nothing else. */
-export const exampleState = (): RegisterState => stateWith(exampleGiven());

@@ -20,7 +20,7 @@ interface MovedRecord extends Brief {
 }
 
 /** What the two say differently. */
-export interface SaidDifferently {
+interface SaidDifferently {
   readonly path: string;
   readonly label: string;
   readonly stays: string;
