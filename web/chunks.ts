@@ -4,8 +4,8 @@ interface Modules {
   readonly getModuleInfo: (id: string) => Rolldown.ModuleInfo | null;
 }
 
-/** Re-exports everything, so that importing it says nothing about what is used of it. */
-const barrel = /\/domain\/src\/index\.ts$/;
+/** They re-export much, so that importing them says nothing about what is used of it. */
+const barrel = /\/domain\/src\/(?:index|[a-z]+-entry)\.ts$/;
 
 /**
  * Names the file a module goes into. React changes less often than our code. What the first screen needs comes in one file: in one
