@@ -109,14 +109,17 @@ const seen = new Set<number>();
 const slowOnPurpose = /^\/(?:session|set-up|password-link|me\/password)$/;
 
 async function surprise({ method, address, body, headers }: Asked, asker: Client): Promise<string | undefined> {
-  const began = performance.now();
+  const began = process.cpuUsage();
   const answer = await asker.send(method, address, body, headers);
   const { status, text } = answer;
-  const took = performance.now() - began;
+  // The server answers in this process; a machine that is busy otherwise makes its work no longer.
+  const { user, system } = process.cpuUsage(began);
+  const took = (user + system) / 1000;
   seen.add(status);
   const { errors = [] } = told<{ errors?: { path?: unknown }[] }>(answer);
   const isTold = status !== 422 || (errors.length > 0 && errors.every(({ path }) => typeof path === 'string'));
-  if (status >= 500 || took > 1000 || !isTold) return `${method} ${address} ${body}: ${status} in ${took} ms ${text}`;
+  if (status >= 500 || took > 1000 || !isTold)
+    return `${method} ${address} ${body}: ${status} in ${took} ms of work ${text}`;
   return undefined;
 }
 
