@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { lastDayToAccept } from 'domain/core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FindingsScreen } from '#features/findings/findings-screen.tsx';
@@ -190,6 +190,23 @@ describe('the findings', () => {
     expect(within(row).getByRole('link', { name: 'No time limit for erasure' }).getAttribute('href')).toBe(
       '/activities/PA-0001',
     );
+  });
+
+  test('are printed as far as they have been fetched, and the paper says how many there are and by which law', async () => {
+    const items = Array.from({ length: 100 }, (_, at) => found(at + 1));
+    fakeApi((sent) =>
+      sent.path.startsWith('/findings?')
+        ? { body: { items, total: 592, page: 1, size: 100, evaluated_on: '2026-01-01', may } }
+        : answers(sent),
+    );
+    await showScreen(<FindingsScreen />);
+    await rowOf('Activity 1');
+    expect(screen.queryByRole('link', { name: 'Activity 100' })).toBeNull();
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(screen.getByRole('link', { name: 'Activity 100' })).toBeTruthy();
+    expect(screen.getByText(/^By the law of 1 Jan 2026. 100 of 592 are printed/)).toBeTruthy();
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(screen.queryByRole('link', { name: 'Activity 100' })).toBeNull();
   });
 
   test('are none while nothing is recorded, which is said with a way to begin', async () => {

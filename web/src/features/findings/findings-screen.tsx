@@ -11,6 +11,7 @@ import { alone, paramsOf, useFindingsState } from '#features/findings/findings-s
 import { FindingsTable } from '#features/findings/findings-table.tsx';
 import { FindingsTools } from '#features/findings/findings-tools.tsx';
 import { NothingFound } from '#features/findings/nothing-found.tsx';
+import { OnPaper } from '#features/findings/on-paper.tsx';
 import { SelectionBar } from '#features/findings/selection-bar.tsx';
 import { useFindingRows } from '#features/findings/use-finding-rows.ts';
 import { useSelection } from '#features/findings/use-selection.ts';
@@ -114,6 +115,7 @@ export function FindingsScreen() {
         </div>
       </header>
       <FindingsTools state={state} params={counted} search={search} onChange={change} />
+      <OnPaper list={list} />
       <div className={css['notes']}>
         <LoadTrouble error={list.error} />
         {accepted && <AcceptedNote accepted={accepted} onClose={() => setAccepted(undefined)} />}

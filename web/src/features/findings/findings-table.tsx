@@ -12,6 +12,7 @@ import { findingKey, type FindingState, type FoundItem, twinIn } from '#register
 import { placeInWords } from '#register/findings/place-in-words.ts';
 import { SeverityMark, useSeverityName } from '#register/findings/severity.tsx';
 import rowTable from '#ui/row-table.module.css';
+import { usePrinting } from '#ui/use-printing.ts';
 import { type NearRows, rowsToRender } from '#ui/use-row-window.ts';
 
 const words = {
@@ -156,6 +157,9 @@ export function FindingsTable(props: FindingsTableProps) {
   const { list, state, scroller, near, rowHeight, cursor, selection, onSelect } = props;
   const t = useText();
   const total = list.total ?? 0;
+  // Paper does not scroll: what has been fetched is printed, not only what is in view.
+  const printing = usePrinting();
+  const rows = printing ? [...list.rows.keys()].toSorted((a, b) => a - b) : rowsToRender(near, total, cursor.row);
   const columns = [words.severity, words.finding, words.record, state === 'accepted' ? words.accepted : words.law];
   return (
     <div
@@ -173,7 +177,7 @@ export function FindingsTable(props: FindingsTableProps) {
         <div role="rowgroup" className={`${rowTable['head']} ${css['head']}`}>
           <div role="row" aria-rowindex={1} style={{ display: 'contents' }}>
             {selection && (
-              <div role="columnheader">
+              <div role="columnheader" className={css['check']}>
                 <span className="visually-hidden">{t(words.selected)}</span>
               </div>
             )}
@@ -189,7 +193,7 @@ export function FindingsTable(props: FindingsTableProps) {
           </div>
         </div>
         <div role="rowgroup" className={rowTable['rows']} style={{ height: total * rowHeight }}>
-          {rowsToRender(near, total, cursor.row).map((row) => {
+          {rows.map((row) => {
             const item = list.rows.get(row);
             return (
               <FindingRow

@@ -1,0 +1,24 @@
+import { text } from 'domain/core';
+import css from '#features/findings/findings-screen.module.css';
+import type { FindingRows } from '#features/findings/use-finding-rows.ts';
+import { numberInWords, shortDate } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+
+const words = {
+  law: text('By the law of', 'Etter loven per'),
+  of: text('of', 'av'),
+  printed: text('are printed; the CSV file holds them all', 'er skrevet ut; CSV-filen har alle'),
+};
+
+/** What a reader of the printed list cannot see: the day of the law, and that it may not be all there is. */
+export function OnPaper({ list: { rows, total = 0, evaluatedOn } }: { list: FindingRows }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <p className={css['onPaper']}>
+      {evaluatedOn && `${t(words.law)} ${shortDate(evaluatedOn, language)}. `}
+      {rows.size < total &&
+        `${numberInWords(rows.size, language)} ${t(words.of)} ${numberInWords(total, language)} ${t(words.printed)}.`}
+    </p>
+  );
+}
