@@ -9,10 +9,7 @@ import { entryParams } from '#lib/paths.ts';
 
 const words = {
   find: text('Find records and actions', 'Finn oppføringer og handlinger'),
-  hint: text(
-    'A few letters of a name, a reference or an action',
-    'Noen bokstaver av et navn, en referanse eller en handling',
-  ),
+  hint: text('Name, reference or action', 'Navn, referanse eller handling'),
   records: text('Records', 'Oppføringer'),
   actions: text('Actions', 'Handlinger'),
 };
