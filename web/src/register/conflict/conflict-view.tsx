@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { type AnyValues, type Kind, type Speaker, text } from 'domain/core';
+import { type AnyValues, type Kind, text } from 'domain/core';
 import { momentInWords } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries.ts';
-import { placeInWords, sideInWords } from '#register/conflict/change-words.ts';
+import { placeInWords, sideInWords, type Teller } from '#register/conflict/change-words.ts';
 import { decided, questionsOf } from '#register/conflict/questions.ts';
 import { QuestionView } from '#register/conflict/question-view.tsx';
 import { useNameOf } from '#register/form/names.tsx';
@@ -46,7 +46,7 @@ export function ConflictView({ kind, clash, onSave, onBack }: ConflictViewProps)
   const language = useLanguage();
   const known = useNameOf();
   const { base, mine, theirs } = clash;
-  const speaker: Speaker = { language, nameOf: (id) => theirs.names[id] ?? known(id) };
+  const teller: Teller = { kind, language, nameOf: (id) => theirs.names[id] ?? known(id) };
   const { merged, questions } = questionsOf(kind, base, mine, theirs.values);
   const [sides, setSides] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
   const heading = useRef<HTMLHeadingElement>(null);
@@ -70,12 +70,12 @@ export function ConflictView({ kind, clash, onSave, onBack }: ConflictViewProps)
           <dl className={css['taken']}>
             {merged.taken.map((change) => {
               const field = change.trail.at(-1);
-              const before = sideInWords(field, change.before, speaker);
+              const before = sideInWords(field, change.before, teller);
               return (
                 <div key={change.path.join('/')}>
-                  <dt>{placeInWords(change, { ...base, ...theirs.values }, speaker)}</dt>
+                  <dt>{placeInWords(change, { ...base, ...theirs.values }, teller)}</dt>
                   <dd>
-                    {before && <del>{before}</del>} <ins>{sideInWords(field, change.after, speaker)}</ins>
+                    {before && <del>{before}</del>} <ins>{sideInWords(field, change.after, teller)}</ins>
                   </dd>
                 </div>
               );
@@ -90,8 +90,8 @@ export function ConflictView({ kind, clash, onSave, onBack }: ConflictViewProps)
           <QuestionView
             key={question.key}
             question={question}
-            place={placeInWords({ path: question.key.split('/'), trail: question.trail }, mine, speaker)}
-            speaker={speaker}
+            place={placeInWords({ path: question.key.split('/'), trail: question.trail }, mine, teller)}
+            teller={teller}
             author={theirs.changedBy}
             side={sides[question.key]}
             onChoose={(side) => setSides({ ...sides, [question.key]: side })}

@@ -35,7 +35,7 @@ interface DraftOfferProps {
 export function DraftOffer({ kind, draft, version, onContinue, onDiscard }: DraftOfferProps) {
   const language = useLanguage();
   const nameOf = useNameOf();
-  const speaker = { language, nameOf };
+  const teller = { kind, language, nameOf };
   const changes = diff(kind, draft.base, draft.values);
   return (
     <Note tone="warn" title={words.title[language]}>
@@ -44,10 +44,10 @@ export function DraftOffer({ kind, draft, version, onContinue, onDiscard }: Draf
       </p>
       <dl className={css['changes']}>
         {changes.slice(0, enough).map((change) => {
-          const after = sideInWords(change.trail.at(-1), change.after, speaker);
+          const after = sideInWords(change.trail.at(-1), change.after, teller);
           return (
             <div key={change.path.join('/')}>
-              <dt>{placeInWords(change, draft.values, speaker)}</dt>
+              <dt>{placeInWords(change, draft.values, teller)}</dt>
               <dd>{after || words.removed[language]}</dd>
             </div>
           );
