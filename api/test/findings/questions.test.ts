@@ -208,6 +208,22 @@ test('an observation that does not say yet which rule it falls under, or about w
   expect(items.filter(({ id }) => id === about).length).toBeGreaterThan(0);
 });
 
+test('a letter on transfers lacks them where they are denied and a recipient is abroad', async () => {
+  const { server: other, officer: asker } = await withOfficer();
+  await using _ = other;
+  const organisation = (await add(asker, 'organisation', { name: 'Acme' })).id;
+  const recipient = (await add(asker, 'recipient', { name: 'Afar Inc.', country: 'NO' })).id;
+  const denied = { organisation, transfersMade: { answer: 'no' }, disclosures: [{ recipient }] };
+  await add(asker, 'activity', { name: 'Sales', ...denied });
+  const lacking = async (): Promise<number | undefined> =>
+    told<{ controller: { letters: { letter: string; lacking: number }[] } }>(
+      await asker.send('GET', '/api/v1/findings/letters'),
+    ).controller.letters.find(({ letter }) => letter === '30(1)(e)')?.lacking;
+  expect(await lacking()).toBe(0);
+  await put(asker, 'recipient', recipient, 1, { name: 'Afar Inc.', country: 'US' });
+  expect(await lacking()).toBe(1);
+});
+
 test('a register of before is judged by what is known of the law today, at once', async () => {
   const { server: other, officer: asker } = await withOfficer();
   await using _ = other;

@@ -161,9 +161,10 @@ export const transfersBook = [
   told(
     'transfers-contradicted',
     'required',
-    ['30(1)(e)', '44'],
+    ['30(1)(e)', '30(2)(c)', '44'],
     'No transfers confirmed, yet a recipient is in a third country',
     'Ingen overføringer bekreftet, men en mottaker er i et tredjeland',
+    'asked',
   ),
   told(
     'transfer-not-assessed',
