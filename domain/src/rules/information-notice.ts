@@ -43,6 +43,12 @@ const named = (rights: readonly Right[]): Text => {
 
 const lackingIn = (rights: ReadonlySet<Right>): Right[] => everybodys.filter((right) => !rights.has(right));
 
+/** Whether a notice of the organisation's own tells the rights. */
+function hasNotice({ id, view }: Subject<'organisation'>): boolean {
+  for (const { values } of view.possibleUsers(id, 'notice')) if (values.organisation === id) return true;
+  return false;
+}
+
 const elsewhere =
   /not in (?:the|this) text|not (?:attached|included|found)|separate document|missing|ikke (?:vedlagt|med|funnet)|eget dokument|mangler|saknas|särskilt dokument|puuttuu|fehlt|nicht (?:beigefügt|enthalten)/i;
 
@@ -122,8 +128,7 @@ export const noticeRules: readonly Ruling[] = [
     'rights-incomplete',
     (organisation, report) => {
       // Where a notice tells the rights, the notice is what to mend.
-      const [notice] = organisation.view.possibleUsers(organisation.id, 'notice');
-      if (notice || organisation.know(proceduresOf).length === 0) return;
+      if (hasNotice(organisation) || organisation.know(proceduresOf).length === 0) return;
       const lacking = lackingIn(organisation.know(rightsOf));
       if (lacking.length > 0) report('', { rights: named(lacking) });
     },
