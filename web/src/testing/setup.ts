@@ -7,6 +7,10 @@ configure({ asyncUtilTimeout: 10_000 });
 // jsdom lays nothing out: what needs a layout does nothing.
 Object.assign(Element.prototype, { scrollIntoView: () => {}, scrollTo: () => {} });
 Object.assign(window, {
+  ResizeObserver: class {
+    observe(): void {}
+    disconnect(): void {}
+  },
   scrollTo: () => {},
   matchMedia: () => Object.assign(new EventTarget(), { matches: false }),
 });

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { lastDayToAccept } from 'domain/core';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FindingsScreen } from '#features/findings/findings-screen.tsx';
 import { today } from '#lib/dates.ts';
 import type { FoundItem } from '#register/findings/finding.ts';
@@ -72,16 +72,6 @@ function noFindings({ path }: Sent) {
     return { body: { items: [], total: 0, page: 1, size: 100, evaluated_on: '2026-01-01', may } };
   return undefined;
 }
-
-beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
-});
 
 const rowOf = async (name: string): Promise<HTMLElement> =>
   (await screen.findByRole('link', { name })).closest<HTMLElement>('[role=row]') ?? expect.fail();

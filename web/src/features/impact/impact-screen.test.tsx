@@ -57,13 +57,6 @@ function answering(given: Partial<ImpactPage> = {}) {
 
 beforeEach(() => {
   setLanguage('en');
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
 });
 
 const said = (element: Element | null | undefined): string => element?.textContent?.replaceAll(/\s+/g, ' ') ?? '';

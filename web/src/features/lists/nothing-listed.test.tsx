@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ListScreen } from '#features/lists/list-screen.tsx';
 import { fakeApi } from '#testing/fake-api.ts';
 import { showScreen } from '#testing/show-screen.tsx';
@@ -12,16 +12,6 @@ const keeping = (recorded: (asked: URLSearchParams) => number) =>
     const total = asked.get('archived') === 'all' ? recorded(asked) : 0;
     return { body: { items: [], total, page: 1, size: 100, names: {}, may: ['read', 'create'] } };
   });
-
-beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
-});
 
 describe('a list without rows', () => {
   test('says of the processors that none is recorded, with the way to begin, though others are', async () => {
