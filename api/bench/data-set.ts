@@ -2,9 +2,9 @@ import type { Entry, RegisterState } from 'domain/core';
 import { fullDemo } from 'domain/demo';
 import { openAccess } from '#accounts/access.ts';
 import { loadDemo } from '#entries/demo.ts';
-import { openDatabase } from '#journal/database.ts';
-import { LiveRegister } from '#journal/live-register.ts';
-import { SqliteJournal } from '#journal/sqlite-journal.ts';
+import { openDatabase } from '#storage/sqlite/database.ts';
+import { LiveRegister } from '#storage/live-register.ts';
+import { SqliteJournal } from '#storage/sqlite/journal.ts';
 
 /** Who asks in the measurements. */
 export const officer = { name: 'officer', password: 'trapp kaktus 91 ytterdør' };

@@ -3,8 +3,8 @@ import { sees } from '#entries/access.ts';
 import { entryAt, titled } from '#entries/facts.ts';
 import type { TheRegister } from '#entries/register.ts';
 import type { Account } from '#http/who.ts';
-import { isEntryLine } from '#journal/entry-lines.ts';
-import type { Head, Journal, Verdict } from '#journal/journal.ts';
+import { isEntryLine } from '#storage/entry-lines.ts';
+import type { Head, Journal, Verdict } from '#storage/journal.ts';
 
 /** What the log is read from. */
 export interface LogHouse {

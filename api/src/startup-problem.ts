@@ -1,4 +1,4 @@
-import { DamagedJournal, StorageBusy, StorageFull } from '#journal/journal.ts';
+import { DamagedJournal, StorageBusy, StorageFull } from '#storage/journal.ts';
 
 /** Something outside the program keeps it from working; the message is one line for whoever started it. */
 class CannotStart extends Error {}

@@ -9,10 +9,10 @@ import { type Access, openAccess } from '#accounts/access.ts';
 import { type House, makeApp, routesOf } from '#app.ts';
 import type { Reach } from '#http/address.ts';
 import type { AnyRoute } from '#http/route.ts';
-import { openDatabase } from '#journal/database.ts';
-import type { Journal } from '#journal/journal.ts';
-import { LiveRegister } from '#journal/live-register.ts';
-import { SqliteJournal } from '#journal/sqlite-journal.ts';
+import { openDatabase } from '#storage/sqlite/database.ts';
+import type { Journal } from '#storage/journal.ts';
+import { LiveRegister } from '#storage/live-register.ts';
+import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { Views } from '#lists/views.ts';
 import { type Client, client, raw, type RawAnswer } from './client.ts';
 

@@ -51,14 +51,14 @@ const domain = [
   zone(['domain/src/**/*.test.ts'], relative, zodAndTests),
 ];
 
-// api: main → app → routes → use cases → journal port
-const API_FLOW = 'main → app → routes → use cases → journal: import only what comes after.';
+// api: main → app → routes → use cases → storage port
+const API_FLOW = 'main → app → routes → use cases → storage: import only what comes after.';
 const notWeb = none(
   '^(?:web|e2e)(?:/|$)|^(?:react|react-dom|@mantine|@tanstack)(?:/|$)',
   'The API knows nothing of the screens.',
 );
 const noExpress = none('^(?:express|express-rate-limit|helmet)$', 'Only http/, routes/ and app.ts speak Express.');
-const noSqlite = none('^better-sqlite3$', 'Only journal/ speaks SQLite.');
+const noSqlite = none('^better-sqlite3$', 'Only storage/sqlite/ speaks SQLite.');
 const apiLayer = (files: string[], ...patterns: Pattern[]) => zone(files, relative, notWeb, ...patterns);
 
 const api = [
@@ -67,8 +67,14 @@ const api = [
   apiLayer(['api/src/app.ts'], noSqlite, outer('main\\.|cli\\.', API_FLOW)),
   apiLayer(['api/src/routes/**'], noSqlite, outer('main\\.|cli\\.|app\\.', API_FLOW)),
   apiLayer(['api/src/http/**'], noSqlite, outer('main\\.|cli\\.|app\\.|routes/', API_FLOW)),
-  apiLayer(['api/src/journal/**'], noExpress, outer('main\\.|cli\\.|app\\.|routes/|http/', API_FLOW)),
-  apiLayer(['api/src/{http,routes,journal}/**/*.test.ts']),
+  apiLayer(
+    ['api/src/storage/**'],
+    noExpress,
+    noSqlite,
+    outer('main\\.|cli\\.|app\\.|routes/|http/|storage/sqlite/', API_FLOW),
+  ),
+  apiLayer(['api/src/storage/sqlite/**'], noExpress, outer('main\\.|cli\\.|app\\.|routes/|http/', API_FLOW)),
+  apiLayer(['api/src/{http,routes,storage}/**/*.test.ts']),
 ];
 
 // web: app → features → register → ui, lib

@@ -30,30 +30,34 @@ export const imports: Record<string, Imports> = {
 
   'api/src/main.ts': layers(
     ['express', 'better-sqlite3', 'domain', 'web', 'react', './app.ts'],
-    ['#app.ts', '#journal/sqlite-journal.ts', 'domain/core'],
+    ['#app.ts', '#storage/sqlite/journal.ts', 'domain/core'],
   ),
   'api/src/app.ts': layers(
     ['#main.ts', 'better-sqlite3', 'web/src/a.ts'],
     ['express', 'helmet', '#routes/a.ts', '#entries.ts'],
   ),
   'api/src/entries.ts': layers(
-    ['#main.ts', '#app.ts', '#routes/a.ts', 'express', 'helmet', 'better-sqlite3', '@mantine/core', './journal/a.ts'],
-    ['#journal/journal.ts', '#http/problem.ts', 'domain/core', 'zod'],
+    ['#main.ts', '#app.ts', '#routes/a.ts', 'express', 'helmet', 'better-sqlite3', '@mantine/core', './storage/a.ts'],
+    ['#storage/journal.ts', '#http/problem.ts', 'domain/core', 'zod'],
   ),
   'api/src/routes/a.ts': layers(
     ['#app.ts', '#main.ts', 'better-sqlite3', 'react', '../entries.ts'],
     ['express', '#http/who.ts', '#entries.ts'],
   ),
   'api/src/http/a.ts': layers(['#app.ts', '#routes/a.ts', 'better-sqlite3'], ['express', '#http/b.ts']),
-  'api/src/journal/a.ts': layers(
+  'api/src/storage/a.ts': layers(
+    ['#app.ts', '#routes/a.ts', '#http/a.ts', '#storage/sqlite/a.ts', 'express', 'better-sqlite3'],
+    ['#storage/b.ts', 'domain/core'],
+  ),
+  'api/src/storage/sqlite/a.ts': layers(
     ['#app.ts', '#routes/a.ts', '#http/a.ts', 'express'],
-    ['better-sqlite3', '#journal/b.ts', 'domain/core'],
+    ['better-sqlite3', '#storage/b.ts', '#storage/sqlite/b.ts', 'domain/core'],
   ),
   'api/src/a.test.ts': layers(
     ['express', 'better-sqlite3', 'react', './a.ts'],
     ['#app.ts', 'supertest', 'domain/testing'],
   ),
-  'api/src/journal/a.test.ts': layers(['web'], ['better-sqlite3', '#journal/a.ts']),
+  'api/src/storage/a.test.ts': layers(['web'], ['better-sqlite3', '#storage/a.ts']),
 
   'web/src/main.tsx': layers(['api', 'api/src/a.ts', 'express', 'node:fs', './app/app.tsx'], ['#app/app.tsx', 'react']),
   'web/src/app/a.tsx': layers(['api', '../lib/a.ts'], ['#features/map/a.tsx', '#register/a.ts', '#ui/a.tsx']),

@@ -8,7 +8,7 @@ import { SetUp } from '#accounts/set-up.ts';
 import { SignIn } from '#accounts/sign-in.ts';
 import { type Throttle, throttle } from '#accounts/throttle.ts';
 import { Tokens } from '#accounts/tokens.ts';
-import type { Journal } from '#journal/journal.ts';
+import type { Journal } from '#storage/journal.ts';
 
 /** Everything about who may come in. */
 export interface Access {

@@ -1,5 +1,5 @@
 import type { AccountEntry, AccountValues, StoredLine } from 'domain/core';
-import type { Journal } from '#journal/journal.ts';
+import type { Journal } from '#storage/journal.ts';
 
 /** Accounts by user name. */
 export type AccountsByName = ReadonlyMap<string, AccountEntry>;

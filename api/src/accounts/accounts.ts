@@ -10,7 +10,7 @@ import type { AccountBook, AccountsByName } from '#accounts/account-book.ts';
 import type { Passwords } from '#accounts/passwords.ts';
 import type { NewSession, Origin, Sessions } from '#accounts/sessions.ts';
 import { problem } from '#http/problem.ts';
-import type { Draft, Journal, Statement } from '#journal/journal.ts';
+import type { Draft, Journal, Statement } from '#storage/journal.ts';
 
 /** One line about an account and what is written with it. */
 export interface Step {

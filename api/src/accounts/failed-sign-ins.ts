@@ -1,4 +1,4 @@
-import type { Journal } from '#journal/journal.ts';
+import type { Journal } from '#storage/journal.ts';
 import { newHandle } from '#accounts/secrets.ts';
 
 const MINUTE = 60_000;

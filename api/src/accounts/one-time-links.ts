@@ -4,7 +4,7 @@ import type { Accounts, Acting, Changed } from '#accounts/accounts.ts';
 import { hashOf, newSecret } from '#accounts/secrets.ts';
 import type { Origin } from '#accounts/sessions.ts';
 import { problem } from '#http/problem.ts';
-import type { Journal, Statement } from '#journal/journal.ts';
+import type { Journal, Statement } from '#storage/journal.ts';
 
 /** Long enough to be sent on a Friday, short enough to be worthless in an old mailbox. */
 const lasts = 72 * 60 * 60 * 1000;

@@ -3,7 +3,7 @@ import { hashQueue, QueueFull } from '#accounts/hash-queue.ts';
 import { hashPassword, nobodysHash, passwordMatches } from '#accounts/password-hash.ts';
 import { longest, type Owner, refusalOf, shortest } from '#accounts/password-policy.ts';
 import { problem } from '#http/problem.ts';
-import type { Journal, Statement } from '#journal/journal.ts';
+import type { Journal, Statement } from '#storage/journal.ts';
 
 const retryAfter = { 'Retry-After': '2' };
 

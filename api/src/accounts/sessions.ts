@@ -1,6 +1,6 @@
 import type { Signature } from 'domain/core';
 import { hashOf, newHandle, newSecret } from '#accounts/secrets.ts';
-import { type Draft, type Journal, type Statement, VersionTaken } from '#journal/journal.ts';
+import { type Draft, type Journal, type Statement, VersionTaken } from '#storage/journal.ts';
 
 /** How long a session lasts, in milliseconds: without a request, and in all. */
 export interface SessionLimits {

@@ -5,7 +5,7 @@ import type { Passwords } from '#accounts/passwords.ts';
 import { hashOf, newSecret } from '#accounts/secrets.ts';
 import type { Origin, Sessions } from '#accounts/sessions.ts';
 import { problem } from '#http/problem.ts';
-import type { Journal } from '#journal/journal.ts';
+import type { Journal } from '#storage/journal.ts';
 
 /** Who sets the register up: the first account, which keeps the register and administers it. */
 export interface FirstAccount extends Pick<AccountValues, 'displayName' | 'email'> {

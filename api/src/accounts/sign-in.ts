@@ -5,7 +5,7 @@ import type { Passwords } from '#accounts/passwords.ts';
 import type { NewSession, Origin, Sessions } from '#accounts/sessions.ts';
 import type { Throttle } from '#accounts/throttle.ts';
 import { problem, type Problem } from '#http/problem.ts';
-import type { Journal } from '#journal/journal.ts';
+import type { Journal } from '#storage/journal.ts';
 
 interface Parts {
   readonly journal: Journal;

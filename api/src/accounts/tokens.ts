@@ -1,6 +1,6 @@
 import type { Role, Signature } from 'domain/core';
 import { hashOf, isToken, newHandle, newToken } from '#accounts/secrets.ts';
-import { type Journal, VersionTaken } from '#journal/journal.ts';
+import { type Journal, VersionTaken } from '#storage/journal.ts';
 
 /** The longest an API token lasts, in days: what nobody renews is forgotten. */
 export const longestDays = 366;

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Command } from '#cli/command.ts';
 import { assertBegun, signedByCommand, withStore } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
-import { backUp, type Manifest } from '#journal/backup.ts';
-import type { Database } from '#journal/database.ts';
-import { headText } from '#journal/verdict-words.ts';
+import { backUp, type Manifest } from '#storage/sqlite/backup.ts';
+import type { Database } from '#storage/sqlite/database.ts';
+import { headText } from '#storage/verdict-words.ts';
 import { folderProblem } from '#startup-problem.ts';
 
 const lineOf = (manifest: Manifest) => ({

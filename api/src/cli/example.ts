@@ -3,7 +3,7 @@ import { signedByCommand, withStore } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
 import { loadExample } from '#entries/example.ts';
 import { Problem } from '#http/problem.ts';
-import { LiveRegister } from '#journal/live-register.ts';
+import { LiveRegister } from '#storage/live-register.ts';
 
 /** `example load`: the example register, into an empty register or beside what is there. */
 export const example: Command = {

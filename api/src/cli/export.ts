@@ -13,11 +13,11 @@ import { ExportLog } from '#exports/export-log.ts';
 import { exportQueryOf } from '#exports/export-query.ts';
 import { exportTable } from '#exports/export-table.ts';
 import type { ExportShelf } from '#exports/making.ts';
-import { makeFolder } from '#journal/durable.ts';
-import type { Journal } from '#journal/journal.ts';
-import { LiveRegister } from '#journal/live-register.ts';
-import { plainly } from '#journal/sqlite-problems.ts';
-import { headText } from '#journal/verdict-words.ts';
+import { makeFolder } from '#storage/sqlite/durable.ts';
+import type { Journal } from '#storage/journal.ts';
+import { LiveRegister } from '#storage/live-register.ts';
+import { plainly } from '#storage/sqlite/problems.ts';
+import { headText } from '#storage/verdict-words.ts';
 import { Views } from '#lists/views.ts';
 import { folderProblem } from '#startup-problem.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Failed, type Terminal } from '#cli/command.ts';
 import { plainly } from '#cli/plain-problem.ts';
-import { databaseIn, openDatabase, type Database } from '#journal/database.ts';
-import { SqliteJournal } from '#journal/sqlite-journal.ts';
+import { databaseIn, openDatabase, type Database } from '#storage/sqlite/database.ts';
+import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { folderProblem } from '#startup-problem.ts';
 
 /** Who the journal says did it when it was done by a command. */

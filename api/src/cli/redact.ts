@@ -1,7 +1,7 @@
 import { WrongUsage, type Command } from '#cli/command.ts';
 import { assertBegun, signedByCommand, withStore } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
-import { redact as redactLine } from '#journal/redact.ts';
+import { redact as redactLine } from '#storage/redact.ts';
 
 /** `redact`: personal data out of the history, and a line that says so. */
 export const redact: Command = {

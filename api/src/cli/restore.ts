@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Command } from '#cli/command.ts';
 import { signedByCommand } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
-import { restore as restoreArchive } from '#journal/restore.ts';
-import { headText } from '#journal/verdict-words.ts';
+import { restore as restoreArchive } from '#storage/sqlite/restore.ts';
+import { headText } from '#storage/verdict-words.ts';
 import { folderProblem } from '#startup-problem.ts';
 
 /** `restore`: an archive, verified, in the place of the register. */

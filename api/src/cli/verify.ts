@@ -1,7 +1,7 @@
 import { Failed, WrongUsage, type Command } from '#cli/command.ts';
 import { assertBegun, withStore } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
-import { faultText, headText, parseHead } from '#journal/verdict-words.ts';
+import { faultText, headText, parseHead } from '#storage/verdict-words.ts';
 
 /** `verify`: every line of the journal, and heads that were written down elsewhere. */
 export const verify: Command = {

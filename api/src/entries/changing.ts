@@ -21,7 +21,7 @@ import { sentValues } from '#entries/sent-values.ts';
 import { roleTo } from '#http/may.ts';
 import { problem } from '#http/problem.ts';
 import type { Account } from '#http/who.ts';
-import { type NewLine, VersionTaken } from '#journal/journal.ts';
+import { type NewLine, VersionTaken } from '#storage/journal.ts';
 
 /** Which entry is changed, by whom, from which version, and why. */
 export interface Change {

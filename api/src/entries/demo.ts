@@ -1,7 +1,7 @@
 import { type RegisterState, type Signature } from 'domain/core';
 import { demoRegister, type DemoSize } from 'domain/demo';
 import type { TheRegister } from '#entries/register.ts';
-import type { NewLine } from '#journal/journal.ts';
+import type { NewLine } from '#storage/journal.ts';
 
 /** The register holds entries already: a demo register brings references of its own, which would be taken. */
 export class NotEmpty extends Error {}

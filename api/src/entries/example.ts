@@ -3,7 +3,7 @@ import { exampleLines } from 'domain/example';
 import { freeReferences } from '#entries/free-references.ts';
 import type { TheRegister } from '#entries/register.ts';
 import { problem } from '#http/problem.ts';
-import type { NewLine } from '#journal/journal.ts';
+import type { NewLine } from '#storage/journal.ts';
 
 const isEmpty = (state: RegisterState): boolean => Object.values(state.entries).every((entries) => entries.size === 0);
 

@@ -15,8 +15,8 @@ import { entryFor } from '#entries/reading.ts';
 import { roleTo } from '#http/may.ts';
 import { problem } from '#http/problem.ts';
 import type { Account } from '#http/who.ts';
-import { entryLineOf } from '#journal/entry-lines.ts';
-import type { Journal } from '#journal/journal.ts';
+import { entryLineOf } from '#storage/entry-lines.ts';
+import type { Journal } from '#storage/journal.ts';
 
 /** Whose past is asked for, by whom, and in which words. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import type { Entry, RegisterState, Signature, UseIndex } from 'domain/core';
-import type { NewLine } from '#journal/journal.ts';
+import type { NewLine } from '#storage/journal.ts';
 
 /** The register in memory, as the use cases need it. */
 export interface TheRegister {

@@ -1,5 +1,5 @@
 import type { Signature } from 'domain/core';
-import { type Journal, type NewLine, VersionTaken } from '#journal/journal.ts';
+import { type Journal, type NewLine, VersionTaken } from '#storage/journal.ts';
 
 /** What the journal says of an export when it begins. */
 export interface ExportFacts {

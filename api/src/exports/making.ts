@@ -3,7 +3,7 @@ import { bytesOf } from '#exports/export-bytes.ts';
 import type { ExportFacts, ExportLog } from '#exports/export-log.ts';
 import type { ScopeShelf } from '#exports/export-scope.ts';
 import type { Evaluation } from '#findings/findings.ts';
-import type { Head, Journal } from '#journal/journal.ts';
+import type { Head, Journal } from '#storage/journal.ts';
 
 /** What exports stand on. */
 export interface ExportShelf extends ScopeShelf {

@@ -4,7 +4,7 @@ import { titled } from '#entries/facts.ts';
 import type { TheRegister } from '#entries/register.ts';
 import { roleTo } from '#http/may.ts';
 import { problem } from '#http/problem.ts';
-import { VersionTaken } from '#journal/journal.ts';
+import { VersionTaken } from '#storage/journal.ts';
 import { entriesAfter, issuesOf, planIn } from '#merging/planning.ts';
 
 /** An entry by what it is called, and its version. */

@@ -16,8 +16,8 @@ import type { TheRegister } from '#entries/register.ts';
 import { roleTo } from '#http/may.ts';
 import { problem } from '#http/problem.ts';
 import type { Account } from '#http/who.ts';
-import { entryLineOf } from '#journal/entry-lines.ts';
-import type { Journal, NewLine } from '#journal/journal.ts';
+import { entryLineOf } from '#storage/entry-lines.ts';
+import type { Journal, NewLine } from '#storage/journal.ts';
 import { briefly } from '#merging/merging.ts';
 import { issuesAfter } from '#merging/planning.ts';
 

@@ -7,7 +7,7 @@ import { exportFindings, exportImpact, findingsExport, impactExport } from '#exp
 import { exportTable } from '#exports/export-table.ts';
 import type { Export, ExportShelf } from '#exports/making.ts';
 import { type AnyRoute, type Call, route } from '#http/route.ts';
-import { headText } from '#journal/verdict-words.ts';
+import { headText } from '#storage/verdict-words.ts';
 
 const media = 'text/csv; charset=utf-8; header=present';
 

@@ -4,7 +4,7 @@ import type { TheRegister } from '#entries/register.ts';
 import { shapesOf } from '#entries/shapes.ts';
 import { etagOf } from '#http/etag.ts';
 import type { Call } from '#http/route.ts';
-import type { Journal } from '#journal/journal.ts';
+import type { Journal } from '#storage/journal.ts';
 import type { Views } from '#lists/views.ts';
 
 /** What the routes of entries stand on. */

@@ -2,8 +2,8 @@ import type { Language } from 'domain/core';
 import { z } from 'zod';
 import { type AnyRoute, route } from '#http/route.ts';
 import { roleTo } from '#http/may.ts';
-import type { Verdict } from '#journal/journal.ts';
-import { faultText, headText, parseHead } from '#journal/verdict-words.ts';
+import type { Verdict } from '#storage/journal.ts';
+import { faultText, headText, parseHead } from '#storage/verdict-words.ts';
 import { wholeNumber } from '#lists/list.ts';
 import { type LogHouse, readLog, verifier } from '#log.ts';
 

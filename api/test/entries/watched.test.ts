@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { DamagedJournal, StorageBusy, StorageFull } from '#journal/journal.ts';
-import { isWritable } from '#journal/writable.ts';
+import { DamagedJournal, StorageBusy, StorageFull } from '#storage/journal.ts';
+import { isWritable } from '#storage/sqlite/writable.ts';
 import { start } from '../signing-in.ts';
 import { add, at, put, told, withRole } from './asking.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { redact } from '#journal/redact.ts';
+import { redact } from '#storage/redact.ts';
 import type { Answer, Client } from '../client.ts';
 import { add, archive, at, put, restore, told, type Told, withOfficer, withRole } from '../entries/asking.ts';
 import type { Running } from '../signing-in.ts';

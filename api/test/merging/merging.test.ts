@@ -1,6 +1,6 @@
 import { mergingKinds } from 'domain/merging';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entryLineOf } from '#journal/entry-lines.ts';
+import { entryLineOf } from '#storage/entry-lines.ts';
 import type { Answer, Client } from '../client.ts';
 import {
   add,

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { backUp } from '#journal/backup.ts';
-import { restore } from '#journal/restore.ts';
+import { backUp } from '#storage/sqlite/backup.ts';
+import { restore } from '#storage/sqlite/restore.ts';
 import { newFolder, signed, type Folder } from '../storage/folder.ts';
 import { startServer } from './server.ts';
 import { make } from './writing.ts';

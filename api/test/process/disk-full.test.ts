@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openDatabase } from '#journal/database.ts';
-import { SqliteJournal } from '#journal/sqlite-journal.ts';
+import { openDatabase } from '#storage/sqlite/database.ts';
+import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { crampedDisk } from './cramped-disk.ts';
 import { startProgram } from './programs.ts';
 import { startServer, tokenIn, type RealServer } from './server.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Tokens } from '#accounts/tokens.ts';
-import { openDatabase } from '#journal/database.ts';
-import { SqliteJournal } from '#journal/sqlite-journal.ts';
+import { openDatabase } from '#storage/sqlite/database.ts';
+import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import type { Role } from 'domain/core';
 import { startProgram, type Program, type Start } from './programs.ts';
 

@@ -1,4 +1,4 @@
-import { migrations } from '#journal/schema.ts';
+import { migrations } from '#storage/sqlite/schema.ts';
 
 const firstHalf = 'CREATE TABLE first_half (a);';
 const secondHalf = 'CREATE TABLE second_half (a);';

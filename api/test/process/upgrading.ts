@@ -1,5 +1,5 @@
 // Brings the folder it is given to the schema of tomorrow; its test kills it in the middle.
-import { openDatabase } from '#journal/database.ts';
+import { openDatabase } from '#storage/sqlite/database.ts';
 import { endless, tomorrow } from './tomorrow.ts';
 
 const [folder = '', how] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { synchronousOf } from '#journal/database.ts';
-import { StorageBusy, VersionTaken } from '#journal/journal.ts';
+import { synchronousOf } from '#storage/sqlite/database.ts';
+import { StorageBusy, VersionTaken } from '#storage/journal.ts';
 import { newFolder, signed, unit, writeHistory } from './folder.ts';
 
 const note = (key: string, value: string) => ({

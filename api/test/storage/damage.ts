@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { openDatabase, UnusableDatabase } from '#journal/database.ts';
-import { DamagedJournal } from '#journal/journal.ts';
-import { LiveRegister } from '#journal/live-register.ts';
-import { SqliteJournal } from '#journal/sqlite-journal.ts';
+import { openDatabase, UnusableDatabase } from '#storage/sqlite/database.ts';
+import { DamagedJournal } from '#storage/journal.ts';
+import { LiveRegister } from '#storage/live-register.ts';
+import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { newFolder, signed, unit, type Folder } from './folder.ts';
 
 const page = 4096;

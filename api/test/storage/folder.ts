@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Signature, StoredLine } from 'domain/core';
-import { connect, databaseIn, openDatabase, type Database } from '#journal/database.ts';
-import type { NewLine } from '#journal/journal.ts';
-import { LiveRegister } from '#journal/live-register.ts';
-import { SqliteJournal } from '#journal/sqlite-journal.ts';
+import { connect, databaseIn, openDatabase, type Database } from '#storage/sqlite/database.ts';
+import type { NewLine } from '#storage/journal.ts';
+import { LiveRegister } from '#storage/live-register.ts';
+import { SqliteJournal } from '#storage/sqlite/journal.ts';
 
 /** A data folder of a test's own; journals opened in it are closed with it. */
 export interface Folder extends Disposable {

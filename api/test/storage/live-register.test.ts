@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { entryIn, type Entry, type RegisterState } from 'domain/core';
-import type { NewLine } from '#journal/journal.ts';
-import { LiveRegister } from '#journal/live-register.ts';
-import { redact } from '#journal/redact.ts';
+import type { NewLine } from '#storage/journal.ts';
+import { LiveRegister } from '#storage/live-register.ts';
+import { redact } from '#storage/redact.ts';
 import { newFolder, signed, unit } from './folder.ts';
 
 const names = (state: RegisterState) =>

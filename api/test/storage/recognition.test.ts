@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { ForeignDatabase, NewerDatabase, openDatabase } from '#journal/database.ts';
-import { DamagedJournal } from '#journal/journal.ts';
+import { ForeignDatabase, NewerDatabase, openDatabase } from '#storage/sqlite/database.ts';
+import { DamagedJournal } from '#storage/journal.ts';
 import { newFolder, type Folder } from './folder.ts';
 
 const edited =

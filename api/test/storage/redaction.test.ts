@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { NotRedactable, redact } from '#journal/redact.ts';
+import { NotRedactable, redact } from '#storage/redact.ts';
 import { newFolder, signed, unit } from './folder.ts';
 
 test('a redaction erases every trace of the content from the file, and says who did it and why', async () => {

@@ -3,8 +3,8 @@ import { copyFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { chainText, genesis, type StoredLine } from 'domain/core';
 import { expect, test } from 'vitest';
-import type { Database } from '#journal/database.ts';
-import { redact } from '#journal/redact.ts';
+import type { Database } from '#storage/sqlite/database.ts';
+import { redact } from '#storage/redact.ts';
 import { newFolder, signed, unit, writeHistory, type Folder } from './folder.ts';
 
 /** Past the guards of the file, as somebody with a database tool would. */

@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { StoredLine } from 'domain/core';
 import Sqlite from 'better-sqlite3';
-import { Chain, type Bad } from '#journal/chain.ts';
-import type { Database } from '#journal/database.ts';
-import type { Head, Verdict } from '#journal/journal.ts';
-import { migrations } from '#journal/schema.ts';
-import { plainly } from '#journal/sqlite-problems.ts';
-import { prepareStatements, type Statements } from '#journal/statements.ts';
-import { tokenFault } from '#journal/tokens-agree.ts';
+import { Chain, type Bad } from '#storage/chain.ts';
+import type { Database } from '#storage/sqlite/database.ts';
+import type { Head, Verdict } from '#storage/journal.ts';
+import { migrations } from '#storage/sqlite/schema.ts';
+import { plainly } from '#storage/sqlite/problems.ts';
+import { prepareStatements, type Statements } from '#storage/sqlite/statements.ts';
+import { tokenFault } from '#storage/sqlite/tokens-agree.ts';
 
 const batchSize = 200;
 

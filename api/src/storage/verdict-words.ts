@@ -1,6 +1,6 @@
 import { text, type Language } from 'domain/core';
-import { faults } from '#journal/faults.ts';
-import type { Head, Verdict } from '#journal/journal.ts';
+import { faults } from '#storage/faults.ts';
+import type { Head, Verdict } from '#storage/journal.ts';
 
 const at = text('line', 'linje');
 

@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Signature } from 'domain/core';
 import { z } from 'zod';
-import { manifestOf, verifiedArchive } from '#journal/backup.ts';
-import { connect, databaseIn, migrate, UnusableDatabase, type Database } from '#journal/database.ts';
-import { sha256OfFile, sync } from '#journal/durable.ts';
-import { DamagedJournal, StorageBusy, StorageFull, type Head } from '#journal/journal.ts';
-import { beginning } from '#journal/lines.ts';
-import { lockFolder } from '#journal/server-lock.ts';
-import { SqliteJournal } from '#journal/sqlite-journal.ts';
-import { codeOf, plainly } from '#journal/sqlite-problems.ts';
-import { prepareStatements } from '#journal/statements.ts';
+import { manifestOf, verifiedArchive } from '#storage/sqlite/backup.ts';
+import { connect, databaseIn, migrate, UnusableDatabase, type Database } from '#storage/sqlite/database.ts';
+import { sha256OfFile, sync } from '#storage/sqlite/durable.ts';
+import { DamagedJournal, StorageBusy, StorageFull, type Head } from '#storage/journal.ts';
+import { beginning } from '#storage/lines.ts';
+import { lockFolder } from '#storage/sqlite/server-lock.ts';
+import { SqliteJournal } from '#storage/sqlite/journal.ts';
+import { codeOf, plainly } from '#storage/sqlite/problems.ts';
+import { prepareStatements } from '#storage/sqlite/statements.ts';
 
 /** What a restore came to: the moment that was restored, and where the data it replaced lies now. */
 export interface Restored {

@@ -1,5 +1,5 @@
-import type { Bad } from '#journal/chain.ts';
-import type { Database } from '#journal/database.ts';
+import type { Bad } from '#storage/chain.ts';
+import type { Database } from '#storage/sqlite/database.ts';
 
 /** A token whose role, end or revocation is not what the journal says has been given more than it was granted. */
 const disagreeing = `

@@ -1,6 +1,6 @@
 import type { Signature, StoredLine } from 'domain/core';
-import type { Database } from '#journal/database.ts';
-import { commitTogether, type Waiting } from '#journal/group-commit.ts';
+import type { Database } from '#storage/sqlite/database.ts';
+import { commitTogether, type Waiting } from '#storage/sqlite/group-commit.ts';
 import {
   DamagedJournal,
   type Head,
@@ -11,12 +11,12 @@ import {
   type Statement,
   type Verdict,
   type Writer,
-} from '#journal/journal.ts';
-import { beginning, sound, soundAfter, soundHistory } from '#journal/lines.ts';
-import { damaged, plainly } from '#journal/sqlite-problems.ts';
-import { placesUpTo } from '#journal/places.ts';
-import { verify } from '#journal/verify.ts';
-import { prepareStatements, type Statements } from '#journal/statements.ts';
+} from '#storage/journal.ts';
+import { beginning, sound, soundAfter, soundHistory } from '#storage/lines.ts';
+import { damaged, plainly } from '#storage/sqlite/problems.ts';
+import { placesUpTo } from '#storage/sqlite/places.ts';
+import { verify } from '#storage/sqlite/verify.ts';
+import { prepareStatements, type Statements } from '#storage/sqlite/statements.ts';
 
 const batchSize = 500;
 /** Lines kept after they were written; more than come within one turn. */

@@ -1,6 +1,6 @@
 import { emptyState, endOfDay, fold, type Entry, type Kind, type OpenState, type RegisterState } from 'domain/core';
-import { entryLineOf, isEntryLine } from '#journal/entry-lines.ts';
-import type { Journal, Place } from '#journal/journal.ts';
+import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
+import type { Journal, Place } from '#storage/journal.ts';
 
 const kept = 3;
 const batchSize = 500;

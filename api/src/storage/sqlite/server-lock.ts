@@ -1,9 +1,9 @@
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { sweep, UnusableDatabase } from '#journal/database.ts';
-import { makeFolder } from '#journal/durable.ts';
-import { plainly } from '#journal/sqlite-problems.ts';
-import { StorageBusy } from '#journal/journal.ts';
+import { sweep, UnusableDatabase } from '#storage/sqlite/database.ts';
+import { makeFolder } from '#storage/sqlite/durable.ts';
+import { plainly } from '#storage/sqlite/problems.ts';
+import { StorageBusy } from '#storage/journal.ts';
 
 /** Somebody serves this folder already. */
 class FolderInUse extends UnusableDatabase {}

@@ -1,6 +1,6 @@
 import { emptyState, fold, genesis, type Entry, type RegisterState, type StoredLine } from 'domain/core';
-import { entryLineOf, isEntryLine } from '#journal/entry-lines.ts';
-import type { Standing } from '#journal/journal.ts';
+import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
+import type { Standing } from '#storage/journal.ts';
 
 type End = Pick<StoredLine, 'seq' | 'hash' | 'at'>;
 

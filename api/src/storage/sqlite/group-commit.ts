@@ -1,9 +1,9 @@
 import type { Signature, StoredLine } from 'domain/core';
-import type { Database } from '#journal/database.ts';
-import { VersionTaken, type Draft, type Writer } from '#journal/journal.ts';
-import { beginning, chained, soundAfter, type Tail } from '#journal/lines.ts';
-import { isTaken, plainly } from '#journal/sqlite-problems.ts';
-import type { Statements } from '#journal/statements.ts';
+import type { Database } from '#storage/sqlite/database.ts';
+import { VersionTaken, type Draft, type Writer } from '#storage/journal.ts';
+import { beginning, chained, soundAfter, type Tail } from '#storage/lines.ts';
+import { isTaken, plainly } from '#storage/sqlite/problems.ts';
+import type { Statements } from '#storage/sqlite/statements.ts';
 
 /** A writer in the queue. */
 export interface Waiting {

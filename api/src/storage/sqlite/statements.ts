@@ -1,6 +1,6 @@
 import type { StoredLine } from 'domain/core';
-import type { Database } from '#journal/database.ts';
-import type { Tail } from '#journal/lines.ts';
+import type { Database } from '#storage/sqlite/database.ts';
+import type { Tail } from '#storage/lines.ts';
 
 // A content that is gone without a line that redacted it has an empty nonce, and a redacted one has none.
 const nonce = `CASE WHEN content IS NULL AND NOT EXISTS (

@@ -1,11 +1,11 @@
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { connect, schemaVersion, type Database } from '#journal/database.ts';
-import { sha256OfFile, sync } from '#journal/durable.ts';
-import { DamagedJournal, type Head, type Verdict } from '#journal/journal.ts';
-import { plainly } from '#journal/sqlite-problems.ts';
-import { faultText } from '#journal/verdict-words.ts';
-import { verify } from '#journal/verify.ts';
+import { connect, schemaVersion, type Database } from '#storage/sqlite/database.ts';
+import { sha256OfFile, sync } from '#storage/sqlite/durable.ts';
+import { DamagedJournal, type Head, type Verdict } from '#storage/journal.ts';
+import { plainly } from '#storage/sqlite/problems.ts';
+import { faultText } from '#storage/verdict-words.ts';
+import { verify } from '#storage/sqlite/verify.ts';
 
 /** What lies beside an archive, to be kept elsewhere too: it tells the archive from any other, and from one that was changed. */
 export interface Manifest {

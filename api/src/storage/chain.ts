@@ -1,7 +1,7 @@
 import { genesis, type StoredLine } from 'domain/core';
-import type { Fault } from '#journal/faults.ts';
-import type { Head, Verdict } from '#journal/journal.ts';
-import { faultOf } from '#journal/lines.ts';
+import type { Fault } from '#storage/faults.ts';
+import type { Head, Verdict } from '#storage/journal.ts';
+import { faultOf } from '#storage/lines.ts';
 
 export type Bad = Extract<Verdict, { sound: false }>;
 

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { DamagedJournal, StorageBusy, StorageFull } from '#journal/journal.ts';
+import { DamagedJournal, StorageBusy, StorageFull } from '#storage/journal.ts';
 
 const full = new Set([
   'SQLITE_FULL',

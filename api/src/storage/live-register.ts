@@ -9,10 +9,10 @@ import {
   type StoredLine,
   UseIndex,
 } from 'domain/core';
-import { entryLineOf, isEntryLine } from '#journal/entry-lines.ts';
-import { FoldedState } from '#journal/folded-state.ts';
-import { DamagedJournal, type Journal, type NewLine, type Standing } from '#journal/journal.ts';
-import { PastStates } from '#journal/past-states.ts';
+import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
+import { FoldedState } from '#storage/folded-state.ts';
+import { DamagedJournal, type Journal, type NewLine, type Standing } from '#storage/journal.ts';
+import { PastStates } from '#storage/past-states.ts';
 
 /** Is told of an entry that was written, and what it was before. */
 type Watcher = (entry: Entry, before: Entry | undefined) => void;

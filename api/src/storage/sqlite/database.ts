@@ -1,10 +1,10 @@
 import { existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
-import { makeFolder, sync } from '#journal/durable.ts';
-import { DamagedJournal, StorageFull } from '#journal/journal.ts';
-import { codeOf, damaged, plainly } from '#journal/sqlite-problems.ts';
-import { applicationId, migrations as released } from '#journal/schema.ts';
+import { makeFolder, sync } from '#storage/sqlite/durable.ts';
+import { DamagedJournal, StorageFull } from '#storage/journal.ts';
+import { codeOf, damaged, plainly } from '#storage/sqlite/problems.ts';
+import { applicationId, migrations as released } from '#storage/sqlite/schema.ts';
 
 export type { Database } from 'better-sqlite3';
 

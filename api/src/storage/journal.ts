@@ -1,5 +1,5 @@
 import type { Signature, StoredLine } from 'domain/core';
-import type { Fault } from '#journal/faults.ts';
+import type { Fault } from '#storage/faults.ts';
 
 /** A line about to be written; the journal adds number, time order, nonce and hashes. */
 export interface NewLine {

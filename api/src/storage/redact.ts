@@ -1,5 +1,5 @@
 import type { Signature, StoredLine } from 'domain/core';
-import type { Journal } from '#journal/journal.ts';
+import type { Journal } from '#storage/journal.ts';
 
 /** Why a line cannot be redacted. */
 export class NotRedactable extends Error {}

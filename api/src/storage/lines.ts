@@ -1,7 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { chainText, genesis, snapshotText, type Signature, type StoredLine } from 'domain/core';
-import { faults, type Fault } from '#journal/faults.ts';
-import { DamagedJournal, type Head, type NewLine } from '#journal/journal.ts';
+import { faults, type Fault } from '#storage/faults.ts';
+import { DamagedJournal, type Head, type NewLine } from '#storage/journal.ts';
 
 const sha256 = (text: string): string => hash('sha256', text, 'hex');
 

@@ -1,6 +1,6 @@
-import type { Place } from '#journal/journal.ts';
-import { missing } from '#journal/lines.ts';
-import type { Outline, Statements } from '#journal/statements.ts';
+import type { Place } from '#storage/journal.ts';
+import { missing } from '#storage/lines.ts';
+import type { Outline, Statements } from '#storage/sqlite/statements.ts';
 
 const batchSize = 5000;
 
