@@ -26,28 +26,42 @@ const zone = (files: string[], ...zonePatterns: Pattern[]) => ({
   },
 });
 
-// domain: field → define-register → registers → rules → csv
-const DOMAIN_FLOW = 'field → define-register → registers → rules → csv: import only what comes before.';
+// domain: each room may import only what stands before it.
+const DOMAIN_ROOMS = [
+  'language',
+  'vocabulary',
+  'model',
+  'registers',
+  'entries',
+  'derived',
+  'law',
+  'guidance',
+  'access',
+  'merging',
+  'impact',
+  'rules',
+  'csv',
+  'demo',
+  'entry-points',
+  'testing',
+];
 const zodOnly = only(['zod$', '#'], 'The domain depends on zod only.');
 const zodAndArbitraries = only(['zod$', '#', 'fast-check$'], 'Builders of test data need no test runner.');
 const zodAndTests = only(
   ['zod$', '#', 'vitest$', 'fast-check$', 'csv-parse/sync$', 'node:', 'domain/'],
   'Tests of the domain need nothing else.',
 );
-const domainLayer = (files: string[], later: string) => zone(files, relative, zodOnly, outer(later, DOMAIN_FLOW));
+
+const domainRoom = (room: string, index: number) => {
+  const later = [...DOMAIN_ROOMS.slice(index + 1), ...(room === 'testing' ? [] : ['example'])];
+  const dependencies = room === 'testing' ? zodAndArbitraries : zodOnly;
+  const order = later.map((name) => outer(`${name}/`, `${DOMAIN_ROOMS.join(' → ')}: import only what comes before.`));
+  return zone([`domain/src/${room}/**/*.ts`], relative, dependencies, ...order);
+};
 
 const domain = [
   zone(['domain/src/**/*.ts'], relative, zodOnly),
-  domainLayer(
-    ['domain/src/vocabulary/**'],
-    'define-register|registers/|register\\.|journal|rules/|csv/|testing/|example/',
-  ),
-  domainLayer(['domain/src/field.ts'], 'define-register|registers/|register\\.|journal|rules/|csv/|testing/|example/'),
-  domainLayer(['domain/src/define-register.ts'], 'registers/|register\\.|journal|rules/|csv/|testing/|example/'),
-  domainLayer(['domain/src/registers/**'], 'rules/|csv/|testing/|example/'),
-  domainLayer(['domain/src/rules/**'], 'csv/|testing/|example/'),
-  domainLayer(['domain/src/csv/**'], 'testing/|example/'),
-  zone(['domain/src/testing/**'], relative, zodAndArbitraries),
+  ...DOMAIN_ROOMS.map(domainRoom),
   zone(['domain/src/**/*.test.ts'], relative, zodAndTests),
 ];
 

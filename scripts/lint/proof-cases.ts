@@ -6,23 +6,30 @@ interface Imports {
 const layers = (later: string[], allowed: string[]): Imports => ({ forbidden: later, allowed });
 
 export const imports: Record<string, Imports> = {
-  'domain/src/index.ts': layers(
-    ['node:fs', 'react', 'express', 'zod-openapi', 'zo', './field.ts', 'api'],
-    ['zod', '#field.ts', '#csv/columns.ts'],
+  'domain/src/entry-points/core.ts': layers(
+    ['node:fs', 'react', 'express', 'zod-openapi', 'zo', '../model/field.ts', 'api', '#testing/build.ts'],
+    ['zod', '#model/field.ts', '#csv/columns.ts'],
   ),
-  'domain/src/vocabulary/a.ts': layers(['#registers/a.ts', '#rules/a.ts', '#csv/a.ts'], ['#text.ts']),
-  'domain/src/field.ts': layers(
-    ['#define-register.ts', '#registers/a.ts', '#register.ts', '#rules/a.ts', '#csv/a.ts', 'node:crypto', './text.ts'],
-    ['zod', '#text.ts', '#vocabulary/a.ts'],
+  'domain/src/vocabulary/a.ts': layers(
+    ['#model/a.ts', '#registers/a.ts', '#rules/a.ts', '#csv/a.ts'],
+    ['#language/text.ts'],
   ),
-  'domain/src/define-register.ts': layers(['#registers/a.ts', '#rules/a.ts', '#csv/a.ts', 'react'], ['#field.ts']),
+  'domain/src/model/field.ts': layers(
+    ['#registers/a.ts', '#entries/a.ts', '#rules/a.ts', '#csv/a.ts', 'node:crypto', './define-register.ts'],
+    ['zod', '#language/text.ts', '#vocabulary/a.ts'],
+  ),
   'domain/src/registers/a.ts': layers(
-    ['#rules/a.ts', '#csv/a.ts', '#example/index.ts', 'express'],
-    ['#define-register.ts', '#registers/b.ts'],
+    ['#entries/a.ts', '#rules/a.ts', '#csv/a.ts', '#example/index.ts', 'express', 'react'],
+    ['#model/define-register.ts', '#registers/b.ts'],
   ),
-  'domain/src/rules/a.ts': layers(['#csv/a.ts', '#testing/build.ts', 'dayjs'], ['#registers/a.ts', '#register.ts']),
+  'domain/src/entries/a.ts': layers(['#derived/a.ts', '#law/a.ts'], ['#registers/a.ts']),
+  'domain/src/law/a.ts': layers(['#rules/a.ts', '#access/a.ts'], ['#derived/a.ts', '#entries/a.ts']),
+  'domain/src/rules/a.ts': layers(['#csv/a.ts', '#testing/build.ts', 'dayjs'], ['#registers/a.ts', '#law/a.ts']),
   'domain/src/csv/a.ts': layers(['#testing/build.ts', 'csv-stringify'], ['#rules/a.ts', '#registers/a.ts']),
-  'domain/src/testing/build.ts': layers(['vitest', 'node:fs', '../index.ts'], ['#registers/a.ts', 'fast-check']),
+  'domain/src/testing/build.ts': layers(
+    ['vitest', 'node:fs', '../entry-points/core.ts'],
+    ['#registers/a.ts', 'fast-check'],
+  ),
   'domain/src/a.test.ts': layers(
     ['react', 'express', './a.ts'],
     ['vitest', 'fast-check', 'csv-parse/sync', 'node:fs', '#csv/a.ts', 'domain/testing'],

@@ -1,8 +1,8 @@
 import type { Profile } from '#csv/cells.ts';
 import type { ExportContext } from '#csv/context.ts';
-import type { Entry } from '#register.ts';
+import type { Entry } from '#entries/register.ts';
 import type { Kind } from '#registers/registers.ts';
-import { type Language, type Text, text } from '#text.ts';
+import { type Language, type Text, text } from '#language/text.ts';
 
 export interface ColumnFacts {
   /** The stable name of the column in the `data` profile, and for everything else that is derived from it. */

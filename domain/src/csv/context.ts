@@ -1,19 +1,19 @@
-import { agreementsByParty } from '#agreements.ts';
-import { engagedOn } from '#chains.ts';
+import { agreementsByParty } from '#derived/agreements.ts';
+import { engagedOn } from '#derived/chains.ts';
 import { type ActivityUse, transfersByImporter, type Transfer, usesOfParties } from '#csv/uses.ts';
-import type { Field } from '#field.ts';
-import { effective, type Effective } from '#inheritance.ts';
+import type { Field } from '#model/field.ts';
+import { effective, type Effective } from '#derived/inheritance.ts';
 import type { Law } from '#law/tables.ts';
-import { atRest, type Entry, type RegisterState } from '#register.ts';
+import { atRest, type Entry, type RegisterState } from '#entries/register.ts';
 import { type EntryValues, kindOf } from '#registers/registers.ts';
 import { acceptancesIn } from '#rules/acceptances.ts';
 import { findingsOfAll } from '#rules/evaluate.ts';
 import type { Finding } from '#rules/rule.ts';
 import { View } from '#rules/view.ts';
-import type { Language, Text } from '#text.ts';
-import { titleOf } from '#title.ts';
-import { UseIndex } from '#uses.ts';
-import { inWords } from '#words.ts';
+import type { Language, Text } from '#language/text.ts';
+import { titleOf } from '#entries/title.ts';
+import { UseIndex } from '#entries/uses.ts';
+import { inWords } from '#entries/words.ts';
 
 /** What an export is made of: a register at rest, the two dates it is read at, and a language. */
 export interface ExportBasis {

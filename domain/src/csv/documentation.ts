@@ -1,7 +1,7 @@
 import { type Column, type ColumnFacts, humanHeader } from '#csv/columns.ts';
 import { sheets } from '#csv/sheets/sheets.ts';
 import { tables } from '#csv/tables/tables.ts';
-import type { Text } from '#text.ts';
+import type { Text } from '#language/text.ts';
 
 const opening = `# CSV exports
 

@@ -1,6 +1,6 @@
-import { chainBelow } from '#chains.ts';
-import { effective } from '#inheritance.ts';
-import { byReference, type Entry, type RegisterState } from '#register.ts';
+import { chainBelow } from '#derived/chains.ts';
+import { effective } from '#derived/inheritance.ts';
+import { byReference, type Entry, type RegisterState } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 
 /** How a party takes part in an activity or a processor record. */

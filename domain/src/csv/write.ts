@@ -1,7 +1,7 @@
 import { type Cell, cellText, type Profile, quoted } from '#csv/cells.ts';
 import { headerIn, type Sheet, type Table } from '#csv/columns.ts';
 import type { ExportContext } from '#csv/context.ts';
-import type { Entry } from '#register.ts';
+import type { Entry } from '#entries/register.ts';
 
 /** The mark by which a spreadsheet knows UTF-8, and what stands between cells. */
 const forms: Readonly<Record<Profile, { readonly mark: string; readonly delimiter: string }>> = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { demoRegister } from '#demo/demo-register.ts';
-import { readValues } from '#issues.ts';
-import { references } from '#values.ts';
+import { readValues } from '#entries/issues.ts';
+import { references } from '#entries/values.ts';
 
 const small = { activities: 300, dataCategories: 50, recipients: 30, processors: 160, schedules: 40 };
 const entries = [...demoRegister(small)];

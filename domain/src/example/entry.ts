@@ -1,4 +1,4 @@
-import type { Remark } from '#define-register.ts';
+import type { Remark } from '#model/define-register.ts';
 import type { EntryValues, Kind } from '#registers/registers.ts';
 import type { RuleId } from '#rules/book/book.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exampleEntries, exampleLines } from '#example/index.ts';
 import { resolve } from '#example/resolve.ts';
-import { readValues } from '#issues.ts';
+import { readValues } from '#entries/issues.ts';
 import { kindOf, referenceOf, registers, type Kind } from '#registers/registers.ts';
-import { cycleThrough } from '#chains.ts';
+import { cycleThrough } from '#derived/chains.ts';
 import { stateWith } from '#testing/state.ts';
-import { codeNames } from '#codes.ts';
-import { leaves, references } from '#values.ts';
+import { codeNames } from '#rules/code-names.ts';
+import { leaves, references } from '#entries/values.ts';
 
 /** References in the order they are asked for, as a register would give them that has `taken` entries of every kind. */
 function counting(taken = 0): (kind: Kind) => string {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Remark } from '#define-register.ts';
+import type { Remark } from '#model/define-register.ts';
 import { plain, valueAt } from '#example/expected/value-at.ts';
 import type { ExampleEntry } from '#example/entry.ts';
 import { exampleEntries } from '#example/index.ts';
-import type { Fields } from '#field.ts';
+import type { Fields } from '#model/field.ts';
 import { registers } from '#registers/registers.ts';
-import type { AnyValues } from '#values.ts';
+import type { AnyValues } from '#entries/values.ts';
 
 const remarksOf = (entry: ExampleEntry): readonly Remark[] => entry.values.remarks ?? [];
 const documentOf = (key: string): string => key.slice(0, 3);

@@ -1,7 +1,7 @@
 import type { ExampleEntry } from '#example/entry.ts';
-import type { Field, Fields } from '#field.ts';
+import type { Field, Fields } from '#model/field.ts';
 import { registers, type Kind } from '#registers/registers.ts';
-import { type AnyValues, tidyValues } from '#values.ts';
+import { type AnyValues, tidyValues } from '#entries/values.ts';
 
 /** One entry of the example ready to be written: with the reference it got and the references of those it refers to. */
 export interface ExampleLine {

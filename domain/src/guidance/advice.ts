@@ -1,4 +1,4 @@
-import { type Text, text } from '#text.ts';
+import { type Text, text } from '#language/text.ts';
 
 /** What a person should know when answering a field: help in plain words, and an answer an authority would accept beside one it would not. */
 export interface Advice {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fields } from '#field.ts';
+import type { Fields } from '#model/field.ts';
 import { guidance } from '#guidance/guidance.ts';
 import { kinds, registers } from '#registers/registers.ts';
 

@@ -1,7 +1,7 @@
 import { reachedBy } from '#impact/reached.ts';
 import { type Touch, touchesOf } from '#impact/records.ts';
 import type { ImpactTarget } from '#impact/target.ts';
-import type { Entry, RegisterState } from '#register.ts';
+import type { Entry, RegisterState } from '#entries/register.ts';
 
 /** A record a change touches, and how. */
 export interface ImpactRow {

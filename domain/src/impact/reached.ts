@@ -1,6 +1,6 @@
-import { runsOn } from '#chains.ts';
+import { runsOn } from '#derived/chains.ts';
 import type { ImpactTarget } from '#impact/target.ts';
-import type { Entry, RegisterState } from '#register.ts';
+import type { Entry, RegisterState } from '#entries/register.ts';
 import { type EntryValues, type Kind, kindOf } from '#registers/registers.ts';
 
 /** The way from what changes to an entry it touches: the references in between, the nearest to the change first. */

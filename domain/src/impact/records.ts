@@ -1,8 +1,8 @@
-import { type Effective, effective, effectiveSecurity } from '#inheritance.ts';
+import { type Effective, effective, effectiveSecurity } from '#derived/inheritance.ts';
 import type { Reached, Way } from '#impact/reached.ts';
 import type { ImpactReason } from '#impact/reasons.ts';
 import type { ImpactTarget } from '#impact/target.ts';
-import type { Entry, RegisterState } from '#register.ts';
+import type { Entry, RegisterState } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 
 /** One way in which a record is touched, and the data and people concerned by it. */

@@ -1,7 +1,7 @@
 import { type ImpactReason, impactReasons } from '#impact/reasons.ts';
 import type { ImpactTarget } from '#impact/target.ts';
 import { type Kind, kindOf } from '#registers/registers.ts';
-import { type Text, text } from '#text.ts';
+import { type Text, text } from '#language/text.ts';
 
 /** The way from a record to what changes, as it is told: "Sub-processor: Host → Cloud". */
 export interface ToldWay {

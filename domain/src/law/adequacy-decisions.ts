@@ -1,5 +1,5 @@
 import type { AdequacyDecision } from '#law/tables.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 const commissionPage =
   'https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en';

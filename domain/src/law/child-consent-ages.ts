@@ -1,5 +1,5 @@
 import type { ChildConsentAge } from '#law/tables.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 const applied = '2018-05-25';
 const regulation = 'Art. 8(1) GDPR; no other age set by national law';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lawIn, lawKinds, lawTableOf, standingRows, suppliedLaw } from '#law.ts';
-import { emptyState } from '#register.ts';
-import { schemaOf } from '#schema.ts';
+import { lawIn, lawKinds, lawTableOf, standingRows, suppliedLaw } from '#law/law.ts';
+import { emptyState } from '#entries/register.ts';
+import { schemaOf } from '#entries/schema.ts';
 import { type Given, stateWith } from '#testing/state.ts';
 
 const lawWith = (given: Given) => lawIn(stateWith(given));

@@ -1,5 +1,5 @@
 import type { Law, TransferInstrument, VagueAbout, VaguePhrase } from '#law/tables.ts';
-import { folded } from '#text-search.ts';
+import { folded } from '#entries/text-search.ts';
 
 /** Folded letters as a row of words with a space around each: punctuation and hyphens make no difference. */
 const inRow = (letters: string): string => ` ${letters.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;

@@ -1,7 +1,7 @@
 import type { Law, LawRow } from '#law/tables.ts';
-import { type Entry, byReference, type RegisterState } from '#register.ts';
+import { type Entry, byReference, type RegisterState } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
-import type { Text } from '#text.ts';
+import type { Text } from '#language/text.ts';
 import type { standings } from '#vocabulary/law.ts';
 
 /** The kinds whose entries correct the law or add to it. */

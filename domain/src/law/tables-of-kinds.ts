@@ -13,11 +13,11 @@ import type {
 import { transferInstruments } from '#law/transfer-instruments.ts';
 import { vaguePhrases } from '#law/vague-phrases.ts';
 import type { Kind } from '#registers/registers.ts';
-import type { Text } from '#text.ts';
+import type { Text } from '#language/text.ts';
 import { countryName } from '#vocabulary/countries.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
-import { periodInWords } from '#words.ts';
+import { periodInWords } from '#entries/words.ts';
 
 /** Where Union law stands in a row, an entry names no country. */
 const union = 'EU';

@@ -1,4 +1,4 @@
-import type { Text } from '#text.ts';
+import type { Text } from '#language/text.ts';
 
 /** How sure we are of a row of law: read in the law itself, found in the named source, told by somebody who read it, or neither. */
 export type Confidence = 'primary-source' | 'found' | 'secondary-source' | 'unverified';

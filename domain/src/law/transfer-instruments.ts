@@ -1,5 +1,5 @@
 import type { TransferInstrument } from '#law/tables.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 const ended = text(
   'repealed on 2021-09-27, contracts invalid after 2022-12-27',

@@ -1,9 +1,9 @@
 import { type Difference, mergedValues } from '#merging/merged-values.ts';
 import { redirected, type Redirected } from '#merging/redirect.ts';
 import { placeAfter, type RowPlaces } from '#merging/rows.ts';
-import type { Entry } from '#register.ts';
+import type { Entry } from '#entries/register.ts';
 import { type Kind, registers } from '#registers/registers.ts';
-import type { AnyValues } from '#values.ts';
+import type { AnyValues } from '#entries/values.ts';
 
 /** An entry that refers to the one that goes, and what it says once it refers to the one that stays. */
 interface Moved {

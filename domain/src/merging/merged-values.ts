@@ -1,10 +1,10 @@
-import { same } from '#diff.ts';
-import type { Answer, Field, Fields, RowsField } from '#field.ts';
+import { same } from '#entries/diff.ts';
+import type { Answer, Field, Fields, RowsField } from '#model/field.ts';
 import { togetherIn } from '#merging/kinds.ts';
 import { redirected } from '#merging/redirect.ts';
 import { freeId, noteTwin, placeAfter, type RowPlaces, type RowValues, saySame } from '#merging/rows.ts';
 import { type Kind, registers } from '#registers/registers.ts';
-import type { AnyValues } from '#values.ts';
+import type { AnyValues } from '#entries/values.ts';
 
 /** What the two say differently: what stands, and what does not. */
 export interface Difference {

@@ -1,19 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { derivedFlags } from '#derived.ts';
+import { derivedFlags } from '#derived/derived.ts';
 import { mergedValues } from '#merging/merged-values.ts';
 import { mergingKinds } from '#merging/kinds.ts';
 import { type MergePlan, planMerge } from '#merging/merge-plan.ts';
 import { placeAfter } from '#merging/rows.ts';
-import { entryIn, type Entry, type RegisterState } from '#register.ts';
+import { entryIn, type Entry, type RegisterState } from '#entries/register.ts';
 import { type Kind, kindOf, kinds, referenceOf, registers } from '#registers/registers.ts';
-import { schemaOf } from '#schema.ts';
+import { schemaOf } from '#entries/schema.ts';
 import { anyValues } from '#testing/any-values.ts';
 import { exampleGiven } from '#testing/example-state.ts';
 import { somePool } from '#testing/full-values.ts';
 import { type Given, stateWith } from '#testing/state.ts';
 import { anyTwoVersions } from '#testing/versions.ts';
-import { type AnyValues, leaves, references } from '#values.ts';
+import { type AnyValues, leaves, references } from '#entries/values.ts';
 
 const merged = (kind: Kind, into: AnyValues, from: AnyValues) =>
   mergedValues(kind, { id: referenceOf(kind, 1), values: into }, { id: referenceOf(kind, 2), values: from });

@@ -1,7 +1,7 @@
-import type { Field, Fields, RowsField } from '#field.ts';
+import type { Field, Fields, RowsField } from '#model/field.ts';
 import { noteTwin, placeAfter, type RowPlaces, type RowValues, saySame } from '#merging/rows.ts';
 import { type Kind, registers } from '#registers/registers.ts';
-import type { AnyValues } from '#values.ts';
+import type { AnyValues } from '#entries/values.ts';
 
 /** Where references lead from now on; `undefined` where there is nothing left to refer to. */
 type Lead = (to: string) => string | undefined;

@@ -1,6 +1,6 @@
-import { same } from '#diff.ts';
-import type { Field, RowsField } from '#field.ts';
-import type { AnyValues } from '#values.ts';
+import { same } from '#entries/diff.ts';
+import type { Field, RowsField } from '#model/field.ts';
+import type { AnyValues } from '#entries/values.ts';
 
 /** A row as it is stored. */
 export type RowValues = AnyValues & { readonly id: string };

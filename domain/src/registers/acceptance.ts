@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { code, date, line, lines, ref, texts } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { code, date, line, lines, ref, texts } from '#model/field.ts';
 import { everyRecord } from '#registers/shared-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 /** A finding that is lived with for a time, for a reason that is written down (Art. 5(2)). Who accepted it is the author of its version in the journal. */
 export const acceptance = defineRegister({

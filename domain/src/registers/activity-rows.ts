@@ -1,6 +1,6 @@
-import { answer, choice, choices, code, flag, group, line, lines, ref, refs, rows } from '#field.ts';
+import { answer, choice, choices, code, flag, group, line, lines, ref, refs, rows } from '#model/field.ts';
 import { consentFields, lawFields } from '#registers/shared-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import { article9Conditions, legalBases, sourceKinds } from '#vocabulary/lawfulness.ts';
 import { basisStatuses } from '#vocabulary/statuses.ts';
 

@@ -1,8 +1,22 @@
-import { defineRegister } from '#define-register.ts';
-import { answer, choice, choices, date, flag, group, line, lines, number, ref, refs, rows, texts } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import {
+  answer,
+  choice,
+  choices,
+  date,
+  flag,
+  group,
+  line,
+  lines,
+  number,
+  ref,
+  refs,
+  rows,
+  texts,
+} from '#model/field.ts';
 import { dataField, purposesField } from '#registers/activity-rows.ts';
 import { security, transfers } from '#registers/shared-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import {
   automatedDecisionGrounds,
   disclosureConditions,

@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { country, date, group, line } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { country, date, group, line } from '#model/field.ts';
 import { inBothLanguages, lawRowFields, suppliedField } from '#registers/law-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 /** A row of law: an adequacy decision (Art. 45(3)), corrected or added by an administrator. */
 export const adequacyDecision = defineRegister({

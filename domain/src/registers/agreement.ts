@@ -1,6 +1,6 @@
-import { defineRegister } from '#define-register.ts';
-import { choice, choices, date, line, lines, number, ref, refs } from '#field.ts';
-import { text } from '#text.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { choice, choices, date, line, lines, number, ref, refs } from '#model/field.ts';
+import { text } from '#language/text.ts';
 import { agreementPoints, agreementTypes, subProcessingAuthorisations } from '#vocabulary/parties.ts';
 import { agreementStatuses } from '#vocabulary/statuses.ts';
 import { sccModules } from '#vocabulary/transfers.ts';

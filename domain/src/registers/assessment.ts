@@ -1,6 +1,6 @@
-import { defineRegister } from '#define-register.ts';
-import { choice, date, line, lines, ref, refs } from '#field.ts';
-import { text } from '#text.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { choice, date, line, lines, ref, refs } from '#model/field.ts';
+import { text } from '#language/text.ts';
 import { assessmentOutcomes, assessmentTypes } from '#vocabulary/keeping.ts';
 
 /** A documented assessment: balancing test, impact assessment, transfer assessment and the like. */

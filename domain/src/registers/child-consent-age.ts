@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { country, line, number } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { country, line, number } from '#model/field.ts';
 import { lawRowFields, suppliedField } from '#registers/law-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 /** A row of law: an age set under Art. 8(1), corrected or added by an administrator. */
 export const childConsentAge = defineRegister({

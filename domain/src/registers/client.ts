@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { answer, choice, country, flag, group, line, lines, number } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { answer, choice, country, flag, group, line, lines, number } from '#model/field.ts';
 import { contactFields } from '#registers/shared-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import { dpoAnswers, subProcessingAuthorisations } from '#vocabulary/parties.ts';
 
 /** A controller the organisation acts for (Art. 30(2)(a)), or a group of them. */

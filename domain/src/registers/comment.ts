@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { flag, line, lines, ref } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { flag, line, lines, ref } from '#model/field.ts';
 import { everyRecord } from '#registers/shared-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 /** A remark in a conversation about a record or one of its fields. Its author is the author of its first version in the journal. */
 export const comment = defineRegister({

@@ -1,6 +1,6 @@
-import { defineRegister } from '#define-register.ts';
-import { choice, choices, code, line, lines, ref, rows } from '#field.ts';
-import { text } from '#text.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { choice, choices, code, line, lines, ref, rows } from '#model/field.ts';
+import { text } from '#language/text.ts';
 import { elementFlags, specialCategories } from '#vocabulary/lawfulness.ts';
 
 /** A category of personal data and the elements in it (Art. 30(1)(c)). Special category, criminal and national-ID flags of an activity are derived from its elements. */

@@ -1,6 +1,6 @@
-import { defineRegister } from '#define-register.ts';
-import { answer, code, flag, group, line, lines, number, ref } from '#field.ts';
-import { text } from '#text.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { answer, code, flag, group, line, lines, number, ref } from '#model/field.ts';
+import { text } from '#language/text.ts';
 
 /** A category of data subjects (Art. 30(1)(c)). */
 export const dataSubjectCategory = defineRegister({

@@ -1,5 +1,5 @@
-import { choice, date, type FieldFacts, flag, group, line, lines } from '#field.ts';
-import { text } from '#text.ts';
+import { choice, date, type FieldFacts, flag, group, line, lines } from '#model/field.ts';
+import { text } from '#language/text.ts';
 import { confidences } from '#vocabulary/law.ts';
 
 /** Wording that readers of either language see. */

@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { choice, choices, date, flag, group, line, lines, ref, refs, rows, texts } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { choice, choices, date, flag, group, line, lines, ref, refs, rows, texts } from '#model/field.ts';
 import { consentFields, contactFields } from '#registers/shared-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import { dataSubjectRights } from '#vocabulary/keeping.ts';
 import { assertionReaches } from '#vocabulary/assertions.ts';
 

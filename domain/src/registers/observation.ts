@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { code, line, lines, ref } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { code, line, lines, ref } from '#model/field.ts';
 import { everyRecord } from '#registers/shared-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 /** Something a person found that no field can show: it counts as a finding of its rule until it is archived. */
 export const observation = defineRegister({

@@ -1,7 +1,21 @@
-import { defineRegister } from '#define-register.ts';
-import { answer, choice, country, date, flag, group, line, lines, period, ref, refs, rows, texts } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import {
+  answer,
+  choice,
+  country,
+  date,
+  flag,
+  group,
+  line,
+  lines,
+  period,
+  ref,
+  refs,
+  rows,
+  texts,
+} from '#model/field.ts';
 import { contactFields, regionField, registration, safeguardFields } from '#registers/shared-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import { disclosureConditions } from '#vocabulary/lawfulness.ts';
 import { dpoAnswers, employeeBands } from '#vocabulary/parties.ts';
 

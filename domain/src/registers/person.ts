@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { flag, line, ref } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { flag, line, ref } from '#model/field.ts';
 import { contactFields } from '#registers/shared-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 /** An owner or contact inside the organisation. */
 export const person = defineRegister({

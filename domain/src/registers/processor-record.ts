@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { answer, choice, line, lines, ref, refs, rows, texts } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { answer, choice, line, lines, ref, refs, rows, texts } from '#model/field.ts';
 import { security, transfers } from '#registers/shared-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import { endActions } from '#vocabulary/keeping.ts';
 import { disclosureConditions } from '#vocabulary/lawfulness.ts';
 import { processorRecordRoles } from '#vocabulary/parties.ts';

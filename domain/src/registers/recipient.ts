@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { answer, choice, countries, country, date, flag, group, line, lines, ref, rows, texts } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { answer, choice, countries, country, date, flag, group, line, lines, ref, rows, texts } from '#model/field.ts';
 import { certifications, contactFields, registration, safeguards } from '#registers/shared-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import { recipientRoles } from '#vocabulary/parties.ts';
 import { levels, supervisionResults } from '#vocabulary/statuses.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { article30 } from '#define-register.ts';
-import type { Field, Fields } from '#field.ts';
+import { article30 } from '#model/define-register.ts';
+import type { Field, Fields } from '#model/field.ts';
 import { kindOf, kinds, referenceOf, registers, type Kind } from '#registers/registers.ts';
 
 interface Place {

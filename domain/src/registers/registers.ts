@@ -1,6 +1,6 @@
-import type { Fields, Values } from '#field.ts';
-import type { Register } from '#define-register.ts';
-import { waysToKinds } from '#outline.ts';
+import type { Fields, Values } from '#model/field.ts';
+import type { Register } from '#model/define-register.ts';
+import { waysToKinds } from '#model/outline.ts';
 import { acceptance } from '#registers/acceptance.ts';
 import { activity } from '#registers/activity.ts';
 import { adequacyDecision } from '#registers/adequacy-decision.ts';

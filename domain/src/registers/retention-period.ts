@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { choice, country, line, period, texts } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { choice, country, line, period, texts } from '#model/field.ts';
 import { inBothLanguages, lawRowFields, suppliedField } from '#registers/law-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import { retentionBounds } from '#vocabulary/law.ts';
 
 /** A row of law: a period of the retention library, corrected or added by an administrator. */

@@ -1,6 +1,6 @@
-import { defineRegister } from '#define-register.ts';
-import { choice, line, lines, period, ref, refs } from '#field.ts';
-import { text } from '#text.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { choice, line, lines, period, ref, refs } from '#model/field.ts';
+import { text } from '#language/text.ts';
 import { dataSubjectRights } from '#vocabulary/keeping.ts';
 import { partyRoles } from '#vocabulary/assertions.ts';
 

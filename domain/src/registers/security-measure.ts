@@ -1,6 +1,6 @@
-import { defineRegister } from '#define-register.ts';
-import { choice, choices, date, flag, line, lines, ref, texts } from '#field.ts';
-import { text } from '#text.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { choice, choices, date, flag, line, lines, ref, texts } from '#model/field.ts';
+import { text } from '#language/text.ts';
 import { measureObjectives, measureTypes } from '#vocabulary/keeping.ts';
 import { measureStatuses } from '#vocabulary/statuses.ts';
 

@@ -12,8 +12,8 @@ import {
   number,
   ref,
   rows,
-} from '#field.ts';
-import { text } from '#text.ts';
+} from '#model/field.ts';
+import { text } from '#language/text.ts';
 import { consentMechanisms } from '#vocabulary/lawfulness.ts';
 import { certificationKinds } from '#vocabulary/parties.ts';
 import { certificateReaches, derogations, sccModules, transferTools } from '#vocabulary/transfers.ts';

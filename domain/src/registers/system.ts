@@ -1,6 +1,6 @@
-import { defineRegister } from '#define-register.ts';
-import { countries, flag, line, lines, ref, refs, rows } from '#field.ts';
-import { text } from '#text.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { countries, flag, line, lines, ref, refs, rows } from '#model/field.ts';
+import { text } from '#language/text.ts';
 
 /** A system or place where personal data are kept. */
 export const system = defineRegister({

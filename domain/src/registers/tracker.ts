@@ -1,6 +1,6 @@
-import { defineRegister } from '#define-register.ts';
-import { choice, line, lines, period, ref } from '#field.ts';
-import { text } from '#text.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { choice, line, lines, period, ref } from '#model/field.ts';
+import { text } from '#language/text.ts';
 import { trackerConsents, trackerPlacements } from '#vocabulary/keeping.ts';
 
 /** A cookie, pixel or similar technology (Directive 2002/58/EC Art. 5(3)). */

@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { choice, country, line, texts } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { choice, country, line, texts } from '#model/field.ts';
 import { inBothLanguages, lawRowFields, suppliedField } from '#registers/law-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
 
 /** A row of law: a dated instrument of Chapter V, corrected or added by an administrator. */

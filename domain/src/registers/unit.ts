@@ -1,6 +1,6 @@
-import { defineRegister } from '#define-register.ts';
-import { line, ref } from '#field.ts';
-import { text } from '#text.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { line, ref } from '#model/field.ts';
+import { text } from '#language/text.ts';
 
 /** A department or business function of an organisation. */
 export const unit = defineRegister({

@@ -1,7 +1,7 @@
-import { defineRegister } from '#define-register.ts';
-import { choice, flag, line } from '#field.ts';
+import { defineRegister } from '#model/define-register.ts';
+import { choice, flag, line } from '#model/field.ts';
 import { lawRowFields, suppliedField } from '#registers/law-fields.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import { phraseLanguages, vagueMatters } from '#vocabulary/law.ts';
 
 /** A row of the phrases rules take for vague, corrected or added by an administrator. */

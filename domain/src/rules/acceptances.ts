@@ -1,4 +1,4 @@
-import type { Entry, RegisterState } from '#register.ts';
+import type { Entry, RegisterState } from '#entries/register.ts';
 import { registerOf } from '#registers/registers.ts';
 import type { Detail, Finding } from '#rules/rule.ts';
 

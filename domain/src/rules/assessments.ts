@@ -1,11 +1,11 @@
-import { addPeriod } from '#dates.ts';
+import { addPeriod } from '#model/dates.ts';
 import { isOver } from '#rules/facts/activity.ts';
 import { criteriaOf, impactAssessmentOf, isAssessed, mustBeAssessed } from '#rules/facts/risk.ts';
 import { sensitiveDataOf } from '#rules/facts/sensitive-data.ts';
 import { saysNone } from '#rules/facts/wording.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
-import { type Text, text } from '#text.ts';
+import { type Text, text } from '#language/text.ts';
 import { highRiskCriteria } from '#vocabulary/lawfulness.ts';
 
 type Activity = Subject<'activity'>;

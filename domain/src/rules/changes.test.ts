@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { suppliedLaw } from '#law.ts';
-import { type Entry, fold, type OpenState } from '#register.ts';
+import { suppliedLaw } from '#law/law.ts';
+import { type Entry, fold, type OpenState } from '#entries/register.ts';
 import { kindOf } from '#registers/registers.ts';
 import { findingsIn, findingsOfAll } from '#rules/evaluate.ts';
 import type { Finding } from '#rules/rule.ts';
 import { View } from '#rules/view.ts';
 import { exampleGiven } from '#testing/example-state.ts';
 import { stateWith } from '#testing/state.ts';
-import type { AnyValues } from '#values.ts';
-import { UseIndex } from '#uses.ts';
+import type { AnyValues } from '#entries/values.ts';
+import { UseIndex } from '#entries/uses.ts';
 
 const given = exampleGiven();
 const ids = given.map(([id]) => id);

@@ -1,4 +1,4 @@
-import type { Entry } from '#register.ts';
+import type { Entry } from '#entries/register.ts';
 import { ruleNamed } from '#rules/book/book.ts';
 import { type Article30Letter, controllerLetters, letterOf, processorLetters } from '#rules/concerns.ts';
 import type { Finding } from '#rules/rule.ts';

@@ -1,5 +1,5 @@
 import type { Kind } from '#registers/registers.ts';
-import { type Text, text } from '#text.ts';
+import { type Text, text } from '#language/text.ts';
 
 /** What rules are about: a letter of Article 30, or a duty beside it. Rules of one concern stand in one place, on screens too. */
 const all = {

@@ -1,4 +1,4 @@
-import { countsOn } from '#law.ts';
+import { countsOn } from '#law/law.ts';
 import { organisationOf, peopleOf } from '#rules/facts/activity.ts';
 import { regulationApplies } from '#vocabulary/eea.ts';
 import { areChildren, peopleOfPurpose } from '#rules/facts/people.ts';

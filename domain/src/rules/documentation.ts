@@ -1,4 +1,4 @@
-import { citationsText } from '#citation.ts';
+import { citationsText } from '#language/citation.ts';
 import { type RuleFacts, ruleBook } from '#rules/book/book.ts';
 import { ruleWords } from '#rules/catalogue.ts';
 import { type Concern, concernLabel, concerns, letterOf } from '#rules/concerns.ts';

@@ -24,7 +24,7 @@ import { datesIn } from '#rules/facts/versions.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { RuleIdOf } from '#rules/book/book.ts';
 import type { Subject } from '#rules/subject.ts';
-import { type Text } from '#text.ts';
+import { type Text } from '#language/text.ts';
 import { dataSubjectRights } from '#vocabulary/keeping.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 

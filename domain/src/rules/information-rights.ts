@@ -1,4 +1,4 @@
-import { byReference } from '#register.ts';
+import { byReference } from '#entries/register.ts';
 import { isLonger } from '#rules/facts/retention.ts';
 import { marketing } from '#rules/facts/notice.ts';
 import { grounds, isFree, isWhole } from '#rules/facts/rights.ts';

@@ -1,7 +1,7 @@
-import { byReference } from '#register.ts';
+import { byReference } from '#entries/register.ts';
 import { marketing } from '#rules/facts/notice.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 /** What no service needs in order to work, in six languages. */
 const notNeeded =

@@ -16,8 +16,8 @@ import {
 } from '#testing/mending.ts';
 import { othersAt, placesIn, saidIn } from '#testing/single-changes.ts';
 import { withValue } from '#testing/with-value.ts';
-import { placeInWords, trailIn } from '#trail.ts';
-import type { AnyValues } from '#values.ts';
+import { placeInWords, trailIn } from '#entries/trail.ts';
+import type { AnyValues } from '#entries/values.ts';
 
 // Every run tries a sample. MUTATIONS=all tries every finding and every field, which takes minutes.
 const all = env['MUTATIONS'] === 'all';

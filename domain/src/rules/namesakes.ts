@@ -1,4 +1,4 @@
-import type { Entry, RegisterState } from '#register.ts';
+import type { Entry, RegisterState } from '#entries/register.ts';
 import type { Kind } from '#registers/registers.ts';
 import { filedUnder, isNumbered, named, nameIn, purposesOf } from '#rules/facts/names.ts';
 

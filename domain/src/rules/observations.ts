@@ -1,4 +1,4 @@
-import type { Entry, RegisterState } from '#register.ts';
+import type { Entry, RegisterState } from '#entries/register.ts';
 import { ruleNamed } from '#rules/book/book.ts';
 import type { Finding } from '#rules/rule.ts';
 

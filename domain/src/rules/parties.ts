@@ -1,4 +1,4 @@
-import { agreementStanding } from '#agreements.ts';
+import { agreementStanding } from '#derived/agreements.ts';
 import { isOver, organisationOf } from '#rules/facts/activity.ts';
 import { assessmentOf } from '#rules/facts/assessments.ts';
 import { callsForOfficer, hasOfficer } from '#rules/facts/officer.ts';

@@ -1,6 +1,6 @@
-import { type AgreementStanding, agreementStandingLabels } from '#agreements.ts';
-import { cycleThrough } from '#chains.ts';
-import { addPeriod } from '#dates.ts';
+import { type AgreementStanding, agreementStandingLabels } from '#derived/agreements.ts';
+import { cycleThrough } from '#derived/chains.ts';
+import { addPeriod } from '#model/dates.ts';
 import {
   actsAs,
   contractsOf,
@@ -16,7 +16,7 @@ import { agreementRules } from '#rules/processors/agreements.ts';
 import { isUnnamedSupplier } from '#rules/recipients.ts';
 import { registerOf } from '#registers/registers.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
-import { type Text, text } from '#text.ts';
+import { type Text, text } from '#language/text.ts';
 
 const fields = registerOf.recipient.fields;
 

@@ -1,6 +1,6 @@
-import { type Entry, entryIn, type RegisterState } from '#register.ts';
+import { type Entry, entryIn, type RegisterState } from '#entries/register.ts';
 import { type Kind, kindOf } from '#registers/registers.ts';
-import { eachPossibleReference, type UseIndex } from '#uses.ts';
+import { eachPossibleReference, type UseIndex } from '#entries/uses.ts';
 
 /** Kinds that hand on what they refer to: an activity inherits from its organisation, and reaches a provider through a system or tracker. */
 const handsOn: ReadonlySet<Kind> = new Set(['organisation', 'system', 'tracker']);

@@ -4,8 +4,8 @@ import { othersBeside } from '#rules/facts/others.ts';
 import { actsAs, bareNameOf, type Recipient, usesOf } from '#rules/facts/recipient.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
-import { text } from '#text.ts';
-import { folded } from '#text-search.ts';
+import { text } from '#language/text.ts';
+import { folded } from '#entries/text-search.ts';
 
 /** Somebody outside who gets the data although none of the rows says so: a system or tracker is provided by them. */
 function providerOf({ values, view }: Subject<'activity'>): Recipient | undefined {

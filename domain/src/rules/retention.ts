@@ -1,4 +1,4 @@
-import { byReference } from '#register.ts';
+import { byReference } from '#entries/register.ts';
 import { effectiveOf } from '#rules/facts/activity.ts';
 import {
   aLaw,

@@ -2,7 +2,7 @@ import type { Kind } from '#registers/registers.ts';
 import type { RuleId, RuleIdOf } from '#rules/book/book.ts';
 import type { Concern } from '#rules/concerns.ts';
 import type { Subject } from '#rules/subject.ts';
-import type { Text } from '#text.ts';
+import type { Text } from '#language/text.ts';
 import { vocabulary } from '#vocabulary/vocabulary.ts';
 
 /** How bad a finding is, in words. */

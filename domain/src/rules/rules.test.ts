@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suppliedLaw } from '#law.ts';
+import { suppliedLaw } from '#law/law.ts';
 import { allCases } from '#testing/rule-cases/all.ts';
 import { mended } from '#testing/rule-cases/mended.ts';
 import { ruleBook, type RuleId } from '#rules/book/book.ts';
@@ -8,8 +8,8 @@ import { findingsIn } from '#rules/evaluate.ts';
 import { View } from '#rules/view.ts';
 import { findingInWords } from '#rules/words.ts';
 import { type Given, stateWith } from '#testing/state.ts';
-import { languages } from '#text.ts';
-import { UseIndex } from '#uses.ts';
+import { languages } from '#language/text.ts';
+import { UseIndex } from '#entries/uses.ts';
 
 function found(register: Given, of: string, on = '2026-11-21') {
   const state = stateWith(register);

@@ -1,5 +1,5 @@
-import { effectiveSecurity } from '#inheritance.ts';
-import { addPeriod, parsePeriod } from '#dates.ts';
+import { effectiveSecurity } from '#derived/inheritance.ts';
+import { addPeriod, parsePeriod } from '#model/dates.ts';
 import { effectiveOf } from '#rules/facts/activity.ts';
 import { isConcrete, isInPlace, protects, reviewEveryOf, servesSecurity } from '#rules/facts/security.ts';
 import { rule, type Ruling } from '#rules/rule.ts';

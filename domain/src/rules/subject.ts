@@ -1,4 +1,4 @@
-import type { Entry } from '#register.ts';
+import type { Entry } from '#entries/register.ts';
 import type { EntryValues, Kind } from '#registers/registers.ts';
 import type { View } from '#rules/view.ts';
 

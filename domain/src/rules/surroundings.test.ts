@@ -3,13 +3,13 @@ import { allCases } from '#testing/rule-cases/all.ts';
 import { mended } from '#testing/rule-cases/mended.ts';
 import { exampleGiven } from '#testing/example-state.ts';
 import { type Given, stateWith } from '#testing/state.ts';
-import { suppliedLaw } from '#law.ts';
-import { emptyState, type Entry, type RegisterState } from '#register.ts';
+import { suppliedLaw } from '#law/law.ts';
+import { emptyState, type Entry, type RegisterState } from '#entries/register.ts';
 import type { Finding } from '#rules/rule.ts';
 import { findingsIn } from '#rules/evaluate.ts';
 import { surroundingsOf } from '#rules/surroundings.ts';
 import { View } from '#rules/view.ts';
-import { eachPossibleReference, UseIndex } from '#uses.ts';
+import { eachPossibleReference, UseIndex } from '#entries/uses.ts';
 
 const viewOf = (state: RegisterState, on = '2026-11-21'): View =>
   new View({ state, on, law: suppliedLaw, uses: new UseIndex(state) });

@@ -1,7 +1,7 @@
-import type { Entry } from '#register.ts';
+import type { Entry } from '#entries/register.ts';
 import type { Kind } from '#registers/registers.ts';
 import type { View } from '#rules/view.ts';
-import { eachPossibleReference } from '#uses.ts';
+import { eachPossibleReference } from '#entries/uses.ts';
 
 /** Kinds whose own references rules follow when they stand around an entry: the others are read, but not read through. */
 const readThrough: ReadonlySet<Kind> = new Set([

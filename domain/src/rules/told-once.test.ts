@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { suppliedLaw } from '#law.ts';
+import { suppliedLaw } from '#law/law.ts';
 import { findingsIn } from '#rules/evaluate.ts';
 import { View } from '#rules/view.ts';
 import { findingInWords } from '#rules/words.ts';
 import { type Given, stateWith } from '#testing/state.ts';
-import { UseIndex } from '#uses.ts';
+import { UseIndex } from '#entries/uses.ts';
 
 const names: Given = [
   ['REC-0001', { name: 'Tax office', role: 'public-authority' }],

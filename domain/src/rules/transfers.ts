@@ -19,7 +19,7 @@ import type { EntryValues } from '#registers/registers.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
-import { type Text, text } from '#text.ts';
+import { type Text, text } from '#language/text.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
 const noCountry = text(

@@ -3,7 +3,7 @@ import type { EntryValues } from '#registers/registers.ts';
 import { isNumbered, nameIn, type Name, named, type Named, purposesOf, sameName } from '#rules/facts/names.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import { registers } from '#registers/registers.ts';
 
 type Activity = Subject<'activity'>;

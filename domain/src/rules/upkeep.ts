@@ -1,5 +1,5 @@
-import { addPeriod, parsePeriod } from '#dates.ts';
-import type { Entry } from '#register.ts';
+import { addPeriod, parsePeriod } from '#model/dates.ts';
+import type { Entry } from '#entries/register.ts';
 import { kinds, registers } from '#registers/registers.ts';
 import { acronymsIn, isAcronym, spellsOut } from '#rules/facts/acronyms.ts';
 import { reviewEveryOf } from '#rules/facts/security.ts';
@@ -7,9 +7,9 @@ import { holdsReference, noticedIn } from '#rules/facts/texts.ts';
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import { duplicateRules } from '#rules/upkeep-duplicates.ts';
-import { type Text, text } from '#text.ts';
-import { titleOf } from '#title.ts';
-import { eachPossibleReference } from '#uses.ts';
+import { type Text, text } from '#language/text.ts';
+import { titleOf } from '#entries/title.ts';
+import { eachPossibleReference } from '#entries/uses.ts';
 
 /** What the register keeps, beside remarks about it and the law it is judged by. */
 const kept = kinds.filter((kind) => !registers[kind].speaksAbout && !registers[kind].changedWith);

@@ -1,13 +1,13 @@
-import { agreementsByParty } from '#agreements.ts';
-import { chainBelow, type ChainLink, engagedOn } from '#chains.ts';
-import type { Law } from '#law.ts';
-import { type Entry, entryIn, type RegisterState } from '#register.ts';
+import { agreementsByParty } from '#derived/agreements.ts';
+import { chainBelow, type ChainLink, engagedOn } from '#derived/chains.ts';
+import type { Law } from '#law/law.ts';
+import { type Entry, entryIn, type RegisterState } from '#entries/register.ts';
 import { type Kind, kindOf, registers } from '#registers/registers.ts';
 import { observationsByEntry } from '#rules/observations.ts';
 import { Namesakes } from '#rules/namesakes.ts';
 import { reachOf } from '#rules/reach.ts';
 import { Subject } from '#rules/subject.ts';
-import type { UseIndex } from '#uses.ts';
+import type { UseIndex } from '#entries/uses.ts';
 
 /** Enough to find one; more under one key are a list, not a slip. */
 const mostNamesakes = 50;

@@ -1,7 +1,7 @@
 import type { Details, Finding } from '#rules/rule.ts';
 import { ruleNamed } from '#rules/book/book.ts';
 import { ruleWords } from '#rules/catalogue.ts';
-import type { Language } from '#text.ts';
+import type { Language } from '#language/text.ts';
 
 /** A finding in the words of a language. */
 export interface FindingInWords {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { RegisterState } from '#register.ts';
+import type { RegisterState } from '#entries/register.ts';
 import { kinds, type Kind } from '#registers/registers.ts';
 import { anyValues } from '#testing/any-values.ts';
 import { somePool } from '#testing/full-values.ts';

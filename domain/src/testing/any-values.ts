@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import type { Field, Fields, TextField } from '#field.ts';
+import type { Field, Fields, TextField } from '#model/field.ts';
 import { registers, type EntryValues, type Kind } from '#registers/registers.ts';
 import { targets, type Pool } from '#testing/full-values.ts';
 import { countryCodes } from '#vocabulary/countries.ts';
-import { codeNames } from '#codes.ts';
+import { codeNames } from '#rules/code-names.ts';
 
 /** Texts that have broken registers, spreadsheets and web pages before. */
 export const hostileTexts = [

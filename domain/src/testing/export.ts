@@ -1,6 +1,6 @@
 import { type ExportBasis, exportContext, type ExportContext } from '#csv/context.ts';
-import { suppliedLaw } from '#law.ts';
-import type { RegisterState } from '#register.ts';
+import { suppliedLaw } from '#law/law.ts';
+import type { RegisterState } from '#entries/register.ts';
 import { kinds } from '#registers/registers.ts';
 import { fullValues, somePool } from '#testing/full-values.ts';
 import { type Given, stateWith } from '#testing/state.ts';

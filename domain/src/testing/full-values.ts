@@ -1,7 +1,7 @@
-import { type Field, type Fields } from '#field.ts';
+import { type Field, type Fields } from '#model/field.ts';
 import { kinds, referenceOf, registers, type EntryValues, type Kind } from '#registers/registers.ts';
-import type { AnyValues } from '#values.ts';
-import { codeNames } from '#codes.ts';
+import type { AnyValues } from '#entries/values.ts';
+import { codeNames } from '#rules/code-names.ts';
 
 /** The references that may be referred to, by kind. */
 export type Pool = Partial<Record<Kind, readonly string[]>>;

@@ -1,11 +1,11 @@
-import { suppliedLaw } from '#law.ts';
-import { type Entry, fold, type OpenState } from '#register.ts';
+import { suppliedLaw } from '#law/law.ts';
+import { type Entry, fold, type OpenState } from '#entries/register.ts';
 import { kindOf } from '#registers/registers.ts';
 import { findingsIn, findingsOfAll } from '#rules/evaluate.ts';
 import type { Finding } from '#rules/rule.ts';
 import { View } from '#rules/view.ts';
 import { type Given, stateWith } from '#testing/state.ts';
-import { UseIndex } from '#uses.ts';
+import { UseIndex } from '#entries/uses.ts';
 
 const on = '2026-11-21';
 

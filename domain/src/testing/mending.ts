@@ -5,7 +5,7 @@ import type { Finding } from '#rules/rule.ts';
 import { type Effect, type KeptFindings, nameOf } from '#testing/kept-findings.ts';
 import { fieldAt, placesIn } from '#testing/single-changes.ts';
 import type { Given } from '#testing/state.ts';
-import type { AnyValues } from '#values.ts';
+import type { AnyValues } from '#entries/values.ts';
 
 /** A field of an entry, and what to put there where only one thing will do. */
 export type Spot = readonly [id: string, path: string, to?: unknown];

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Field, Fields } from '#field.ts';
-import { readValues } from '#issues.ts';
+import type { Field, Fields } from '#model/field.ts';
+import { readValues } from '#entries/issues.ts';
 import { kinds, registers } from '#registers/registers.ts';
 import { anyValues, fullValues, somePool } from '#testing/build.ts';
-import { leaves } from '#values.ts';
+import { leaves } from '#entries/values.ts';
 
 function* leafFields(fields: Fields): Generator<Field> {
   for (const field of Object.values(fields))

@@ -1,9 +1,9 @@
-import type { Field, Fields } from '#field.ts';
-import type { RegisterState } from '#register.ts';
+import type { Field, Fields } from '#model/field.ts';
+import type { RegisterState } from '#entries/register.ts';
 import { type Kind, kinds, registers } from '#registers/registers.ts';
 import { valueAt } from '#example/expected/value-at.ts';
-import { codeNames } from '#codes.ts';
-import type { AnyValues } from '#values.ts';
+import { codeNames } from '#rules/code-names.ts';
+import type { AnyValues } from '#entries/values.ts';
 
 /** The field at a path of names and row ids; `undefined` where the path ends at a row. */
 export function fieldAt(fields: Fields, path: string): Field | undefined {

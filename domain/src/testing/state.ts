@@ -1,5 +1,5 @@
-import type { EntryLine } from '#journal.ts';
-import { emptyState, fold, type RegisterState } from '#register.ts';
+import type { EntryLine } from '#entries/journal.ts';
+import { emptyState, fold, type RegisterState } from '#entries/register.ts';
 import { kindOf } from '#registers/registers.ts';
 
 /** The entries of a register under test: reference and values, archived when said so. */

@@ -1,4 +1,4 @@
-import type { AnyValues } from '#values.ts';
+import type { AnyValues } from '#entries/values.ts';
 
 const placeIn = (within: AnyValues | readonly AnyValues[], step: string): string | number =>
   Array.isArray(within) ? within.findIndex((row: AnyValues) => row['id'] === step) : step;

@@ -1,4 +1,4 @@
-import type { CodeScheme } from '#field.ts';
+import type { CodeScheme } from '#vocabulary/code-scheme.ts';
 
 /** A concept of the W3C Data Privacy Vocabulary (https://w3id.org/dpv), in English as published. */
 export interface DpvTerm {

@@ -1,4 +1,4 @@
-import type { Text } from '#text.ts';
+import type { Text } from '#language/text.ts';
 
 /** One code of a vocabulary with its wording, and for law: its provision, dates, source and how sure we are of it. */
 export interface Term<C extends string = string> {

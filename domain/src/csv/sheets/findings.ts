@@ -1,15 +1,15 @@
-import { citationsText } from '#citation.ts';
+import { citationsText } from '#language/citation.ts';
 import { columnsFor, type Sheet } from '#csv/columns.ts';
 import type { ExportContext } from '#csv/context.ts';
-import type { Entry } from '#register.ts';
+import type { Entry } from '#entries/register.ts';
 import { registers } from '#registers/registers.ts';
 import { type RuleFacts, ruleNamed } from '#rules/book/book.ts';
 import { letterOf } from '#rules/concerns.ts';
 import { type Finding, severities } from '#rules/rule.ts';
 import { findingInWords } from '#rules/words.ts';
-import { text } from '#text.ts';
-import { placeInWords } from '#trail.ts';
-import { type AnyValues } from '#values.ts';
+import { text } from '#language/text.ts';
+import { placeInWords } from '#entries/trail.ts';
+import { type AnyValues } from '#entries/values.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 
 /** A finding with the entry it was made in. */

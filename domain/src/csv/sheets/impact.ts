@@ -2,7 +2,7 @@ import { columnsFor, type Sheet } from '#csv/columns.ts';
 import type { ImpactRow } from '#impact/impact.ts';
 import { toldWay } from '#impact/told-way.ts';
 import { registers } from '#registers/registers.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 const { single, several } = columnsFor<ImpactRow>();
 

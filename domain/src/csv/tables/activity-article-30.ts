@@ -15,7 +15,7 @@ import {
   transferTools,
 } from '#csv/wording/transfers.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { type Text, text } from '#text.ts';
+import { type Text, text } from '#language/text.ts';
 
 const { fields } = registerOf.activity;
 const organisation = registerOf.organisation.fields;

@@ -5,7 +5,7 @@ import { elementsWith, sourcesOf } from '#csv/wording/data.ts';
 import { joinParts, joinSentences, labelled, termInWords, withDetails } from '#csv/wording/phrases.ts';
 import { assessmentInWords, lawInWords, noticeInWords, systemInWords } from '#csv/wording/records.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { type Text, text } from '#text.ts';
+import { type Text, text } from '#language/text.ts';
 
 const { fields } = registerOf.activity;
 const purpose = fields.purposes.fields;

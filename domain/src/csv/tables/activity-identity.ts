@@ -1,9 +1,9 @@
 import { type Column, columnsOf } from '#csv/columns.ts';
 import type { ExportContext } from '#csv/context.ts';
 import { joinParts, withDetails } from '#csv/wording/phrases.ts';
-import { entryIn, type Entry } from '#register.ts';
+import { entryIn, type Entry } from '#entries/register.ts';
 import { registerOf } from '#registers/registers.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 const { fields } = registerOf.activity;
 

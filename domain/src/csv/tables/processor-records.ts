@@ -19,12 +19,12 @@ import {
   transfersDeclared,
   transfersOfProcessor,
 } from '#csv/wording/transfers.ts';
-import { processingAgreement } from '#agreements.ts';
-import { chainBelow } from '#chains.ts';
-import { effectiveSecurity } from '#inheritance.ts';
-import { entryIn, type Entry } from '#register.ts';
+import { processingAgreement } from '#derived/agreements.ts';
+import { chainBelow } from '#derived/chains.ts';
+import { effectiveSecurity } from '#derived/inheritance.ts';
+import { entryIn, type Entry } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { type Text, text } from '#text.ts';
+import { type Text, text } from '#language/text.ts';
 
 const { fields } = registerOf['processor-record'];
 const organisation = registerOf.organisation.fields;

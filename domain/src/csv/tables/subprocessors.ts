@@ -1,5 +1,5 @@
-import { processingAgreement } from '#agreements.ts';
-import { tierOf } from '#chains.ts';
+import { processingAgreement } from '#derived/agreements.ts';
+import { tierOf } from '#derived/chains.ts';
 import { type Column, columnsOf, type Table } from '#csv/columns.ts';
 import type { ExportContext } from '#csv/context.ts';
 import { contactInWords, registrationInWords } from '#csv/wording/contacts.ts';
@@ -18,10 +18,10 @@ import { joinSentences, labelled, oneLine } from '#csv/wording/phrases.ts';
 import { agreementStatus, countriesInWords } from '#csv/wording/recipients.ts';
 import { assessmentInWords } from '#csv/wording/records.ts';
 import { safeguardsOf, toolDetail, toolInWords, toolStanding } from '#csv/wording/safeguards.ts';
-import { countriesOfRecipient } from '#derived.ts';
-import { entryIn, type Entry } from '#register.ts';
+import { countriesOfRecipient } from '#derived/derived.ts';
+import { entryIn, type Entry } from '#entries/register.ts';
 import { registerOf } from '#registers/registers.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 const { fields } = registerOf.recipient;
 const safeguard = fields.safeguards.fields;

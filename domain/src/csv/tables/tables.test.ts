@@ -3,7 +3,7 @@ import { humanHeader } from '#csv/columns.ts';
 import { tables } from '#csv/tables/tables.ts';
 import { rowsOf } from '#csv/write.ts';
 import { contextOf, fullRegister } from '#testing/export.ts';
-import { languages } from '#text.ts';
+import { languages } from '#language/text.ts';
 
 /** The columns of the contract, in its order. */
 const contract = {

@@ -1,9 +1,9 @@
 import type { ExportContext } from '#csv/context.ts';
 import { contactInWords, officerInWords } from '#csv/wording/contacts.ts';
 import { noneOrAnswer, withDetails } from '#csv/wording/phrases.ts';
-import { entryIn } from '#register.ts';
+import { entryIn } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 const group = text('a group of controllers, not named', 'en gruppe behandlingsansvarlige, ikke navngitt');
 const unnamed = text('Controller not recorded', 'Behandlingsansvarlig ikke registrert');

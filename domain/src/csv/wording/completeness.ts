@@ -1,7 +1,7 @@
 import type { ExportContext } from '#csv/context.ts';
-import type { Entry } from '#register.ts';
+import type { Entry } from '#entries/register.ts';
 import { completenessOf } from '#rules/completeness.ts';
-import { type Text, text } from '#text.ts';
+import { type Text, text } from '#language/text.ts';
 
 const letterAlone = (letter: string): string => letter.slice(letter.lastIndexOf('('));
 

@@ -1,8 +1,8 @@
 import type { ExportContext } from '#csv/context.ts';
 import { joinParts, labelled, withDetails } from '#csv/wording/phrases.ts';
-import { entryIn } from '#register.ts';
+import { entryIn } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 type Activity = EntryValues<'activity'>;
 type DataRow = NonNullable<Activity['data']>[number];

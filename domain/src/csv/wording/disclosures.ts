@@ -1,4 +1,4 @@
-import { chainBelow, type ChainLink } from '#chains.ts';
+import { chainBelow, type ChainLink } from '#derived/chains.ts';
 import type { ExportContext } from '#csv/context.ts';
 import { inherited, joinParts, labelled, noneOrAnswer, termInWords, withDetails } from '#csv/wording/phrases.ts';
 import {
@@ -9,10 +9,10 @@ import {
   recipientOf,
   thirdCountriesOf,
 } from '#csv/wording/recipients.ts';
-import { countriesOfRecipient } from '#derived.ts';
-import type { Effective } from '#inheritance.ts';
+import { countriesOfRecipient } from '#derived/derived.ts';
+import type { Effective } from '#derived/inheritance.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 type Activity = EntryValues<'activity'>;
 type Disclosure = Effective['disclosures'][number];

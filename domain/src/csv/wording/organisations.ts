@@ -1,9 +1,9 @@
 import type { ExportContext } from '#csv/context.ts';
 import { contactInWords, officerInWords, registrationInWords } from '#csv/wording/contacts.ts';
 import { joinParts, labelled, noneOrAnswer, withDetails } from '#csv/wording/phrases.ts';
-import { entryIn } from '#register.ts';
+import { entryIn } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 const words = {
   workingName: text(

@@ -1,9 +1,9 @@
 import type { ExportContext } from '#csv/context.ts';
-import type { Answer } from '#field.ts';
-import { citationText } from '#citation.ts';
-import { text } from '#text.ts';
+import type { Answer } from '#model/field.ts';
+import { citationText } from '#language/citation.ts';
+import { text } from '#language/text.ts';
 import { termOf, type Vocabulary } from '#vocabulary/vocabulary.ts';
-import { answerInWords } from '#words.ts';
+import { answerInWords } from '#entries/words.ts';
 
 const inheritedFrom = text('inherited from', 'arvet fra');
 

@@ -2,9 +2,9 @@ import type { ExportContext } from '#csv/context.ts';
 import type { ActivityUse } from '#csv/uses.ts';
 import { joinParts, labelled, withDetails } from '#csv/wording/phrases.ts';
 import { categoryNote } from '#csv/wording/recipients.ts';
-import type { Entry } from '#register.ts';
+import type { Entry } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import { countryName } from '#vocabulary/countries.ts';
 
 type Recipient = EntryValues<'recipient'>;

@@ -1,11 +1,11 @@
-import { agreementStanding, agreementStandingLabels, processingAgreement } from '#agreements.ts';
+import { agreementStanding, agreementStandingLabels, processingAgreement } from '#derived/agreements.ts';
 import type { ExportContext } from '#csv/context.ts';
 import { contactInWords } from '#csv/wording/contacts.ts';
 import { joinParts, labelled, noneOrAnswer, withDetails } from '#csv/wording/phrases.ts';
-import { countriesOfRecipient } from '#derived.ts';
-import { entryIn, type Entry } from '#register.ts';
+import { countriesOfRecipient } from '#derived/derived.ts';
+import { entryIn, type Entry } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 import { isEea } from '#vocabulary/eea.ts';
 import { countryName } from '#vocabulary/countries.ts';
 

@@ -1,10 +1,10 @@
 import type { ExportContext } from '#csv/context.ts';
 import { inherited, joinParts, joinSentences, labelled, withDetails } from '#csv/wording/phrases.ts';
 import { countriesInWords } from '#csv/wording/recipients.ts';
-import type { Stated } from '#inheritance.ts';
-import { entryIn } from '#register.ts';
+import type { Stated } from '#derived/inheritance.ts';
+import { entryIn } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 const { 'security-measure': measure, 'retention-schedule': schedule, assessment, notice, system } = registerOf;
 

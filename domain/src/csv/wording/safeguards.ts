@@ -2,7 +2,7 @@ import type { ExportContext } from '#csv/context.ts';
 import { countriesInWords } from '#csv/wording/recipients.ts';
 import { joinParts, labelled, termInWords, withDetails } from '#csv/wording/phrases.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { toolStateInWords, toolStates } from '#transfer-tools.ts';
+import { toolStateInWords, toolStates } from '#law/transfer-tools.ts';
 
 type Safeguard = Partial<NonNullable<EntryValues<'recipient'>['safeguards']>[number]>;
 

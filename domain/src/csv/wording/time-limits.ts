@@ -3,7 +3,7 @@ import { categoryName } from '#csv/wording/data.ts';
 import { inherited, joinParts, notRecorded, withDetails } from '#csv/wording/phrases.ts';
 import { timeLimit, timeLimitCriteria } from '#csv/wording/records.ts';
 import type { EntryValues } from '#registers/registers.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 type Activity = EntryValues<'activity'>;
 type DataRow = NonNullable<Activity['data']>[number];

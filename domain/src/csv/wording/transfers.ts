@@ -10,11 +10,11 @@ import {
 } from '#csv/wording/phrases.ts';
 import { assessmentInWords } from '#csv/wording/records.ts';
 import { countriesInWords, recipientOf } from '#csv/wording/recipients.ts';
-import type { Answer } from '#field.ts';
-import type { Effective, Stated } from '#inheritance.ts';
+import type { Answer } from '#model/field.ts';
+import type { Effective, Stated } from '#derived/inheritance.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { text } from '#text.ts';
-import { toolStateInWords, toolStates } from '#transfer-tools.ts';
+import { text } from '#language/text.ts';
+import { toolStateInWords, toolStates } from '#law/transfer-tools.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
 type Declared = NonNullable<EntryValues<'activity'>['transfers']>[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Remark } from '#define-register.ts';
+import type { Remark } from '#model/define-register.ts';
 import { type Fact, facts } from '#example/expected/expectation.ts';
 import { mustFire } from '#example/expected/findings.ts';
 import { places, placesOf } from '#example/expected/places.ts';

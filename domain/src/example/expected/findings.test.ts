@@ -3,14 +3,14 @@ import { type Expected, mustFire, mustNotFire, rulesLike } from '#example/expect
 import { allOf, places, recordNames } from '#example/expected/findings-places.ts';
 import { linkedTo } from '#example/expected/linked.ts';
 import { exampleEntries } from '#example/index.ts';
-import { suppliedLaw } from '#law.ts';
+import { suppliedLaw } from '#law/law.ts';
 import { letterOf } from '#rules/concerns.ts';
 import { ruleNamed } from '#rules/book/book.ts';
 import { findingsOfAll } from '#rules/evaluate.ts';
 import { View } from '#rules/view.ts';
 import { exampleGiven } from '#testing/example-state.ts';
 import { type Given, stateWith } from '#testing/state.ts';
-import { UseIndex } from '#uses.ts';
+import { UseIndex } from '#entries/uses.ts';
 
 const given = exampleGiven();
 const keyOf = new Map(given.map(([id], index) => [id, exampleEntries[index]?.key ?? '']));

@@ -1,5 +1,5 @@
 import { exampleEntries } from '#example/index.ts';
-import { type AnyValues, references } from '#values.ts';
+import { type AnyValues, references } from '#entries/values.ts';
 
 export const entries = new Map(exampleEntries.map((entry) => [entry.key, entry]));
 

@@ -1,6 +1,6 @@
 import { triggers } from '#law/retention/triggers.ts';
 import type { RetentionPeriod } from '#law/tables.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 /** The Union and countries outside the North. */
 export const europe: readonly RetentionPeriod[] = [

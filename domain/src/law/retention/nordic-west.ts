@@ -1,6 +1,6 @@
 import { triggers } from '#law/retention/triggers.ts';
 import type { RetentionPeriod } from '#law/tables.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 /** Denmark and Norway. */
 export const nordicWest: readonly RetentionPeriod[] = [

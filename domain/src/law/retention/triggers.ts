@@ -1,4 +1,4 @@
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 /** Events that many statutory periods run from. */
 export const triggers = {

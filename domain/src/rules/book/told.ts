@@ -1,4 +1,4 @@
-import { type Text, text } from '#text.ts';
+import { type Text, text } from '#language/text.ts';
 
 /** How bad a finding is: the law asks for it, what is done is probably not lawful, or good practice asks for it. */
 export type Severity = 'required' | 'likely-unlawful' | 'recommended';

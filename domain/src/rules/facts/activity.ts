@@ -1,4 +1,4 @@
-import { effective, type Effective } from '#inheritance.ts';
+import { effective, type Effective } from '#derived/inheritance.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import type { Subject } from '#rules/subject.ts';
 

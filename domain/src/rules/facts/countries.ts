@@ -1,4 +1,4 @@
-import { type Text, text } from '#text.ts';
+import { type Text, text } from '#language/text.ts';
 import { countryName } from '#vocabulary/countries.ts';
 
 /** Names that are said with an article: the United States, the Philippines, the Faroe Islands. */

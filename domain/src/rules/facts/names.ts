@@ -1,6 +1,6 @@
-import type { Entry } from '#register.ts';
+import type { Entry } from '#entries/register.ts';
 import type { Kind } from '#registers/registers.ts';
-import { titleOf } from '#title.ts';
+import { titleOf } from '#entries/title.ts';
 
 /** A name taken apart for comparison with others. */
 export interface Name {

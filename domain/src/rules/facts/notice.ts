@@ -1,4 +1,4 @@
-import { byReference } from '#register.ts';
+import { byReference } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import { effectiveOf, partiesOf } from '#rules/facts/activity.ts';
 import type { Subject } from '#rules/subject.ts';

@@ -1,9 +1,9 @@
-import { agreementStanding, type AgreementStanding, agreementStandings } from '#agreements.ts';
-import { runsOn } from '#chains.ts';
-import type { Entry } from '#register.ts';
+import { agreementStanding, type AgreementStanding, agreementStandings } from '#derived/agreements.ts';
+import { runsOn } from '#derived/chains.ts';
+import type { Entry } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import type { Subject } from '#rules/subject.ts';
-import { folded } from '#text-search.ts';
+import { folded } from '#entries/text-search.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
 export type Recipient = Subject<'recipient'>;

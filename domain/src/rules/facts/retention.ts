@@ -1,5 +1,5 @@
-import { addPeriod, parsePeriod } from '#dates.ts';
-import { countsOn, type RetentionPeriod } from '#law.ts';
+import { addPeriod, parsePeriod } from '#model/dates.ts';
+import { countsOn, type RetentionPeriod } from '#law/law.ts';
 import type { Subject } from '#rules/subject.ts';
 
 type Schedule = Subject<'retention-schedule'>;

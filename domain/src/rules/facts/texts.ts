@@ -1,11 +1,11 @@
-import { article30 } from '#define-register.ts';
-import { type Field, type Fields } from '#field.ts';
-import type { Entry } from '#register.ts';
+import { article30 } from '#model/define-register.ts';
+import { type Field, type Fields } from '#model/field.ts';
+import type { Entry } from '#entries/register.ts';
 import type { Kind } from '#registers/registers.ts';
 import { registers } from '#registers/registers.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
-import type { AnyValues } from '#values.ts';
+import type { AnyValues } from '#entries/values.ts';
 
 /** A place that is read when an entry is scanned. Worked out once from the definition, so that reading is cheap. */
 interface Place {

@@ -4,7 +4,7 @@ import type { EntryValues } from '#registers/registers.ts';
 import { isTool, type Recipient, thirdCountriesOf } from '#rules/facts/recipient.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
-import { adequacyOn } from '#transfer-tools.ts';
+import { adequacyOn } from '#law/transfer-tools.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
 /** The kinds that speak of transfers and what they rest on. */

@@ -1,4 +1,4 @@
-import { isDate } from '#dates.ts';
+import { isDate } from '#model/dates.ts';
 
 const two = (text: string): string => text.padStart(2, '0');
 const century = (year: string): string => (year.length === 2 ? `20${year}` : year);

@@ -12,7 +12,7 @@ import {
 } from '#rules/facts/purposes.ts';
 import { type Report, rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
-import type { Text } from '#text.ts';
+import type { Text } from '#language/text.ts';
 import { legalBases } from '#vocabulary/lawfulness.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 

@@ -14,7 +14,7 @@ import { footingsOf, isAdequate, offersFor } from '#rules/facts/transfers.ts';
 import { type Details, type Report, rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
-import type { Text } from '#text.ts';
+import type { Text } from '#language/text.ts';
 import { reasonsOutside } from '#rules/wording/transfers-abroad.ts';
 import { isEea } from '#vocabulary/eea.ts';
 

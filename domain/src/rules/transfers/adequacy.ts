@@ -1,4 +1,4 @@
-import { addPeriod } from '#dates.ts';
+import { addPeriod } from '#model/dates.ts';
 import type { AdequacyDecision } from '#law/tables.ts';
 import { partiesOf, peopleOf } from '#rules/facts/activity.ts';
 import { namesOf } from '#rules/facts/countries.ts';
@@ -8,8 +8,8 @@ import { footed, type Footed, footingsOf, type Footing, offersFor, restsOnFramew
 import { rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
-import { type Text, text } from '#text.ts';
-import { adequacyOn, toolStates, type ToolState } from '#transfer-tools.ts';
+import { type Text, text } from '#language/text.ts';
+import { adequacyOn, toolStates, type ToolState } from '#law/transfer-tools.ts';
 
 const adequacy = 'A45-3';
 const aYear = { years: 1, months: 0, weeks: 0, days: 0 };

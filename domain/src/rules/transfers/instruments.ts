@@ -16,8 +16,8 @@ import {
 import { type Details, type Report, rule, type Ruling } from '#rules/rule.ts';
 import type { Subject } from '#rules/subject.ts';
 import type { View } from '#rules/view.ts';
-import { type Text, text } from '#text.ts';
-import { endedAfter, toolStates } from '#transfer-tools.ts';
+import { type Text, text } from '#language/text.ts';
+import { endedAfter, toolStates } from '#law/transfer-tools.ts';
 import { sccModules, transferTools } from '#vocabulary/transfers.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 

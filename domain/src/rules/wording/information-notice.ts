@@ -1,5 +1,5 @@
 import type { Wording } from '#rules/rule.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 const correct = text(
   'Correct the notice, or the record if that is what is wrong.',

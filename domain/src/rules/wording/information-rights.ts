@@ -1,5 +1,5 @@
 import type { Wording } from '#rules/rule.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 /** The words of the rules on rights procedures. */
 export const rightsWords = {

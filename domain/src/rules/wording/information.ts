@@ -1,7 +1,7 @@
 import type { Wording } from '#rules/rule.ts';
 import { noticeWords } from '#rules/wording/information-notice.ts';
 import { rightsWords } from '#rules/wording/information-rights.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 export const informationWords: Wording<'information'> = {
   'source-missing': {

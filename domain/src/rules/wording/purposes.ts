@@ -1,5 +1,5 @@
 import type { Wording } from '#rules/rule.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 export const purposesWords: Wording<'purposes'> = {
   'purpose-missing': {

@@ -1,4 +1,4 @@
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 /** How a third country comes into a record that says nothing leaves the EEA. */
 export const reasonsOutside = {

@@ -1,6 +1,6 @@
 import type { Wording } from '#rules/rule.ts';
 import { adequacyWords } from '#rules/wording/transfers-adequacy.ts';
-import { text } from '#text.ts';
+import { text } from '#language/text.ts';
 
 export const transfersWords: Wording<'transfers'> = {
   ...adequacyWords,

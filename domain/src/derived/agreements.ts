@@ -1,0 +1,54 @@
+import type { Entry, RegisterState } from '#entries/register.ts';
+import type { EntryValues } from '#registers/registers.ts';
+import { type Text, text } from '#language/text.ts';
+
+/** How an agreement stands on a date, the better first. */
+export const agreementStandings = ['valid', 'unknown', 'not-yet', 'not-signed', 'expired', 'terminated'] as const;
+export type AgreementStanding = (typeof agreementStandings)[number];
+
+export const agreementStandingLabels: Readonly<Record<AgreementStanding, Text>> = {
+  valid: text('Valid', 'Gyldig'),
+  unknown: text('Unknown', 'Ukjent'),
+  'not-yet': text('Not in force yet', 'Ikke i kraft ennå'),
+  'not-signed': text('Not signed', 'Ikke signert'),
+  expired: text('Expired', 'Utløpt'),
+  terminated: text('Terminated', 'Avsluttet'),
+};
+
+type Agreement = EntryValues<'agreement'>;
+
+/** How an agreement stands on a calendar date, by its status and dates. A status nobody recorded is unknown unless it was signed on a day. */
+export function agreementStanding(values: Agreement, date: string): AgreementStanding {
+  const { status, signedOn, validFrom, validTo } = values;
+  if (status === 'terminated') return 'terminated';
+  if (validTo && validTo < date) return 'expired';
+  if (status === 'draft' || status === 'sent') return 'not-signed';
+  const from = validFrom ?? signedOn;
+  if (from && from > date) return 'not-yet';
+  return status === 'signed' || (status === undefined && signedOn) ? 'valid' : 'unknown';
+}
+
+const rank = (agreement: Entry<'agreement'>, date: string): number =>
+  agreementStandings.indexOf(agreementStanding(agreement.values, date));
+
+/** The agreements of each party, by the party's reference; archived ones are left out. */
+export function agreementsByParty(state: RegisterState): ReadonlyMap<string, readonly Entry<'agreement'>[]> {
+  const byParty = new Map<string, Entry<'agreement'>[]>();
+  for (const entry of state.entries.agreement.values() as Iterable<Entry<'agreement'>>)
+    for (const party of entry.archived ? [] : (entry.values.parties ?? []))
+      byParty.set(party, [...(byParty.get(party) ?? []), entry]);
+  return byParty;
+}
+
+/**
+ * The agreement that counts as a party's data processing agreement on a date: the one that stands best, the newest of
+ * equals. A confidentiality agreement never does (D22, Art. 28(3)).
+ */
+export function processingAgreement(
+  agreements: readonly Entry<'agreement'>[],
+  date: string,
+): Entry<'agreement'> | undefined {
+  const processing = agreements.filter(({ values }) => values.type === 'data-processing');
+  const signed = ({ values }: Entry<'agreement'>): string => values.signedOn ?? '';
+  return processing.toSorted((a, b) => rank(a, date) - rank(b, date) || signed(b).localeCompare(signed(a)))[0];
+}

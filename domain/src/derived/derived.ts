@@ -1,0 +1,54 @@
+import type { EntryValues } from '#registers/registers.ts';
+import { effective, type Effective } from '#derived/inheritance.ts';
+import { entryIn, type RegisterState } from '#entries/register.ts';
+import { isEea } from '#vocabulary/eea.ts';
+
+/** What follows from an activity's data and parties; computed whenever it is shown, stored never (idea 5). */
+export interface DerivedFlags {
+  /** Codes of the special categories its data elements carry (Art. 9(1)). */
+  readonly specialCategories: readonly string[];
+  /** It holds data on criminal convictions or offences (Art. 10). */
+  readonly criminalData: boolean;
+  /** It holds national identification numbers (Art. 87). */
+  readonly nationalId: boolean;
+  /** Countries outside the EEA its transfers and recipients name, sorted. */
+  readonly thirdCountries: readonly string[];
+}
+
+type Activity = EntryValues<'activity'>;
+
+const elementsOf = (values: Activity, state: RegisterState) =>
+  (values.data ?? []).flatMap(
+    (row) => (row.category && entryIn(state, 'data-category', row.category)?.values.elements) || [],
+  );
+
+/** Where a recipient sits, keeps data, or reads them from: each may make a third country of it (Art. 44). */
+export const countriesOfRecipient = (id: string, state: RegisterState): string[] => {
+  const { storageCountries = [], accessCountries = [], country } = entryIn(state, 'recipient', id)?.values ?? {};
+  return [...new Set([...storageCountries, ...accessCountries, ...(country ? [country] : [])])];
+};
+
+/** The recipients an activity names itself and those it inherits from its organisation, each once (idea 6). */
+export const recipientsOf = (values: Activity, state: RegisterState, whole = effective(values, state)): string[] => [
+  ...new Set(whole.disclosures.flatMap(({ value }) => value.recipient ?? [])),
+];
+
+function countriesOf(values: Activity, state: RegisterState, whole: Effective): string[] {
+  const transfers = [...(values.transfers ?? []), ...whole.transfers.map(({ value }) => value)];
+  const parties = [...recipientsOf(values, state, whole), ...transfers.flatMap((row) => row.importer ?? [])];
+  return [
+    ...transfers.flatMap((row) => row.countries ?? []),
+    ...parties.flatMap((id) => countriesOfRecipient(id, state)),
+  ];
+}
+
+/** The derived flags of an activity in a register. `whole` is what holds for it in effect, where that is known already. */
+export function derivedFlags(values: Activity, state: RegisterState, whole = effective(values, state)): DerivedFlags {
+  const elements = elementsOf(values, state);
+  return {
+    specialCategories: [...new Set(elements.flatMap((element) => element.special ?? []))],
+    criminalData: elements.some((element) => element.flags?.includes('criminal')),
+    nationalId: elements.some((element) => element.flags?.includes('national-id')),
+    thirdCountries: [...new Set(countriesOf(values, state, whole).filter((code) => !isEea(code)))].toSorted(),
+  };
+}

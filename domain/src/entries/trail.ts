@@ -1,0 +1,22 @@
+import type { Field, Fields } from '#model/field.ts';
+import { type Kind, registers } from '#registers/registers.ts';
+import type { Language } from '#language/text.ts';
+
+/** The fields on the way to a place of names and row ids, outermost first; row ids are passed over. */
+function trailOf(fields: Fields, path: readonly string[]): Field[] {
+  const [name, ...rest] = path;
+  const field = name === undefined || !Object.hasOwn(fields, name) ? undefined : fields[name];
+  if (!field) return [];
+  if (field.type === 'group') return [field, ...trailOf(field.fields, rest)];
+  if (field.type === 'rows') return [field, ...trailOf(field.fields, rest.slice(1))];
+  return [field];
+}
+
+/** The definitions on the way to a place in an entry, outermost first. */
+export const trailIn = (kind: Kind, path: readonly string[]): Field[] => trailOf(registers[kind].fields, path);
+
+/** A place in an entry in words: "Recipients › Which data". */
+export const placeInWords = (kind: Kind, path: readonly string[], language: Language): string =>
+  trailIn(kind, path)
+    .map((field) => field.label[language])
+    .join(' › ');

@@ -1,0 +1,66 @@
+import { type Entry, type RegisterState } from '#entries/register.ts';
+import { references } from '#entries/values.ts';
+
+const shortest = 'PA-0001'.length;
+const longest = 'ORG-123456789'.length;
+
+/** Whether a text could be a reference: cheaper to tell than whether it is one, which is asked later. */
+const mayRefer = (text: string): boolean =>
+  text.length >= shortest && text.length <= longest && /^[A-Z]{2,4}-\d+$/.test(text);
+
+/** A list this long may hold enough of the same to be worth a look. */
+const untidyFrom = 1000;
+
+/** Every text in a value that could be a reference; a cheap guess that misses none. */
+export function eachPossibleReference(value: unknown, take: (id: string) => void): void {
+  if (typeof value === 'string') {
+    if (mayRefer(value)) take(value);
+  } else if (Array.isArray(value)) for (const item of value) eachPossibleReference(item, take);
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) eachPossibleReference(part, take);
+}
+
+/** Whether an entry refers to another. */
+function refersTo(entry: Entry | undefined, id: string): boolean {
+  if (entry) for (const { to } of references(entry.kind, entry.values)) if (to === id) return true;
+  return false;
+}
+
+/**
+ * Which entries refer to which. Whatever looks like a reference is noted as a possible use and never forgotten; whether it
+ * is one now is read from the entry itself when somebody asks. Noting is cheap, and so is the question.
+ */
+export class UseIndex {
+  readonly #possible = new Map<string, string[]>();
+  /** The length at which a list is rid of those who stand in it more than once. */
+  readonly #tidyAt = new Map<string, number>();
+
+  constructor(state: RegisterState) {
+    for (const entries of Object.values(state.entries)) for (const entry of entries.values()) this.note(entry);
+  }
+
+  note({ id, values }: Entry): void {
+    eachPossibleReference(values, (to) => {
+      const users = this.#possible.get(to);
+      if (!users) this.#possible.set(to, [id]);
+      else if (users.at(-1) !== id && users.push(id) >= (this.#tidyAt.get(to) ?? untidyFrom)) this.#tidy(to, users);
+    });
+  }
+
+  /** Who is saved again is noted again: without this the lists would grow with every save. */
+  #tidy(to: string, users: readonly string[]): void {
+    const each = [...new Set(users)];
+    this.#possible.set(to, each);
+    this.#tidyAt.set(to, 2 * each.length);
+  }
+
+  /** The references of the entries that refer to `id` or once did. */
+  possibleUsersOf(id: string): readonly string[] {
+    return this.#possible.get(id) ?? [];
+  }
+
+  /** The references of the entries, archived ones too, whose values refer to `id`. */
+  usesIn(find: (id: string) => Entry | undefined, id: string): string[] {
+    return [...new Set(this.possibleUsersOf(id))].filter((user) => refersTo(find(user), id));
+  }
+}

@@ -1,0 +1,116 @@
+import { parsePeriod } from '#model/dates.ts';
+import type { Answer, AnswerField, Field, Fields } from '#model/field.ts';
+import { type Language, type Text, text } from '#language/text.ts';
+import type { AnyValues } from '#entries/values.ts';
+import { countryName } from '#vocabulary/countries.ts';
+import { termOf } from '#vocabulary/vocabulary.ts';
+
+/** What turning values into words needs to know: the language, and what references and codes are called. */
+export interface Speaker {
+  readonly language: Language;
+  /** The title of the entry with a reference; the reference itself when it is unknown. */
+  readonly nameOf: (id: string) => string;
+  /** The label of a code of a large vocabulary; the code itself when it is unknown. */
+  readonly codeName?: (code: string, language: Language) => string;
+  /** What stands between several values of one field. */
+  readonly separator?: string;
+}
+
+const answers: Record<Answer['answer'], Text> = {
+  yes: text('Yes', 'Ja'),
+  no: text('No', 'Nei'),
+  unknown: text('Unknown', 'Ukjent'),
+  'not-stated': text('Not stated in the source', 'Ikke oppgitt i kilden'),
+};
+const none = text('None', 'Ingen');
+const confirmed = text('confirmed', 'bekreftet');
+const yesNo = [text('No', 'Nei'), text('Yes', 'Ja')] as const;
+
+/** The wording of an answer: a `no` to a question that announces rows reads "None". */
+export const answerText = (answer: Answer['answer'], field: AnswerField): Text =>
+  answer === 'no' && field.rows ? none : answers[answer];
+
+/** An answer with who confirmed it and when: `None (confirmed 2026-03-02, Kari Nordmann)`. `asNone` words a "no" as "None". */
+export function answerInWords(answer: Answer, language: Language, asNone: boolean): string {
+  const word = (answer.answer === 'no' && asNone ? none : answers[answer.answer])[language];
+  const by = [answer.confirmedOn, answer.confirmedBy].filter(Boolean).join(', ');
+  return by ? `${word} (${confirmed[language]} ${by})` : word;
+}
+
+const units = {
+  years: [text('year', 'år'), text('years', 'år')],
+  months: [text('month', 'måned'), text('months', 'måneder')],
+  weeks: [text('week', 'uke'), text('weeks', 'uker')],
+  days: [text('day', 'dag'), text('days', 'dager')],
+} as const;
+
+/** A duration in words: `P3Y6M` is "3 years 6 months". What is no duration comes back as it is. */
+export function periodInWords(value: string, language: Language): string {
+  const period = parsePeriod(value);
+  if (!period) return value;
+  const parts = Object.entries(units).flatMap(([unit, [one, many]]) => {
+    const count = period[unit as keyof typeof period];
+    return count > 0 ? [`${count} ${(count === 1 ? one : many)[language]}`] : [];
+  });
+  return parts.join(' ') || `0 ${units.days[1][language]}`;
+}
+
+const listed = (values: readonly string[], speaker: Speaker): string => values.join(speaker.separator ?? '; ');
+
+/** Any stored value as plain words in the speaker's language; an empty text when there is none. */
+export function inWords(field: Field, value: unknown, speaker: Speaker): string {
+  if (value === undefined || value === null) return '';
+  const { language } = speaker;
+  switch (field.type) {
+    case 'text':
+    case 'date':
+      return value as string;
+    case 'number':
+      return (value as number).toString();
+    case 'texts':
+      return listed(value as string[], speaker);
+    case 'period':
+      return periodInWords(value as string, language);
+    case 'flag':
+      return yesNo[value ? 1 : 0][language];
+    case 'country':
+      return countryName(value as string, language);
+    case 'countries':
+      return listed(
+        (value as string[]).map((code) => countryName(code, language)),
+        speaker,
+      );
+    case 'code':
+      return speaker.codeName?.(value as string, speaker.language) ?? (value as string);
+    case 'choice':
+      return termOf(field.of, value as string)?.label[language] ?? (value as string);
+    case 'choices':
+      return listed(
+        (value as string[]).map((code) => termOf(field.of, code)?.label[language] ?? code),
+        speaker,
+      );
+    case 'answer':
+      return answerInWords(value as Answer, language, field.rows !== undefined);
+    case 'ref':
+      return speaker.nameOf(value as string);
+    case 'refs':
+      return listed((value as string[]).map(speaker.nameOf), speaker);
+    case 'group':
+      return fieldsInWords(field.fields, value as AnyValues, speaker);
+    case 'rows':
+      return listed(
+        (value as AnyValues[]).map((row) => fieldsInWords(field.fields, row, speaker)),
+        speaker,
+      );
+  }
+}
+
+/** The filled fields of a group or row as "Label: words", joined by commas. */
+export const fieldsInWords = (fields: Fields, values: AnyValues, speaker: Speaker): string =>
+  Object.entries(fields)
+    .filter(([name]) => values[name] !== undefined)
+    .map(
+      ([name, field]) =>
+        `${field.label[speaker.language]}: ${inWords(field, values[name], { ...speaker, separator: ', ' })}`,
+    )
+    .join(', ');

@@ -1,0 +1,13 @@
+export * from '#law/law.ts';
+export * from '#rules/acceptances.ts';
+export * from '#rules/book/book.ts';
+export * from '#rules/catalogue.ts';
+export * from '#rules/completeness.ts';
+export * from '#rules/concerns.ts';
+export * from '#rules/evaluate.ts';
+export * from '#rules/rule.ts';
+export * from '#rules/subject.ts';
+export * from '#rules/surroundings.ts';
+export * from '#rules/view.ts';
+export * from '#rules/words.ts';
+export { eachPossibleReference, UseIndex } from '#entries/uses.ts';

@@ -1,0 +1,2 @@
+export * from '#entries/schema.ts';
+export * from '#entries/issues.ts';

@@ -1,0 +1,31 @@
+import { rowsIn } from '#law/table.ts';
+import { lawTables } from '#law/tables-of-kinds.ts';
+import type { Law } from '#law/tables.ts';
+import type { RegisterState } from '#entries/register.ts';
+
+export * from '#law/spoken.ts';
+export * from '#law/table.ts';
+export * from '#law/tables-of-kinds.ts';
+export * from '#law/tables.ts';
+export { standings } from '#vocabulary/law.ts';
+
+/** The day the supplied tables were last checked against their sources. */
+export const checkedOn = '2026-08-05';
+
+/** The tables the product brings along, with every release. */
+export const suppliedLaw: Law = {
+  adequacy: lawTables['adequacy-decision'].supplied,
+  instruments: lawTables['transfer-instrument'].supplied,
+  retention: lawTables['retention-period'].supplied,
+  childConsentAges: lawTables['child-consent-age'].supplied,
+  vaguePhrases: lawTables['vague-phrase'].supplied,
+};
+
+/** The law as a register knows it: the supplied tables, corrected and added to by its entries. */
+export const lawIn = (state: RegisterState): Law => ({
+  adequacy: rowsIn(lawTables['adequacy-decision'], state),
+  instruments: rowsIn(lawTables['transfer-instrument'], state),
+  retention: rowsIn(lawTables['retention-period'], state),
+  childConsentAges: rowsIn(lawTables['child-consent-age'], state),
+  vaguePhrases: rowsIn(lawTables['vague-phrase'], state),
+});

@@ -1,0 +1,115 @@
+import { type AdequacyDecision, countsOn, type Law, type TransferInstrument } from '#law/tables.ts';
+import { type Language, type Text, text } from '#language/text.ts';
+import { isEea } from '#vocabulary/eea.ts';
+import { countryName } from '#vocabulary/countries.ts';
+
+/** How a transfer tool stood in law on a date. `open` means that no dated table decides it. */
+export type ToolStanding = 'in-force' | 'limited' | 'not-yet' | 'ended' | 'no-decision' | 'no-tool' | 'open';
+
+/** The standing of a tool, for a country where it depends on one, in words. */
+export interface ToolState {
+  readonly standing: ToolStanding;
+  readonly country?: string;
+  readonly says: Text;
+  /** How it came to its end, where it has. */
+  readonly end?: Text;
+}
+
+const inForce = (reference: string): ToolState => ({
+  standing: 'in-force',
+  says: text(`In force (${reference})`, `I kraft (${reference})`),
+});
+const limited = (reference: string, scope: Text): ToolState => ({
+  standing: 'limited',
+  says: text(`In force, limited: ${scope.en} (${reference})`, `I kraft, begrenset: ${scope.nb} (${reference})`),
+});
+const notYet = (from: string): ToolState => ({
+  standing: 'not-yet',
+  says: text(`Not in force before ${from}`, `Ikke i kraft før ${from}`),
+});
+const ended = (end: Text): ToolState => ({
+  standing: 'ended',
+  says: text(`No longer valid: ${end.en}`, `Ikke lenger gyldig: ${end.nb}`),
+  end,
+});
+
+/** The end of a row that does not tell how it came. */
+export const endedAfter = (until: string): Text => text(`its last day was ${until}`, `siste dag var ${until}`);
+
+const state = (standing: ToolStanding, en: string, nb: string): ToolState => ({ standing, says: text(en, nb) });
+
+/** The tables a transfer is judged by. */
+type TransferLaw = Pick<Law, 'adequacy' | 'instruments'>;
+
+/** The adequacy decisions in force for a country on a calendar date. */
+export const adequacyOn = (law: TransferLaw, code: string, date: string): readonly AdequacyDecision[] =>
+  law.adequacy.filter((decision) => decision.code === code && countsOn(decision, date));
+
+/** The row whose life ended last before a date. */
+const lastOver = <R extends { readonly until?: string }>(rows: readonly R[], date: string) =>
+  rows
+    .flatMap((row) => (row.until !== undefined && row.until < date ? { ...row, until: row.until } : []))
+    .toSorted((a, b) => b.until.localeCompare(a.until))[0];
+
+const firstDay = (rows: readonly { readonly from?: string }[]): string | undefined =>
+  rows.flatMap(({ from }) => from ?? []).toSorted()[0];
+
+/** An instrument on a date within its life, before it, or after it. */
+function instrumentState(instruments: readonly TransferInstrument[], date: string): ToolState | undefined {
+  const alive = instruments.find((instrument) => countsOn(instrument, date));
+  if (alive) return inForce(alive.reference);
+  const over = lastOver(instruments, date);
+  if (over) return ended(over.ended ?? endedAfter(over.until));
+  const first = firstDay(instruments);
+  return first === undefined ? undefined : notYet(first);
+}
+
+function adequacyState(law: TransferLaw, country: string, date: string): ToolState {
+  const [decision] = adequacyOn(law, country, date);
+  if (decision) return decision.scope ? limited(decision.decision, decision.scope) : inForce(decision.decision);
+  const decisions = law.adequacy.filter(({ code }) => code === country);
+  const over = lastOver(decisions, date);
+  if (over) return ended(endedAfter(over.until));
+  const first = firstDay(decisions);
+  const past = instrumentState(
+    law.instruments.filter((instrument) => instrument.country === country),
+    date,
+  );
+  if (past && (past.standing === 'in-force' || first === undefined)) return past;
+  return first === undefined
+    ? state('no-decision', 'No adequacy decision', 'Ingen beslutning om tilstrekkelig beskyttelsesnivå')
+    : notYet(first);
+}
+
+function adequacyStates(law: TransferLaw, countries: readonly string[], date: string): ToolState[] {
+  const third = countries.filter((code) => !isEea(code, date));
+  if (third.length === 0)
+    return [state('open', 'Not known: no third country is named', 'Ikke kjent: ikke noe tredjeland er oppgitt')];
+  return third.map((country) => ({ ...adequacyState(law, country, date), country }));
+}
+
+const fixed: Readonly<Record<string, ToolState>> = {
+  none: state('no-tool', 'No transfer tool', 'Ikke noe overføringsgrunnlag'),
+  'not-stated': state('open', 'Not stated in the source', 'Ikke oppgitt i kilden'),
+  other: state('open', 'Not judged: described in words', 'Ikke vurdert: beskrevet med ord'),
+  'UK-IDTA': state('open', 'For transfers under UK law only', 'Bare for overføringer etter britisk rett'),
+  'UK-ADD': state('open', 'For transfers under UK law only', 'Bare for overføringer etter britisk rett'),
+};
+
+/**
+ * How a transfer tool (a code of `transferTools`) stood on a calendar date, by the dated tables of the law.
+ * An adequacy decision is judged country by country (Art. 45); of a contract, rules or a certificate only the instrument
+ * is judged, not what the parties made of it (Art. 46, 49).
+ */
+export function toolStates(law: TransferLaw, tool: string, countries: readonly string[], date: string): ToolState[] {
+  if (tool === 'A45-3') return adequacyStates(law, countries, date);
+  const dated = instrumentState(
+    law.instruments.filter((instrument) => instrument.tool === tool),
+    date,
+  );
+  return [dated ?? fixed[tool] ?? state('in-force', 'In force', 'I kraft')];
+}
+
+/** The standing of a tool in one line. */
+export const toolStateInWords = ({ country, says }: ToolState, language: Language): string =>
+  country ? `${countryName(country, language)}: ${says[language]}` : says[language];

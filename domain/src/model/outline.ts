@@ -1,0 +1,32 @@
+import type { Register } from '#model/define-register.ts';
+import type { Fields } from '#model/field.ts';
+
+/** What links and lists need to know of a kind: everything but the fields that only its pages and forms show. */
+export interface Outline extends Pick<Register, 'path' | 'prefix' | 'label' | 'plural' | 'about' | 'title'> {
+  /** The listed fields, and the one an entry is called by. */
+  readonly fields: Fields;
+}
+
+export const outlineOf = ({ path, prefix, label, plural, about, title, fields }: Register): Outline => ({
+  path,
+  prefix,
+  label,
+  plural,
+  about,
+  title,
+  fields: Object.fromEntries(Object.entries(fields).filter(([name, field]) => field.listed || name === title)),
+});
+
+/** Ways to a kind, made from what is known of all of them. */
+export function waysToKinds<K extends string>(all: Readonly<Record<K, Pick<Register, 'path' | 'prefix'>>>) {
+  const kinds = Object.keys(all) as K[];
+  const byPath = new Map(kinds.map((kind) => [all[kind].path, kind]));
+  const byPrefix = new Map(kinds.map((kind) => [all[kind].prefix, kind]));
+  return {
+    /** The kind behind the plural of an address, or `undefined`. */
+    kindAt: (path: string): K | undefined => byPath.get(path),
+    /** The kind a reference such as `PA-0001` belongs to, or `undefined` when it is none. */
+    kindOf: (id: string): K | undefined =>
+      /^[A-Z]{2,4}-\d{4,9}$/.test(id) ? byPrefix.get(id.slice(0, id.indexOf('-'))) : undefined,
+  };
+}
