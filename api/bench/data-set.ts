@@ -1,7 +1,7 @@
 import type { Entry, RegisterState } from 'domain/core';
 import { fullDemo } from 'domain/demo';
-import { openAccess } from '#accounts/access.ts';
-import { loadDemo } from '#entries/demo.ts';
+import { openAccess } from '#use-cases/accounts/access.ts';
+import { loadDemo } from '#use-cases/entries/demo.ts';
 import { openDatabase } from '#storage/sqlite/database.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { type Entry, type RegisterState, searchText, titleOf } from 'domain/core';
 import { csvLines, exportContext, rowsOf, tableOf } from 'domain/csv';
 import { suppliedLaw } from 'domain/rules';
-import { hashOf } from '#accounts/secrets.ts';
+import { hashOf } from '#use-cases/accounts/secrets.ts';
 
 /** Where the floor keeps its tables. */
 const floorDatabase = (folder: string): string => path.join(folder, 'floor.sqlite');

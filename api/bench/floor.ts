@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Statement } from 'better-sqlite3';
 import express, { type Request, type RequestHandler } from 'express';
-import { hashOf } from '#accounts/secrets.ts';
+import { hashOf } from '#use-cases/accounts/secrets.ts';
 import { openFloor } from './floor-store.ts';
 
 const database = openFloor(process.env['DATA_DIR'] ?? '.');

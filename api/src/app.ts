@@ -1,11 +1,11 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import type { Access } from '#accounts/access.ts';
-import { Findings } from '#findings/findings.ts';
+import type { Access } from '#use-cases/accounts/access.ts';
+import { Findings } from '#use-cases/findings/findings.ts';
 import { onlyUnderOwnName, type Reach } from '#http/address.ts';
 import { answerProblems } from '#http/answer-problem.ts';
 import { mount } from '#http/mount.ts';
-import { problem } from '#http/problem.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 import { logRequests } from '#http/request-log.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { onlyFromOwnPages } from '#http/same-origin.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AccountValues, Role, StoredLine } from 'domain/core';
 import { type Logger, pino } from 'pino';
-import { type Access, openAccess } from '#accounts/access.ts';
+import { type Access, openAccess } from '#use-cases/accounts/access.ts';
 import { type House, makeApp, routesOf } from '#app.ts';
 import type { Reach } from '#http/address.ts';
 import type { AnyRoute } from '#http/route.ts';
@@ -13,7 +13,7 @@ import { openDatabase } from '#storage/sqlite/database.ts';
 import type { Journal } from '#storage/journal.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
-import { Views } from '#lists/views.ts';
+import { Views } from '#use-cases/lists/views.ts';
 import { type Client, client, raw, type RawAnswer } from './client.ts';
 
 export const goodPassword = 'trapp kaktus 91 ytterdør';

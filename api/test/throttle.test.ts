@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashQueue, QueueFull } from '#accounts/hash-queue.ts';
-import { addressKey, throttle } from '#accounts/throttle.ts';
+import { hashQueue, QueueFull } from '#use-cases/accounts/hash-queue.ts';
+import { addressKey, throttle } from '#use-cases/accounts/throttle.ts';
 import { clock } from './signing-in.ts';
 
 const HOUR = 60 * 60_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isToken, newToken } from '#accounts/secrets.ts';
+import { isToken, newToken } from '#use-cases/accounts/secrets.ts';
 import type { Client } from './client.ts';
 import { type Running, start } from './signing-in.ts';
 

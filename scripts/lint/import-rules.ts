@@ -73,11 +73,25 @@ const notWeb = none(
 );
 const noExpress = none('^(?:express|express-rate-limit|helmet)$', 'Only http/, routes/ and app.ts speak Express.');
 const noSqlite = none('^better-sqlite3$', 'Only storage/sqlite/ speaks SQLite.');
+const noOtherUseCase = none(
+  `^#use-cases/${otherThan(['actor/', 'permission/', 'problems/'])}`,
+  'What every use case stands on knows none of them.',
+);
 const apiLayer = (files: string[], ...patterns: Pattern[]) => zone(files, relative, notWeb, ...patterns);
+const layerOfUseCases = (files: string[], ...patterns: Pattern[]) =>
+  apiLayer(
+    files,
+    noExpress,
+    noSqlite,
+    outer('main\\.|app\\.|cli\\.|routes/|http/|storage/sqlite/', API_FLOW),
+    ...patterns,
+  );
 
 const api = [
   apiLayer(['api/src/**/*.ts'], noExpress, noSqlite, outer('main\\.|app\\.|cli\\.|routes/', API_FLOW)),
   apiLayer(['api/src/{main,cli}.ts', 'api/src/**/*.test.ts', 'api/src/testing/**'], noExpress, noSqlite),
+  layerOfUseCases(['api/src/use-cases/**']),
+  layerOfUseCases(['api/src/use-cases/{actor,permission,problems}/**'], noOtherUseCase),
   apiLayer(['api/src/app.ts'], noSqlite, outer('main\\.|cli\\.', API_FLOW)),
   apiLayer(['api/src/routes/**'], noSqlite, outer('main\\.|cli\\.|app\\.', API_FLOW)),
   apiLayer(['api/src/http/**'], noSqlite, outer('main\\.|cli\\.|app\\.|routes/', API_FLOW)),
@@ -85,9 +99,9 @@ const api = [
     ['api/src/storage/**'],
     noExpress,
     noSqlite,
-    outer('main\\.|cli\\.|app\\.|routes/|http/|storage/sqlite/', API_FLOW),
+    outer('main\\.|cli\\.|app\\.|routes/|http/|use-cases/|storage/sqlite/', API_FLOW),
   ),
-  apiLayer(['api/src/storage/sqlite/**'], noExpress, outer('main\\.|cli\\.|app\\.|routes/|http/', API_FLOW)),
+  apiLayer(['api/src/storage/sqlite/**'], noExpress, outer('main\\.|cli\\.|app\\.|routes/|http/|use-cases/', API_FLOW)),
   apiLayer(['api/src/{http,routes,storage}/**/*.test.ts']),
 ];
 

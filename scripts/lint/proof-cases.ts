@@ -41,23 +41,41 @@ export const imports: Record<string, Imports> = {
   ),
   'api/src/app.ts': layers(
     ['#main.ts', 'better-sqlite3', 'web/src/a.ts'],
-    ['express', 'helmet', '#routes/a.ts', '#entries.ts'],
+    ['express', 'helmet', '#routes/a.ts', '#use-cases/entries/a.ts'],
   ),
-  'api/src/entries.ts': layers(
+  'api/src/a.ts': layers(
     ['#main.ts', '#app.ts', '#routes/a.ts', 'express', 'helmet', 'better-sqlite3', '@mantine/core', './storage/a.ts'],
-    ['#storage/journal.ts', '#http/problem.ts', 'domain/core', 'zod'],
+    ['#storage/journal.ts', '#use-cases/problems/problem.ts', 'domain/core', 'zod'],
+  ),
+  'api/src/use-cases/entries/a.ts': layers(
+    [
+      '#main.ts',
+      '#app.ts',
+      '#routes/a.ts',
+      '#http/etag.ts',
+      '#storage/sqlite/a.ts',
+      'express',
+      'better-sqlite3',
+      'react',
+      './b.ts',
+    ],
+    ['#storage/journal.ts', '#use-cases/problems/problem.ts', '#use-cases/lists/a.ts', 'domain/core', 'zod'],
+  ),
+  'api/src/use-cases/permission/a.ts': layers(
+    ['#http/who.ts', '#use-cases/entries/a.ts', '#use-cases/accounts/a.ts', 'express'],
+    ['#use-cases/problems/problem.ts', '#use-cases/actor/actor.ts', 'domain/core'],
   ),
   'api/src/routes/a.ts': layers(
-    ['#app.ts', '#main.ts', 'better-sqlite3', 'react', '../entries.ts'],
-    ['express', '#http/who.ts', '#entries.ts'],
+    ['#app.ts', '#main.ts', 'better-sqlite3', 'react', '../http/who.ts'],
+    ['express', '#http/who.ts', '#use-cases/entries/a.ts'],
   ),
   'api/src/http/a.ts': layers(['#app.ts', '#routes/a.ts', 'better-sqlite3'], ['express', '#http/b.ts']),
   'api/src/storage/a.ts': layers(
-    ['#app.ts', '#routes/a.ts', '#http/a.ts', '#storage/sqlite/a.ts', 'express', 'better-sqlite3'],
+    ['#app.ts', '#routes/a.ts', '#http/a.ts', '#use-cases/a.ts', '#storage/sqlite/a.ts', 'express', 'better-sqlite3'],
     ['#storage/b.ts', 'domain/core'],
   ),
   'api/src/storage/sqlite/a.ts': layers(
-    ['#app.ts', '#routes/a.ts', '#http/a.ts', 'express'],
+    ['#app.ts', '#routes/a.ts', '#http/a.ts', '#use-cases/a.ts', 'express'],
     ['better-sqlite3', '#storage/b.ts', '#storage/sqlite/b.ts', 'domain/core'],
   ),
   'api/src/a.test.ts': layers(

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { stderr, stdin } from 'node:process';
 import { text as readAll } from 'node:stream/consumers';
-import { newPassword } from '#accounts/secrets.ts';
+import { newPassword } from '#use-cases/accounts/secrets.ts';
 import { Failed, type Terminal, WrongUsage } from '#cli/command.ts';
 
 /** The options that say where a password comes from. */

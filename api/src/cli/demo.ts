@@ -2,7 +2,7 @@ import { fullDemo } from 'domain/demo';
 import { type Command, Failed, type Terminal, WrongUsage } from '#cli/command.ts';
 import { signedByCommand, withStore } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
-import { loadDemo, NotEmpty } from '#entries/demo.ts';
+import { loadDemo, NotEmpty } from '#use-cases/entries/demo.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 
 const most = 100_000;

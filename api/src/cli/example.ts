@@ -1,8 +1,8 @@
 import { type Command, Failed, WrongUsage } from '#cli/command.ts';
 import { signedByCommand, withStore } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
-import { loadExample } from '#entries/example.ts';
-import { Problem } from '#http/problem.ts';
+import { loadExample } from '#use-cases/entries/example.ts';
+import { Problem } from '#use-cases/problems/problem.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 
 /** `example load`: the example register, into an empty register or beside what is there. */

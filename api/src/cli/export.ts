@@ -8,17 +8,17 @@ import { type Command, Failed } from '#cli/command.ts';
 import { assertBegun, withStore } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
 import { shaped } from '#cli/with-access.ts';
-import type { TheRegister } from '#entries/register.ts';
-import { ExportLog } from '#exports/export-log.ts';
-import { exportQueryOf } from '#exports/export-query.ts';
-import { exportTable } from '#exports/export-table.ts';
-import type { ExportShelf } from '#exports/making.ts';
+import type { TheRegister } from '#use-cases/entries/register.ts';
+import { ExportLog } from '#use-cases/exports/export-log.ts';
+import { exportQueryOf } from '#use-cases/exports/export-query.ts';
+import { exportTable } from '#use-cases/exports/export-table.ts';
+import type { ExportShelf } from '#use-cases/exports/making.ts';
 import { makeFolder } from '#storage/sqlite/durable.ts';
 import type { Journal } from '#storage/journal.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { plainly } from '#storage/sqlite/problems.ts';
 import { headText } from '#storage/verdict-words.ts';
-import { Views } from '#lists/views.ts';
+import { Views } from '#use-cases/lists/views.ts';
 import { folderProblem } from '#startup-problem.ts';
 
 const options = {

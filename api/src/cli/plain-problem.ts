@@ -1,8 +1,8 @@
 import { issueText } from 'domain/core';
 import type { Issue } from 'domain/schema';
 import { Failed } from '#cli/command.ts';
-import { Problem } from '#http/problem.ts';
-import { problems } from '#http/problems.ts';
+import { Problem } from '#use-cases/problems/problem.ts';
+import { problems } from '#use-cases/problems/problems.ts';
 
 export const issuesInWords = (issues: readonly Issue[]): string =>
   issues.map((issue) => `${issue.path.join('/')}: ${issueText(issue).en}`).join(' ');

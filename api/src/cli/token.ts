@@ -1,5 +1,5 @@
-import { longestDays, type Token } from '#accounts/tokens.ts';
-import { newToken } from '#accounts/shapes.ts';
+import { longestDays, type Token } from '#use-cases/accounts/tokens.ts';
+import { newToken } from '#use-cases/accounts/shapes.ts';
 import { type Command, Failed, type Terminal, WrongUsage } from '#cli/command.ts';
 import { signedByCommand } from '#cli/open-store.ts';
 import { columns, shaped, withAccess } from '#cli/with-access.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { issuesFrom } from 'domain/schema';
-import { type Access, openAccess } from '#accounts/access.ts';
+import { type Access, openAccess } from '#use-cases/accounts/access.ts';
 import { type Terminal, WrongUsage } from '#cli/command.ts';
 import { issuesInWords } from '#cli/plain-problem.ts';
 import { withStore } from '#cli/open-store.ts';

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import type { Request, RequestHandler } from 'express';
-import { problem } from '#http/problem.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 
 /** How the server is reached, as far as it has been told. */
 export interface Reach {

@@ -3,8 +3,8 @@ import { issueText, type Language, type Text } from 'domain/core';
 import type { Issue } from 'domain/schema';
 import type { Logger } from 'pino';
 import { languageOf } from '#http/language.ts';
-import { problem, Problem } from '#http/problem.ts';
-import { problems } from '#http/problems.ts';
+import { problem, Problem } from '#use-cases/problems/problem.ts';
+import { problems } from '#use-cases/problems/problems.ts';
 import { requestIdOf } from '#http/request-log.ts';
 import { DamagedJournal, StorageBusy, StorageFull } from '#storage/journal.ts';
 

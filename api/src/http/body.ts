@@ -1,5 +1,5 @@
 import express, { type RequestHandler } from 'express';
-import { problem } from '#http/problem.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 
 /** Deeper than anything the register holds, and shallow enough for code that walks a body. */
 const deepest = 32;

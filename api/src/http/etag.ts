@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { problem } from '#http/problem.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 
 /** The ETag of a version. */
 export const etagOf = (version: number): string => `"${version}"`;

@@ -1,8 +1,8 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { readBody } from '#http/body.ts';
 import { languageOf } from '#http/language.ts';
-import { mayAtAll } from '#http/may.ts';
-import { problem } from '#http/problem.ts';
+import { mayAtAll } from '#use-cases/permission/permission.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 import type { AnyRoute, Call } from '#http/route.ts';
 import { validated } from '#http/validated.ts';
 import { accountOf, signedIn, type WhoIs } from '#http/who.ts';

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Action, Language } from 'domain/core';
 import type { z } from 'zod';
-import type { Account } from '#http/who.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
 
 /**
  * Who may call a route: anyone, whoever is signed in, or whoever a role allows the action on something at least.
@@ -12,7 +12,7 @@ type May = 'anyone' | 'signed-in' | Action;
 /** A request that has been let through and read. */
 export interface Call<Query, Body> {
   /** Who asks; on a route for anyone there may be nobody, see {@link Route.may}. */
-  readonly account: Account;
+  readonly account: Actor;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Query;
   readonly body: Body;

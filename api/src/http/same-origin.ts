@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { isSecure, type Reach } from '#http/address.ts';
 import { bearerOf } from '#http/bearer.ts';
 import { sessionCookie } from '#http/cookies.ts';
-import { problem } from '#http/problem.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { NewSession, Origin } from '#accounts/sessions.ts';
+import type { NewSession, Origin } from '#use-cases/accounts/sessions.ts';
 import { isSecure, type Reach } from '#http/address.ts';
 import { givingSession, takingSession } from '#http/cookies.ts';
 import { deviceOf } from '#http/device.ts';

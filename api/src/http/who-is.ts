@@ -1,15 +1,16 @@
 import type { Request } from 'express';
 import { accountWorks } from 'domain/core';
-import type { Access } from '#accounts/access.ts';
+import type { Access } from '#use-cases/accounts/access.ts';
 import { isSecure, type Reach } from '#http/address.ts';
 import { bearerOf } from '#http/bearer.ts';
 import { sessionCookie } from '#http/cookies.ts';
-import type { Account, WhoIs } from '#http/who.ts';
+import type { WhoIs } from '#http/who.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
 
 const time = ({ now }: Access): string => new Date(now()).toISOString();
 
 // A token ends with the account that made it, or a person who has left could go on with what they noted down.
-async function byToken(access: Access, secret: string): Promise<Account | undefined> {
+async function byToken(access: Access, secret: string): Promise<Actor | undefined> {
   const token = await access.tokens.find(secret);
   if (!token) return undefined;
   const maker = access.book.all.get(token.createdBy);
@@ -17,7 +18,7 @@ async function byToken(access: Access, secret: string): Promise<Account | undefi
   return { name: `token:${token.id}`, roles: [token.role] };
 }
 
-async function bySession(access: Access, secret: string): Promise<Account | undefined> {
+async function bySession(access: Access, secret: string): Promise<Actor | undefined> {
   const session = await access.sessions.find(secret);
   const account = session && access.book.all.get(session.account);
   if (!account || !accountWorks(account, time(access))) return undefined;

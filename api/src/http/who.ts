@@ -1,23 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler } from 'express';
-import type { Role } from 'domain/core';
-import { problem } from '#http/problem.ts';
-
-/** Who is asking. */
-export interface Account {
-  /** The user name, as the journal writes it. */
-  readonly name: string;
-  readonly roles: readonly Role[];
-  /** Ties the account to the persons who own entries. */
-  readonly email?: string;
-  /** The session it came by; a token has none. */
-  readonly session?: string;
-}
+import type { Actor } from '#use-cases/actor/actor.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 
 /** Finds who is behind a request, by session cookie or API token; `undefined` when nobody is. */
-export type WhoIs = (request: IncomingMessage) => Promise<Account | undefined> | Account | undefined;
+export type WhoIs = (request: IncomingMessage) => Promise<Actor | undefined> | Actor | undefined;
 
-const asking = new WeakMap<IncomingMessage, Account>();
+const asking = new WeakMap<IncomingMessage, Actor>();
 
 /** Lets a request pass only when somebody is signed in. */
 export const signedIn =
@@ -30,7 +19,7 @@ export const signedIn =
   };
 
 /** Who is asking, on a route that lets only the signed-in pass. */
-export function accountOf(request: Request): Account {
+export function accountOf(request: Request): Actor {
   const account = asking.get(request);
   if (!account) throw problem('not-signed-in');
   return account;

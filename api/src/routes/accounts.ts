@@ -1,14 +1,14 @@
 import { type AccountEntry, allowedActions } from 'domain/core';
 import { z } from 'zod';
-import type { Access } from '#accounts/access.ts';
-import type { Acting } from '#accounts/accounts.ts';
+import type { Access } from '#use-cases/accounts/access.ts';
+import type { Acting } from '#use-cases/accounts/accounts.ts';
 import { type Reach } from '#http/address.ts';
 import { etagOf, versionAsked } from '#http/etag.ts';
-import { roleTo } from '#http/may.ts';
-import { problem } from '#http/problem.ts';
+import { roleTo } from '#use-cases/permission/permission.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 import { type AnyRoute, route } from '#http/route.ts';
 import { giveSession, linkTo, originOf } from '#http/session-answers.ts';
-import type { Account } from '#http/who.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
 import {
   account as accountShape,
   changedAccount,
@@ -16,14 +16,14 @@ import {
   newAccount,
   oneTimeLink,
   session,
-} from '#accounts/shapes.ts';
+} from '#use-cases/accounts/shapes.ts';
 
 const group = 'Accounts';
 const common = { group, may: 'administer' } as const;
 
 const shown = ({ disabled = false, ...account }: AccountEntry) => ({ ...account, disabled });
 
-const acting = (account: Account, reason?: string): Acting => ({
+const acting = (account: Actor, reason?: string): Acting => ({
   actor: account.name,
   role: roleTo('administer', account),
   ...(reason && { reason }),
@@ -109,7 +109,7 @@ const writing = (access: Access, reach: Reach): AnyRoute[] => [
 ];
 
 const sessionsOf = ({ accounts, sessions, now }: Access): AnyRoute[] => {
-  const end = async (name: string, id: string | undefined, account: Account): Promise<void> => {
+  const end = async (name: string, id: string | undefined, account: Actor): Promise<void> => {
     const open = await sessions.list((await accounts.get(name)).name);
     const wanted = open.filter((one) => id === undefined || one.id === id);
     if (id !== undefined && wanted.length === 0) throw problem('not-found');

@@ -10,9 +10,9 @@ function later<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** The API described by itself, of which these routes are a part too; `others` are made when somebody wants to read of them. */
 export function descriptionRoutes(others: () => readonly AnyRoute[]): AnyRoute[] {
-  const document = later(async () => (await import('#openapi.ts')).openApiOf([...others(), ...own]));
+  const document = later(async () => (await import('#http/openapi.ts')).openApiOf([...others(), ...own]));
   const json = later(async () => JSON.stringify(await document()));
-  const docs = later(async () => import('#docs-page.ts'));
+  const docs = later(async () => import('#http/docs-page.ts'));
   const page = later(async () => (await docs()).docsPage(await document()));
   const own = [
     route({

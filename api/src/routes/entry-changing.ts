@@ -1,5 +1,5 @@
 import { actionOn } from 'domain/core';
-import { archiveEntry, type Change, changeEntry, createEntry, restoreEntry } from '#entries/changing.ts';
+import { archiveEntry, type Change, changeEntry, createEntry, restoreEntry } from '#use-cases/entries/changing.ts';
 import { versionAsked } from '#http/etag.ts';
 import { type AnyRoute, type Call, route } from '#http/route.ts';
 import { answerEntry, idOf, type OfKind, type Shelf, wholeAnswer } from '#routes/kind.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Asked, differenceBetween, historyOf, versionOf } from '#entries/history.ts';
+import { type Asked, differenceBetween, historyOf, versionOf } from '#use-cases/entries/history.ts';
 import { type AnyRoute, route } from '#http/route.ts';
-import { wholeNumber } from '#lists/list.ts';
+import { wholeNumber } from '#use-cases/lists/list.ts';
 import { type AnyCall, idOf, type OfKind, type Shelf } from '#routes/kind.ts';
 
 const versions = z.strictObject({ from: wholeNumber(1, 1e9), to: wholeNumber(1, 1e9) });

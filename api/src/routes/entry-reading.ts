@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { entryFor, mayLookBack, wholeEntry } from '#entries/reading.ts';
-import { whereUsed } from '#entries/where-used.ts';
+import { entryFor, mayLookBack, wholeEntry } from '#use-cases/entries/reading.ts';
+import { whereUsed } from '#use-cases/entries/where-used.ts';
 import { etagOf } from '#http/etag.ts';
 import { type AnyRoute, type Call, route } from '#http/route.ts';
-import { asOfDate, listEntries, listQueryOf, wholeNumber } from '#lists/list.ts';
+import { asOfDate, listEntries, listQueryOf, wholeNumber } from '#use-cases/lists/list.ts';
 import { answerEntry, entryNow, idOf, type OfKind, type Shelf, wholeAnswer } from '#routes/kind.ts';
 
 const moment = z.strictObject({ as_of: asOfDate.optional() });

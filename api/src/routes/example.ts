@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { TheRegister } from '#entries/register.ts';
-import { roleTo } from '#http/may.ts';
+import type { TheRegister } from '#use-cases/entries/register.ts';
+import { roleTo } from '#use-cases/permission/permission.ts';
 import { type AnyRoute, route } from '#http/route.ts';
 
 const wanted = z.strictObject({
@@ -21,7 +21,7 @@ export const exampleRoutes = (register: TheRegister): AnyRoute[] => [
     run: async ({ account, body }) => {
       const signature = { actor: account.name, role: roleTo('import', account), at: new Date().toISOString() };
       // Hundreds of entries, which hardly any server is ever asked for.
-      const { loadExample } = await import('#entries/example.ts');
+      const { loadExample } = await import('#use-cases/entries/example.ts');
       return { created: await loadExample(register, body.additional, signature) };
     },
   }),

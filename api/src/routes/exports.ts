@@ -1,11 +1,11 @@
 import { pipeline } from 'node:stream/promises';
 import { findingsSheet, impactSheet, type Sheet, type Table, tables } from 'domain/csv';
 import type { z } from 'zod';
-import { ExportLog } from '#exports/export-log.ts';
-import { exportQueryOf, type ExportQuery } from '#exports/export-query.ts';
-import { exportFindings, exportImpact, findingsExport, impactExport } from '#exports/export-sheets.ts';
-import { exportTable } from '#exports/export-table.ts';
-import type { Export, ExportShelf } from '#exports/making.ts';
+import { ExportLog } from '#use-cases/exports/export-log.ts';
+import { exportQueryOf, type ExportQuery } from '#use-cases/exports/export-query.ts';
+import { exportFindings, exportImpact, findingsExport, impactExport } from '#use-cases/exports/export-sheets.ts';
+import { exportTable } from '#use-cases/exports/export-table.ts';
+import type { Export, ExportShelf } from '#use-cases/exports/making.ts';
 import { type AnyRoute, type Call, route } from '#http/route.ts';
 import { headText } from '#storage/verdict-words.ts';
 

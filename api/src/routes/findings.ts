@@ -1,19 +1,24 @@
 import { kindOf, kinds } from 'domain/core';
 import { referencesAtOnce, severities, surroundingsOf } from 'domain/rules';
-import { lawVersionOf } from '#law/law-version.ts';
+import { lawVersionOf } from '#use-cases/law/law-version.ts';
 import { z } from 'zod';
-import { actionsOnList, sees } from '#entries/access.ts';
-import type { TheRegister } from '#entries/register.ts';
-import { acceptanceOfFindings, acceptFindings, endAcceptances, endOfAcceptances } from '#findings/accepting.ts';
-import { countsOf, toldCounts } from '#findings/counts.ts';
-import type { Findings } from '#findings/findings.ts';
-import { lettersOf, toldLetters } from '#findings/letters.ts';
-import { countQuery, findingQuery, type FindingScope } from '#findings/question.ts';
-import { selectedFrom } from '#findings/selection.ts';
-import { told, toldFinding } from '#findings/telling.ts';
-import { roleTo } from '#http/may.ts';
+import { actionsOnList, sees } from '#use-cases/entries/access.ts';
+import type { TheRegister } from '#use-cases/entries/register.ts';
+import {
+  acceptanceOfFindings,
+  acceptFindings,
+  endAcceptances,
+  endOfAcceptances,
+} from '#use-cases/findings/accepting.ts';
+import { countsOf, toldCounts } from '#use-cases/findings/counts.ts';
+import type { Findings } from '#use-cases/findings/findings.ts';
+import { lettersOf, toldLetters } from '#use-cases/findings/letters.ts';
+import { countQuery, findingQuery, type FindingScope } from '#use-cases/findings/question.ts';
+import { selectedFrom } from '#use-cases/findings/selection.ts';
+import { told, toldFinding } from '#use-cases/findings/telling.ts';
+import { roleTo } from '#use-cases/permission/permission.ts';
 import { type AnyRoute, type Call, route } from '#http/route.ts';
-import { asOfDate } from '#lists/list.ts';
+import { asOfDate } from '#use-cases/lists/list.ts';
 
 /** What the routes of findings stand on. */
 interface FindingShelf {

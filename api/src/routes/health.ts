@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problem } from '#http/problem.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 import { type AnyRoute, route } from '#http/route.ts';
 
 const shape = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });

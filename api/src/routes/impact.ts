@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { TheRegister } from '#entries/register.ts';
-import { roleTo } from '#http/may.ts';
+import type { TheRegister } from '#use-cases/entries/register.ts';
+import { roleTo } from '#use-cases/permission/permission.ts';
 import { type AnyRoute, route } from '#http/route.ts';
-import { impactTarget, tellImpact, toldImpact } from '#impact/impact.ts';
-import { wholeNumber } from '#lists/list.ts';
+import { impactTarget, tellImpact, toldImpact } from '#use-cases/impact/impact.ts';
+import { wholeNumber } from '#use-cases/lists/list.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

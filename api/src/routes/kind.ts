@@ -1,11 +1,11 @@
 import { type Entry, type Kind, registers } from 'domain/core';
-import { entryFor, wholeEntry } from '#entries/reading.ts';
-import type { TheRegister } from '#entries/register.ts';
-import { shapesOf } from '#entries/shapes.ts';
+import { entryFor, wholeEntry } from '#use-cases/entries/reading.ts';
+import type { TheRegister } from '#use-cases/entries/register.ts';
+import { shapesOf } from '#use-cases/entries/shapes.ts';
 import { etagOf } from '#http/etag.ts';
 import type { Call } from '#http/route.ts';
 import type { Journal } from '#storage/journal.ts';
-import type { Views } from '#lists/views.ts';
+import type { Views } from '#use-cases/lists/views.ts';
 
 /** What the routes of entries stand on. */
 export interface Shelf {

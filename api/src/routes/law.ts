@@ -2,11 +2,11 @@ import { registers } from 'domain/core';
 import { checkedOn, type LawKind, lawKinds, standings } from 'domain/rules';
 import { schemaOf } from 'domain/schema';
 import { z } from 'zod';
-import { actionsOnList } from '#entries/access.ts';
-import type { TheRegister } from '#entries/register.ts';
+import { actionsOnList } from '#use-cases/entries/access.ts';
+import type { TheRegister } from '#use-cases/entries/register.ts';
 import { type AnyRoute, route } from '#http/route.ts';
-import { lawRows } from '#law/law-rows.ts';
-import { wholeNumber } from '#lists/list.ts';
+import { lawRows } from '#use-cases/law/law-rows.ts';
+import { wholeNumber } from '#use-cases/lists/list.ts';
 
 const query = z.strictObject({
   q: z.string().max(200).default('').describe('Words a row must hold, in any language'),

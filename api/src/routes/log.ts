@@ -1,11 +1,11 @@
 import type { Language } from 'domain/core';
 import { z } from 'zod';
 import { type AnyRoute, route } from '#http/route.ts';
-import { roleTo } from '#http/may.ts';
+import { roleTo } from '#use-cases/permission/permission.ts';
 import type { Verdict } from '#storage/journal.ts';
 import { faultText, headText, parseHead } from '#storage/verdict-words.ts';
-import { wholeNumber } from '#lists/list.ts';
-import { type LogHouse, readLog, verifier } from '#log.ts';
+import { wholeNumber } from '#use-cases/lists/list.ts';
+import { type LogHouse, readLog, verifier } from '#use-cases/log/log.ts';
 
 const line = z.object({
   seq: z.int(),

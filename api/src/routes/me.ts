@@ -1,14 +1,14 @@
 import { type AccountEntry, allowedActions } from 'domain/core';
 import { z } from 'zod';
-import type { Access } from '#accounts/access.ts';
-import type { Acting } from '#accounts/accounts.ts';
-import type { NewSession } from '#accounts/sessions.ts';
+import type { Access } from '#use-cases/accounts/access.ts';
+import type { Acting } from '#use-cases/accounts/accounts.ts';
+import type { NewSession } from '#use-cases/accounts/sessions.ts';
 import { type Reach } from '#http/address.ts';
-import { problem } from '#http/problem.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 import { type AnyRoute, route } from '#http/route.ts';
 import { giveSession, originOf } from '#http/session-answers.ts';
-import type { Account } from '#http/who.ts';
-import { me, password } from '#accounts/shapes.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
+import { me, password } from '#use-cases/accounts/shapes.ts';
 
 const group = 'Signing in';
 
@@ -29,7 +29,7 @@ export function meOf({ name, displayName, email, roles, expiresOn }: AccountEntr
 
 type Opened = Pick<NewSession, 'id' | 'expiresAt'>;
 
-async function whoAmI({ book, sessions, tokens }: Access, account: Account): Promise<object> {
+async function whoAmI({ book, sessions, tokens }: Access, account: Actor): Promise<object> {
   const entry = book.all.get(account.name);
   if (entry)
     return meOf(
@@ -47,14 +47,14 @@ async function whoAmI({ book, sessions, tokens }: Access, account: Account): Pro
 }
 
 /** Somebody at a browser, who alone has a password and sessions; a token has neither. */
-export function personOf(access: Access, account: Account): AccountEntry {
+export function personOf(access: Access, account: Actor): AccountEntry {
   const entry = account.session === undefined ? undefined : access.book.all.get(account.name);
   if (!entry) throw problem('forbidden');
   return entry;
 }
 
 /** The signature of what somebody does with their own account, which needs no role. */
-export const byOneself = (account: Account): Acting => ({ actor: account.name, role: 'self' });
+export const byOneself = (account: Actor): Acting => ({ actor: account.name, role: 'self' });
 
 const wrongPassword = problem('invalid', { issues: [{ path: ['current'], code: 'wrong-password' }] });
 

@@ -1,14 +1,14 @@
 import { actionOn, type Kind, kinds } from 'domain/core';
 import { canMerge, mergingKinds } from 'domain/merging';
 import { z } from 'zod';
-import { requiredReason } from '#entries/reason.ts';
+import { requiredReason } from '#use-cases/entries/reason.ts';
 import { versionAsked } from '#http/etag.ts';
 import { type AnyRoute, route } from '#http/route.ts';
-import { wholeNumber } from '#lists/list.ts';
-import { mergeEntries } from '#merging/merging.ts';
-import { planIn } from '#merging/planning.ts';
-import { tellPlan } from '#merging/preview.ts';
-import { tellMerge, unmergeEntries } from '#merging/unmerging.ts';
+import { wholeNumber } from '#use-cases/lists/list.ts';
+import { mergeEntries } from '#use-cases/merging/merging.ts';
+import { planIn } from '#use-cases/merging/planning.ts';
+import { tellPlan } from '#use-cases/merging/preview.ts';
+import { tellMerge, unmergeEntries } from '#use-cases/merging/unmerging.ts';
 import { entryNow, idOf, type OfKind, type Shelf } from '#routes/kind.ts';
 
 const reference = z.string().max(20).describe('The reference of the entry that stays');

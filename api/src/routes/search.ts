@@ -1,9 +1,9 @@
 import { kinds } from 'domain/core';
 import { z } from 'zod';
 import { type AnyRoute, route } from '#http/route.ts';
-import { wholeNumber } from '#lists/list.ts';
-import { findEverywhere } from '#lists/palette.ts';
-import type { Views } from '#lists/views.ts';
+import { wholeNumber } from '#use-cases/lists/list.ts';
+import { findEverywhere } from '#use-cases/lists/palette.ts';
+import type { Views } from '#use-cases/lists/views.ts';
 
 const found = z.object({ kind: z.enum(kinds), id: z.string(), title: z.string() });
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Access } from '#accounts/access.ts';
+import type { Access } from '#use-cases/accounts/access.ts';
 import { isSecure, type Reach } from '#http/address.ts';
 import { sessionCookie } from '#http/cookies.ts';
-import { problem } from '#http/problem.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 import { type AnyRoute, route } from '#http/route.ts';
 import { giveSession, originOf, takeSession } from '#http/session-answers.ts';
-import { itemsOf, me, password, session } from '#accounts/shapes.ts';
+import { itemsOf, me, password, session } from '#use-cases/accounts/shapes.ts';
 import { byOneself, meOf, personOf } from '#routes/me.ts';
 
 const group = 'Signing in';

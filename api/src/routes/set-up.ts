@@ -1,12 +1,12 @@
 import type { Role } from 'domain/core';
 import { z } from 'zod';
-import type { Access } from '#accounts/access.ts';
-import { tooManyAttempts } from '#accounts/sign-in.ts';
+import type { Access } from '#use-cases/accounts/access.ts';
+import { tooManyAttempts } from '#use-cases/accounts/sign-in.ts';
 import { type Reach } from '#http/address.ts';
-import { Problem } from '#http/problem.ts';
+import { Problem } from '#use-cases/problems/problem.ts';
 import { type AnyRoute, route } from '#http/route.ts';
 import { giveSession, originOf } from '#http/session-answers.ts';
-import { linkToken, me, password, userName, whoSomebodyIs } from '#accounts/shapes.ts';
+import { linkToken, me, password, userName, whoSomebodyIs } from '#use-cases/accounts/shapes.ts';
 import { meOf } from '#routes/me.ts';
 
 const group = 'Signing in';

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Access } from '#accounts/access.ts';
-import { roleTo } from '#http/may.ts';
-import { problem } from '#http/problem.ts';
+import type { Access } from '#use-cases/accounts/access.ts';
+import { roleTo } from '#use-cases/permission/permission.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 import { type AnyRoute, route } from '#http/route.ts';
-import type { Account } from '#http/who.ts';
-import { itemsOf, newToken, token } from '#accounts/shapes.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
+import { itemsOf, newToken, token } from '#use-cases/accounts/shapes.ts';
 
 const common = { group: 'API tokens', may: 'administer' } as const;
 
-const signature = ({ now }: Access, account: Account) => ({
+const signature = ({ now }: Access, account: Actor) => ({
   actor: account.name,
   role: roleTo('administer', account),
   at: new Date(now()).toISOString(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { problem } from '#http/problem.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 import { type AnyRoute, route } from '#http/route.ts';
-import { schemeNames, termsOf } from '#vocabularies.ts';
+import { schemeNames, termsOf } from '#use-cases/vocabularies/vocabularies.ts';
 
 /** The large vocabularies. */
 export const vocabularyRoutes: readonly AnyRoute[] = [

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { Tokens } from '#accounts/tokens.ts';
+import { Tokens } from '#use-cases/accounts/tokens.ts';
 import { openDatabase } from '#storage/sqlite/database.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import type { Role } from 'domain/core';

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import {
+  createDocument,
+  type ZodOpenApiContentObject,
+  type ZodOpenApiHeadersObject,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi';
+import { problems, type ProblemName } from '#use-cases/problems/problems.ts';
+import type { AnyRoute } from '#http/route.ts';
+
+const problemShape = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z
+      .array(
+        z.object({
+          path: z.string().describe('JSON pointer into what was sent'),
+          code: z.string(),
+          message: z.string(),
+        }),
+      )
+      .optional(),
+    current: z.unknown().optional().describe('The entry as it stands now'),
+    usedBy: z.array(z.looseObject({})).optional().describe('The entries that refer to this one'),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457. `type` ends in the name of the problem.' });
+
+/** Problems every route of a sort can end in, whatever it says itself. */
+function impliedProblems({ may, path, body, query }: AnyRoute): ProblemName[] {
+  return [
+    ...(may === 'anyone' ? [] : (['not-signed-in', 'forbidden'] as const)),
+    ...(body ? (['malformed', 'too-large', 'not-json', 'invalid', 'cross-site'] as const) : []),
+    ...(query ? (['invalid'] as const) : []),
+    ...(path.includes(':') ? (['not-found'] as const) : []),
+    'method-not-allowed',
+    'unexpected',
+  ];
+}
+
+function problemAnswers(route: AnyRoute): ZodOpenApiResponsesObject {
+  const names = new Set([...impliedProblems(route), ...((route.problems ?? []) as ProblemName[])]);
+  const byStatus = Map.groupBy(names, (name) => problems[name].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, same]) => [
+      String(status),
+      { description: same.join(', '), content: { 'application/problem+json': { schema: problemShape } } },
+    ]),
+  );
+}
+
+function contentOf({ shape, media = 'application/json' }: AnyRoute['answer']): ZodOpenApiContentObject {
+  return { [media]: { schema: shape ?? { type: 'string' } } };
+}
+
+function goodAnswer({ answer, summary }: AnyRoute): ZodOpenApiResponsesObject {
+  const headers = Object.entries(answer.headers ?? {}).map(([name, description]) => [
+    name,
+    { description, schema: { type: 'string' } },
+  ]);
+  const hasContent = answer.shape !== undefined || answer.media !== undefined;
+  return {
+    [String(answer.status)]: {
+      description: summary,
+      headers: Object.fromEntries(headers) as ZodOpenApiHeadersObject,
+      ...(hasContent && { content: contentOf(answer) }),
+    },
+  };
+}
+
+const gaps = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
+
+/** `lang` is taken by every route. */
+const language = { lang: z.enum(['en', 'nb']).optional().describe('Language of messages and words') };
+
+function parametersOf(route: AnyRoute) {
+  const query = route.query instanceof z.ZodObject ? route.query.shape : {};
+  return {
+    path: z.object(Object.fromEntries(gaps(route.path).map((name) => [name, z.string()]))),
+    query: z.object({ ...query, ...language }),
+    ...(route.fromVersion && {
+      header: z.object({ 'If-Match': z.string().describe('The ETag of the version changed') }),
+    }),
+  };
+}
+
+const operation = (route: AnyRoute): ZodOpenApiOperationObject => ({
+  operationId: `${route.method} ${route.path}`.replaceAll(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  tags: [route.group],
+  summary: route.summary,
+  description: route.may === 'anyone' ? 'Anyone' : `Needs: ${route.may}`,
+  security: route.may === 'anyone' ? [] : [{ session: [] }, { token: [] }],
+  requestParams: parametersOf(route),
+  ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
+  responses: { ...goodAnswer(route), ...problemAnswers(route) },
+});
+
+function pathsOf(routes: readonly AnyRoute[]): ZodOpenApiPathsObject {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const route of routes) {
+    const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method]: operation(route) };
+  }
+  return paths;
+}
+
+/** The API's description, from the routes themselves. */
+export const openApiOf = (routes: readonly AnyRoute[]) =>
+  createDocument({
+    openapi: '3.1.0',
+    info: { title: 'Protokoll', version: '1', description: 'The register of processing activities (GDPR Article 30).' },
+    servers: [{ url: '/api/v1' }],
+    tags: [...new Set(routes.map((route) => route.group))].map((name) => ({ name })),
+    paths: pathsOf(routes),
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'protokoll' },
+        token: { type: 'http', scheme: 'bearer' },
+      },
+    },
+  });

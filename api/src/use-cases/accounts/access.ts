@@ -1,0 +1,51 @@
+import { AccountBook } from '#use-cases/accounts/account-book.ts';
+import { Accounts } from '#use-cases/accounts/accounts.ts';
+import { FailedSignIns } from '#use-cases/accounts/failed-sign-ins.ts';
+import { OneTimeLinks } from '#use-cases/accounts/one-time-links.ts';
+import { Passwords } from '#use-cases/accounts/passwords.ts';
+import { type SessionLimits, Sessions } from '#use-cases/accounts/sessions.ts';
+import { SetUp } from '#use-cases/accounts/set-up.ts';
+import { SignIn } from '#use-cases/accounts/sign-in.ts';
+import { type Throttle, throttle } from '#use-cases/accounts/throttle.ts';
+import { Tokens } from '#use-cases/accounts/tokens.ts';
+import type { Journal } from '#storage/journal.ts';
+
+/** Everything about who may come in. */
+export interface Access {
+  readonly book: AccountBook;
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly tokens: Tokens;
+  readonly links: OneTimeLinks;
+  readonly setUp: SetUp;
+  readonly signIn: SignIn;
+  readonly throttle: Throttle;
+  readonly now: () => number;
+  /** Journals what is still counted, before the journal is closed. */
+  close(): Promise<void>;
+}
+
+/** What a session lasts where nobody says otherwise. */
+const usualLimits: SessionLimits = { idle: 60 * 60_000, absolute: 12 * 60 * 60_000 };
+
+/** Puts the parts together on a journal. */
+export async function openAccess(journal: Journal, limits = usualLimits, now = Date.now): Promise<Access> {
+  const book = await AccountBook.open(journal);
+  const sessions = new Sessions(journal, limits, now);
+  const passwords = new Passwords(journal);
+  const accounts = new Accounts({ journal, book, sessions, passwords, now });
+  const limit = throttle(now);
+  const failures = new FailedSignIns(journal, now);
+  return {
+    book,
+    accounts,
+    sessions,
+    now,
+    throttle: limit,
+    tokens: new Tokens(journal, now),
+    links: new OneTimeLinks(journal, accounts, now),
+    setUp: new SetUp({ journal, book, accounts, passwords, sessions }),
+    signIn: new SignIn({ journal, book, sessions, passwords, throttle: limit, failures, now }),
+    close: () => failures.close(),
+  };
+}

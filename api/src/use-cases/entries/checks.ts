@@ -1,0 +1,103 @@
+import {
+  type AnyValues,
+  cycleThrough,
+  type Entry,
+  type Field,
+  type Fields,
+  type Kind,
+  lastDayToAccept,
+  type Leaf,
+  leaves,
+  referencesAt,
+  registers,
+  type RegisterState,
+} from 'domain/core';
+import { isLawKind } from 'domain/rules';
+import type { Issue } from 'domain/schema';
+import { isCode } from '#use-cases/entries/code-names.ts';
+import { entryAt, nameIn, referredTo, valuesOf } from '#use-cases/entries/facts.ts';
+
+/** An issue at a place told by names and row ids. */
+type Found = Issue & { readonly path: readonly string[] };
+
+const codeIssues = (places: readonly Leaf[]): Found[] =>
+  places
+    .filter(({ field, value }) => field.type === 'code' && !isCode(field.scheme, String(value)))
+    .map(({ path }) => ({ path, code: 'unknown-code' }));
+
+/** References that lead nowhere, or newly to an archived entry. */
+const referenceIssues = (places: readonly Leaf[], before: Entry | undefined, state: RegisterState): Found[] =>
+  referencesAt(places).flatMap(({ path, to }): Found[] => {
+    const entry = entryAt(state, to);
+    if (!entry) return [{ path, code: 'unknown-reference', params: { id: to } }];
+    const isNew = !before || !referredTo(before).includes(to);
+    return entry.archived && isNew ? [{ path, code: 'archived-reference', params: { id: to } }] : [];
+  });
+
+const cycleAt = (path: readonly string[], chain: readonly string[], state: RegisterState): Found => ({
+  path,
+  code: 'cycle',
+  params: { chain: chain.map((id) => `${nameIn(state, id)} (${id})`).join(' → ') },
+});
+
+/** Fields by which entries of a kind stand above one another, such as the parent of a unit. */
+const ladders = (kind: Kind): [string, Field][] =>
+  Object.entries(registers[kind].fields as Fields).filter(
+    ([, field]) => field.type === 'ref' && field.to.length === 1 && field.to[0] === kind,
+  );
+
+function ladderIssues(kind: Kind, id: string, values: AnyValues, state: RegisterState): Found[] {
+  return ladders(kind).flatMap(([name]) => {
+    const chain = [id];
+    let above = values[name] as string | undefined;
+    while (above !== undefined && !chain.includes(above)) {
+      chain.push(above);
+      const next = entryAt(state, above);
+      above = next && (valuesOf(next)[name] as string | undefined);
+    }
+    return above === id ? [cycleAt([name], [...chain, id], state)] : [];
+  });
+}
+
+/** A processor cannot be engaged by somebody it engages itself (Art. 28(4)). */
+function chainIssues(id: string, values: AnyValues, state: RegisterState): Found[] {
+  const rows = (values['engagedBy'] ?? []) as { id: string; recipient?: string }[];
+  return rows.flatMap((row) => {
+    const cycle = row.recipient && cycleThrough(state, id, [row.recipient]);
+    return cycle ? [cycleAt(['engagedBy', row.id, 'recipient'], cycle, state)] : [];
+  });
+}
+
+/** A row of law that ends before it begins counts on no day, and would take the supplied row away without saying so. */
+function lifeIssues(kind: Kind, values: AnyValues): Found[] {
+  if (!isLawKind(kind)) return [];
+  const { from, until } = values as { readonly from?: string; readonly until?: string };
+  const isOver = from !== undefined && until !== undefined && until < from;
+  return isOver ? [{ path: ['until'], code: 'before-start' }] : [];
+}
+
+/** An acceptance without a near end would be a finding switched off. One that was written before is left as it stands. */
+function termIssues(kind: Kind, values: AnyValues, before: Entry | undefined): Found[] {
+  const until = kind === 'acceptance' ? (values['until'] as string | undefined) : undefined;
+  const last = lastDayToAccept(new Date().toISOString().slice(0, 10));
+  if (until === undefined || until <= last || (before && valuesOf(before)['until'] === until)) return [];
+  return [{ path: ['until'], code: 'accepted-too-long', params: { last } }];
+}
+
+/** What is wrong with valid values in the register they are to stand in. `id` is absent for an entry yet to be made: nobody refers to it. */
+export function issuesIn(
+  state: RegisterState,
+  kind: Kind,
+  values: AnyValues,
+  before: Entry | undefined,
+): readonly Found[] {
+  const places = leaves(values, registers[kind].fields);
+  return [
+    ...codeIssues(places),
+    ...referenceIssues(places, before, state),
+    ...lifeIssues(kind, values),
+    ...termIssues(kind, values, before),
+    ...(before ? ladderIssues(kind, before.id, values, state) : []),
+    ...(before && kind === 'recipient' ? chainIssues(before.id, values, state) : []),
+  ];
+}

@@ -1,0 +1,77 @@
+import {
+  type AnyValues,
+  diff,
+  type Entry,
+  type EntryLine,
+  type Kind,
+  type Language,
+  type RegisterState,
+} from 'domain/core';
+import { mustSeeKind, owns, sees } from '#use-cases/entries/access.ts';
+import { changeInWords, type ChangeInWords } from '#use-cases/entries/change-words.ts';
+import { codeName } from '#use-cases/entries/code-names.ts';
+import { nameIn } from '#use-cases/entries/facts.ts';
+import { entryFor } from '#use-cases/entries/reading.ts';
+import { roleTo } from '#use-cases/permission/permission.ts';
+import { problem } from '#use-cases/problems/problem.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
+import { entryLineOf } from '#storage/entry-lines.ts';
+import type { Journal } from '#storage/journal.ts';
+
+/** Whose past is asked for, by whom, and in which words. */
+export interface Asked {
+  readonly account: Actor;
+  readonly state: RegisterState;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly language: Language;
+}
+
+/** The versions of an entry, for who may read its log. A comment that was internal once stays so in its past. */
+async function versionsOf(journal: Journal, { account, state, kind, id }: Asked): Promise<EntryLine[]> {
+  mustSeeKind(account, kind);
+  const entry = entryFor(account, state, kind, id);
+  roleTo('read-log', account, owns(account, entry, state));
+  const lines = await journal.history(kind, id);
+  return lines.map(entryLineOf).filter((line) => sees(account, line as unknown as Entry));
+}
+
+function wordsBetween({ kind, language, state }: Asked, from: EntryLine | undefined, to: EntryLine): ChangeInWords[] {
+  const sides = { kind, before: (from?.values ?? {}) as AnyValues, after: to.values as AnyValues };
+  const speaker = { language, codeName, nameOf: (id: string) => nameIn(state, id) };
+  return diff(kind, sides.before, sides.after).map((change) => changeInWords(change, sides, speaker));
+}
+
+/** Every version of an entry, newest first, each with what it changed in words. */
+export async function historyOf(journal: Journal, asked: Asked): Promise<object[]> {
+  const lines = await versionsOf(journal, asked);
+  const items = lines.map((line, index) => {
+    const { version, at, actor, role, action, reason, archived, redacted } = line;
+    const head = { version, at, actor, role, action, ...(reason !== undefined && { reason }), archived };
+    const changes = redacted ? [] : wordsBetween(asked, lines[index - 1], line);
+    return { ...head, ...(redacted && { redacted }), changes };
+  });
+  return items.toReversed();
+}
+
+const versionIn = (lines: readonly EntryLine[], version: number): EntryLine => {
+  const line = lines.find((one) => one.version === version);
+  if (!line) throw problem('not-found');
+  return line;
+};
+
+/** One version of an entry as it was written. */
+export async function versionOf(journal: Journal, asked: Asked, version: number): Promise<object> {
+  const { kind, id, at, actor, role, action, reason, archived, redacted, values } = versionIn(
+    await versionsOf(journal, asked),
+    version,
+  );
+  const head = { kind, id, version, at, actor, role, action, ...(reason !== undefined && { reason }), archived };
+  return { ...head, ...(redacted && { redacted }), values };
+}
+
+/** What changed between two versions of an entry, in words. */
+export async function differenceBetween(journal: Journal, asked: Asked, from: number, to: number): Promise<object> {
+  const lines = await versionsOf(journal, asked);
+  return { from, to, changes: wordsBetween(asked, versionIn(lines, from), versionIn(lines, to)) };
+}

@@ -1,0 +1,41 @@
+import { type Entry, type Language, placeInWords, references, type RegisterState } from 'domain/core';
+import { sees } from '#use-cases/entries/access.ts';
+import { entryAt, titled, valuesOf } from '#use-cases/entries/facts.ts';
+import type { TheRegister } from '#use-cases/entries/register.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
+
+/** Who asks for uses, of which register, in which words. */
+interface UsesAsked {
+  readonly register: TheRegister;
+  readonly state: RegisterState;
+  readonly account: Actor;
+  readonly language: Language;
+}
+
+function placesIn(user: Entry, id: string, language: Language): object[] {
+  const { kind, archived } = user;
+  return references(kind, valuesOf(user))
+    .filter(({ to }) => to === id)
+    .map(({ path }) => ({
+      kind,
+      id: user.id,
+      title: titled(user),
+      archived,
+      path: path.join('/'),
+      label: placeInWords(kind, path, language),
+    }));
+}
+
+/** A page of the entries that refer to one, live ones first, with every place in which they do. */
+export function whereUsed(
+  { register, state, account, language }: UsesAsked,
+  id: string,
+  { page, size }: { page: number; size: number },
+): object {
+  const users = [...register.usesOf(id)]
+    .flatMap((user) => entryAt(state, user) ?? [])
+    .filter((user) => sees(account, user));
+  const ordered = users.toSorted((a, b) => Number(a.archived) - Number(b.archived));
+  const shown = ordered.slice((page - 1) * size, page * size);
+  return { items: shown.flatMap((user) => placesIn(user, id, language)), total: users.length, page, size };
+}

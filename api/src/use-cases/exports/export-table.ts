@@ -1,0 +1,60 @@
+import type { RegisterState } from 'domain/core';
+import { csvLines, exportContext, rowsOf } from 'domain/csv';
+import { lawIn } from 'domain/rules';
+import { codeName } from '#use-cases/entries/code-names.ts';
+import type { ExportFacts } from '#use-cases/exports/export-log.ts';
+import { type ExportWish, filtersIn } from '#use-cases/exports/export-query.ts';
+import { scopeOf } from '#use-cases/exports/export-scope.ts';
+import { begunExport, type Export, type ExportShelf, momentOf, utcNow } from '#use-cases/exports/making.ts';
+import { snapshotHash } from '#use-cases/exports/snapshot-hash.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
+
+/** What an export says of itself besides its rows: the dates it was made for, and what was chosen. */
+function factsOf({ table, query, language }: ExportWish, state: RegisterState, now: string): Omit<ExportFacts, 'rows'> {
+  const filters = filtersIn(query);
+  return {
+    table: table.name,
+    profile: query.profile,
+    language,
+    versions: query.versions,
+    asOf: momentOf(query.as_of, state, now),
+    evaluatedOn: query.evaluated_on ?? query.as_of ?? now.slice(0, 10),
+    ...(filters && { filters }),
+  };
+}
+
+/**
+ * Makes an export: finds who gets which rows of which moment, journals that it begins, and hands its bytes out as they are
+ * asked for. It shows one moment, whatever is written meanwhile.
+ */
+export async function exportTable(shelf: ExportShelf, account: Actor, wish: ExportWish): Promise<Export> {
+  const { table, query, language } = wish;
+  const { role, state, includes } = await scopeOf(shelf, account, wish);
+  const facts = factsOf(wish, state, utcNow());
+  const { asOf, evaluatedOn } = facts;
+  const law = lawIn(await shelf.register.current());
+  // Only the record of Art. 30(1) says what is found in it. The findings live on: an export keeps those of its moment.
+  const looked = table.kind === 'activity' ? await shelf.findings?.at(query.as_of, evaluatedOn) : undefined;
+  const found = looked && { found: new Map(looked.found) };
+  const context = exportContext({
+    state,
+    asOf,
+    evaluatedOn,
+    law,
+    language,
+    hashOf: snapshotHash,
+    codeName,
+    ...found,
+  });
+  const rows = rowsOf(table, context, query.archived !== 'no').filter(includes);
+  const signed = { actor: account.name, role };
+  return begunExport(
+    shelf,
+    signed,
+    { ...facts, rows: rows.length },
+    {
+      date: query.as_of,
+      lines: () => csvLines(table, rows, query.profile, context),
+    },
+  );
+}

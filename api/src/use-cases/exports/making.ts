@@ -1,0 +1,58 @@
+import { endOfDay, type RegisterState } from 'domain/core';
+import { bytesOf } from '#use-cases/exports/export-bytes.ts';
+import type { ExportFacts, ExportLog } from '#use-cases/exports/export-log.ts';
+import type { ScopeShelf } from '#use-cases/exports/export-scope.ts';
+import type { Evaluation } from '#use-cases/findings/findings.ts';
+import type { Head, Journal } from '#storage/journal.ts';
+
+/** What exports stand on. */
+export interface ExportShelf extends ScopeShelf {
+  readonly journal: Journal;
+  readonly log: ExportLog;
+  /** What the rules find, when somebody keeps an eye on it; otherwise an export looks for itself. */
+  readonly findings?: { at(asOf: string | undefined, evaluatedOn: string | undefined): Promise<Evaluation> };
+}
+
+/** An export that has been decided on and journalled; its bytes come when they are asked for. */
+export interface Export {
+  readonly id: string;
+  readonly fileName: string;
+  /** The newest line of the journal when it began. */
+  readonly head: Head;
+  bytes(): AsyncGenerator<Buffer>;
+}
+
+export const utcNow = (): string => new Date().toISOString();
+
+const lastChange = ({ entries }: RegisterState): string =>
+  Object.values(entries)
+    .flatMap((ofKind) => [...ofKind.values()])
+    .reduce((last, { changedAt }) => (last < changedAt ? changedAt : last), '');
+
+/** The moment a register is shown as of: the end of a day gone by, otherwise its last change; never a time to come. */
+export function momentOf(date: string | undefined, state: RegisterState, now: string): string {
+  const end = date === undefined ? now : endOfDay(date);
+  return end < now ? end : lastChange(state);
+}
+
+/** The day a file is named after: that of the register in it, whichever day's law it is judged by; never a day to come. */
+function dayOf(date: string | undefined): string {
+  const today = utcNow().slice(0, 10);
+  return date !== undefined && date < today ? date : today;
+}
+
+/** Journals that an export begins, and hands out its bytes as they are asked for. */
+export async function begunExport(
+  { journal, log }: Pick<ExportShelf, 'journal' | 'log'>,
+  signed: { readonly actor: string; readonly role: string },
+  facts: ExportFacts,
+  { date, lines }: { readonly date: string | undefined; readonly lines: () => Iterable<string> },
+): Promise<Export> {
+  const id = await log.begin(facts, { ...signed, at: utcNow() });
+  return {
+    id,
+    fileName: `protokoll-${facts.table}-${dayOf(date)}.csv`,
+    head: await journal.head(),
+    bytes: () => bytesOf(lines(), (came) => log.finish(id, { ...facts, ...came }, { ...signed, at: utcNow() })),
+  };
+}

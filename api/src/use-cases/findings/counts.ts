@@ -1,0 +1,85 @@
+import { citationText, type Language, registers, type RegisterState, text } from 'domain/core';
+import { concernLabel, letterOf, ruleNamed, severities } from 'domain/rules';
+import { z } from 'zod';
+import { nameIn } from '#use-cases/entries/facts.ts';
+import { type Grouping, groupings, severityCodes } from '#use-cases/findings/question.ts';
+import { organisationOf, ownersOf, type Selected } from '#use-cases/findings/selection.ts';
+
+export const toldCounts = z
+  .object({
+    by: z.enum(groupings),
+    items: z.array(
+      z.object({
+        key: z.string().describe('What to filter by; empty for findings that belong to none'),
+        label: z.string(),
+        severity: z.enum(severityCodes).optional().describe('The gravest among them'),
+        open: z.int(),
+        accepted: z.int(),
+      }),
+    ),
+    open: z.int(),
+    accepted: z.int(),
+  })
+  .meta({ id: 'FindingCounts' });
+type Counts = z.infer<typeof toldCounts>;
+
+/** What findings are put together by; one of several owners is counted with each. */
+const keysOf: Readonly<Record<Grouping, (one: Selected) => readonly string[]>> = {
+  rule: ({ rule }) => [rule.id],
+  letter: ({ rule, entry }) => [letterOf(rule.concern, entry.kind) ?? 'none'],
+  owner: ({ entry }) => (ownersOf(entry).length > 0 ? ownersOf(entry) : ['']),
+  id: ({ entry }) => [entry.id],
+  severity: ({ rule }) => [rule.severity],
+  concern: ({ rule }) => [rule.concern],
+  organisation: ({ entry }) => [organisationOf(entry) ?? ''],
+  kind: ({ entry }) => [entry.kind],
+};
+
+const besideArticle30 = text('Beside Article 30', 'Utenfor artikkel 30');
+
+function labelOf(
+  by: Grouping,
+  key: string,
+  { rule, entry }: Selected,
+  language: Language,
+  state: RegisterState,
+): string {
+  switch (by) {
+    case 'rule':
+      return ruleNamed(key)?.title[language] ?? key;
+    case 'letter':
+      return key === 'none' ? besideArticle30[language] : citationText(key, language);
+    case 'severity':
+      return severities.terms.find(({ code }) => code === key)?.label[language] ?? key;
+    case 'concern':
+      return concernLabel(rule.concern)[language];
+    case 'kind':
+      return registers[entry.kind].plural[language];
+    case 'owner':
+    case 'id':
+    case 'organisation':
+      return nameIn(state, key);
+  }
+}
+
+/** Counts findings, the gravest groups first, and of those the largest. The graver findings come first in what is counted. */
+export function countsOf(all: readonly Selected[], by: Grouping, language: Language, state: RegisterState): Counts {
+  const items = new Map<string, Counts['items'][number]>();
+  const total = { open: 0, accepted: 0 };
+  for (const one of all) {
+    const stands = one.acceptance ? 'accepted' : 'open';
+    total[stands]++;
+    for (const key of keysOf[by](one)) {
+      let item = items.get(key);
+      if (!item) {
+        const label = key === '' ? '' : labelOf(by, key, one, language, state);
+        items.set(key, (item = { key, label, severity: one.rule.severity, open: 0, accepted: 0 }));
+      }
+      item[stands]++;
+    }
+  }
+  const sizeOf = ({ open, accepted }: Counts['items'][number]): number => open + accepted;
+  const inOrder = Map.groupBy(items.values(), ({ severity }) => severity);
+  const sorted = [...inOrder.values()].flatMap((group) => group.toSorted((a, b) => sizeOf(b) - sizeOf(a)));
+  return { by, items: sorted, ...total };
+}

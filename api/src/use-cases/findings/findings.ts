@@ -1,0 +1,132 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Entry, type RegisterState, UseIndex } from 'domain/core';
+import { type Finding, findingsIn, isLawKind, type Law, lawIn, View } from 'domain/rules';
+import { entryAt } from '#use-cases/entries/facts.ts';
+import type { TheRegister } from '#use-cases/entries/register.ts';
+
+/** Entries looked at between two requests: some milliseconds of work. */
+const sliceSize = 100;
+
+/** Dates of the law for which the findings of one past register are kept: each holds as much as the register itself. */
+const keptDates = 3;
+
+/** Findings by the reference of their entry; entries without any are left out. */
+type Found = ReadonlyMap<string, readonly Finding[]>;
+
+/** What was found, in which register, under the law of which day. */
+export interface Evaluation {
+  readonly state: RegisterState;
+  readonly on: string;
+  readonly found: Found;
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The findings of one register on one date, kept up with its changes. Nothing is evaluated before somebody asks. */
+class Evaluated {
+  readonly #view: View;
+  readonly #found = new Map<string, readonly Finding[]>();
+  readonly #stale: Set<string>;
+
+  constructor(state: RegisterState, on: string, law: Law, uses = new UseIndex(state)) {
+    this.#view = new View({ state, on, law, uses });
+    this.#stale = new Set(Object.values(state.entries).flatMap((entries) => [...entries.keys()]));
+  }
+
+  get on(): string {
+    return this.#view.on;
+  }
+
+  changed(entry: Entry, before: Entry | undefined): void {
+    for (const id of this.#view.changed(entry, before)) this.#stale.add(id);
+  }
+
+  #look(id: string): void {
+    this.#stale.delete(id);
+    const entry = entryAt(this.#view.state, id);
+    const subject = entry && this.#view.subject(entry.kind, id);
+    const found = subject ? findingsIn(subject) : [];
+    if (found.length > 0) this.#found.set(id, found);
+    else this.#found.delete(id);
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /**
+   * Everything that is found, once what has changed has been looked at again. Long work pauses for other requests, but only as
+   * often as there was something to look at when it began: whoever writes without end must not make a reader wait without end.
+   */
+  async all(): Promise<Evaluation> {
+    let pauses = Math.floor(this.#stale.size / sliceSize);
+    let slice = sliceSize;
+    for (const id of this.#stale) {
+      if (slice-- === 0 && pauses > 0) {
+        [slice, pauses] = [sliceSize, pauses - 1];
+        await nextTurn();
+      }
+      this.#look(id);
+    }
+    const { state, on } = this.#view;
+    return { state, on, found: this.#found };
+  }
+}
+
+/** The evaluation of a date, made when it is not there; the dates asked for last are kept. */
+function kept(dates: Map<string, Evaluated>, on: string, make: () => Evaluated): Evaluated {
+  const known = dates.get(on) ?? make();
+  dates.delete(on);
+  dates.set(on, known);
+  for (const oldest of dates.keys()) if (dates.size > keptDates) dates.delete(oldest);
+  return known;
+}
+
+/** What the rules find: in the register as it stands kept up with every change, in those of days gone by made when it is asked for. */
+export class Findings {
+  readonly #register: TheRegister;
+  #past = new WeakMap<RegisterState, Map<string, Evaluated>>();
+  /** By the date of the law. */
+  readonly #live = new Map<string, Evaluated>();
+  #law: Law | undefined;
+
+  constructor(register: TheRegister) {
+    this.#register = register;
+    register.watch((entry, before) => {
+      if (isLawKind(entry.kind)) this.#forget();
+      else for (const live of this.#live.values()) live.changed(entry, before);
+    });
+  }
+
+  /** The law has changed, and with it what is found anywhere. */
+  #forget(): void {
+    this.#law = undefined;
+    this.#live.clear();
+    this.#past = new WeakMap();
+  }
+
+  /** The findings of the register as it stands or as it stood at the end of a date, by the law of a day: that date's or today's unless another is named. */
+  async at(asOf: string | undefined, evaluatedOn = asOf ?? today()): Promise<Evaluation> {
+    const now = await this.#register.current();
+    const state = asOf === undefined ? now : await this.#register.asOf(asOf);
+    // What we know of the law today also judges the past; which of its rows counted then, their dates say.
+    const law = (this.#law ??= lawIn(now));
+    return (state === now ? this.#now(state, evaluatedOn) : this.#then(state, evaluatedOn, law)).all();
+  }
+
+  /** The register as it stands, ready to be asked by the law of today. */
+  async view(): Promise<View> {
+    return this.#now(await this.#register.current(), today()).view;
+  }
+
+  #now(state: RegisterState, on: string): Evaluated {
+    const make = () => new Evaluated(state, on, (this.#law ??= lawIn(state)), this.#register.uses());
+    return kept(this.#live, on, make);
+  }
+
+  #then(state: RegisterState, on: string, law: Law): Evaluated {
+    const dates = this.#past.get(state) ?? new Map<string, Evaluated>();
+    this.#past.set(state, dates);
+    return kept(dates, on, () => new Evaluated(state, on, law));
+  }
+}

@@ -1,0 +1,91 @@
+import { type Entry, folded, type Language } from 'domain/core';
+import { acceptancesIn, type Finding, letterOf, type RuleFacts, ruleNamed } from 'domain/rules';
+import { entryAt, titled, valuesOf } from '#use-cases/entries/facts.ts';
+import type { Evaluation } from '#use-cases/findings/findings.ts';
+import type { FindingFilters } from '#use-cases/findings/question.ts';
+
+/** A finding with the entry it was made in, the rule that made it, and the acceptance it is lived with under. */
+export interface Selected {
+  readonly finding: Finding;
+  readonly entry: Entry;
+  readonly rule: RuleFacts;
+  readonly acceptance: Entry<'acceptance'> | undefined;
+}
+
+/** The organisation an entry belongs to: itself, when it is one. */
+export function organisationOf(entry: Entry): string | undefined {
+  const organisation = entry.kind === 'organisation' ? entry.id : valuesOf(entry)['organisation'];
+  return typeof organisation === 'string' ? organisation : undefined;
+}
+
+/** The persons who own an entry. */
+export const ownersOf = (entry: Entry): readonly string[] =>
+  (valuesOf(entry)['owners'] as readonly string[] | undefined) ?? [];
+
+type Passes<T> = (asked: T) => boolean;
+
+function ofEntry({ organisation, kind, id, owner }: FindingFilters): Passes<Entry> {
+  return (entry) =>
+    (!kind || entry.kind === kind) &&
+    (!id || entry.id === id) &&
+    (!organisation || organisationOf(entry) === organisation) &&
+    (!owner || ownersOf(entry).includes(owner));
+}
+
+function ofRule({ rule, severity, concern, letter }: FindingFilters): (rule: RuleFacts, entry: Entry) => boolean {
+  return (one, { kind }) =>
+    (!rule || one.id === rule) &&
+    (!severity || one.severity === severity) &&
+    (!concern || one.concern === concern) &&
+    (!letter || (letterOf(one.concern, kind) ?? 'none') === letter);
+}
+
+/** Whether every word asked for occurs in what the entry or the rule is called. */
+function saying(q: string, language: Language): (rule: RuleFacts, entry: Entry) => boolean {
+  const words = folded(q).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return () => true;
+  const titles = new Map<string, string>();
+  const named = new Map<string, string>();
+  const textOf = (known: Map<string, string>, name: string, make: () => string): string => {
+    const text = known.get(name) ?? folded(make());
+    known.set(name, text);
+    return text;
+  };
+  return (rule, entry) => {
+    const title = textOf(titles, rule.id, () => `${rule.title[language]}\n${rule.id}`);
+    const name = textOf(named, entry.id, () => `${entry.id}\n${titled(entry)}`);
+    return words.every((word) => title.includes(word) || name.includes(word));
+  };
+}
+
+const ofState = ({ state }: FindingFilters): Passes<Selected['acceptance']> => {
+  if (state === 'all') return () => true;
+  return state === 'accepted' ? (acceptance) => acceptance !== undefined : (acceptance) => acceptance === undefined;
+};
+
+/** What is probably not lawful comes before what is missing, and that before what is only recommended. */
+const gravestFirst: readonly RuleFacts['severity'][] = ['likely-unlawful', 'required', 'recommended'];
+
+/** The findings that pass the filters, the graver first, then as the register stands. */
+export function selectedFrom(
+  { state, found, on }: Evaluation,
+  filters: FindingFilters,
+  language: Language,
+  may: Passes<Entry>,
+): Selected[] {
+  const passes = ofEntry(filters);
+  const [fits, says, stands] = [ofRule(filters), saying(filters.q, language), ofState(filters)];
+  const acceptances = acceptancesIn(state);
+  const bySeverity = new Map<string, Selected[]>(gravestFirst.map((severity) => [severity, []]));
+  for (const [id, findings] of found) {
+    const entry = entryAt(state, id);
+    if (!entry || !passes(entry) || !may(entry)) continue;
+    for (const finding of findings) {
+      const rule = ruleNamed(finding.rule);
+      if (!rule || !fits(rule, entry) || !says(rule, entry)) continue;
+      const acceptance = acceptances.of(finding, on);
+      if (stands(acceptance)) bySeverity.get(rule.severity)?.push({ finding, entry, rule, acceptance });
+    }
+  }
+  return [...bySeverity.values()].flat();
+}

@@ -1,0 +1,81 @@
+import type { Entry } from 'domain/core';
+import { numberIn } from '#use-cases/lists/search.ts';
+import type { KeyOf, SortKey } from '#use-cases/lists/sort-keys.ts';
+
+interface Placed {
+  readonly key: SortKey;
+  readonly entry: Entry;
+  readonly number: number;
+}
+
+// Norwegian order: æ, ø, å at the end; English texts come out as they would in English.
+const collator = new Intl.Collator('nb', { numeric: true });
+
+const byReference = (a: Entry, b: Entry): number =>
+  a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function byKey(a: SortKey, b: SortKey): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return collator.compare(String(a), String(b));
+}
+
+/** Entries kept in one order. A change moves one entry; nothing is sorted again. */
+export class Order {
+  readonly #keyOf: KeyOf;
+  readonly #nameOf: (id: string) => string;
+  readonly #direction: 1 | -1;
+  readonly #placed: Placed[];
+  readonly #keys = new Map<string, Placed>();
+
+  constructor(entries: Iterable<Entry>, keyOf: KeyOf, nameOf: (id: string) => string, direction: 1 | -1) {
+    this.#keyOf = keyOf;
+    this.#nameOf = nameOf;
+    this.#direction = direction;
+    this.#placed = Array.from(entries, (entry) => this.#place(entry)).toSorted((a, b) => this.#compare(a, b));
+  }
+
+  /** Puts an entry where it belongs now, wherever it was before. */
+  put(entry: Entry): void {
+    const before = this.#keys.get(entry.id);
+    if (before) this.#placed.splice(this.#indexOf(before), 1);
+    const now = this.#place(entry);
+    this.#placed.splice(this.#indexOf(now), 0, now);
+  }
+
+  *[Symbol.iterator](): Generator<Entry> {
+    for (const { entry } of this.#placed) yield entry;
+  }
+
+  /** The entries whose number is marked in all of these, in order. Only those are looked at: memory is slower than counting. */
+  marked(marks: readonly Uint8Array[]): Entry[] {
+    const result: Entry[] = [];
+    for (const placed of this.#placed) if (marks.every((one) => one[placed.number] === 1)) result.push(placed.entry);
+    return result;
+  }
+
+  #place(entry: Entry): Placed {
+    const placed = { key: this.#keyOf(entry, this.#nameOf), entry, number: numberIn(entry.id) };
+    this.#keys.set(entry.id, placed);
+    return placed;
+  }
+
+  /** Empty last in either direction, ties by reference. */
+  #compare(a: Placed, b: Placed): number {
+    if (a.key === undefined || b.key === undefined) {
+      const emptyLast = Number(a.key === undefined) - Number(b.key === undefined);
+      return emptyLast || byReference(a.entry, b.entry);
+    }
+    return this.#direction * byKey(a.key, b.key) || byReference(a.entry, b.entry);
+  }
+
+  #indexOf(placed: Placed): number {
+    let [low, high] = [0, this.#placed.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const there = this.#placed[middle];
+      if (there && this.#compare(there, placed) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

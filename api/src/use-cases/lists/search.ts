@@ -1,0 +1,97 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Entry, folded, type Kind, kinds, languages, type RegisterState, searchText } from 'domain/core';
+import { codeName } from '#use-cases/entries/code-names.ts';
+import { valuesOf } from '#use-cases/entries/facts.ts';
+import { type Called, Titles } from '#use-cases/lists/titles.ts';
+import { WordIndex, wordsIn } from '#use-cases/lists/word-index.ts';
+
+/** The number in a reference: 12 of `PA-0012`. */
+export const numberIn = (id: string): number => Number(id.slice(id.indexOf('-') + 1));
+
+/** What an entry says. References stay references: what they are called is looked up when it is asked for. */
+const wordsOf = (entry: Entry): Set<string> => wordsIn(searchText(entry.kind, entry.id, valuesOf(entry), speaker));
+
+const speaker = {
+  separator: '\n',
+  nameOf: (id: string) => id,
+  codeName: (code: string) => `${code} ${languages.map((language) => codeName(code, language)).join(' ')}`,
+};
+
+/** A word of a query, and the entries whose title or reference holds it. */
+export interface Part {
+  readonly word: string;
+  readonly called: readonly Called[];
+}
+
+/** Taken in at a time, before others get their turn. */
+const slice = 20;
+/** Milliseconds before changes are taken in that nobody has searched for: many changes to one entry are then one. */
+const patience = 200;
+
+/** The full text of the entries of a state, taken in bit by bit. */
+export class Search {
+  readonly #indexes = Object.fromEntries(kinds.map((kind) => [kind, new WordIndex()])) as Record<Kind, WordIndex>;
+  readonly #titles: Titles;
+  readonly #waiting: Map<string, Entry>;
+  /** The version of each entry whose words the indexes hold. */
+  readonly #taken = new Map<string, Entry>();
+  #settling: Promise<void> | undefined;
+  #later: NodeJS.Timeout | undefined;
+
+  constructor(state: () => RegisterState) {
+    this.#titles = new Titles(state);
+    this.#waiting = new Map(kinds.flatMap((kind) => [...state().entries[kind]]));
+  }
+
+  /** Notes that an entry has changed. It is taken in soon, or by whoever searches before that; nobody who saves waits for it. */
+  touch(entry: Entry): void {
+    this.#waiting.set(entry.id, entry);
+    this.#titles.forget();
+    if (this.#later) return;
+    this.#later = setTimeout(() => {
+      this.#later = undefined;
+      void this.settled();
+    }, patience).unref();
+  }
+
+  /** Resolves when everything noted has been taken in; others get their turn meanwhile. */
+  settled(): Promise<void> {
+    this.#settling ??= this.#settle().finally(() => (this.#settling = undefined));
+    return this.#settling;
+  }
+
+  /** Reads a query and looks up which entries are called so; `undefined` when it is blank. */
+  async prepare(query: string): Promise<readonly Part[] | undefined> {
+    const words = [...wordsIn(folded(query))];
+    if (words.length === 0) return undefined;
+    if (this.#waiting.size > 0) await this.settled();
+    return words.map((word) => ({ word, called: this.#titles.holding(word) }));
+  }
+
+  /** Marks the entries of a kind in which every part of a query occurs, by number of their reference. */
+  find(kind: Kind, parts: readonly Part[]): Uint8Array {
+    const [first = this.#indexes[kind].nothing(), ...others] = parts.map((part) => this.#marks(kind, part));
+    for (const marks of others) for (let at = 0; at < first.length; at++) if (!marks[at]) first[at] = 0;
+    return first;
+  }
+
+  /** Entries that say it themselves, and entries that refer to one that is called so. */
+  #marks(kind: Kind, { word, called }: Part): Uint8Array {
+    const index = this.#indexes[kind];
+    const marks = index.nothing();
+    index.markParts(word, marks);
+    for (const { reference } of called) index.markWord(reference, marks);
+    return marks;
+  }
+
+  async #settle(): Promise<void> {
+    let done = 0;
+    for (const [id, entry] of this.#waiting) {
+      if (++done % slice === 0) await nextTurn();
+      this.#waiting.delete(id);
+      const before = this.#taken.get(id);
+      this.#indexes[entry.kind].put(numberIn(id), wordsOf(entry), before ? wordsOf(before) : new Set());
+      this.#taken.set(id, entry);
+    }
+  }
+}

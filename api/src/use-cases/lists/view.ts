@@ -1,0 +1,94 @@
+import { type Entry, type Kind, kinds, type Language, type RegisterState } from 'domain/core';
+import { nameIn, titled } from '#use-cases/entries/facts.ts';
+import { Marks, type Test } from '#use-cases/lists/marks.ts';
+import { Order } from '#use-cases/lists/order.ts';
+import { Search } from '#use-cases/lists/search.ts';
+import { dependsOnLanguage, keyFor } from '#use-cases/lists/sort-keys.ts';
+
+/** Which entries of a kind, in which order. */
+export interface Choice {
+  readonly kind: Kind;
+  /** A name to sort by, with `-` in front for the other direction. */
+  readonly sort: string;
+  readonly language: Language;
+  readonly query: string;
+  /** What every entry must pass. */
+  readonly tests: readonly Test[];
+}
+
+type Sorting = Pick<Choice, 'kind' | 'sort' | 'language'>;
+
+const withoutSign = (sort: string): string => sort.replace(/^-/, '');
+const orderName = ({ kind, sort, language }: Sorting): string =>
+  `${kind} ${sort} ${dependsOnLanguage(kind, withoutSign(sort)) ? language : ''}`;
+
+/** Answers remembered for a kind; more than a screenful of tabs asks for at once. */
+const remembers = 50;
+
+/** The entries of one state, ready to be listed: sorted once for each order asked for, and searchable. */
+export class View {
+  readonly #state: () => RegisterState;
+  readonly #search: Search;
+  readonly #marks = Object.fromEntries(kinds.map((kind) => [kind, new Marks()])) as Record<Kind, Marks>;
+  readonly #orders = new Map<string, { kind: Kind; order: Order }>();
+  readonly #answers = new Map<Kind, Map<string, readonly Entry[]>>(kinds.map((kind) => [kind, new Map()]));
+
+  constructor(state: () => RegisterState) {
+    this.#state = state;
+    this.#search = new Search(state);
+  }
+
+  get search(): Search {
+    return this.#search;
+  }
+
+  /** Takes in that an entry has changed; `users` are the entries that may be sorted by what it is called. */
+  changed(entry: Entry, before: Entry | undefined, users: () => Iterable<Entry>): void {
+    this.#search.touch(entry);
+    this.#put(entry);
+    if (before && titled(before) === titled(entry)) return;
+    for (const answers of this.#answers.values()) answers.clear();
+    if (before) for (const user of users()) this.#put(user);
+  }
+
+  /** The chosen entries in order. */
+  async select(choice: Choice): Promise<readonly Entry[]> {
+    const answers = this.#answers.get(choice.kind);
+    const name = JSON.stringify([orderName(choice), choice.query, choice.tests.map((test) => test.name)]);
+    const known = answers?.get(name);
+    if (known) return known;
+    const parts = await this.#search.prepare(choice.query);
+    const found = parts ? [this.#search.find(choice.kind, parts)] : [];
+    const passed = choice.tests.map((test) => this.#marks[choice.kind].of(test, this.#state().entries[choice.kind]));
+    const chosen = this.#order(choice).marked([...found, ...passed]);
+    if (answers?.size === remembers) answers.delete(answers.keys().next().value ?? '');
+    answers?.set(name, chosen);
+    return chosen;
+  }
+
+  #put(entry: Entry): void {
+    this.#answers.get(entry.kind)?.clear();
+    this.#marks[entry.kind].changed(entry);
+    for (const { kind, order } of this.#orders.values()) if (kind === entry.kind) order.put(entry);
+  }
+
+  /** Sorts what most readers ask for first, before they do. */
+  warm(kind: Kind): void {
+    this.#order({ kind, sort: 'title', language: 'en' });
+  }
+
+  #order(wish: Sorting): Order {
+    const { kind, sort, language } = wish;
+    const name = orderName(wish);
+    const made = this.#orders.get(name) ?? { kind, order: this.#sorted(kind, sort, language) };
+    this.#orders.set(name, made);
+    return made.order;
+  }
+
+  #sorted(kind: Kind, sort: string, language: Language): Order {
+    const keyOf = keyFor(kind, withoutSign(sort), language);
+    if (!keyOf) throw new Error(`${kind} cannot be sorted by ${sort}`);
+    const nameOf = (id: string): string => nameIn(this.#state(), id);
+    return new Order(this.#state().entries[kind].values(), keyOf, nameOf, sort.startsWith('-') ? -1 : 1);
+  }
+}

@@ -1,0 +1,56 @@
+import { type RegisterState, type StoredLine } from 'domain/core';
+import { sees } from '#use-cases/entries/access.ts';
+import { entryAt, titled } from '#use-cases/entries/facts.ts';
+import type { TheRegister } from '#use-cases/entries/register.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
+import { isEntryLine } from '#storage/entry-lines.ts';
+import type { Head, Journal, Verdict } from '#storage/journal.ts';
+
+/** What the log is read from. */
+export interface LogHouse {
+  readonly journal: Journal;
+  readonly register: TheRegister;
+}
+
+/** A line as the log shows it: who did what when to which thing, and never its content. */
+function shown(line: StoredLine): object {
+  const { seq, at, actor, role, reason, kind, id, version, action, hash } = line;
+  return {
+    seq,
+    at,
+    actor,
+    role,
+    ...(reason !== null && { reason }),
+    kind,
+    id,
+    version,
+    action,
+    ...(line.snapshot === null && { redacted: true }),
+    hash,
+  };
+}
+
+function namesOf(lines: readonly StoredLine[], state: RegisterState, account: Actor): Record<string, string> {
+  const entries = lines.filter(isEntryLine).flatMap(({ id }) => entryAt(state, id) ?? []);
+  return Object.fromEntries(entries.filter((entry) => sees(account, entry)).map((entry) => [entry.id, titled(entry)]));
+}
+
+/** One page of the journal, newest line first. Lines are numbered without gaps, so every page is equally near. */
+export async function readLog({ journal, register }: LogHouse, account: Actor, page: number, size: number) {
+  const { seq: total } = await journal.head();
+  const until = total - (page - 1) * size;
+  const from = Math.max(0, until - size);
+  const lines = until > 0 ? await journal.since(from, until - from) : [];
+  const names = namesOf(lines, await register.current(), account);
+  return { items: lines.map(shown).toReversed(), names, total, page, size };
+}
+
+/** Verifies the journal; who asks while that is under way gets the same verdict. */
+export function verifier(journal: Journal): (noted?: Head) => Promise<Verdict> {
+  let running: Promise<Verdict> | undefined;
+  const alone = (): Promise<Verdict> => {
+    running ??= journal.verify().finally(() => (running = undefined));
+    return running;
+  };
+  return (noted) => (noted ? journal.verify([noted]) : alone());
+}

@@ -1,0 +1,70 @@
+import {
+  type AnyValues,
+  diff,
+  inWords,
+  issueText,
+  type Kind,
+  kinds,
+  type Language,
+  placeInWords,
+  references,
+  type RegisterState,
+} from 'domain/core';
+import type { MergePlan } from 'domain/merging';
+import { changeInWords } from '#use-cases/entries/change-words.ts';
+import { codeName } from '#use-cases/entries/code-names.ts';
+import { nameIn } from '#use-cases/entries/facts.ts';
+import { briefly } from '#use-cases/merging/merging.ts';
+import { issuesOf } from '#use-cases/merging/planning.ts';
+
+interface Asked {
+  readonly state: RegisterState;
+  readonly language: Language;
+  readonly page: number;
+  readonly size: number;
+}
+
+type Moved = MergePlan['moved'][number];
+
+function toldRecord({ entry, references: count }: Moved, from: string, language: Language): object {
+  const places = references(entry.kind, entry.values).filter(({ to }) => to === from);
+  const labels = new Set(places.map(({ path }) => placeInWords(entry.kind, path, language)));
+  return { ...briefly(entry), references: count, labels: [...labels] };
+}
+
+const countsOf = (moved: readonly Moved[], kind: Kind): object[] => {
+  const some = moved.filter(({ entry }) => entry.kind === kind);
+  const sum = some.reduce((total, { references: count }) => total + count, 0);
+  return some.length > 0 ? [{ kind, records: some.length, references: sum }] : [];
+};
+
+/** What a merge would change, in words: in the one that stays, in what refers to the one that goes, and what would not be taken. */
+export function tellPlan(plan: MergePlan, { state, language, page, size }: Asked): object {
+  const { into, from, moved, differences } = plan;
+  const speaker = { language, codeName, nameOf: (id: string) => nameIn(state, id) };
+  const sides = { kind: into.kind, before: into.values as AnyValues, after: plan.values };
+  return {
+    into: briefly(into),
+    from: briefly(from),
+    moved: moved.reduce((sum, { references: count }) => sum + count, 0),
+    kinds: kinds.flatMap((kind) => countsOf(moved, kind)),
+    records: {
+      items: moved.slice((page - 1) * size, page * size).map((one) => toldRecord(one, from.id, language)),
+      total: moved.length,
+      page,
+      size,
+    },
+    changes: diff(into.kind, sides.before, sides.after).map((change) => changeInWords(change, sides, speaker)),
+    differences: differences.map(({ path, field, stays, gives }) => ({
+      path: path.join('/'),
+      label: placeInWords(into.kind, path, language),
+      stays: inWords(field, stays, speaker),
+      gives: inWords(field, gives, speaker),
+    })),
+    obstacles: issuesOf(plan, state).map((issue) => ({
+      path: issue.path.join('/'),
+      code: issue.code,
+      message: issueText(issue)[language],
+    })),
+  };
+}

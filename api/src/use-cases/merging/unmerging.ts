@@ -1,0 +1,137 @@
+import {
+  actionOn,
+  type AnyValues,
+  type Entry,
+  type EntryLine,
+  references,
+  type RegisterState,
+  roleFor,
+  type StoredLine,
+} from 'domain/core';
+import { owns, sees } from '#use-cases/entries/access.ts';
+import { lineOf, signed } from '#use-cases/entries/changing.ts';
+import { entryAt } from '#use-cases/entries/facts.ts';
+import { entryFor } from '#use-cases/entries/reading.ts';
+import type { TheRegister } from '#use-cases/entries/register.ts';
+import { roleTo } from '#use-cases/permission/permission.ts';
+import { problem } from '#use-cases/problems/problem.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
+import { entryLineOf } from '#storage/entry-lines.ts';
+import type { Journal, NewLine } from '#storage/journal.ts';
+import { briefly } from '#use-cases/merging/merging.ts';
+import { issuesAfter } from '#use-cases/merging/planning.ts';
+
+/** What undoing stands on. */
+export interface Merged {
+  readonly register: TheRegister;
+  readonly journal: Journal;
+}
+
+/** The lines of one merge: of the entry that went, of the one that stayed, and of those that referred to it. */
+type Lines = readonly [gone: StoredLine, stays: StoredLine, ...others: StoredLine[]];
+
+const sameAct = (a: StoredLine, b: StoredLine): boolean =>
+  a.actor === b.actor && a.at === b.at && a.reason === b.reason;
+
+/** The lines after that of the entry that went, as long as they belong to the same merge. */
+async function linesAfter(journal: Journal, gone: StoredLine): Promise<StoredLine[]> {
+  const found: StoredLine[] = [];
+  for (;;) {
+    const next = await journal.since(found.at(-1)?.seq ?? gone.seq);
+    const end = next.findIndex((line) => line.action !== 'changed-by-merge' || !sameAct(line, gone));
+    found.push(...(end === -1 ? next : next.slice(0, end)));
+    if (end !== -1 || next.length === 0) return found;
+  }
+}
+
+/** The merge an entry went in, when that is the last that happened to it. */
+async function mergeOf(journal: Journal, { kind, id, version }: Entry): Promise<Lines | undefined> {
+  const gone = (await journal.history(kind, id)).find((line) => line.version === version);
+  if (gone?.action !== 'merged') return undefined;
+  const [stays, ...others] = await linesAfter(journal, gone);
+  return stays && [gone, stays, ...others];
+}
+
+const isChanged = (state: RegisterState, line: StoredLine): boolean =>
+  entryAt(state, line.id)?.version !== line.version;
+
+/** Why something was done stands in the log, and is told to those who read it. */
+const readsLog = (account: Actor, entry: Entry, state: RegisterState): boolean =>
+  roleFor('read-log', account.roles, owns(account, entry, state)) !== undefined;
+
+/** What an entry was merged into, by whom and why, and what has been changed since so that it cannot be undone. */
+export async function tellMerge({ journal, register }: Merged, account: Actor, entry: Entry): Promise<object> {
+  const state = await register.current();
+  const lines = entry.archived ? await mergeOf(journal, entry) : undefined;
+  const into = lines && entryAt(state, lines[1].id);
+  if (!lines || !into) return { into: null };
+  const [gone, ...others] = lines;
+  const changed = others.filter((line) => isChanged(state, line)).flatMap(({ id }) => entryAt(state, id) ?? []);
+  return {
+    into: briefly(into),
+    at: gone.at,
+    actor: gone.actor,
+    ...(gone.reason !== null && readsLog(account, entry, state) && { reason: gone.reason }),
+    records: others.length - 1,
+    changed: changed.filter((one) => sees(account, one)).map(briefly),
+  };
+}
+
+/** The version of an entry before a line about it. What has been taken out of it for good cannot come back. */
+async function before(journal: Journal, line: StoredLine): Promise<EntryLine> {
+  const lines = await journal.history(line.kind, line.id);
+  const old = lines.find(({ version }) => version === line.version - 1);
+  if (!old || old.snapshot === null) throw problem('changed-since', { params: { ids: line.id } });
+  return entryLineOf(old);
+}
+
+function refuseArchived(state: RegisterState, entry: Entry): void {
+  const gone = references(entry.kind, entry.values as AnyValues).filter(
+    ({ to }) => to !== entry.id && entryAt(state, to)?.archived,
+  );
+  const ids = [...new Set(gone.map(({ to }) => to))].join(', ');
+  if (ids) throw problem('refers-to-archived', { params: { ids } });
+}
+
+/** The lines that undo a merge, if nothing it changed has been changed since. */
+function undoing(state: RegisterState, lines: Lines, old: readonly EntryLine[]): NewLine[] {
+  if (isChanged(state, lines[0])) throw problem('not-merged');
+  const changed = lines.filter((line) => isChanged(state, line)).map(({ id }) => id);
+  if (changed.length > 0) throw problem('changed-since', { params: { ids: changed.join(', ') } });
+  const entries = old.flatMap(({ id, values }) => {
+    const now = entryAt(state, id);
+    return now ? [{ ...now, version: now.version + 1, archived: false, values }] : [];
+  });
+  const [restored, ...others] = entries;
+  if (!restored) throw problem('not-merged');
+  refuseArchived(state, restored);
+  const issues = issuesAfter(state, entries);
+  if (issues.length > 0) throw problem('invalid', { issues });
+  return [
+    lineOf(restored, 'restored', restored.values),
+    ...others.map((entry) => lineOf(entry, 'changed', entry.values)),
+  ];
+}
+
+interface Wish {
+  readonly account: Actor;
+  readonly kind: Entry['kind'];
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** Undoes a merge as a whole: every entry says again what it said before, and the one that went is back. */
+export async function unmergeEntries(
+  { journal, register }: Merged,
+  { account, kind, id, reason }: Wish,
+): Promise<object> {
+  const role = roleTo(actionOn(kind, 'merge'), account);
+  const lines = await mergeOf(journal, entryFor(account, await register.current(), kind, id));
+  if (!lines) throw problem('not-merged');
+  const old: EntryLine[] = [];
+  for (const line of lines) old.push(await before(journal, line));
+  const written = await register.write((state) => undoing(state, lines, old), signed(account, role, reason));
+  const [from, into, ...others] = written;
+  if (!from || !into) throw new Error('nothing was written');
+  return { into: briefly(into), from: briefly(from), records: others.length };
+}
