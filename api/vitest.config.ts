@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,test}/**/*.test.ts'],
-    setupFiles: ['./fixed-seed.config.ts'],
-    testTimeout: 30_000, // tests that start the real server do so on whatever machine there is
+    setupFiles: ['domain/testing/property-seed'],
+    includeTaskLocation: true, // by which tests and the rows of their tables are counted apart
+    // A limit only stops what hangs: it is far from what a slow and busy machine needs.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -26,8 +26,10 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
-    setupFiles: ['src/testing/setup.ts', 'fixed-seed.config.ts'],
-    // Whole forms are typed into; on a busy machine that takes its time.
-    testTimeout: 30_000,
+    setupFiles: ['src/testing/setup.ts', 'domain/testing/property-seed'],
+    includeTaskLocation: true, // by which tests and the rows of their tables are counted apart
+    // A limit only stops what hangs: it is far from what a slow and busy machine needs.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -57,7 +57,6 @@ for (const { scheme, width, screens } of shapes)
     test.use({ colorScheme: scheme, viewport: { width, height: 900 } });
 
     test('of the example register are accessible and scroll only downwards', async ({ desk, officer, product }) => {
-      test.setTimeout(300_000);
       await loadedExample(officer);
       for (const path of screens)
         await test.step(path, async () => {

@@ -6,7 +6,6 @@ interface Listed {
 }
 
 test('all five example registers can be read, edited and exported', async ({ desk, officer, product }) => {
-  test.setTimeout(180_000);
   await loadedExample(officer);
   const { items: organisations } = (await (await officer.api.get('/api/v1/organisations')).json()) as Listed;
   expect(organisations).toHaveLength(5);

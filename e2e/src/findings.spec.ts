@@ -15,7 +15,6 @@ test('a finding is followed to its field and mended, another accepted for a time
   officer,
   product,
 }) => {
-  test.setTimeout(120_000);
   const organisation = await wrote(officer, 'organisations', { name: 'Example AS', email: 'post@example.invalid' });
   const id = await wrote(officer, 'activities', {
     name: 'Payroll',

@@ -62,7 +62,7 @@ const domainRoom = (room: string, index: number) => {
 const domain = [
   zone(['domain/src/**/*.ts'], relative, zodOnly),
   ...DOMAIN_ROOMS.map(domainRoom),
-  zone(['domain/src/**/*.test.ts'], relative, zodAndTests),
+  zone(['domain/src/**/*.test.ts', 'domain/test/**'], relative, zodAndTests),
 ];
 
 // api: main → app → routes → use cases → storage port

@@ -30,6 +30,10 @@ export const imports: Record<string, Imports> = {
     ['vitest', 'node:fs', '../entry-points/core.ts'],
     ['#registers/a.ts', 'fast-check'],
   ),
+  'domain/test/a.ts': layers(
+    ['react', 'express', './b.ts'],
+    ['vitest', 'fast-check', 'node:path', '#csv/a.ts', '#test/b.ts'],
+  ),
   'domain/src/a.test.ts': layers(
     ['react', 'express', './a.ts'],
     ['vitest', 'fast-check', 'csv-parse/sync', 'node:fs', '#csv/a.ts', 'domain/testing'],

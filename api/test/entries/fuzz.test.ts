@@ -105,6 +105,9 @@ function asked(path: string, method: string, operation: Operation): fc.Arbitrary
 
 const seen = new Set<number>();
 
+/** No request takes more than some milliseconds of work: only what grows without bound comes near this on any machine. */
+const boundedWork = 10_000;
+
 /** Sessions and passwords are left to their own tests: guessing is slowed down there on purpose. */
 const slowOnPurpose = /^\/(?:session|set-up|password-link|me\/password)$/;
 
@@ -118,7 +121,7 @@ async function surprise({ method, address, body, headers }: Asked, asker: Client
   seen.add(status);
   const { errors = [] } = told<{ errors?: { path?: unknown }[] }>(answer);
   const isTold = status !== 422 || (errors.length > 0 && errors.every(({ path }) => typeof path === 'string'));
-  if (status >= 500 || took > 1000 || !isTold)
+  if (status >= 500 || took > boundedWork || !isTold)
     return `${method} ${address} ${body}: ${status} in ${took} ms of work ${text}`;
   return undefined;
 }
@@ -128,7 +131,7 @@ const eachOperation = () =>
     .filter(([path]) => !slowOnPurpose.test(path))
     .flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => asked(path, method, operation)));
 
-test('whatever is asked, nothing breaks and nobody waits', { timeout: 240_000 }, async () => {
+test('whatever is asked, nothing breaks and nobody waits', async () => {
   const runs = Number(process.env['FUZZ_RUNS'] ?? 12);
   for (const question of eachOperation())
     await fc.assert(
@@ -139,7 +142,7 @@ test('whatever is asked, nothing breaks and nobody waits', { timeout: 240_000 },
     );
 });
 
-test('addresses nobody described do not break anything either', { timeout: 60_000 }, async () => {
+test('addresses nobody described do not break anything either', async () => {
   const address = fc
     .array(oddText, { maxLength: 4 })
     .map((parts) => `/${parts.map((part) => encodeURIComponent(part.toWellFormed())).join('/')}`);

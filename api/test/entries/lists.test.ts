@@ -193,7 +193,7 @@ async function take(own: Client, models: Model[], { at: place, ...wish }: Step):
   }
 }
 
-test('lists are what they would be if they were made anew after every change', { timeout: 120_000 }, async () => {
+test('lists are what they would be if they were made anew after every change', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
       const fresh = await withOfficer();

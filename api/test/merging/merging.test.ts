@@ -116,7 +116,7 @@ describe('merging', () => {
     expect(told(await officer.send('GET', `${to}merged`))).toEqual({ into: null });
   });
 
-  test('of an entry that a thousand others refer to is one act', { timeout: 60_000 }, async () => {
+  test('of an entry that a thousand others refer to is one act', async () => {
     const [into, from] = [await desk.unitNamed('HR'), await desk.unitNamed('Human resources')];
     const made: string[] = [];
     for (let count = 0; count < 1000; count += 50) {
@@ -127,9 +127,7 @@ describe('merging', () => {
     }
     expect((await desk.preview(from.id, into.id)).records).toMatchObject({ total: 1000 });
     const { seq } = await server.journal.head();
-    const start = performance.now();
     expect(told<Outcome>(await desk.merge(from.id, into.id))).toMatchObject({ moved: 1000, records: 1000 });
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(await linesAfter(seq)).toHaveLength(1002);
     expect((await desk.read(made[999] ?? '')).values).toEqual({ name: '999', unit: into.id });
     expect(told<Outcome>(await desk.unmerge(from.id))).toMatchObject({ records: 1000 });

@@ -14,5 +14,4 @@ test('kill -9 in the middle of ten writers, again and again, loses nothing that 
   const noted = killed.at(-1)?.noted ?? [];
   expect(noted.length).toBeGreaterThan(rounds * 40);
   expect(new Set(noted.map(({ id, version }) => `${id} ${version}`)).size).toBe(noted.length);
-  expect(Math.min(...killed.map(({ startedIn }) => startedIn))).toBeLessThan(500);
 });

@@ -43,11 +43,7 @@ async function writeUntilKilled(server: RealServer, token: string, writer: strin
 }
 
 /** Lets ten writers write, kills the server in the middle, and answers what it had acknowledged. */
-async function killedInTheMiddle(
-  folder: Folder,
-  token: string,
-  round: number,
-): Promise<{ noted: readonly Acknowledged[]; startedIn: number }> {
+async function killedInTheMiddle(folder: Folder, token: string, round: number): Promise<readonly Acknowledged[]> {
   await using server = await startServer(folder.path);
   const notes = new Notes(40 + round * 7);
   const all = Array.from({ length: writers }, (_, writer) =>
@@ -59,7 +55,7 @@ async function killedInTheMiddle(
   // Every writer was stopped by the end of the connection and by nothing else.
   const other = ends.find((end) => end.status === 'fulfilled' || !(end.reason instanceof TypeError));
   if (other) throw new Error('a writer was stopped by something else', { cause: other });
-  return { noted: notes.acknowledged, startedIn: server.startedIn };
+  return notes.acknowledged;
 }
 
 /** What a round of killing came to. */
@@ -69,15 +65,13 @@ export interface Killed {
   /** What was acknowledged and is not in the journal, word for word. */
   readonly lost: readonly Acknowledged[];
   readonly sound: boolean;
-  readonly startedIn: number;
 }
 
 /** Kills a server in the middle of ten writers, again and again, and looks after each time for what it had acknowledged. */
 export async function* killedAgainAndAgain(folder: Folder, token: string, rounds: number): AsyncGenerator<Killed> {
   const noted: Acknowledged[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const killed = await killedInTheMiddle(folder, token, round);
-    noted.push(...killed.noted);
+    noted.push(...(await killedInTheMiddle(folder, token, round)));
     const journal = folder.journal();
     const { sound } = await journal.verify();
     const lines = new Map((await journal.since(0, -1)).map((line) => [`${line.id} ${line.version}`, line.snapshot]));
@@ -85,6 +79,6 @@ export async function* killedAgainAndAgain(folder: Folder, token: string, rounds
       ({ id, version, name }) => !lines.get(`${id} ${version}`)?.includes(JSON.stringify(name)),
     );
     folder.close();
-    yield { noted, lost, sound, startedIn: killed.startedIn };
+    yield { noted, lost, sound };
   }
 }

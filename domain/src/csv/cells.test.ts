@@ -78,11 +78,10 @@ describe('the formula guard', () => {
     );
   });
 
-  it('takes no time over a long text of blanks', () => {
-    const start = performance.now();
-    guard(`${' '.repeat(500_000)}x`);
-    guard(`${"'".repeat(500_000)}x`);
-    expect(performance.now() - start).toBeLessThan(500);
+  // Work that grows with the square of the length takes minutes here, work that grows with it some milliseconds.
+  it.each([' ', "'"])('looks once at each character of a long text of %j', { timeout: 20_000 }, (character) => {
+    const text = character.repeat(500_000);
+    expect(guard(`${text}x`)).toContain(text);
   });
 });
 

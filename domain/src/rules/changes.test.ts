@@ -51,7 +51,7 @@ function changed(state: OpenState, { id, like, field, how }: Change): Entry {
 const listed = (all: ReadonlyMap<string, readonly Finding[]>): string[] =>
   [...all].flatMap(([id, found]) => found.map((one) => JSON.stringify({ ...one, id }))).toSorted();
 
-it('what is kept up change by change is what a fresh look finds', { timeout: 120_000 }, () => {
+it('what is kept up change by change is what a fresh look finds', () => {
   fc.assert(
     fc.property(fc.array(aChange, { minLength: 1, maxLength: 12 }), (changes) => {
       const state = stateWith(given) as OpenState;

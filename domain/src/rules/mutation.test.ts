@@ -25,7 +25,7 @@ const sample = <T>(some: readonly T[], most: number): readonly T[] => {
   const step = all ? 1 : Math.max(1, Math.floor(some.length / most));
   return some.filter((_, at) => at % step === 0);
 };
-const patience = { timeout: all ? 3_600_000 : 60_000 };
+const patience = { timeout: all ? 3_600_000 : 300_000 };
 
 const kept = new KeptFindings([...exampleGiven(), ...besideTheExample]);
 const said = saidIn(kept.state);

@@ -2,7 +2,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 // Whole screens are waited for; on a busy machine that takes its time.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 // jsdom lays nothing out: what needs a layout does nothing.
 Object.assign(Element.prototype, { scrollIntoView: () => {}, scrollTo: () => {} });
