@@ -118,6 +118,19 @@ export const imports: Record<string, Imports> = {
   ),
 };
 
+/** Two folders in a circle although no two files are, and folders that are in none; `found` is what is to be said of them. */
+export const folderCircle = {
+  files: {
+    'circle-a/from.ts': "import { to } from '#circle-b/to.ts';\nexport const from = to;\n",
+    'circle-a/to.ts': 'export const to = 1;\n',
+    'circle-b/from.ts': "import type { to } from '#circle-a/to.ts';\nexport type From = typeof to;\n",
+    'circle-b/to.ts': 'export const to = 1;\n',
+    'circle-c/from.ts': "import { to } from '#circle-a/to.ts';\nexport const from = to;\n",
+    'circle-a/from.test.ts': "import { from } from '#circle-c/from.ts';\nexport const tested = from;\n",
+  },
+  found: ['circle-a → circle-b → circle-a', 'circle-b → circle-a → circle-b'],
+};
+
 /** One offence each; the first file is the one to be reported. */
 export const offences: { rule: string; files: Record<string, string> }[] = [
   {

@@ -44,6 +44,7 @@ async function checks({ node, env }) {
   const steps = {
     format: [bin('oxfmt'), ['--check', '.']],
     lint: [bin('oxlint'), ['--type-aware', '--deny-warnings', '--report-unused-disable-directives']],
+    'folders in no circle': [node, ['scripts/lint/folder-cycles.ts']],
     'lint rules can fail': [node, ['scripts/lint/proof.ts']],
     'types of the set-up': [bin('tsc'), ['--project', '.']],
     'types of domain': [bin('tsc'), ['--project', 'domain']],

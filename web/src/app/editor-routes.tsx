@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Kind } from 'domain/core';
 import { entryEditors } from '#app/kind-screens.tsx';
-import { entryQuery, type ReadEntry } from '#register/entries.ts';
-import { EntryEditor } from '#register/editor.tsx';
+import { entryQuery, type ReadEntry } from '#register/entries/entry-queries.ts';
+import { EntryEditor } from '#register/editor/entry-editor.tsx';
 import { Waiting } from '#ui/waiting.tsx';
 
 const fresh = getRouteApi('/shell/$plural/new');

@@ -5,8 +5,8 @@ import { lazy } from 'react';
 import { entryPages } from '#app/kind-screens.tsx';
 import { CataloguePage } from '#features/catalogue/catalogue-page.tsx';
 import { useAsOf } from '#lib/as-of.ts';
-import { entryQuery } from '#register/entries.ts';
-import { EntryFrame } from '#register/entry-frame.tsx';
+import { entryQuery } from '#register/entries/entry-queries.ts';
+import { EntryFrame } from '#register/page/entry-frame.tsx';
 
 const MergedNote = lazy(async () => ({ default: (await import('#features/merging/merged-note.tsx')).MergedNote }));
 

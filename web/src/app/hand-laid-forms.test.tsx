@@ -6,8 +6,8 @@ import { activitySections } from '#features/activity/activity-sections.tsx';
 import { organisationSections } from '#features/organisation/organisation-sections.tsx';
 import { processorRecordSections } from '#features/processor-record/processor-record-sections.tsx';
 import { recipientSections } from '#features/recipient/recipient-sections.tsx';
-import { EntryEditor } from '#register/editor.tsx';
-import type { ReadEntry } from '#register/entries.ts';
+import { EntryEditor } from '#register/editor/entry-editor.tsx';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { fakeApi } from '#testing/fake-api.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 

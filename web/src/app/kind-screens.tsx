@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import type { Kind } from 'domain/core';
 import type { LawTable } from '#features/settings/law/law-queries.ts';
-import type { ReadEntry } from '#register/entries.ts';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
 
 /** The form of a law table's row, filled in with the supplied row it corrects. */
 const lawEditor = (kind: LawTable) =>

@@ -5,7 +5,7 @@ import { firstPage } from '#features/lists/list-state.ts';
 import { ListRoute } from '#app/list-route.tsx';
 import { anySearch, orSignIn, shell } from '#app/root-routes.tsx';
 import { isRefused } from '#lib/api.ts';
-import { entryQuery } from '#register/entries.ts';
+import { entryQuery } from '#register/entries/entry-queries.ts';
 
 /** The kind behind the first part of an address, which is its plural in the API too. */
 function kindIn(plural: string): Kind {
@@ -73,13 +73,13 @@ const page = createRoute({
 const history = createRoute({
   getParentRoute: () => entry,
   path: '/history',
-  component: lazyRouteComponent(() => import('#register/history.tsx'), 'History'),
+  component: lazyRouteComponent(() => import('#register/history/history.tsx'), 'History'),
 });
 
 const whereUsed = createRoute({
   getParentRoute: () => entry,
   path: '/where-used',
-  component: lazyRouteComponent(() => import('#register/where-used.tsx'), 'WhereUsed'),
+  component: lazyRouteComponent(() => import('#register/page/where-used.tsx'), 'WhereUsed'),
 });
 
 const edit = createRoute({

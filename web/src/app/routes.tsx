@@ -5,7 +5,7 @@ import { settingsRoutes } from '#app/settings-routes.tsx';
 import { firstShown } from '#features/findings/findings-state.ts';
 import { asOfIn } from '#lib/as-of.ts';
 import { currentLanguage } from '#lib/language.ts';
-import { findingCountsQuery, lettersQuery } from '#register/findings/finding.ts';
+import { findingCountsQuery, lettersQuery } from '#register/findings/finding-queries.ts';
 
 const overview = createRoute({
   getParentRoute: () => shell,

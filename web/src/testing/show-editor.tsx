@@ -1,6 +1,6 @@
 import { type AnyValues, type Kind, registers, titleOf } from 'domain/core';
-import { EntryEditor } from '#register/editor.tsx';
-import type { ReadEntry } from '#register/entries.ts';
+import { EntryEditor } from '#register/editor/entry-editor.tsx';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
 const idOf = (kind: Kind): string => `${registers[kind].prefix}-0001`;

@@ -3,8 +3,8 @@ import { derivedFlags, effective, type EntryValues } from 'domain/core';
 import { stateWith } from 'domain/testing';
 import { describe, expect, test } from 'vitest';
 import { ActivityPage } from '#features/activity/activity-page.tsx';
-import type { FoundItem } from '#register/findings/finding.ts';
-import { Sources } from '#register/sources.tsx';
+import type { FindingItem } from '#register/findings/finding-queries.ts';
+import { ProvenanceProvider } from '#register/values/provenance.tsx';
 import { fakeApi } from '#testing/fake-api.ts';
 import { entryOf } from '#testing/show-editor.tsx';
 import { showScreen } from '#testing/show-screen.tsx';
@@ -21,10 +21,10 @@ const names = { 'ORG-0001': 'Example AS', 'DC-0001': 'Contact details', 'DC-0002
 
 const found = (
   rule: string,
-  concern: FoundItem['concern'],
+  concern: FindingItem['concern'],
   path: string,
-  more: Partial<FoundItem> = {},
-): FoundItem => ({
+  more: Partial<FindingItem> = {},
+): FindingItem => ({
   rule,
   severity: 'required',
   citation: 'Art. 30(1)',
@@ -40,7 +40,7 @@ const found = (
   ...more,
 });
 
-async function show(items: readonly FoundItem[], of: readonly FoundItem[] = []) {
+async function show(items: readonly FindingItem[], of: readonly FindingItem[] = []) {
   fakeApi(({ path }) => {
     if (!path.startsWith('/findings')) return undefined;
     const these = path.includes('id=ORG-0001') ? of : items;
@@ -50,9 +50,9 @@ async function show(items: readonly FoundItem[], of: readonly FoundItem[] = []) 
   const derived = { flags: derivedFlags(values, state), effective: effective(values, state) };
   const entry = { ...entryOf('activity', values), names, derived };
   await showScreen(
-    <Sources entry={entry}>
+    <ProvenanceProvider entry={entry}>
       <ActivityPage entry={entry} />
-    </Sources>,
+    </ProvenanceProvider>,
   );
   await screen.findByRole('region', { name: 'How the letters of Article 30 stand' });
 }

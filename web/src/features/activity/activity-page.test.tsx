@@ -3,7 +3,7 @@ import { derivedFlags, effective, type EntryValues } from 'domain/core';
 import { stateWith } from 'domain/testing';
 import { describe, expect, test } from 'vitest';
 import { ActivityPage } from '#features/activity/activity-page.tsx';
-import { Sources } from '#register/sources.tsx';
+import { ProvenanceProvider } from '#register/values/provenance.tsx';
 import { fakeApi } from '#testing/fake-api.ts';
 import { entryOf } from '#testing/show-editor.tsx';
 import { showScreen } from '#testing/show-screen.tsx';
@@ -39,9 +39,9 @@ async function show(values: EntryValues<'activity'>) {
     derived: { flags: derivedFlags(values, state), effective: effective(values, state) },
   };
   return showScreen(
-    <Sources entry={entry}>
+    <ProvenanceProvider entry={entry}>
       <ActivityPage entry={entry} />
-    </Sources>,
+    </ProvenanceProvider>,
   );
 }
 

@@ -9,12 +9,12 @@ import { InheritedTransfers } from '#features/activity/inherited-transfers.tsx';
 import { Lawfulness } from '#features/activity/lawfulness.tsx';
 import { Purposes } from '#features/activity/purposes.tsx';
 import { TimeLimits } from '#features/activity/time-limits.tsx';
-import type { ReadEntry } from '#register/entries.ts';
-import { useFindingsOnPage } from '#register/findings/beside.tsx';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import { useFindingsOnPage } from '#register/findings/page-findings.tsx';
 import { Letter, Letters } from '#register/page/letter.tsx';
 import { Security } from '#register/page/security.tsx';
 import { Transfers } from '#register/page/transfers.tsx';
-import { Record } from '#register/record.tsx';
+import { RecordedFields } from '#register/values/recorded-fields.tsx';
 
 const { fields } = registerOf.activity;
 
@@ -131,7 +131,7 @@ export function ActivityPage({ entry: read }: { entry: ReadEntry }) {
         cites={['13', '14']}
         field="notices"
       >
-        <Record fields={fields} values={values} names={names} only={information} />
+        <RecordedFields fields={fields} values={values} names={names} only={information} />
       </Letter>
       <Letter
         beside={beside('assessments')}
@@ -140,10 +140,10 @@ export function ActivityPage({ entry: read }: { entry: ReadEntry }) {
         cites={['22', '35']}
         field="automatedDecision"
       >
-        <Record fields={fields} values={values} names={names} only={assessments} />
+        <RecordedFields fields={fields} values={values} names={names} only={assessments} />
       </Letter>
       <Letter beside={beside('about')} entry={entry} title={titles.about} field="name">
-        <Record fields={fields} values={values} names={names} only={about} />
+        <RecordedFields fields={fields} values={values} names={names} only={about} />
       </Letter>
     </Letters>
   );

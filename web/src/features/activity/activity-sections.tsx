@@ -1,7 +1,7 @@
 import { text } from 'domain/core';
 import { RetentionOverview } from '#features/activity/retention-overview.tsx';
 import { DataFields, DisclosureFields, PurposeFields } from '#features/activity/row-fields.tsx';
-import type { FormSection } from '#register/editor/sections.ts';
+import type { FormSection } from '#register/layout/form-section.ts';
 import { Field, FieldGrid } from '#register/field/field.tsx';
 import { TransferFields } from '#register/field/transfer-fields.tsx';
 

@@ -3,8 +3,8 @@ import { type ActivityEntry, valuesOf } from '#features/activity/activity-entry.
 import { useText } from '#lib/language.ts';
 import { Party } from '#register/page/party.tsx';
 import { Nothing } from '#register/page/statements.tsx';
-import { SourceOf } from '#register/sources.tsx';
-import { Record } from '#register/record.tsx';
+import { ProvenanceOf } from '#register/values/provenance.tsx';
+import { RecordedFields } from '#register/values/recorded-fields.tsx';
 
 const { fields } = registerOf.activity;
 const words = { undecided: text('Our role is not decided.', 'Vår rolle er ikke bestemt.') };
@@ -18,9 +18,9 @@ export function Controller({ entry }: { entry: ActivityEntry }) {
   return (
     <>
       {organisation && <Party id={organisation} names={entry.names} />}
-      <SourceOf path="organisation" />
+      <ProvenanceOf path="organisation" />
       {!role && <p>{t(words.undecided)}</p>}
-      {shown.length > 0 && <Record fields={fields} values={entry.values} names={entry.names} only={shown} />}
+      {shown.length > 0 && <RecordedFields fields={fields} values={entry.values} names={entry.names} only={shown} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useText } from '#lib/language.ts';
 import { AnswerLine } from '#register/page/answer-line.tsx';
 import { StatementTable } from '#register/page/statement-table.tsx';
 import { Nothing } from '#register/page/statements.tsx';
-import { Value } from '#register/value.tsx';
+import { FieldValue } from '#register/values/field-value.tsx';
 
 const { data: field, combinesSources, combination } = registerOf.activity.fields;
 // The law asks for time limits under a letter of their own.
@@ -32,7 +32,7 @@ export function DataAndPeople({ entry }: { entry: ActivityEntry }) {
         />
       )}
       <AnswerLine entry={entry} name="combinesSources" field={combinesSources} />
-      {how && <Value field={combination} value={how} names={entry.names} path="combination" />}
+      {how && <FieldValue field={combination} value={how} names={entry.names} path="combination" />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { registerOf, text } from 'domain/core';
 import { type ActivityEntry, valuesOf } from '#features/activity/activity-entry.ts';
 import { useText } from '#lib/language.ts';
 import { Nothing } from '#register/page/statements.tsx';
-import { FieldsList } from '#register/value.tsx';
+import { InnerFields } from '#register/values/field-value.tsx';
 import css from '#features/activity/activity-page.module.css';
 
 const { text: _purpose, code: _code, dataSubjects: _subjects, ...fields } = registerOf.activity.fields.purposes.fields;
@@ -19,7 +19,7 @@ export function Lawfulness({ entry }: { entry: ActivityEntry }) {
         <li key={purpose.id}>
           <h3>{purpose.text}</h3>
           {!purpose.legalBasis && <p className={css['soft']}>{t(words.undecided)}</p>}
-          <FieldsList fields={fields} values={purpose} names={entry.names} path={`purposes/${purpose.id}`} />
+          <InnerFields fields={fields} values={purpose} names={entry.names} path={`purposes/${purpose.id}`} />
         </li>
       ))}
     </ol>

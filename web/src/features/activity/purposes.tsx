@@ -2,9 +2,9 @@ import { Fragment } from 'react';
 import { registerOf } from 'domain/core';
 import { type ActivityEntry, valuesOf } from '#features/activity/activity-entry.ts';
 import { useText } from '#lib/language.ts';
-import { Leaf, Reference } from '#register/leaf.tsx';
+import { LeafValue, ReferenceLink } from '#register/values/leaf-value.tsx';
 import { Nothing } from '#register/page/statements.tsx';
-import { SourceOf } from '#register/sources.tsx';
+import { ProvenanceOf } from '#register/values/provenance.tsx';
 import css from '#features/activity/activity-page.module.css';
 
 const { fields } = registerOf.activity.fields.purposes;
@@ -21,7 +21,7 @@ export function Purposes({ entry }: { entry: ActivityEntry }) {
           <p className={css['purpose']}>{purpose}</p>
           {code && (
             <p className={css['soft']}>
-              {t(fields.code.label)}: <Leaf field={fields.code} value={code} names={entry.names} />
+              {t(fields.code.label)}: <LeafValue field={fields.code} value={code} names={entry.names} />
             </p>
           )}
           {dataSubjects && (
@@ -30,13 +30,13 @@ export function Purposes({ entry }: { entry: ActivityEntry }) {
               {dataSubjects.map((subject, index) => (
                 <Fragment key={subject}>
                   {index > 0 && ', '}
-                  <Reference id={subject} names={entry.names} />
+                  <ReferenceLink id={subject} names={entry.names} />
                 </Fragment>
               ))}
             </p>
           )}
-          <SourceOf path={`purposes/${id}/text`} />
-          <SourceOf path={`purposes/${id}`} />
+          <ProvenanceOf path={`purposes/${id}/text`} />
+          <ProvenanceOf path={`purposes/${id}`} />
         </li>
       ))}
     </ol>

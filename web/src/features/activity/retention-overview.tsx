@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type AnyValues, text } from 'domain/core';
 import { useText } from '#lib/language.ts';
-import { useNameOf } from '#register/form/names.tsx';
+import { useReferenceName } from '#register/form/reference-names.tsx';
 import { useReveal } from '#register/form/reveal.tsx';
 import css from '#features/activity/retention-overview.module.css';
 
@@ -24,7 +24,7 @@ interface Limit {
 /** Letter (f) at a glance: which categories have a time limit, each a way to its field. */
 export function RetentionOverview() {
   const t = useText();
-  const nameOf = useNameOf();
+  const nameOf = useReferenceName();
   const reveal = useReveal();
   const { control } = useFormContext();
   const limits: Limit[] = useWatch({

@@ -2,7 +2,7 @@ import { registerOf, text } from 'domain/core';
 import { type ActivityEntry, valuesOf } from '#features/activity/activity-entry.ts';
 import { useText } from '#lib/language.ts';
 import { AnswerLine } from '#register/page/answer-line.tsx';
-import { Reference } from '#register/leaf.tsx';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { StatementTable } from '#register/page/statement-table.tsx';
 import { Inherited, Nothing } from '#register/page/statements.tsx';
 import listCss from '#register/page/statements.module.css';
@@ -34,7 +34,7 @@ export function TimeLimits({ entry }: { entry: ActivityEntry }) {
         <ul className={listCss['list']}>
           {retention.map(({ value, from = '' }) => (
             <li key={value}>
-              <Reference id={value} names={entry.names} />
+              <ReferenceLink id={value} names={entry.names} />
               <Inherited from={from} names={entry.names} />
             </li>
           ))}

@@ -7,7 +7,7 @@ import { useAsOf } from '#lib/as-of.ts';
 import { today } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
-import { type Table, tables } from '#register/exported.ts';
+import { type Table, tables } from '#register/entries/exported-tables.ts';
 import { ButtonAnchor } from '#ui/button.tsx';
 import { Choice, Input } from '#ui/field.tsx';
 import { ChoiceSet } from '#ui/form.tsx';

@@ -5,7 +5,7 @@ import css from '#features/findings/dialogs.module.css';
 import { Preview } from '#features/findings/preview.tsx';
 import { today } from '#lib/dates.ts';
 import { useText } from '#lib/language.ts';
-import type { FoundItem } from '#register/findings/finding.ts';
+import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 import { Input, TextArea } from '#ui/field.tsx';
@@ -41,7 +41,7 @@ export interface Accepted {
 }
 
 interface AcceptDialogProps {
-  readonly items: readonly FoundItem[];
+  readonly items: readonly FindingItem[];
   readonly onClose: () => void;
   readonly onDone: (accepted: Accepted) => void;
 }

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '#lib/api.ts';
-import { findingsQuery, type FoundItem, wholePage } from '#register/findings/finding.ts';
+import { findingsQuery, type FindingItem, wholePage } from '#register/findings/finding-queries.ts';
 import type { Params } from '#lib/api.ts';
 import type { Language } from 'domain/core';
 import type { QueryClient } from '@tanstack/react-query';
 
 interface Accepting {
-  readonly items: readonly FoundItem[];
+  readonly items: readonly FindingItem[];
   readonly reason: string;
   readonly until: string;
 }
@@ -47,8 +47,8 @@ export function useEnd() {
 export const mostSelected = 2_000;
 
 /** Everything that is listed, as far as it may be selected at once. */
-export async function allListed(client: QueryClient, params: Params, language: Language): Promise<FoundItem[]> {
-  const items: FoundItem[] = [];
+export async function allListed(client: QueryClient, params: Params, language: Language): Promise<FindingItem[]> {
+  const items: FindingItem[] = [];
   for (let page = 1; items.length < mostSelected; page += 1) {
     const answer = await client.fetchQuery(findingsQuery(params, language, page, wholePage));
     items.push(...answer.items);

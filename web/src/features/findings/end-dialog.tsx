@@ -4,7 +4,7 @@ import { useEnd } from '#features/findings/acceptances.ts';
 import css from '#features/findings/dialogs.module.css';
 import { Preview } from '#features/findings/preview.tsx';
 import { useText } from '#lib/language.ts';
-import type { FoundItem } from '#register/findings/finding.ts';
+import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 import { TextArea } from '#ui/field.tsx';
@@ -24,7 +24,7 @@ const words = {
 };
 
 interface EndDialogProps {
-  readonly items: readonly FoundItem[];
+  readonly items: readonly FindingItem[];
   readonly onClose: () => void;
   readonly onDone: () => void;
 }

@@ -9,7 +9,7 @@ import type { Params } from '#lib/api.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';
-import { type FindingCount, findingCountsQuery, type FindingState } from '#register/findings/finding.ts';
+import { type FindingCount, findingCountsQuery, type FindingState } from '#register/findings/finding-queries.ts';
 import { SeverityMark } from '#register/findings/severity.tsx';
 import { Button } from '#ui/button.tsx';
 import { Select } from '#ui/field.tsx';

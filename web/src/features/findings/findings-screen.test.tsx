@@ -3,11 +3,11 @@ import { lastDayToAccept } from 'domain/core';
 import { describe, expect, test } from 'vitest';
 import { FindingsScreen } from '#features/findings/findings-screen.tsx';
 import { today } from '#lib/dates.ts';
-import type { FoundItem } from '#register/findings/finding.ts';
+import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
-const found = (number: number, more: Partial<FoundItem> = {}): FoundItem => ({
+const found = (number: number, more: Partial<FindingItem> = {}): FindingItem => ({
   rule: 'retention-missing',
   severity: 'required',
   citation: 'Art. 30(1)(f)',

@@ -11,7 +11,7 @@ import { alone, paramsOf, useFindingsState } from '#features/findings/findings-s
 import { FindingsTable } from '#features/findings/findings-table.tsx';
 import { FindingsTools } from '#features/findings/findings-tools.tsx';
 import { NothingFound } from '#features/findings/nothing-found.tsx';
-import { OnPaper } from '#features/findings/on-paper.tsx';
+import { OnPaper } from '#features/findings/print-view.tsx';
 import { SelectionBar } from '#features/findings/selection-bar.tsx';
 import { useFindingRows } from '#features/findings/use-finding-rows.ts';
 import { useSelection } from '#features/findings/use-selection.ts';
@@ -20,7 +20,7 @@ import { useAsOf } from '#lib/as-of.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
-import { findingCountsQuery, type FindingState } from '#register/findings/finding.ts';
+import { findingCountsQuery, type FindingState } from '#register/findings/finding-queries.ts';
 import { ButtonAnchor } from '#ui/button.tsx';
 import { TabTitle } from '#ui/page.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';

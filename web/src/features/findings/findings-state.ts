@@ -10,7 +10,7 @@ import {
   findingCountsQuery,
   findingsQuery,
   type FindingState,
-} from '#register/findings/finding.ts';
+} from '#register/findings/finding-queries.ts';
 
 /** What findings are grouped by on the screen: the rest of what can be counted is a filter only. */
 export const groupings = ['rule', 'letter', 'owner', 'id'] as const satisfies readonly CountedBy[];

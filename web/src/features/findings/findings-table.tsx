@@ -8,8 +8,8 @@ import { shortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
 import { entryParams } from '#lib/paths.ts';
-import { findingKey, type FindingState, type FoundItem, twinIn } from '#register/findings/finding.ts';
-import { placeInWords } from '#register/findings/place-in-words.ts';
+import { findingKey, type FindingState, type FindingItem, duplicateOf } from '#register/findings/finding-queries.ts';
+import { formatFieldPath } from '#register/findings/format-field-path.ts';
 import { SeverityMark, useSeverityName } from '#register/findings/severity.tsx';
 import rowTable from '#ui/row-table.module.css';
 import { usePrinting } from '#ui/use-printing.ts';
@@ -32,19 +32,19 @@ interface RowProps {
   readonly row: number;
   readonly height: number;
   /** Absent while it is being fetched. */
-  readonly item: FoundItem | undefined;
+  readonly item: FindingItem | undefined;
   /** Absent where nothing may be selected. */
   readonly selected: boolean | undefined;
-  readonly onSelect: (item: FoundItem) => void;
+  readonly onSelect: (item: FindingItem) => void;
   readonly onFocus: (row: number) => void;
 }
 
 /** Leads to the field, for those who may change it, and to the record for the others. */
-function FindingLink({ item }: { item: FoundItem }) {
+function FindingLink({ item }: { item: FindingItem }) {
   const mayEdit = useMayAtAll('edit');
   const mayMerge = useMayEverywhere('merge');
   const inThePast = useAsOf() !== undefined;
-  const twin = mayMerge && !inThePast ? twinIn(item) : undefined;
+  const twin = mayMerge && !inThePast ? duplicateOf(item) : undefined;
   const shared = { className: `${rowTable['link']} ${css['link']}`, params: entryParams(item.id) };
   if (twin !== undefined)
     return (
@@ -63,7 +63,7 @@ function FindingLink({ item }: { item: FoundItem }) {
   );
 }
 
-function Last({ item: { acceptance, citation } }: { item: FoundItem }) {
+function Last({ item: { acceptance, citation } }: { item: FindingItem }) {
   const t = useText();
   const language = useLanguage();
   if (!acceptance) return <span title={citation}>{citation}</span>;
@@ -77,10 +77,10 @@ function Last({ item: { acceptance, citation } }: { item: FoundItem }) {
   );
 }
 
-function Cells({ item, selected, onSelect }: Pick<RowProps, 'selected' | 'onSelect'> & { item: FoundItem }) {
+function Cells({ item, selected, onSelect }: Pick<RowProps, 'selected' | 'onSelect'> & { item: FindingItem }) {
   const t = useText();
   const language = useLanguage();
-  const place = placeInWords(item.kind, item.path, undefined, { language, nameOf: (id) => id });
+  const place = formatFieldPath(item.kind, item.path, undefined, { language, nameOf: (id) => id });
   const said = item.acceptance?.reason ?? item.message;
   const severityName = useSeverityName();
   return (
@@ -148,8 +148,8 @@ interface FindingsTableProps {
   readonly near: NearRows;
   readonly rowHeight: number;
   readonly cursor: { readonly row: number | undefined; readonly focused: (row: number | undefined) => void };
-  readonly selection: { readonly has: (item: FoundItem) => boolean } | undefined;
-  readonly onSelect: (item: FoundItem) => void;
+  readonly selection: { readonly has: (item: FindingItem) => boolean } | undefined;
+  readonly onSelect: (item: FindingItem) => void;
 }
 
 /** Findings, tens of thousands if need be: only the rows in view exist, and say which of how many they are. */

@@ -3,8 +3,8 @@ import css from '#features/findings/findings-screen.module.css';
 import { everything, type FindingsState, isNarrowed } from '#features/findings/findings-state.ts';
 import { useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';
-import { useCounts } from '#register/counts.ts';
-import { NothingRecorded } from '#register/nothing-recorded.tsx';
+import { useCounts } from '#register/entries/counts.ts';
+import { EmptyRegister } from '#register/entries/empty-register.tsx';
 import { Button } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 
@@ -44,7 +44,7 @@ export function NothingFound({ state, onChange }: NothingFoundProps) {
           <Button onClick={() => onChange(everything)}>{t(words.clear)}</Button>
         </Empty>
       ) : isEmpty ? (
-        <NothingRecorded what={t(words.unrecorded)} />
+        <EmptyRegister what={t(words.unrecorded)} />
       ) : (
         <Empty title={t(words.none)} what={t(words[state.state])} />
       )}

@@ -2,7 +2,7 @@ import { text } from 'domain/core';
 import css from '#features/findings/dialogs.module.css';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
-import type { FoundItem } from '#register/findings/finding.ts';
+import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { byGravity, SeverityMark } from '#register/findings/severity.tsx';
 
 const words = {
@@ -12,7 +12,7 @@ const words = {
 
 const named = 5;
 
-function OfRule({ items }: { items: readonly [FoundItem, ...FoundItem[]] }) {
+function OfRule({ items }: { items: readonly [FindingItem, ...FindingItem[]] }) {
   const t = useText();
   const language = useLanguage();
   const names = [...new Set(items.map(({ name }) => name))];
@@ -29,9 +29,9 @@ function OfRule({ items }: { items: readonly [FoundItem, ...FoundItem[]] }) {
 }
 
 /** What is about to be done with, by rule: how many, and in which records. */
-export function Preview({ items }: { items: readonly FoundItem[] }) {
+export function Preview({ items }: { items: readonly FindingItem[] }) {
   const t = useText();
-  const rules = new Map<string, [FoundItem, ...FoundItem[]]>();
+  const rules = new Map<string, [FindingItem, ...FindingItem[]]>();
   for (const item of items.toSorted(byGravity)) {
     const same = rules.get(item.rule);
     if (same) same.push(item);

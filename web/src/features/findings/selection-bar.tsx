@@ -9,7 +9,7 @@ import type { Selection } from '#features/findings/use-selection.ts';
 import type { Params } from '#lib/api.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
-import type { FindingState } from '#register/findings/finding.ts';
+import type { FindingState } from '#register/findings/finding-queries.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
 import { Trouble } from '#ui/trouble.tsx';

@@ -4,11 +4,11 @@ import { useMemo, useState } from 'react';
 import { rowsPerPage } from '#features/findings/findings-state.ts';
 import type { Params } from '#lib/api.ts';
 import { useLanguage } from '#lib/language.ts';
-import { type FindingPage, findingsQuery, type FoundItem } from '#register/findings/finding.ts';
+import { type FindingPage, findingsQuery, type FindingItem } from '#register/findings/finding-queries.ts';
 import type { NearRows } from '#ui/use-row-window.ts';
 
 export interface FindingRows {
-  readonly rows: ReadonlyMap<number, FoundItem>;
+  readonly rows: ReadonlyMap<number, FindingItem>;
   readonly total: number | undefined;
   readonly evaluatedOn: string | undefined;
   readonly may: readonly Action[];
@@ -18,7 +18,7 @@ export interface FindingRows {
 const nothing: readonly Action[] = [];
 
 function combined(pages: UseQueryResult<FindingPage>[]): FindingRows {
-  const rows = new Map<number, FoundItem>();
+  const rows = new Map<number, FindingItem>();
   let last: FindingPage | undefined;
   for (const { data } of pages) {
     if (!data) continue;

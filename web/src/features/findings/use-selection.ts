@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
-import { findingKey, type FoundItem } from '#register/findings/finding.ts';
+import { findingKey, type FindingItem } from '#register/findings/finding-queries.ts';
 
-type Chosen = ReadonlyMap<string, FoundItem>;
+type Chosen = ReadonlyMap<string, FindingItem>;
 
 export interface Selection {
-  readonly items: readonly FoundItem[];
-  readonly has: (item: FoundItem) => boolean;
-  readonly toggle: (item: FoundItem) => void;
-  readonly add: (items: readonly FoundItem[]) => void;
+  readonly items: readonly FindingItem[];
+  readonly has: (item: FindingItem) => boolean;
+  readonly toggle: (item: FindingItem) => void;
+  readonly add: (items: readonly FindingItem[]) => void;
   readonly clear: () => void;
 }
 
@@ -23,7 +23,7 @@ export function useSelection(what: string): Selection {
     [what],
   );
   const toggle = useCallback(
-    (item: FoundItem) =>
+    (item: FindingItem) =>
       put((before) => {
         const next = new Map(before);
         if (!next.delete(findingKey(item))) next.set(findingKey(item), item);

@@ -4,8 +4,8 @@ import css from '#features/impact/concerned-groups.module.css';
 import type { Concerned } from '#features/impact/impact-query.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
-import type { Names } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import type { Names } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { Button } from '#ui/button.tsx';
 import { usePhone } from '#ui/use-phone.ts';
 import { usePrinting } from '#ui/use-printing.ts';
@@ -53,7 +53,7 @@ function Group({ title, ids, names, tellKind }: GroupProps) {
       <ul className={css['list']}>
         {sorted.slice(0, open || printing ? undefined : most).map((id) => (
           <li key={id}>
-            <Reference id={id} names={names} />
+            <ReferenceLink id={id} names={names} />
             {tellKind && <span className={css['kind']}> {kindName(id)}</span>}
           </li>
         ))}

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Kind, Language } from 'domain/core';
 import type { ImpactReason } from 'domain/impact';
 import { api, type Params } from '#lib/api.ts';
-import type { Names } from '#register/entries.ts';
+import type { Names } from '#register/entries/entry-queries.ts';
 
 /** One way in which a record is touched. */
 export interface TouchedBy {

@@ -14,7 +14,7 @@ import { apiPath, type Params } from '#lib/api.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
-import type { Names } from '#register/entries.ts';
+import type { Names } from '#register/entries/entry-queries.ts';
 import { Button, ButtonAnchor } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Page } from '#ui/page.tsx';

@@ -9,8 +9,8 @@ import { TouchLine } from '#features/impact/touch-line.tsx';
 import type { ImpactRows } from '#features/impact/use-impact-rows.ts';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
-import type { Names } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import type { Names } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { Button } from '#ui/button.tsx';
 import rowTable from '#ui/row-table.module.css';
 import { usePrinting } from '#ui/use-printing.ts';
@@ -44,7 +44,7 @@ function SomeNames({ ids, names, whole }: Pick<CellsProps, 'names' | 'whole'> & 
       {shown.map((id, at) => (
         <span key={id}>
           {at > 0 && ', '}
-          <Reference id={id} names={names} />
+          <ReferenceLink id={id} names={names} />
         </span>
       ))}
       {shown.length < ids.length && ` +${ids.length - shown.length}`}
@@ -67,7 +67,7 @@ function Cells({ item, target, names, whole, onDetails }: CellsProps) {
           {item.organisation !== undefined && (
             <>
               {' · '}
-              <Reference id={item.organisation} names={names} />
+              <ReferenceLink id={item.organisation} names={names} />
             </>
           )}
         </span>

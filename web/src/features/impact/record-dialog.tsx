@@ -5,8 +5,8 @@ import type { AffectedRecord } from '#features/impact/impact-query.ts';
 import { TouchLine } from '#features/impact/touch-line.tsx';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
-import type { Names } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import type { Names } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 
@@ -51,7 +51,7 @@ export function RecordDialog({ item, target, names, onClose }: RecordDialogProps
             <ul className={css['plain']}>
               {ids.map((id) => (
                 <li key={id}>
-                  <Reference id={id} names={names} />
+                  <ReferenceLink id={id} names={names} />
                 </li>
               ))}
             </ul>

@@ -2,8 +2,8 @@ import { type ImpactTarget, toldWay } from 'domain/impact';
 import { Fragment } from 'react';
 import type { TouchedBy } from '#features/impact/impact-query.ts';
 import { useText } from '#lib/language.ts';
-import type { Names } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import type { Names } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 
 interface TouchLineProps {
   readonly touch: TouchedBy;
@@ -21,7 +21,7 @@ export function TouchLine({ touch, target, names }: TouchLineProps) {
       {steps.map(({ before, id }) => (
         <Fragment key={id}>
           {t(before)}
-          <Reference id={id} names={names} />
+          <ReferenceLink id={id} names={names} />
         </Fragment>
       ))}
     </>

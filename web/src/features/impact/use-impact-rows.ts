@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { type AffectedRecord, type Concerned, type ImpactPage, impactQuery } from '#features/impact/impact-query.ts';
 import type { Params } from '#lib/api.ts';
 import { useLanguage } from '#lib/language.ts';
-import type { Names } from '#register/entries.ts';
+import type { Names } from '#register/entries/entry-queries.ts';
 import type { NearRows } from '#ui/use-row-window.ts';
 
 const rowsPerPage = 100;

@@ -5,7 +5,7 @@ import { listedFields, type ListState } from '#features/lists/list-state.ts';
 import { storedOf } from '#features/lists/filter-value.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';
-import type { Names } from '#register/entries.ts';
+import type { Names } from '#register/entries/entry-queries.ts';
 
 const words = {
   remove: text('Remove filter', 'Fjern filter'),

@@ -5,7 +5,7 @@ import { apiPath, type Params } from '#lib/api.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
-import { tableOf } from '#register/exported.ts';
+import { tableOf } from '#register/entries/exported-tables.ts';
 import { ButtonAnchor, ButtonLink } from '#ui/button.tsx';
 
 const words = { fresh: text('New', 'Opprett'), csv: text('Download CSV', 'Last ned CSV') };

@@ -5,7 +5,7 @@ import { EntryLink } from '#features/lists/entry-link.tsx';
 import css from '#features/lists/list-table.module.css';
 import { useCellText } from '#features/lists/use-cell-text.ts';
 import { useText } from '#lib/language.ts';
-import type { ListedEntry, Names } from '#register/entries.ts';
+import type { ListedEntry, Names } from '#register/entries/entry-queries.ts';
 import rowTable from '#ui/row-table.module.css';
 import { Tag } from '#ui/tag.tsx';
 

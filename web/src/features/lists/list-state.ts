@@ -5,7 +5,7 @@ import { useCallback, useMemo } from 'react';
 import type { Params } from '#lib/api.ts';
 import { asOfIn } from '#lib/as-of.ts';
 import type { Search } from '#lib/search.ts';
-import { listPage, pageSize } from '#register/entries.ts';
+import { listPage, pageSize } from '#register/entries/entry-queries.ts';
 
 export type Standing = 'no' | 'yes' | 'all';
 

@@ -8,7 +8,7 @@ import type { ListState } from '#features/lists/list-state.ts';
 import { ListSearch } from '#features/lists/list-search.tsx';
 import { useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';
-import type { Names } from '#register/entries.ts';
+import type { Names } from '#register/entries/entry-queries.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 
 const FilterPanel = lazy(async () => ({ default: (await import('#features/lists/filter-panel.tsx')).FilterPanel }));

@@ -7,7 +7,7 @@ import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
 import type { Search } from '#lib/search.ts';
-import { listPage } from '#register/entries.ts';
+import { listPage } from '#register/entries/entry-queries.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';

@@ -3,7 +3,7 @@ import { type Kind, kinds, text } from 'domain/core';
 import { useDeferredValue, useState } from 'react';
 import css from '#features/lists/panel.module.css';
 import { useText } from '#lib/language.ts';
-import { type ListedEntry, listPage } from '#register/entries.ts';
+import { type ListedEntry, listPage } from '#register/entries/entry-queries.ts';
 import { Input } from '#ui/field.tsx';
 
 const words = { search: text('Search', 'Søk'), none: text('Nothing found', 'Ingen treff') };

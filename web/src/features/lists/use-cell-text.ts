@@ -1,4 +1,4 @@
-import type { ListedEntry, Names } from '#register/entries.ts';
+import type { ListedEntry, Names } from '#register/entries/entry-queries.ts';
 import type { Column } from '#features/lists/columns.ts';
 import { dayInWords, shortDate } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';

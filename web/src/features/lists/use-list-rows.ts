@@ -3,7 +3,7 @@ import type { Action, Kind } from 'domain/core';
 import { useMemo, useState } from 'react';
 import type { Params } from '#lib/api.ts';
 import type { NearRows } from '#ui/use-row-window.ts';
-import { type ListedEntry, listPage, type ListPage, type Names, pageSize } from '#register/entries.ts';
+import { type ListedEntry, listPage, type ListPage, type Names, pageSize } from '#register/entries/entry-queries.ts';
 
 /** An entry and what its references are called. Both stay the same objects while other pages come and go. */
 export interface ListedRow {

@@ -5,8 +5,8 @@ import { momentInWords } from '#lib/dates.ts';
 import { actionName, eventName } from '#lib/events.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { roleName } from '#lib/roles.ts';
-import type { Names } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import type { Names } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import plainTable from '#ui/plain-table.module.css';
 
 const words = {
@@ -33,7 +33,7 @@ function Thing({ line, names }: { line: LogLine; names: Names }) {
     );
   return (
     <>
-      <Reference id={id} names={names} />
+      <ReferenceLink id={id} names={names} />
       <div className={css['soft']}>
         {t(registers[kind].label)} {id}, {t(words.version)} {version}
         {redacted && `, ${t(words.redacted)}`}

@@ -4,9 +4,9 @@ import css from '#features/merging/merge-screen.module.css';
 import type { Brief, MergePreview } from '#features/merging/merging.ts';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
-import { ChangeTable } from '#register/change-table.tsx';
-import { FieldTable } from '#register/field-table.tsx';
-import { Reference } from '#register/leaf.tsx';
+import { ChangeTable } from '#register/history/change-table.tsx';
+import { FieldTable } from '#register/values/field-table.tsx';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 
@@ -49,7 +49,7 @@ const Card = ({ brief, label }: { brief: Brief; label: string }) => (
   <div className={css['card']}>
     <p className={css['soft']}>{label}</p>
     <p className={css['title']}>
-      <Reference id={brief.id} names={{ [brief.id]: brief.title }} />
+      <ReferenceLink id={brief.id} names={{ [brief.id]: brief.title }} />
     </p>
     <p className={css['soft']}>{brief.id}</p>
   </div>
@@ -69,7 +69,7 @@ function Moves({ preview: { from, into, moved, kinds, records } }: { preview: Me
         <ul className={css['records']}>
           {records.items.map(({ id, title, labels }) => (
             <li key={id}>
-              <span className={css['soft']}>{id}</span> <Reference id={id} names={{ [id]: title }} />
+              <span className={css['soft']}>{id}</span> <ReferenceLink id={id} names={{ [id]: title }} />
               <span className={css['soft']}> {labels.join(', ')}</span>
             </li>
           ))}

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { MergeScreen } from '#features/merging/merge-screen.tsx';
 import type { MergedInto, MergePreview } from '#features/merging/merging.ts';
 import { setLanguage } from '#lib/language.ts';
-import type { ReadEntry } from '#register/entries.ts';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
 import { entryOf } from '#testing/show-editor.tsx';
 import { showScreen } from '#testing/show-screen.tsx';

@@ -10,7 +10,7 @@ import { OtherChoice } from '#features/merging/other-choice.tsx';
 import { isRefused } from '#lib/api.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
-import { entryQuery, type ReadEntry } from '#register/entries.ts';
+import { entryQuery, type ReadEntry } from '#register/entries/entry-queries.ts';
 import { announce } from '#ui/announce.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';

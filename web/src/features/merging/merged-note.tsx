@@ -6,8 +6,8 @@ import { mergedQuery } from '#features/merging/merging.ts';
 import { UnmergeDialog } from '#features/merging/unmerge-dialog.tsx';
 import { momentInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
-import type { ReadEntry } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 
@@ -36,7 +36,7 @@ export function MergedNote({ entry }: { entry: ReadEntry }) {
     <div className={css['merged']}>
       <Note>
         <p>
-          {t(words.merged)} <Reference id={into.id} names={{ [into.id]: into.title }} /> ({into.id})
+          {t(words.merged)} <ReferenceLink id={into.id} names={{ [into.id]: into.title }} /> ({into.id})
         </p>
         <p className={css['soft']}>
           {at && <time dateTime={at}>{momentInWords(at, language)}</time>} {t(words.by)} {actor}
@@ -48,7 +48,7 @@ export function MergedNote({ entry }: { entry: ReadEntry }) {
             {changed.slice(0, shown).map(({ id, title }, index) => (
               <span key={id}>
                 {index > 0 && ', '}
-                <Reference id={id} names={{ [id]: title }} />
+                <ReferenceLink id={id} names={{ [id]: title }} />
               </span>
             ))}
             {changed.length > shown && ` + ${changed.length - shown}`}

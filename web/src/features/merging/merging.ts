@@ -2,8 +2,8 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import type { Kind, Language } from 'domain/core';
 import { api } from '#lib/api.ts';
 import { entryParams } from '#lib/paths.ts';
-import type { WordedChange } from '#register/entries.ts';
-import { findingsQuery } from '#register/findings/finding.ts';
+import type { WordedChange } from '#register/entries/entry-queries.ts';
+import { findingsQuery } from '#register/findings/finding-queries.ts';
 
 /** An entry by what it is called. */
 export interface Brief {

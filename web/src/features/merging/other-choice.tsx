@@ -5,7 +5,7 @@ import css from '#features/merging/merge-screen.module.css';
 import { likelyQuery } from '#features/merging/merging.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { pickerWords } from '#register/controls/picker-words.ts';
-import { entryQuery } from '#register/entries.ts';
+import { entryQuery } from '#register/entries/entry-queries.ts';
 import { useReferenceSearch } from '#register/reference-picker/reference-search.ts';
 import { Button } from '#ui/button.tsx';
 import { Combobox } from '#ui/combobox/combobox.tsx';

@@ -3,7 +3,7 @@ import type { SubmitEvent } from 'react';
 import css from '#features/merging/merge-screen.module.css';
 import { type Brief, useUnmerge } from '#features/merging/merging.ts';
 import { useText } from '#lib/language.ts';
-import type { ReadEntry } from '#register/entries.ts';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';

@@ -1,10 +1,10 @@
 import { type EntryValues, registerOf, text } from 'domain/core';
 import { OwnRecords } from '#features/organisation/own-records.tsx';
-import type { ReadEntry } from '#register/entries.ts';
-import { useFindingsOnPage } from '#register/findings/beside.tsx';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import { useFindingsOnPage } from '#register/findings/page-findings.tsx';
 import { Letter, Letters } from '#register/page/letter.tsx';
 import { Nothing } from '#register/page/statements.tsx';
-import { Record } from '#register/record.tsx';
+import { RecordedFields } from '#register/values/recorded-fields.tsx';
 
 const { fields } = registerOf.organisation;
 
@@ -35,7 +35,9 @@ const found = {
 /** An organisation: who it is and who speaks for it, what all its activities inherit, and which they are. */
 export function OrganisationPage({ entry }: { entry: ReadEntry }) {
   const { values, names } = entry;
-  const record = (only: readonly string[]) => <Record fields={fields} values={values} names={names} only={only} />;
+  const record = (only: readonly string[]) => (
+    <RecordedFields fields={fields} values={values} names={names} only={only} />
+  );
   const { defaults }: EntryValues<'organisation'> = values;
   const { beside, rest } = useFindingsOnPage(entry, found);
   return (
@@ -66,7 +68,7 @@ export function OrganisationPage({ entry }: { entry: ReadEntry }) {
       </Letter>
       <Letter beside={beside('defaults')} entry={entry} title={titles.defaults} field="defaults">
         {defaults ? (
-          <Record fields={fields.defaults.fields} values={defaults} names={names} within="defaults" />
+          <RecordedFields fields={fields.defaults.fields} values={defaults} names={names} within="defaults" />
         ) : (
           <Nothing />
         )}

@@ -1,5 +1,5 @@
 import { text } from 'domain/core';
-import type { FormSection } from '#register/editor/sections.ts';
+import type { FormSection } from '#register/layout/form-section.ts';
 
 /** The form of an organisation: who it is and who speaks for it, then what all its activities inherit. */
 export const organisationSections: readonly FormSection[] = [

@@ -4,8 +4,8 @@ import { registers, text } from 'domain/core';
 import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
-import { listPage } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import { listPage } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { Nothing } from '#register/page/statements.tsx';
 import { StatementTable } from '#register/page/statement-table.tsx';
 
@@ -33,7 +33,7 @@ export function OwnRecords({ kind, organisation }: { kind: keyof typeof columns;
         columns={columns[kind]}
         statements={data.items.map(({ id, title, values }) => ({
           values: { ...values, id },
-          title: <Reference id={id} names={{ [id]: title }} />,
+          title: <ReferenceLink id={id} names={{ [id]: title }} />,
         }))}
         names={data.names ?? {}}
       />

@@ -4,7 +4,7 @@ import css from '#features/overview/overview-screen.module.css';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
-import { countedKinds, type CountByKind } from '#register/counts.ts';
+import { countedKinds, type CountByKind } from '#register/entries/counts.ts';
 
 const words = { title: text('The register', 'Protokollen') };
 

@@ -6,7 +6,7 @@ import css from '#features/overview/letter-bars.module.css';
 import { useAsOf } from '#lib/as-of.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
-import { bareLetter, type Completeness, type LetterCount, lettersQuery } from '#register/findings/finding.ts';
+import { bareLetter, type Completeness, type LetterCount, lettersQuery } from '#register/findings/finding-queries.ts';
 
 const words = {
   controller: text('The record, letter by letter', 'Protokollen, bokstav for bokstav'),

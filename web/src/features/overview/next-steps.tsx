@@ -4,7 +4,7 @@ import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
 import { listParams } from '#lib/paths.ts';
-import type { CountByKind } from '#register/counts.ts';
+import type { CountByKind } from '#register/entries/counts.ts';
 import { ButtonLink } from '#ui/button.tsx';
 
 interface Step {

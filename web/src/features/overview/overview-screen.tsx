@@ -8,8 +8,8 @@ import { WorkList } from '#features/overview/work-list.tsx';
 import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
-import { useCounts } from '#register/counts.ts';
-import { NothingRecorded } from '#register/nothing-recorded.tsx';
+import { useCounts } from '#register/entries/counts.ts';
+import { EmptyRegister } from '#register/entries/empty-register.tsx';
 import { Page } from '#ui/page.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
 
@@ -31,7 +31,7 @@ export function OverviewScreen() {
       <div className={css['columns']}>
         <div className={css['stack']}>
           <NextSteps counts={counts} />
-          {isEmpty && !mayBegin && <NothingRecorded />}
+          {isEmpty && !mayBegin && <EmptyRegister />}
           {hasRecords && <WorkList />}
         </div>
         <div className={css['stack']}>

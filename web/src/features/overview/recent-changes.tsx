@@ -4,8 +4,8 @@ import css from '#features/overview/overview-screen.module.css';
 import { useAsOf } from '#lib/as-of.ts';
 import { dayInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
-import { type ListedEntry, listPage } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import { type ListedEntry, listPage } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 
 const words = { title: text('Last changed', 'Sist endret') };
 
@@ -36,7 +36,7 @@ export function RecentChanges() {
       <ul className={css['list']}>
         {changed.map(({ id, title, changedAt, changedBy }) => (
           <li key={id} className={css['item']}>
-            <Reference id={id} names={{ [id]: title }} />
+            <ReferenceLink id={id} names={{ [id]: title }} />
             <span className={css['soft']}>{dayInWords(changedAt, language)}</span>
             <span className={css['soft']}>
               {id} · {changedBy}

@@ -4,14 +4,14 @@ import type { Params } from '#lib/api.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { today } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
-import { listPage } from '#register/entries.ts';
+import { listPage } from '#register/entries/entry-queries.ts';
 import {
   findingCountsQuery,
   type FindingCount,
   findingsQuery,
-  type FoundItem,
+  type FindingItem,
   type Severity,
-} from '#register/findings/finding.ts';
+} from '#register/findings/finding-queries.ts';
 
 /** Something a rule finds, in one place or many. */
 interface FoundTask {
@@ -19,7 +19,7 @@ interface FoundTask {
   readonly severity: Severity;
   readonly count: FindingCount;
   /** One of them, where one can begin; absent until it has been fetched. */
-  readonly first: FoundItem | undefined;
+  readonly first: FindingItem | undefined;
 }
 
 /** A record to look at again. */

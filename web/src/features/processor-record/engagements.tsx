@@ -1,6 +1,6 @@
 import { type EntryValues, registerOf } from 'domain/core';
 import { useText } from '#lib/language.ts';
-import type { ReadEntry } from '#register/entries.ts';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { StatementTable } from '#register/page/statement-table.tsx';
 import { Nothing } from '#register/page/statements.tsx';
 

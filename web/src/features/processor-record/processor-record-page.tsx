@@ -1,15 +1,15 @@
 import { type Effective, type EntryValues, registerOf, text } from 'domain/core';
 import { Engagements } from '#features/processor-record/engagements.tsx';
 import { useText } from '#lib/language.ts';
-import type { ReadEntry } from '#register/entries.ts';
-import { useFindingsOnPage } from '#register/findings/beside.tsx';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import { useFindingsOnPage } from '#register/findings/page-findings.tsx';
 import { Letter, Letters } from '#register/page/letter.tsx';
 import { Party } from '#register/page/party.tsx';
 import { Security } from '#register/page/security.tsx';
 import { Nothing } from '#register/page/statements.tsx';
 import { Transfers } from '#register/page/transfers.tsx';
-import { Record } from '#register/record.tsx';
-import { SourceOf } from '#register/sources.tsx';
+import { RecordedFields } from '#register/values/recorded-fields.tsx';
+import { ProvenanceOf } from '#register/values/provenance.tsx';
 import css from '#features/processor-record/processor-record-page.module.css';
 
 const { fields } = registerOf['processor-record'];
@@ -51,7 +51,7 @@ export function ProcessorRecordPage({ entry: read }: { entry: ReadEntry }) {
   const values: EntryValues<'processor-record'> = entry.values;
   const clients = [...new Set((values.engagements ?? []).flatMap(({ client }) => client ?? []))];
   const record = (only: readonly string[]) => (
-    <Record fields={fields} values={entry.values} names={names} only={only} />
+    <RecordedFields fields={fields} values={entry.values} names={names} only={only} />
   );
   const { beside, line, rest } = useFindingsOnPage(entry, found);
   return (
@@ -61,7 +61,7 @@ export function ProcessorRecordPage({ entry: read }: { entry: ReadEntry }) {
       {values.description && <p className={css['description']}>{values.description}</p>}
       <Letter beside={beside('a')} entry={entry} letter="a" title={titles.a} cites={['30(2)(a)']} field="organisation">
         {values.organisation && <Party id={values.organisation} names={names} />}
-        <SourceOf path="organisation" />
+        <ProvenanceOf path="organisation" />
         {clients.length > 0 && <h3>{t(fields.engagements.fields.client.label)}</h3>}
         {clients.map((client) => (
           <Party key={client} id={client} names={names} />

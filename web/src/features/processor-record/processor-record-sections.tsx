@@ -1,5 +1,5 @@
 import { text } from 'domain/core';
-import type { FormSection } from '#register/editor/sections.ts';
+import type { FormSection } from '#register/layout/form-section.ts';
 import { Field } from '#register/field/field.tsx';
 import { TransferFields } from '#register/field/transfer-fields.tsx';
 

@@ -2,8 +2,8 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { registerOf } from 'domain/core';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage, useText } from '#lib/language.ts';
-import { entryQuery, type ReadEntry, whereUsedQuery } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import { entryQuery, type ReadEntry, whereUsedQuery } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { StatementTable } from '#register/page/statement-table.tsx';
 import { Nothing } from '#register/page/statements.tsx';
 
@@ -29,7 +29,7 @@ export function Agreements({ entry }: { entry: ReadEntry }) {
           ? [
               {
                 values: { ...each.values, id: each.id },
-                title: <Reference id={each.id} names={{ [each.id]: each.title }} />,
+                title: <ReferenceLink id={each.id} names={{ [each.id]: each.title }} />,
               },
             ]
           : [],

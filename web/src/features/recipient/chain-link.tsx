@@ -4,8 +4,8 @@ import { countryName, isEea, text } from 'domain/core';
 import { countriesOf } from '#features/recipient/recipient-entry.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage } from '#lib/language.ts';
-import { entryQuery, whereUsedQuery } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import { entryQuery, whereUsedQuery } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import css from '#features/recipient/chain.module.css';
 
 const words = {
@@ -48,7 +48,7 @@ export function ChainLink({ id, tier, here, open, depth = 0, children }: ChainLi
         {here ? (
           <strong>{entry?.title ?? id}</strong>
         ) : (
-          <Reference id={id} names={entry ? { [id]: entry.title } : {}} />
+          <ReferenceLink id={id} names={entry ? { [id]: entry.title } : {}} />
         )}
         {entry && <Countries codes={countriesOf(entry)} />}
       </p>

@@ -1,5 +1,5 @@
 import type { ChainPlace, EntryValues } from 'domain/core';
-import type { ReadEntry } from '#register/entries.ts';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
 
 /** A recipient as the API answers it: with its places in chains, the shortest first. */
 export interface RecipientEntry extends ReadEntry {

@@ -4,10 +4,10 @@ import { Chain } from '#features/recipient/chain.tsx';
 import { Marks } from '#features/recipient/marks.tsx';
 import type { RecipientEntry } from '#features/recipient/recipient-entry.ts';
 import { UsedBy } from '#features/recipient/used-by.tsx';
-import type { ReadEntry } from '#register/entries.ts';
-import { useFindingsOnPage } from '#register/findings/beside.tsx';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import { useFindingsOnPage } from '#register/findings/page-findings.tsx';
 import { Letter, Letters } from '#register/page/letter.tsx';
-import { Record } from '#register/record.tsx';
+import { RecordedFields } from '#register/values/recorded-fields.tsx';
 
 const { fields } = registerOf.recipient;
 
@@ -50,7 +50,7 @@ const found = {
 export function RecipientPage({ entry: read }: { entry: ReadEntry }) {
   const entry = read as RecipientEntry;
   const record = (only: readonly string[]) => (
-    <Record fields={fields} values={entry.values} names={entry.names} only={only} />
+    <RecordedFields fields={fields} values={entry.values} names={entry.names} only={only} />
   );
   const { beside, rest } = useFindingsOnPage(entry, found);
   return (

@@ -1,5 +1,5 @@
 import { text } from 'domain/core';
-import type { FormSection } from '#register/editor/sections.ts';
+import type { FormSection } from '#register/layout/form-section.ts';
 
 /** The form of a recipient: who it is, what it does with the data and where, then what is asked of processors. */
 export const recipientSections: readonly FormSection[] = [

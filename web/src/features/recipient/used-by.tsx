@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { type Kind, registers, text } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
-import { type Use, whereUsedQuery } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import { type Use, whereUsedQuery } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { Nothing } from '#register/page/statements.tsx';
 import css from '#features/recipient/recipient-page.module.css';
 
@@ -55,7 +55,7 @@ export function UsedBy({ id }: { id: string }) {
 
 const NamedIn = ({ id, places }: { id: string; places: readonly Use[] }) => (
   <li>
-    <Reference id={id} names={{ [id]: places[0]?.title ?? id }} />
+    <ReferenceLink id={id} names={{ [id]: places[0]?.title ?? id }} />
     <span className={css['soft']}>{[...new Set(places.map(({ label }) => label))].join(' · ')}</span>
   </li>
 );

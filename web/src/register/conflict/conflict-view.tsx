@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { type AnyValues, type Kind, text } from 'domain/core';
 import { momentInWords } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
-import type { ReadEntry } from '#register/entries.ts';
-import { placeInWords, sideInWords, type Teller } from '#register/conflict/change-words.ts';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import { formatChangePath, formatSide, type ChangeFormat } from '#register/conflict/format-change.ts';
 import { decided, questionsOf } from '#register/conflict/questions.ts';
 import { QuestionView } from '#register/conflict/question-view.tsx';
-import { useNameOf } from '#register/form/names.tsx';
+import { useReferenceName } from '#register/form/reference-names.tsx';
 import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 import css from '#register/conflict/conflict.module.css';
@@ -44,9 +44,9 @@ interface ConflictViewProps {
 /** Merges two people's changes field by field: shows what went together by itself and asks about the rest. */
 export function ConflictView({ kind, clash, onSave, onBack }: ConflictViewProps) {
   const language = useLanguage();
-  const known = useNameOf();
+  const known = useReferenceName();
   const { base, mine, theirs } = clash;
-  const teller: Teller = { kind, language, nameOf: (id) => theirs.names[id] ?? known(id) };
+  const format: ChangeFormat = { kind, language, nameOf: (id) => theirs.names[id] ?? known(id) };
   const { merged, questions } = questionsOf(kind, base, mine, theirs.values);
   const [sides, setSides] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
   const heading = useRef<HTMLHeadingElement>(null);
@@ -70,12 +70,12 @@ export function ConflictView({ kind, clash, onSave, onBack }: ConflictViewProps)
           <dl className={css['taken']}>
             {merged.taken.map((change) => {
               const field = change.trail.at(-1);
-              const before = sideInWords(field, change.before, teller);
+              const before = formatSide(field, change.before, format);
               return (
                 <div key={change.path.join('/')}>
-                  <dt>{placeInWords(change, { ...base, ...theirs.values }, teller)}</dt>
+                  <dt>{formatChangePath(change, { ...base, ...theirs.values }, format)}</dt>
                   <dd>
-                    {before && <del>{before}</del>} <ins>{sideInWords(field, change.after, teller)}</ins>
+                    {before && <del>{before}</del>} <ins>{formatSide(field, change.after, format)}</ins>
                   </dd>
                 </div>
               );
@@ -90,8 +90,8 @@ export function ConflictView({ kind, clash, onSave, onBack }: ConflictViewProps)
           <QuestionView
             key={question.key}
             question={question}
-            place={placeInWords({ path: question.key.split('/'), trail: question.trail }, mine, teller)}
-            teller={teller}
+            place={formatChangePath({ path: question.key.split('/'), trail: question.trail }, mine, format)}
+            format={format}
             author={theirs.changedBy}
             side={sides[question.key]}
             onChoose={(side) => setSides({ ...sides, [question.key]: side })}

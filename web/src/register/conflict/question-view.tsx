@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { text } from 'domain/core';
-import { sideOrNothing, type Teller } from '#register/conflict/change-words.ts';
+import { formatSideOrNothing, type ChangeFormat } from '#register/conflict/format-change.ts';
 import type { Question } from '#register/conflict/questions.ts';
 import css from '#register/conflict/conflict.module.css';
 
@@ -15,7 +15,7 @@ interface QuestionViewProps {
   readonly question: Question;
   /** Where it is, in words. */
   readonly place: string;
-  readonly teller: Teller;
+  readonly format: ChangeFormat;
   /** Who saved the other side. */
   readonly author: string;
   readonly side: Side | undefined;
@@ -23,12 +23,12 @@ interface QuestionViewProps {
 }
 
 /** One place with what each side says of it, and the choice between them. */
-export function QuestionView({ question, place, teller, author, side, onChoose }: QuestionViewProps) {
+export function QuestionView({ question, place, format, author, side, onChoose }: QuestionViewProps) {
   const name = useId();
   const field = question.trail.at(-1);
   const sides = [
-    { side: 'mine', label: words.mine[teller.language], said: question.mine },
-    { side: 'theirs', label: `${words.theirs[teller.language]} ${author}`, said: question.theirs },
+    { side: 'mine', label: words.mine[format.language], said: question.mine },
+    { side: 'theirs', label: `${words.theirs[format.language]} ${author}`, said: question.theirs },
   ] as const;
   return (
     <fieldset className={css['question']}>
@@ -38,7 +38,7 @@ export function QuestionView({ question, place, teller, author, side, onChoose }
           <span className={css['who']}>
             <input type="radio" name={name} checked={side === each} onChange={() => onChoose(each)} /> {label}
           </span>
-          <span className={css['said']}>{sideOrNothing(field, said, teller)}</span>
+          <span className={css['said']}>{formatSideOrNothing(field, said, format)}</span>
         </label>
       ))}
     </fieldset>

@@ -3,7 +3,7 @@ import { dateInWords, today } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import type { ControlProps } from '#register/controls/control.ts';
 import { RadioLine } from '#register/controls/radio-line.tsx';
-import { useWriter } from '#register/form/writer.ts';
+import { useCurrentUserName } from '#register/form/current-user-name.ts';
 import css from '#register/controls/controls.module.css';
 
 const answers = ['yes', 'no', 'unknown', 'not-stated'] as const;
@@ -20,7 +20,7 @@ const recorded = (answer: Answer['answer'], by: string | undefined): Answer =>
 
 export function AnswerControl({ field, value, onChange, ...props }: ControlProps<AnswerField, Answer>) {
   const language = useLanguage();
-  const writer = useWriter();
+  const writer = useCurrentUserName();
   return (
     <div className={css['answer']}>
       <RadioLine

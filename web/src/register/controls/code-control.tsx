@@ -4,7 +4,7 @@ import { type CodeField, folded } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import type { ControlProps } from '#register/controls/control.ts';
 import { pickerWords } from '#register/controls/picker-words.ts';
-import { termsQuery, useCodeName } from '#register/code-names.ts';
+import { vocabularyQuery, useCodeName } from '#register/entries/vocabulary-terms.ts';
 import { Combobox } from '#ui/combobox/combobox.tsx';
 
 /** A standard term, searched in a vocabulary too large to send whole. */
@@ -13,7 +13,7 @@ export function CodeControl({ field, value, onChange, ...props }: ControlProps<C
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState(false);
   const found = useQuery({
-    ...termsQuery(field.scheme, typed),
+    ...vocabularyQuery(field.scheme, typed),
     enabled: opened,
     placeholderData: keepPreviousData,
   });

@@ -1,9 +1,9 @@
 import { diff, type Kind, text } from 'domain/core';
 import { momentInWords } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
-import { placeInWords, sideInWords } from '#register/conflict/change-words.ts';
-import type { Draft } from '#register/draft/drafts.ts';
-import { useNameOf } from '#register/form/names.tsx';
+import { formatChangePath, formatSide } from '#register/conflict/format-change.ts';
+import type { Draft } from '#register/draft/draft-storage.ts';
+import { useReferenceName } from '#register/form/reference-names.tsx';
 import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 import css from '#register/draft/draft-offer.module.css';
@@ -34,8 +34,8 @@ interface DraftOfferProps {
 /** Offers what was typed and not saved, and says what it is; the form comes after the answer, so that neither is overwritten. */
 export function DraftOffer({ kind, draft, version, onContinue, onDiscard }: DraftOfferProps) {
   const language = useLanguage();
-  const nameOf = useNameOf();
-  const teller = { kind, language, nameOf };
+  const nameOf = useReferenceName();
+  const format = { kind, language, nameOf };
   const changes = diff(kind, draft.base, draft.values);
   return (
     <Note tone="warn" title={words.title[language]}>
@@ -44,10 +44,10 @@ export function DraftOffer({ kind, draft, version, onContinue, onDiscard }: Draf
       </p>
       <dl className={css['changes']}>
         {changes.slice(0, enough).map((change) => {
-          const after = sideInWords(change.trail.at(-1), change.after, teller);
+          const after = formatSide(change.trail.at(-1), change.after, format);
           return (
             <div key={change.path.join('/')}>
-              <dt>{placeInWords(change, draft.values, teller)}</dt>
+              <dt>{formatChangePath(change, draft.values, format)}</dt>
               <dd>{after || words.removed[language]}</dd>
             </div>
           );

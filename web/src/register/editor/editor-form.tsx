@@ -2,20 +2,20 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { type AnyValues, type Kind, registers } from 'domain/core';
 import { type Clash, ConflictView } from '#register/conflict/conflict-view.tsx';
-import type { DraftKeeper } from '#register/draft/drafts.ts';
+import type { DraftStorage } from '#register/draft/draft-storage.ts';
 import { FormSections } from '#register/editor/form-sections.tsx';
 import { LeaveGuard } from '#register/editor/leave-guard.tsx';
 import { SaveBar } from '#register/editor/save-bar.tsx';
-import type { FormSection } from '#register/editor/sections.ts';
+import type { FormSection } from '#register/layout/form-section.ts';
 import { type Stored, useUnsaved } from '#register/editor/unsaved.ts';
 import { type Afterwards, useSaving } from '#register/editor/use-saving.ts';
-import { LiveFindings } from '#register/findings/live/live-findings.ts';
-import { LiveJudge } from '#register/findings/live/live-judge.ts';
+import { LiveFindingStore } from '#register/findings/live-finding-store.ts';
+import { LiveEvaluation } from '#register/live-findings/live-evaluation.ts';
 import { useEntryForm } from '#register/form/entry-form.ts';
-import { PlugInsContext } from '#register/form/plug-ins.ts';
+import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
 import { FieldScope, topOf } from '#register/form/scope.tsx';
-import { CreateInPlace } from '#register/reference-picker/create-in-place.tsx';
-import { Sources } from '#register/remarks/sources.tsx';
+import { CreateInPlace } from '#register/field-extensions/create-in-place.tsx';
+import { ProvenancePanel } from '#register/field-extensions/provenance-panel.tsx';
 import css from '#register/editor/editor.module.css';
 
 interface EditorFormProps {
@@ -26,7 +26,7 @@ interface EditorFormProps {
   readonly values: AnyValues;
   /** A version that was saved while the draft lay. */
   readonly clash?: Clash | undefined;
-  readonly drafts: DraftKeeper;
+  readonly drafts: DraftStorage;
 }
 
 /** The form of an entry with everything that happens to it until it is saved. */
@@ -34,8 +34,8 @@ export function EditorForm({ kind, sections, values, drafts, ...start }: EditorF
   const [stored, setStored] = useState(start.stored);
   const [reason, setReason] = useState('');
   const form = useEntryForm(kind, values);
-  const [live] = useState(() => new LiveFindings());
-  const plugIns = useMemo(() => ({ Sources, CreateInPlace, findings: live }), [live]);
+  const [live] = useState(() => new LiveFindingStore());
+  const extensions = useMemo(() => ({ ProvenancePanel, CreateInPlace, findings: live }), [live]);
   const { dirty, isDirty, draftFails } = useUnsaved(kind, form, stored, drafts);
   const { clash, settle, store, ...saving } = useSaving({
     kind,
@@ -66,9 +66,9 @@ export function EditorForm({ kind, sections, values, drafts, ...start }: EditorF
   };
   return (
     <FormProvider {...form}>
-      <PlugInsContext value={plugIns}>
+      <FieldExtensionsContext value={extensions}>
         <FieldScope {...topOf(kind, registers[kind].fields)}>
-          <LiveJudge kind={kind} id={stored.id} form={form} live={live} />
+          <LiveEvaluation kind={kind} id={stored.id} form={form} live={live} />
           <LeaveGuard isDirty={isDirty} />
           {clash ? (
             <ConflictView
@@ -94,7 +94,7 @@ export function EditorForm({ kind, sections, values, drafts, ...start }: EditorF
             </form>
           )}
         </FieldScope>
-      </PlugInsContext>
+      </FieldExtensionsContext>
     </FormProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { AnyValues } from 'domain/core';
 import { describe, expect, test } from 'vitest';
-import { draftKeeper } from '#register/draft/drafts.ts';
+import { draftStorageOf } from '#register/draft/draft-storage.ts';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
 import { entryOf, showEditor } from '#testing/show-editor.tsx';
 
@@ -10,7 +10,7 @@ const isChange = ({ method }: Sent): boolean => method === 'PUT';
 const stored = { name: 'Payroll', purposes: [{ id: 'p1', text: 'Pay wages' }] };
 const nameField = (): HTMLInputElement => screen.getAllByLabelText<HTMLInputElement>('Name')[0] ?? expect.fail();
 const saveButton = (): HTMLElement => screen.getByRole('button', { name: 'Save' });
-const drafts = draftKeeper('kari', 'activity', 'PA-0001');
+const drafts = draftStorageOf('kari', 'activity', 'PA-0001');
 
 describe('a new entry', () => {
   test('is created, announced, and shown', async () => {
@@ -195,7 +195,7 @@ describe('a draft', () => {
   });
 
   test('of another account stays hidden', async () => {
-    draftKeeper('ola', 'activity', 'PA-0001').keep({ version: 1, base: stored, values: kept });
+    draftStorageOf('ola', 'activity', 'PA-0001').keep({ version: 1, base: stored, values: kept });
     fakeApi();
     await showEditor('activity', stored);
     expect(nameField().value).toBe('Payroll');

@@ -1,8 +1,8 @@
 import { useFormContext, useFormState } from 'react-hook-form';
 import { type Kind, registers, text } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
-import { shownErrors } from '#register/form/errors.ts';
-import { spotByNumbers } from '#register/form/paths.ts';
+import { shownErrors } from '#register/form/form-errors.ts';
+import { locateByIndex } from '#register/form/field-location.ts';
 import { useReveal } from '#register/form/reveal.tsx';
 import { Note } from '#ui/note.tsx';
 import css from '#register/editor/editor.module.css';
@@ -41,4 +41,4 @@ export function ErrorSummary({ kind }: { kind: Kind }) {
 }
 
 const labelsOf = (kind: Kind, name: string, values: object) =>
-  spotByNumbers(name.split('.'), { ...values }, registers[kind].fields).trail.map((field) => field.label);
+  locateByIndex(name.split('.'), { ...values }, registers[kind].fields).trail.map((field) => field.label);

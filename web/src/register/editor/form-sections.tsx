@@ -2,12 +2,12 @@ import { memo, useMemo } from 'react';
 import { citationsText } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { Outline } from '#register/editor/outline.tsx';
-import type { FormSection } from '#register/editor/sections.ts';
+import type { FormSection } from '#register/layout/form-section.ts';
 import { useCurrentSection } from '#register/editor/use-current-section.ts';
 import { FieldGrid } from '#register/field/field.tsx';
-import { inSections } from '#register/findings/live/of-sections.ts';
-import { SectionFindings } from '#register/findings/live/section-findings.tsx';
-import { useAllFindings } from '#register/findings/live/use-findings-here.ts';
+import { findingsBySection } from '#register/live-findings/findings-by-section.ts';
+import { SectionFindings } from '#register/live-findings/section-findings.tsx';
+import { useAllFindings } from '#register/live-findings/use-field-findings.ts';
 import { useScope } from '#register/form/scope.tsx';
 import css from '#register/editor/editor.module.css';
 
@@ -48,7 +48,7 @@ function Elsewhere({ id, sections }: { id: string; sections: readonly FormSectio
   const all = useAllFindings();
   const elsewhere = useMemo(
     () =>
-      inSections(kind, sections, all)
+      findingsBySection(kind, sections, all)
         .filter(
           ({ section, isAtHome, finding }) => section === id && !isAtHome && !finding.quiet && !finding.acceptance,
         )

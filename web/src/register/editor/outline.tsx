@@ -2,12 +2,12 @@ import { IconCheck } from '@tabler/icons-react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { citationsText, text } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
-import type { FormSection } from '#register/editor/sections.ts';
-import { inSections } from '#register/findings/live/of-sections.ts';
-import { type LiveFinding, tallyOf } from '#register/findings/live/live-findings.ts';
-import { useAllFindings } from '#register/findings/live/use-findings-here.ts';
+import type { FormSection } from '#register/layout/form-section.ts';
+import { findingsBySection } from '#register/live-findings/findings-by-section.ts';
+import { type LiveFinding, tallyOf } from '#register/findings/live-finding-store.ts';
+import { useAllFindings } from '#register/live-findings/use-field-findings.ts';
 import { useSeverityName } from '#register/findings/severity.tsx';
-import { saysSomething } from '#register/form/recorded.ts';
+import { hasContent } from '#register/form/has-content.ts';
 import { useScope } from '#register/form/scope.tsx';
 import css from '#register/editor/outline.module.css';
 
@@ -30,7 +30,7 @@ interface OutlineProps {
 export function Outline({ sections, current }: OutlineProps) {
   const language = useLanguage();
   const { kind } = useScope();
-  const found = inSections(kind, sections, useAllFindings());
+  const found = findingsBySection(kind, sections, useAllFindings());
   return (
     <nav className={css['outline']} aria-label={words.label[language]}>
       <ol className={css['list']}>
@@ -61,7 +61,7 @@ function OutlineItem({ section, current, found }: OutlineItemProps) {
   const recorded: boolean = useWatch({
     control,
     name: fields,
-    compute: (values: readonly unknown[]) => values.some(saysSomething),
+    compute: (values: readonly unknown[]) => values.some(hasContent),
   });
   const { errors } = useFormState({ control, name: fields });
   const wrong = fields.some((name) => errors[name] !== undefined);

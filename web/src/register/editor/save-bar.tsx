@@ -35,12 +35,12 @@ interface SaveBarProps {
 /** Where one saves, always in sight, with whatever keeps it from being saved. */
 export function SaveBar({ kind, isNew, dirty, draftFails, saving, trouble, reason, onReason, onSave }: SaveBarProps) {
   const t = useText();
-  const told = isRefused(trouble, 412) || isRefused(trouble, 422) || isRefused(trouble, 401);
+  const isShownElsewhere = isRefused(trouble, 412) || isRefused(trouble, 422) || isRefused(trouble, 401);
   const state = saving ? words.saving : draftFails ? words.noDraft : dirty ? words.dirty : undefined;
   return (
     <div className={css['bar']}>
       <ErrorSummary kind={kind} />
-      {trouble !== undefined && !told && <Trouble error={trouble} />}
+      {trouble !== undefined && !isShownElsewhere && <Trouble error={trouble} />}
       <div className={css['barLine']}>
         {!isNew && (
           <input

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { type AnyValues, type Kind, same, tidyValues, withoutEmptyRows } from 'domain/core';
-import type { DraftKeeper } from '#register/draft/drafts.ts';
+import { type AnyValues, type Kind, same } from 'domain/core';
+import type { DraftStorage } from '#register/draft/draft-storage.ts';
 import type { EntryForm } from '#register/form/entry-form.ts';
-import { livingRemarks } from '#register/remarks/living-remarks.ts';
+import { formValues } from '#register/form/form-values.ts';
 
 /** What is stored of the entry at hand: what changes are measured against. */
 export interface Stored {
@@ -10,10 +10,6 @@ export interface Stored {
   readonly version: number | undefined;
   readonly values: AnyValues;
 }
-
-/** The values of the form as they would be stored. */
-export const valuesIn = (kind: Kind, form: EntryForm): AnyValues =>
-  livingRemarks(kind, withoutEmptyRows(kind, tidyValues(kind, form.getValues())));
 
 interface Unsaved {
   /** Whether the form says something else than what is stored, as of a moment ago. */
@@ -27,13 +23,13 @@ interface Unsaved {
 const pause = 400;
 
 /** Watches for unsaved changes and keeps them as a draft while one types; the form itself is not drawn again for it. */
-export function useUnsaved(kind: Kind, form: EntryForm, stored: Stored, drafts: DraftKeeper): Unsaved {
+export function useUnsaved(kind: Kind, form: EntryForm, stored: Stored, drafts: DraftStorage): Unsaved {
   const [dirty, setDirty] = useState(false);
   const [draftFails, setDraftFails] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
-      const values = valuesIn(kind, form);
+      const values = formValues(kind, form);
       const changed = !same(values, stored.values);
       setDirty(changed);
       setDraftFails(changed && !drafts.keep({ version: stored.version, base: stored.values, values }));
@@ -52,5 +48,5 @@ export function useUnsaved(kind: Kind, form: EntryForm, stored: Stored, drafts: 
       window.removeEventListener('pagehide', keep);
     };
   }, [kind, form, stored, drafts]);
-  return { dirty, isDirty: () => !same(valuesIn(kind, form), stored.values), draftFails };
+  return { dirty, isDirty: () => !same(formValues(kind, form), stored.values), draftFails };
 }

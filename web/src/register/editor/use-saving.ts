@@ -5,14 +5,14 @@ import { isRefused } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 import type { Clash } from '#register/conflict/conflict-view.tsx';
-import type { DraftKeeper } from '#register/draft/drafts.ts';
+import type { DraftStorage } from '#register/draft/draft-storage.ts';
 import type { Stored } from '#register/editor/unsaved.ts';
-import { type ReadEntry, useChangeEntry, useCreateEntry } from '#register/entries.ts';
+import { type ReadEntry, useChangeEntry, useCreateEntry } from '#register/entries/entry-queries.ts';
 import type { EntryForm } from '#register/form/entry-form.ts';
-import { shownErrors } from '#register/form/errors.ts';
-import { troublesOf } from '#register/form/refusal.ts';
+import { shownErrors } from '#register/form/form-errors.ts';
+import { serverIssues } from '#register/form/server-issues.ts';
 import { useReveal } from '#register/form/reveal.tsx';
-import { livingRemarks } from '#register/remarks/living-remarks.ts';
+import { pruneRemarks } from '#register/form/prune-remarks.ts';
 import { announce } from '#ui/announce.ts';
 
 const words = {
@@ -33,7 +33,7 @@ interface SavingProps {
   readonly kind: Kind;
   readonly id: string | undefined;
   readonly form: EntryForm;
-  readonly drafts: DraftKeeper;
+  readonly drafts: DraftStorage;
   /** A newer version that was there before anything was sent. */
   readonly clash: Clash | undefined;
   readonly onStored: (stored: Stored) => void;
@@ -61,14 +61,14 @@ export function useSaving({ kind, id, form, drafts, onStored, ...start }: Saving
     if (isRefused(error, 412))
       setClash({ base: over.values, mine: values, theirs: error.problem.current as ReadEntry });
     if (isRefused(error, 422)) {
-      const troubles = troublesOf(kind, error.problem.errors ?? [], values, form.getValues());
+      const troubles = serverIssues(kind, error.problem.errors ?? [], values, form.getValues());
       for (const { name, code, message } of troubles) form.setError(name, { type: code, message });
       lead(troubles);
     }
     setTrouble(error);
   };
   const store = async (wanted: Sending, afterwards: Afterwards) => {
-    const sending = { ...wanted, values: livingRemarks(kind, wanted.values) };
+    const sending = { ...wanted, values: pruneRemarks(kind, wanted.values) };
     setTrouble(undefined);
     setSaving(true);
     try {
@@ -96,7 +96,7 @@ export function useSaving({ kind, id, form, drafts, onStored, ...start }: Saving
 }
 
 /** Says that an entry is saved and goes where the writer wanted. A new one gets its own address. */
-function useArrivalOf(drafts: DraftKeeper) {
+function useArrivalOf(drafts: DraftStorage) {
   const t = useText();
   const navigate = useNavigate();
   return async (entry: ReadEntry, over: Stored, afterwards: Afterwards) => {

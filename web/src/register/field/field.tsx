@@ -1,12 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import type { Fields, GroupField, RowsField } from 'domain/core';
-import { controlOf, type LeafType } from '#register/field/controls.tsx';
-import { FieldFrame } from '#register/field/field-frame.tsx';
-import { GroupFrame } from '#register/field/group-frame.tsx';
-import { type FieldSpot, useSpot } from '#register/form/scope.tsx';
+import { controlOf } from '#register/field/control-of.ts';
+import type { LeafType } from '#register/field-frame/control-shape.ts';
+import { FieldFrame } from '#register/field-frame/field-frame.tsx';
+import { GroupFrame } from '#register/field-frame/group-frame.tsx';
+import { type ScopedField, useScopedField } from '#register/form/scope.tsx';
 import { Rows } from '#register/rows/rows.tsx';
-import css from '#register/field/field.module.css';
+import css from '#register/field-frame/field.module.css';
 
 interface FieldProps {
   /** The field's name in the place at hand: at the top of an entry, in a group, or in a row. */
@@ -17,26 +18,28 @@ interface FieldProps {
 
 /** A field of the form: it knows its definition by name, and with it its label, help, citation, control and error. */
 export const Field = memo(function Field({ name, inside }: FieldProps) {
-  const spot = useSpot(name);
-  const { field } = spot;
+  const scoped = useScopedField(name);
+  const { field } = scoped;
   if (field.type === 'group')
-    return <GroupFrame spot={spot as FieldSpot<GroupField>}>{inside ?? <AllFields of={field.fields} />}</GroupFrame>;
+    return (
+      <GroupFrame scoped={scoped as ScopedField<GroupField>}>{inside ?? <AllFields of={field.fields} />}</GroupFrame>
+    );
   if (field.type === 'rows')
-    return <Rows spot={spot as FieldSpot<RowsField>}>{inside ?? <AllFields of={field.fields} />}</Rows>;
-  return <Leaf spot={spot} />;
+    return <Rows scoped={scoped as ScopedField<RowsField>}>{inside ?? <AllFields of={field.fields} />}</Rows>;
+  return <LeafField scoped={scoped} />;
 });
 
 /** A leaf field. Cleared is `null` in the form, for react-hook-form takes `undefined` for "as it was". */
-function Leaf({ spot }: { spot: FieldSpot }) {
+function LeafField({ scoped }: { scoped: ScopedField }) {
   const { control } = useFormContext();
-  const { field: bound, fieldState } = useController({ name: spot.name, control });
-  const Control = controlOf(spot.field.type as LeafType);
+  const { field: bound, fieldState } = useController({ name: scoped.name, control });
+  const Control = controlOf(scoped.field.type as LeafType);
   return (
-    <FieldFrame spot={spot} error={fieldState.error?.message}>
+    <FieldFrame scoped={scoped} error={fieldState.error?.message}>
       {(ids) => (
         <Control
           {...ids}
-          field={spot.field}
+          field={scoped.field}
           value={bound.value ?? undefined}
           onChange={(value) => bound.onChange(value ?? null)}
           onBlur={bound.onBlur}

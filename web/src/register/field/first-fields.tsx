@@ -3,12 +3,12 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import { FieldGrid } from '#register/field/field.tsx';
-import { TallyMark } from '#register/findings/live/field-findings.tsx';
-import { useTally } from '#register/findings/live/use-findings-here.ts';
-import { saysSomething } from '#register/form/recorded.ts';
-import { useUnfolding } from '#register/form/reveal.tsx';
+import { TallyMark } from '#register/live-findings/field-findings.tsx';
+import { useTally } from '#register/live-findings/use-field-findings.ts';
+import { hasContent } from '#register/form/has-content.ts';
+import { useExpanded } from '#register/form/reveal.tsx';
 import { useScope } from '#register/form/scope.tsx';
-import css from '#register/field/field.module.css';
+import css from '#register/field-frame/field.module.css';
 
 const words = {
   more: text('More about this', 'Mer om dette'),
@@ -25,9 +25,9 @@ export function FirstFields({ first }: { first: readonly string[] }) {
   const recorded: number = useWatch({
     control,
     name: names,
-    compute: (values: readonly unknown[]) => values.filter(saysSomething).length,
+    compute: (values: readonly unknown[]) => values.filter(hasContent).length,
   });
-  const [open, setOpen] = useUnfolding(names, false);
+  const [open, setOpen] = useExpanded(names, false);
   const tally = useTally(rest.map((each) => `${place}/${each}`));
   return (
     <>

@@ -5,10 +5,10 @@ import { useAsOf } from '#lib/as-of.ts';
 import { shortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
-import type { ReadEntry } from '#register/entries.ts';
-import { findingKey, type FoundItem, twinIn } from '#register/findings/finding.ts';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import { findingKey, type FindingItem, duplicateOf } from '#register/findings/finding-queries.ts';
 import css from '#register/findings/finding-list.module.css';
-import { placeInWords } from '#register/findings/place-in-words.ts';
+import { formatFieldPath } from '#register/findings/format-field-path.ts';
 import { byGravity, SeverityMark } from '#register/findings/severity.tsx';
 
 const words = {
@@ -23,9 +23,9 @@ const words = {
 type Of = Pick<ReadEntry, 'id' | 'kind' | 'values' | 'names' | 'archived' | 'may'>;
 
 /** Opens the editor at a field, for those who may; of what is there twice, the screen that makes one of the two. */
-function ToField({ entry, item, children }: { entry: Of; item: FoundItem; children: string }) {
+function ToField({ entry, item, children }: { entry: Of; item: FindingItem; children: string }) {
   const { id, path } = item;
-  const twin = entry.may.includes('merge') ? twinIn(item) : undefined;
+  const twin = entry.may.includes('merge') ? duplicateOf(item) : undefined;
   const mayEdit = useAsOf() === undefined && !entry.archived && entry.may.includes('edit');
   if (!mayEdit) return <span>{children}</span>;
   if (mayEdit && twin !== undefined)
@@ -42,15 +42,15 @@ function ToField({ entry, item, children }: { entry: Of; item: FoundItem; childr
 }
 
 /** What one rule says of an entry, in one place or several. */
-function OfRule({ entry, items }: { entry: Of; items: readonly [FoundItem, ...FoundItem[]] }) {
+function OfRule({ entry, items }: { entry: Of; items: readonly [FindingItem, ...FindingItem[]] }) {
   const t = useText();
   const language = useLanguage();
   const [first] = items;
   const nameOf = (id: string) => entry.names[id] ?? id;
   const messages = [...new Set(items.map(({ message }) => message))];
   const elsewhere = first.id !== entry.id;
-  const placeOf = ({ kind, path }: FoundItem) =>
-    placeInWords(kind, path, elsewhere ? undefined : entry.values, { language, nameOf });
+  const placeOf = ({ kind, path }: FindingItem) =>
+    formatFieldPath(kind, path, elsewhere ? undefined : entry.values, { language, nameOf });
   return (
     <li className={css['finding']} data-severity={first.severity}>
       <SeverityMark severity={first.severity} />
@@ -99,7 +99,7 @@ function OfRule({ entry, items }: { entry: Of; items: readonly [FoundItem, ...Fo
 }
 
 /** What is lived with for a time, and why: said quietly. */
-function Accepted({ items }: { items: readonly FoundItem[] }) {
+function Accepted({ items }: { items: readonly FindingItem[] }) {
   const t = useText();
   const language = useLanguage();
   return (
@@ -125,8 +125,8 @@ function Accepted({ items }: { items: readonly FoundItem[] }) {
   );
 }
 
-function byRule(items: readonly FoundItem[]): (readonly [FoundItem, ...FoundItem[]])[] {
-  const rules = new Map<string, [FoundItem, ...FoundItem[]]>();
+function byRule(items: readonly FindingItem[]): (readonly [FindingItem, ...FindingItem[]])[] {
+  const rules = new Map<string, [FindingItem, ...FindingItem[]]>();
   for (const item of items.toSorted(byGravity)) {
     const said = `${item.rule} ${item.id}`;
     const same = rules.get(said);
@@ -137,7 +137,7 @@ function byRule(items: readonly FoundItem[]): (readonly [FoundItem, ...FoundItem
 }
 
 /** What is found in an entry, compactly: how bad, what, and the way to the field; why on demand. */
-export function FindingList({ entry, items }: { entry: Of; items: readonly FoundItem[] }) {
+export function FindingList({ entry, items }: { entry: Of; items: readonly FindingItem[] }) {
   const open = items.filter(({ state }) => state === 'open');
   const accepted = items.filter(({ state }) => state === 'accepted');
   return (

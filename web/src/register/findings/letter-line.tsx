@@ -1,10 +1,10 @@
 import { IconCheck } from '@tabler/icons-react';
 import { text } from 'domain/core';
 import { useText } from '#lib/language.ts';
-import type { ReadEntry } from '#register/entries.ts';
-import type { FoundItem } from '#register/findings/finding.ts';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import type { FindingItem } from '#register/findings/finding-queries.ts';
 import css from '#register/findings/letter-line.module.css';
-import { letterStandings } from '#register/findings/letters.ts';
+import { letterStatuses } from '#register/findings/letter-status.ts';
 import { gravestFirst, SeverityMark } from '#register/findings/severity.tsx';
 
 const words = {
@@ -22,9 +22,9 @@ function goTo(letter: string): void {
 }
 
 /** How complete a record is, letter by letter; each letter leads to its part of the page. */
-export function LetterLine({ entry, items }: { entry: ReadEntry; items: readonly FoundItem[] }) {
+export function LetterLine({ entry, items }: { entry: ReadEntry; items: readonly FindingItem[] }) {
   const t = useText();
-  const standings = letterStandings(entry, items);
+  const standings = letterStatuses(entry, items);
   const complete = standings.filter(({ lacking }) => !lacking).length;
   if (entry.archived) return null;
   const open = items.filter(({ id, state }) => id === entry.id && state === 'open');

@@ -2,7 +2,7 @@ import { IconAlertOctagonFilled, IconAlertTriangleFilled, IconInfoCircle } from 
 import { termOf } from 'domain/core';
 import { severities } from 'domain/rules';
 import { useText } from '#lib/language.ts';
-import type { Severity } from '#register/findings/finding.ts';
+import type { Severity } from '#register/findings/finding-queries.ts';
 import css from '#register/findings/severity.module.css';
 
 /** The graver first. */

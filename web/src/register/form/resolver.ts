@@ -1,19 +1,19 @@
 import { type FieldErrors, type FieldValues, type Resolver, set } from 'react-hook-form';
 import { type AnyValues, issueText, type Kind, registers } from 'domain/core';
 import { currentLanguage } from '#lib/language.ts';
-import { errorAt } from '#register/form/errors.ts';
-import { spotByNumbers } from '#register/form/paths.ts';
+import { errorAt } from '#register/form/form-errors.ts';
+import { locateByIndex } from '#register/form/field-location.ts';
 import { newRowId } from '#register/form/row-ids.ts';
 
 /** Something wrong with a field, as react-hook-form is told. */
-export interface FieldTrouble {
+export interface FieldIssue {
   readonly name: string;
   readonly code: string;
   readonly message: string;
 }
 
 /** Errors by name; the first one of a field stands. */
-function errorsOf(troubles: readonly FieldTrouble[]): FieldErrors {
+function errorsOf(troubles: readonly FieldIssue[]): FieldErrors {
   const errors: FieldErrors = {};
   for (const { name, code, message } of troubles)
     if (!errorAt(errors, name)?.message) set(errors, name, { ...errorAt(errors, name), type: code, message });
@@ -28,7 +28,7 @@ export const resolverOf =
     const read = readValues(kind, values, newRowId);
     if (read.ok) return { values: read.values, errors: {} };
     const troubles = read.issues.map((issue) => ({
-      name: spotByNumbers(issue.path, values, registers[kind].fields).name || 'root',
+      name: locateByIndex(issue.path, values, registers[kind].fields).name || 'root',
       code: issue.code,
       message: issueText(issue)[currentLanguage()],
     }));

@@ -39,7 +39,7 @@ export const useReveal = (): ((name: string) => void) => useContext(Reveal).reve
 const leadsThrough = (outer: string, name: string): boolean => name === outer || name.startsWith(`${outer}.`);
 
 /** Whether something that folds is open: as it was last set, and opened when the reader is taken to one of `names` or into it. */
-export function useUnfolding(names: readonly string[], initially: boolean): [boolean, (open: boolean) => void] {
+export function useExpanded(names: readonly string[], initially: boolean): [boolean, (open: boolean) => void] {
   const { destination } = useContext(Reveal);
   const turn = destination && names.some((name) => leadsThrough(name, destination.name)) ? destination.turn : 0;
   const [open, setOpen] = useState({ is: initially, turn: 0 });
@@ -51,7 +51,7 @@ export function useUnfolding(names: readonly string[], initially: boolean): [boo
 const focusable = 'input:not([type=hidden]):not([disabled]), textarea, select, button:not([tabindex="-1"])';
 
 /** A reference for the box of a field that takes the focus when the reader is taken to it. */
-export function useArrival<T extends HTMLElement>(name: string): RefObject<T | null> {
+export function useFocusOnReveal<T extends HTMLElement>(name: string): RefObject<T | null> {
   const box = useRef<T>(null);
   const { destination, arrive } = useContext(Reveal);
   useEffect(() => {

@@ -31,14 +31,14 @@ export function useScope(): Scope {
 }
 
 /** Where a field is, with its definition. */
-export interface FieldSpot<F extends Field = Field> extends Omit<Scope, 'fields'> {
+export interface ScopedField<F extends Field = Field> extends Omit<Scope, 'fields'> {
   readonly field: F;
 }
 
 const joined = (outer: string, step: string, by: string): string => (outer ? `${outer}${by}${step}` : step);
 
 /** The field of the place at hand with this name. */
-export function useSpot(fieldName: string): FieldSpot {
+export function useScopedField(fieldName: string): ScopedField {
   const scope = useScope();
   const field = scope.fields[fieldName];
   if (!field) throw new Error(`There is no field ${fieldName} here`);

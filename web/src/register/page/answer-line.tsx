@@ -1,7 +1,7 @@
 import type { Field } from 'domain/core';
 import { useText } from '#lib/language.ts';
-import type { ReadEntry } from '#register/entries.ts';
-import { Value } from '#register/value.tsx';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import { FieldValue } from '#register/values/field-value.tsx';
 import css from '#register/page/statements.module.css';
 
 /** A question and what the record answers to it; nothing while it is not answered. */
@@ -12,7 +12,7 @@ export function AnswerLine({ entry, name, field }: { entry: ReadEntry; name: str
   return (
     <div>
       <span className={css['question']}>{t(field.label)}:</span>{' '}
-      <Value field={field} value={value} names={entry.names} path={name} />
+      <FieldValue field={field} value={value} names={entry.names} path={name} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { citationsText, type Text, text } from 'domain/core';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
-import type { ReadEntry } from '#register/entries.ts';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import css from '#register/page/letter.module.css';
 
 const words = { edit: text('Edit', 'Rediger') };

@@ -4,8 +4,8 @@ import { type EntryValues, registerOf } from 'domain/core';
 import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
-import { entryQuery } from '#register/entries.ts';
-import { Leaf } from '#register/leaf.tsx';
+import { entryQuery } from '#register/entries/entry-queries.ts';
+import { LeafValue } from '#register/values/leaf-value.tsx';
 import css from '#register/page/party.module.css';
 
 type Organisation = EntryValues<'organisation'>;
@@ -34,7 +34,7 @@ export function Party({ id, names }: { id: string; names: Readonly<Record<string
           <dt>{t(fields.representative.label)}</dt>
           <dd>
             {representative.designated && (
-              <Leaf field={fields.representative.fields.designated} value={representative.designated} names={{}} />
+              <LeafValue field={fields.representative.fields.designated} value={representative.designated} names={{}} />
             )}
             <Contact {...representative} />
           </dd>
@@ -44,7 +44,7 @@ export function Party({ id, names }: { id: string; names: Readonly<Record<string
         <div>
           <dt>{t(fields.dpo.label)}</dt>
           <dd>
-            {dpo.answer && <Leaf field={fields.dpo.fields.answer} value={dpo.answer} names={{}} />}
+            {dpo.answer && <LeafValue field={fields.dpo.fields.answer} value={dpo.answer} names={{}} />}
             {dpo.notRequiredBecause && <p>{dpo.notRequiredBecause}</p>}
             <Contact {...dpo} />
           </dd>
@@ -68,12 +68,12 @@ function Contact({
       {address && <p className={css['address']}>{address}</p>}
       {country && (
         <p>
-          <Leaf field={fields.country} value={country} names={{}} />
+          <LeafValue field={fields.country} value={country} names={{}} />
         </p>
       )}
       {email && (
         <p>
-          <Leaf field={fields.email} value={email} names={{}} />
+          <LeafValue field={fields.email} value={email} names={{}} />
         </p>
       )}
       {phone && <p>{phone}</p>}

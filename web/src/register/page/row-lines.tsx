@@ -1,7 +1,7 @@
 import { type AnyValues, inWords, type RowsField, type Speaker } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
-import type { Names } from '#register/entries.ts';
-import { SourceOf } from '#register/sources.tsx';
+import type { Names } from '#register/entries/entry-queries.ts';
+import { ProvenanceOf } from '#register/values/provenance.tsx';
 import css from '#register/page/statement-table.module.css';
 
 interface RowLinesProps {
@@ -27,9 +27,9 @@ export function RowLines({ field, rows, names, path }: RowLinesProps) {
         return (
           <li key={String(row['id'])}>
             {said(row)}
-            <SourceOf path={place} />
+            <ProvenanceOf path={place} />
             {Object.keys(field.fields).map((name) => (
-              <SourceOf key={name} path={`${place}/${name}`} />
+              <ProvenanceOf key={name} path={`${place}/${name}`} />
             ))}
           </li>
         );

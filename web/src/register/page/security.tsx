@@ -1,10 +1,10 @@
 import type { GroupField, RefsField, RowsField, Stated } from 'domain/core';
 import { useText } from '#lib/language.ts';
-import type { ReadEntry } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { Inherited, Nothing } from '#register/page/statements.tsx';
-import { SourceOf } from '#register/sources.tsx';
-import { Value } from '#register/value.tsx';
+import { ProvenanceOf } from '#register/values/provenance.tsx';
+import { FieldValue } from '#register/values/field-value.tsx';
 import css from '#register/page/statements.module.css';
 
 interface Measure {
@@ -35,17 +35,17 @@ export function Security({ entry, field, systems, inherited = [] }: SecurityProp
         <ul className={css['list']}>
           {measures.map(({ id, measure, note }) => (
             <li key={id}>
-              {measure && <Reference id={measure} names={names} />}
+              {measure && <ReferenceLink id={measure} names={names} />}
               {note && <p>{note}</p>}
-              <SourceOf path={`security/measures/${id}`} />
+              <ProvenanceOf path={`security/measures/${id}`} />
               {Object.keys((field.fields['measures'] as RowsField).fields).map((name) => (
-                <SourceOf key={name} path={`security/measures/${id}/${name}`} />
+                <ProvenanceOf key={name} path={`security/measures/${id}/${name}`} />
               ))}
             </li>
           ))}
           {inherited.map(({ value, from = '' }) => (
             <li key={value}>
-              <Reference id={value} names={names} />
+              <ReferenceLink id={value} names={names} />
               <Inherited from={from} names={names} />
             </li>
           ))}
@@ -54,16 +54,16 @@ export function Security({ entry, field, systems, inherited = [] }: SecurityProp
       {reason && said.whyNotPossible && (
         <div>
           <span className={css['question']}>{t(reason.label)}:</span>{' '}
-          <Value field={reason} value={said.whyNotPossible} names={names} path="security/whyNotPossible" />
+          <FieldValue field={reason} value={said.whyNotPossible} names={names} path="security/whyNotPossible" />
         </div>
       )}
       {used !== undefined && (
         <div>
           <span className={css['question']}>{t(systems.label)}:</span>{' '}
-          <Value field={systems} value={used} names={names} path="systems" />
+          <FieldValue field={systems} value={used} names={names} path="systems" />
         </div>
       )}
-      <SourceOf path="security" />
+      <ProvenanceOf path="security" />
       {measures.length + inherited.length === 0 && !said.whyNotPossible && used === undefined && <Nothing />}
     </>
   );

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { AnyValues, Fields } from 'domain/core';
 import { useText } from '#lib/language.ts';
-import type { Names } from '#register/entries.ts';
+import type { Names } from '#register/entries/entry-queries.ts';
 import { RowLines } from '#register/page/row-lines.tsx';
-import { SourceOf } from '#register/sources.tsx';
-import { Value } from '#register/value.tsx';
+import { ProvenanceOf } from '#register/values/provenance.tsx';
+import { FieldValue } from '#register/values/field-value.tsx';
 import css from '#register/page/statement-table.module.css';
 
 export interface Statement {
@@ -115,7 +115,7 @@ function Cell({ fields, names, column, heading, statement, first, again, missing
       ))}
       {said.length === 0 && missing}
       {first && mark}
-      {first && !again && path && <SourceOf path={path} />}
+      {first && !again && path && <ProvenanceOf path={path} />}
     </td>
   );
 }
@@ -138,7 +138,7 @@ function Fact({ name, fields, values, names, path = '', besides }: FactProps) {
       {field.type === 'rows' ? (
         <RowLines field={field} rows={values[name] as AnyValues[]} names={names} path={path} />
       ) : (
-        <Value field={field} value={values[name]} names={names} path={path} />
+        <FieldValue field={field} value={values[name]} names={names} path={path} />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { text } from 'domain/core';
 import { useText } from '#lib/language.ts';
-import type { Names } from '#register/entries.ts';
-import { Reference } from '#register/leaf.tsx';
+import type { Names } from '#register/entries/entry-queries.ts';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import css from '#register/page/statements.module.css';
 
 const words = {
@@ -20,7 +20,7 @@ export function Inherited({ from, names }: { from: string; names: Names }) {
   const t = useText();
   return (
     <span className={css['inherited']}>
-      {t(words.inherited)} <Reference id={from} names={names} />
+      {t(words.inherited)} <ReferenceLink id={from} names={names} />
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AnyValues, AnswerField, RowsField } from 'domain/core';
 import { useText } from '#lib/language.ts';
-import type { ReadEntry } from '#register/entries.ts';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { AnswerLine } from '#register/page/answer-line.tsx';
 import { StatementTable } from '#register/page/statement-table.tsx';
 import { Nothing } from '#register/page/statements.tsx';

@@ -6,8 +6,8 @@ import { quoted } from '#lib/quoted.ts';
 import { entryParams } from '#lib/paths.ts';
 import type { ControlProps } from '#register/controls/control.ts';
 import { pickerWords } from '#register/controls/picker-words.ts';
-import { PlugInsContext } from '#register/form/plug-ins.ts';
-import { useNamesOf, useRemember } from '#register/form/names.tsx';
+import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
+import { useReferenceNames, useRememberName } from '#register/form/reference-names.tsx';
 import { useReferenceSearch } from '#register/reference-picker/reference-search.ts';
 import { Combobox } from '#ui/combobox/combobox.tsx';
 import type { ComboboxOption } from '#ui/combobox/option-list.tsx';
@@ -29,9 +29,9 @@ function ReferencePicker({ kinds, single, value = [], onChange, ...props }: Refe
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState(false);
   const [create, setCreate] = useState<{ kind: Kind; name: string }>();
-  const nameOf = useNamesOf(value);
-  const remember = useRemember();
-  const { CreateInPlace } = useContext(PlugInsContext);
+  const nameOf = useReferenceNames(value);
+  const remember = useRememberName();
+  const { CreateInPlace } = useContext(FieldExtensionsContext);
   const found = useReferenceSearch(kinds, typed, opened);
 
   const change = (ids: string[]) => onChange(ids.length > 0 ? ids : undefined);

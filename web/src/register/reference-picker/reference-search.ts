@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { folded, type Kind } from 'domain/core';
-import { listPage, type ListedEntry } from '#register/entries.ts';
+import { listPage, type ListedEntry } from '#register/entries/entry-queries.ts';
 
 const enough = 20;
 

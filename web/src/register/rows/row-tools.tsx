@@ -4,13 +4,13 @@ import { rowWords } from '#register/rows/row-words.ts';
 import css from '#register/rows/rows.module.css';
 
 /** What can be done with one row of several. */
-export interface RowDeeds {
+export interface RowActions {
   readonly move: (by: 1 | -1) => void;
   readonly copy: () => void;
   readonly remove: () => void;
 }
 
-interface RowToolsProps extends RowDeeds {
+interface RowToolsProps extends RowActions {
   readonly title: string;
   readonly first: boolean;
   readonly last: boolean;

@@ -3,20 +3,20 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { AnyValues, RowsField } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
-import { FieldFindings, TallyMark } from '#register/findings/live/field-findings.tsx';
-import { useFindingsAt, useTally } from '#register/findings/live/use-findings-here.ts';
-import { errorAt } from '#register/form/errors.ts';
-import { useNameOf } from '#register/form/names.tsx';
-import { useArrival, useUnfolding } from '#register/form/reveal.tsx';
-import { FieldScope, type FieldSpot } from '#register/form/scope.tsx';
-import { summaryOf } from '#register/rows/row-summary.ts';
-import { type RowDeeds, RowTools } from '#register/rows/row-tools.tsx';
+import { FieldFindings, TallyMark } from '#register/live-findings/field-findings.tsx';
+import { useFindingsAt, useTally } from '#register/live-findings/use-field-findings.ts';
+import { errorAt } from '#register/form/form-errors.ts';
+import { useReferenceName } from '#register/form/reference-names.tsx';
+import { useFocusOnReveal, useExpanded } from '#register/form/reveal.tsx';
+import { FieldScope, type ScopedField } from '#register/form/scope.tsx';
+import { summaryOf } from '#register/values/row-summary.ts';
+import { type RowActions, RowTools } from '#register/rows/row-tools.tsx';
 import { rowWords } from '#register/rows/row-words.ts';
 import { Tag } from '#ui/tag.tsx';
 import css from '#register/rows/rows.module.css';
 
-interface RowProps extends RowDeeds {
-  readonly spot: FieldSpot<RowsField>;
+interface RowProps extends RowActions {
+  readonly scoped: ScopedField<RowsField>;
   readonly id: string;
   readonly index: number;
   readonly count: number;
@@ -25,29 +25,29 @@ interface RowProps extends RowDeeds {
 }
 
 /** One row: a line that sums it up, and its fields when it is unfolded. */
-export function Row({ spot, id, index, count, startsOpen, children, ...deeds }: RowProps) {
+export function Row({ scoped, id, index, count, startsOpen, children, ...actions }: RowProps) {
   const language = useLanguage();
   const words = rowWords(language);
-  const nameOf = useNameOf();
+  const nameOf = useReferenceName();
   const contentId = useId();
-  const name = `${spot.name}.${index}`;
+  const name = `${scoped.name}.${index}`;
   const { control } = useFormContext();
-  const box = useArrival<HTMLLIElement>(name);
-  const [open, setOpen] = useUnfolding([name], startsOpen);
+  const box = useFocusOnReveal<HTMLLIElement>(name);
+  const [open, setOpen] = useExpanded([name], startsOpen);
   const { errors } = useFormState({ control, name });
-  const place = `${spot.place}/${id}`;
+  const place = `${scoped.place}/${id}`;
   const findings = useFindingsAt(place);
   const tally = useTally([place]);
   const summary = useWatch({
     control,
     name,
-    compute: (row: AnyValues | undefined) => summaryOf(spot.field, row ?? {}, { language, nameOf }),
+    compute: (row: AnyValues | undefined) => summaryOf(scoped.field, row ?? {}, { language, nameOf }),
   });
-  const title = summary.title || `${spot.field.row[language]} ${index + 1}`;
+  const title = summary.title || `${scoped.field.row[language]} ${index + 1}`;
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
-    deeds.move(event.key === 'ArrowUp' ? -1 : 1);
+    actions.move(event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
     <li ref={box} className={css['row']} data-row={id} data-open={open || undefined}>
@@ -66,12 +66,12 @@ export function Row({ spot, id, index, count, startsOpen, children, ...deeds }: 
           {!open && errorAt(errors, name) !== undefined && <Tag tone="bad">{words.wrong}</Tag>}
           {!open && <TallyMark tally={tally} />}
         </button>
-        <RowTools {...deeds} title={title} first={index === 0} last={index === count - 1} />
+        <RowTools {...actions} title={title} first={index === 0} last={index === count - 1} />
       </div>
       {open && (
         <div id={contentId} className={css['content']}>
           <FieldFindings findings={findings} />
-          <FieldScope kind={spot.kind} fields={spot.field.fields} name={name} place={place} path={spot.path}>
+          <FieldScope kind={scoped.kind} fields={scoped.field.fields} name={name} place={place} path={scoped.path}>
             {children}
           </FieldScope>
         </div>

@@ -3,39 +3,39 @@ import { Fragment, type ReactNode, type RefObject, useContext, useId, useLayoutE
 import { useFormContext, useFormState } from 'react-hook-form';
 import type { RowsField } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
-import { FieldHead } from '#register/field/field-head.tsx';
-import { HelpPanel, useHelp } from '#register/field/help.tsx';
-import { useHere } from '#register/field/here.ts';
-import { PlugInsContext } from '#register/form/plug-ins.ts';
-import { FieldFindings } from '#register/findings/live/field-findings.tsx';
-import { useFindingsAt } from '#register/findings/live/use-findings-here.ts';
-import { errorAt } from '#register/form/errors.ts';
-import { useArrival } from '#register/form/reveal.tsx';
-import type { FieldSpot } from '#register/form/scope.tsx';
-import { useProvenance } from '#register/remarks/provenance.ts';
+import { FieldHead } from '#register/field-frame/field-head.tsx';
+import { HelpPanel, useHelp } from '#register/field-frame/help.tsx';
+import { useFieldFocusWithin } from '#register/field-frame/use-field-focus-within.ts';
+import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
+import { FieldFindings } from '#register/live-findings/field-findings.tsx';
+import { useFindingsAt } from '#register/live-findings/use-field-findings.ts';
+import { errorAt } from '#register/form/form-errors.ts';
+import { useFocusOnReveal } from '#register/form/reveal.tsx';
+import type { ScopedField } from '#register/form/scope.tsx';
+import { useProvenance } from '#register/form/provenance.ts';
 import { Row } from '#register/rows/row.tsx';
 import { rowWords } from '#register/rows/row-words.ts';
 import { useRows } from '#register/rows/use-rows.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
-import fieldCss from '#register/field/field.module.css';
+import fieldCss from '#register/field-frame/field.module.css';
 import css from '#register/rows/rows.module.css';
 
 /** A field that occurs any number of times; `children` are the fields of one row. */
-export function Rows({ spot, children }: { spot: FieldSpot<RowsField>; children: ReactNode }) {
-  const { field, name } = spot;
+export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; children: ReactNode }) {
+  const { field, name } = scoped;
   const language = useLanguage();
   const words = rowWords(language);
   const labelId = useId();
-  const box = useArrival<HTMLDivElement>(name);
-  const [here, watching] = useHere();
-  const help = useHelp(spot);
-  const provenance = useProvenance(spot.place);
-  const { Sources } = useContext(PlugInsContext);
+  const box = useFocusOnReveal<HTMLDivElement>(name);
+  const [focusWithin, focusProps] = useFieldFocusWithin();
+  const help = useHelp(scoped);
+  const provenance = useProvenance(scoped.place);
+  const { ProvenancePanel } = useContext(FieldExtensionsContext);
   const { control } = useFormContext();
   const { errors } = useFormState({ control, name });
-  const { rows, removed, fresh, ...deeds } = useRows(spot);
-  const nested = name !== spot.path;
+  const { rows, removed, fresh, ...actions } = useRows(scoped);
+  const nested = name !== scoped.path;
   const undo = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (removed) undo.current?.focus();
@@ -45,7 +45,7 @@ export function Rows({ spot, children }: { spot: FieldSpot<RowsField>; children:
   const move = (index: number, by: 1 | -1) => {
     const to = index + by;
     if (to < 0 || to >= rows.length) return;
-    deeds.move(index, by);
+    actions.move(index, by);
     restoreFocus({ id: rows[index]?.id ?? '', by });
     announce(`${words.moved} ${to + 1} ${words.of} ${rows.length}`);
   };
@@ -53,20 +53,27 @@ export function Rows({ spot, children }: { spot: FieldSpot<RowsField>; children:
     removed?.index === at && (
       <li className={css['removed']}>
         {words.removed}.{' '}
-        <Button ref={undo} look="quiet" onClick={deeds.bringBack}>
+        <Button ref={undo} look="quiet" onClick={actions.bringBack}>
           {words.undo}
         </Button>
       </li>
     );
   const error = errorAt(errors, name)?.message;
-  const findings = useFindingsAt(spot.place);
+  const findings = useFindingsAt(scoped.place);
 
   return (
-    <div ref={box} className={css['rows']} role="group" aria-labelledby={labelId} data-field={spot.place} {...watching}>
-      <FieldHead {...{ spot, labelId, help, provenance, here }} />
+    <div
+      ref={box}
+      className={css['rows']}
+      role="group"
+      aria-labelledby={labelId}
+      data-field={scoped.place}
+      {...focusProps}
+    >
+      <FieldHead {...{ scoped, labelId, help, provenance, focusWithin }} />
       {!nested && help.advice && <p className={fieldCss['hint']}>{help.advice.help[language]}</p>}
       <HelpPanel help={help} field={field} hinted={!nested} />
-      {Sources && provenance.open && <Sources provenance={provenance} />}
+      {ProvenancePanel && provenance.open && <ProvenancePanel provenance={provenance} />}
       {error && <p className={fieldCss['error']}>{error}</p>}
       <FieldFindings findings={findings} />
       <ol className={css['list']}>
@@ -74,14 +81,14 @@ export function Rows({ spot, children }: { spot: FieldSpot<RowsField>; children:
           <Fragment key={row.id}>
             {removedNote(index)}
             <Row
-              spot={spot}
+              scoped={scoped}
               id={row.id}
               index={index}
               count={rows.length}
               startsOpen={row.id === fresh || rows.length === 1}
               move={(by) => move(index, by)}
-              copy={() => deeds.copy(index)}
-              remove={() => deeds.remove(index)}
+              copy={() => actions.copy(index)}
+              remove={() => actions.remove(index)}
             >
               {children}
             </Row>
@@ -90,7 +97,7 @@ export function Rows({ spot, children }: { spot: FieldSpot<RowsField>; children:
         {removedNote(rows.length)}
       </ol>
       <div data-control>
-        <Button onClick={deeds.add}>
+        <Button onClick={actions.add}>
           <IconPlus aria-hidden />
           {words.add} {field.row[language].toLocaleLowerCase(language)}
         </Button>

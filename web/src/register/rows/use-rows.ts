@@ -3,7 +3,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { AnyValues, RowsField } from 'domain/core';
 import { useReveal } from '#register/form/reveal.tsx';
 import { copiedRow, newRowId } from '#register/form/row-ids.ts';
-import type { FieldSpot } from '#register/form/scope.tsx';
+import type { ScopedField } from '#register/form/scope.tsx';
 
 type Row = AnyValues & { readonly id: string };
 
@@ -14,7 +14,7 @@ export interface RemovedRow {
 }
 
 /** The rows of a field and everything that is done with them. */
-export function useRows({ field, name }: FieldSpot<RowsField>) {
+export function useRows({ field, name }: ScopedField<RowsField>) {
   const { control, getValues } = useFormContext();
   const array = useFieldArray({ control, name, keyName: 'key' });
   const rows = array.fields as unknown as readonly Row[];

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { lawRowQuery, type LawTable } from '#features/settings/law/law-queries.ts';
 import type { Search } from '#lib/search.ts';
-import type { ReadEntry } from '#register/entries.ts';
-import { EntryEditor } from '#register/editor.tsx';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import { EntryEditor } from '#register/editor/entry-editor.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
 import { Waiting } from '#ui/waiting.tsx';
 

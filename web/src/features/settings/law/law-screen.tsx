@@ -18,7 +18,9 @@ import plainTable from '#ui/plain-table.module.css';
 import { SideScroll } from '#ui/side-scroll.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
 
-const MoveDialog = lazy(async () => ({ default: (await import('#register/move-dialog.tsx')).MoveDialog }));
+const ArchiveDialog = lazy(async () => ({
+  default: (await import('#register/page/archive-dialog.tsx')).ArchiveDialog,
+}));
 
 const words = {
   title: text('Law tables', 'Regelverkstabeller'),
@@ -111,7 +113,7 @@ function Rows({ table, rows, mayCorrect }: RowsProps) {
       </table>
       {archiving && (
         <Suspense>
-          <MoveDialog entry={{ ...archiving, archived: false }} onClose={() => setArchiving(undefined)} />
+          <ArchiveDialog entry={{ ...archiving, archived: false }} onClose={() => setArchiving(undefined)} />
         </Suspense>
       )}
     </SideScroll>

@@ -1,0 +1,84 @@
+import {
+  type AnyValues,
+  type Change,
+  type Field,
+  fieldsInWords,
+  inWords,
+  type Kind,
+  placeInWords as fieldInWords,
+  registers,
+  type RowsField,
+  type Speaker,
+  text,
+} from 'domain/core';
+import { quoted } from '#lib/quoted.ts';
+
+const words = {
+  nothing: text('Nothing', 'Ingenting'),
+  order: text('order', 'rekkefølge'),
+};
+
+/** Who tells of a change, and of which kind of entry. */
+export interface ChangeFormat extends Speaker {
+  readonly kind: Kind;
+}
+
+type Row = AnyValues & { readonly id?: unknown };
+type Remark = Row & { readonly path?: string };
+type Place = Pick<Change, 'path' | 'trail'>;
+
+/** Whether rows are notes on where answers come from: each speaks of a field, and what it quotes is no name of its own. */
+const areRemarks = (field: RowsField, { kind }: ChangeFormat): boolean => field === registers[kind].fields.remarks;
+
+function rowTitle(field: RowsField, row: Row, format: ChangeFormat): string {
+  if (areRemarks(field, format))
+    return fieldInWords(format.kind, (row as Remark).path?.split('/') ?? [], format.language);
+  const title = field.fields[field.title];
+  return title ? inWords(title, row[field.title], format) : '';
+}
+
+/** What a row is called, in quotation marks; nothing when it has no name. */
+function rowName(field: Field, row: Row | undefined, format: ChangeFormat): string[] {
+  const name = field.type === 'rows' && row ? rowTitle(field, row, format) : '';
+  return name ? [quoted(name, format.language)] : [];
+}
+
+/** All a row says; of a note without the field it speaks of, which names it. */
+function formatRow(field: RowsField, row: Row, format: ChangeFormat): string {
+  const { path, ...said } = row;
+  return fieldsInWords(field.fields, areRemarks(field, format) ? said : row, format);
+}
+
+function steps({ path, trail }: Place, values: AnyValues | undefined, format: ChangeFormat): string[] {
+  const [field, ...inner] = trail;
+  const [name = '', ...rest] = path;
+  if (!field) return [];
+  const label = field.label[format.language];
+  const value = values?.[name];
+  if (field.type !== 'rows') return [label, ...steps({ path: rest, trail: inner }, value as AnyValues, format)];
+  const [id, ...inRow] = rest;
+  if (id === '#order') return [label, words.order[format.language]];
+  const row = ((value ?? []) as Row[]).find((each) => each.id === id);
+  return [label, ...rowName(field, row, format), ...steps({ path: inRow, trail: inner }, row, format)];
+}
+
+/** Where a change is, as a reader knows the place: labels from the outermost inwards, rows by what `values` call them. */
+export const formatChangePath = (place: Place, values: AnyValues, format: ChangeFormat): string =>
+  steps(place, values, format).join(' › ');
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && 'id' in value;
+
+/** What stands at a place: a row by all its fields, rows by what they are called, a leaf in words; nothing when nothing does. */
+export function formatSide(field: Field | undefined, value: unknown, format: ChangeFormat): string {
+  if (value === undefined || field === undefined) return '';
+  if (field.type !== 'rows') return inWords(field, value, format);
+  if (isRow(value)) return formatRow(field, value, format);
+  return (value as unknown[])
+    .filter(isRow)
+    .map((row, index) => [`${index + 1}.`, ...rowName(field, row, format)].join(' '))
+    .join(', ');
+}
+
+/** The same, with "nothing" said where nothing stands. */
+export const formatSideOrNothing = (field: Field | undefined, value: unknown, format: ChangeFormat): string =>
+  formatSide(field, value, format) || words.nothing[format.language];

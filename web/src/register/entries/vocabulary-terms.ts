@@ -1,0 +1,22 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api } from '#lib/api.ts';
+import { currentLanguage } from '#lib/language.ts';
+
+interface Term {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** Terms of a large vocabulary whose code or label holds a text. They change only with the program. */
+export const vocabularyQuery = (scheme: string, q: string) =>
+  queryOptions({
+    queryKey: ['vocabularies', scheme, q, currentLanguage()],
+    queryFn: ({ signal }) => api.get<{ items: readonly Term[] }>(`/vocabularies/${scheme}`, { q }, signal),
+    staleTime: Infinity,
+  });
+
+/** What a code of a large vocabulary is called; the code itself until that is known. */
+export function useCodeName(scheme: string, code: string): string {
+  const { data } = useQuery(vocabularyQuery(scheme, code));
+  return data?.items.find((term) => term.code === code)?.label ?? code;
+}

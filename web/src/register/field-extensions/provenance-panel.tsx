@@ -1,0 +1,65 @@
+import { useWatch } from 'react-hook-form';
+import { type Remark, text } from 'domain/core';
+import { dateInWords } from '#lib/dates.ts';
+import { useLanguage } from '#lib/language.ts';
+import { Field } from '#register/field/field.tsx';
+import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
+import { FieldScope } from '#register/form/scope.tsx';
+import { type Provenance, remarkFields } from '#register/form/provenance.ts';
+import { Button } from '#ui/button.tsx';
+import css from '#register/field-extensions/provenance-panel.module.css';
+
+const words = {
+  remove: text('Remove this source', 'Fjern denne kilden'),
+  add: text('Add another source', 'Legg til en kilde'),
+  close: text('Close', 'Lukk'),
+  noted: text('Noted', 'Notert'),
+  by: text('by', 'av'),
+};
+
+const noExtensions = {};
+
+/** The remarks of one field, each with its quote, source and standing. */
+export function ProvenancePanel({ provenance }: { provenance: Provenance }) {
+  const language = useLanguage();
+  return (
+    <FieldExtensionsContext value={noExtensions}>
+      <div className={css['panel']}>
+        {provenance.remarks.map(({ index, id }) => (
+          <RemarkForm key={id} index={index} id={id} onRemove={() => provenance.remove(id)} />
+        ))}
+        <div className={css['buttons']}>
+          <Button look="quiet" onClick={provenance.add}>
+            {words.add[language]}
+          </Button>
+          <Button look="quiet" onClick={provenance.toggle}>
+            {words.close[language]}
+          </Button>
+        </div>
+      </div>
+    </FieldExtensionsContext>
+  );
+}
+
+function RemarkForm({ index, id, onRemove }: { index: number; id: string; onRemove: () => void }) {
+  const language = useLanguage();
+  const name = `remarks.${index}`;
+  const remark = useWatch({ name }) as Remark | undefined;
+  return (
+    <FieldScope kind="activity" fields={remarkFields} name={name} place={`remarks/${id}`} path="remarks">
+      <div className={css['remark']}>
+        <Field name="status" />
+        <Field name="source" />
+        <Field name="quote" />
+        <Field name="note" />
+        <p className={css['noted']}>
+          {remark?.on && `${words.noted[language]} ${dateInWords(remark.on, language)}`}
+          {remark?.by && ` ${words.by[language]} ${remark.by}`}
+        </p>
+        <Button look="quiet" onClick={onRemove}>
+          {words.remove[language]}
+        </Button>
+      </div>
+    </FieldScope>
+  );
+}

@@ -1,0 +1,47 @@
+import { IconQuote } from '@tabler/icons-react';
+import { type ChoiceField, type Language, termOf, text } from 'domain/core';
+import { useLanguage } from '#lib/language.ts';
+import { type Provenance, remarkFields } from '#register/form/provenance.ts';
+import css from '#register/field-frame/provenance-button.module.css';
+
+const words = {
+  add: text('Say where this comes from', 'Si hvor dette kommer fra'),
+  source: text('Source', 'Kilde'),
+  several: text('sources', 'kilder'),
+};
+
+/** The standing of a remark in words. */
+function standing(status: string | null | undefined, language: Language): string {
+  const { of } = remarkFields['status'] as ChoiceField;
+  return (status && termOf(of, status)?.label[language]) || words.source[language];
+}
+
+interface ProvenanceButtonProps {
+  readonly provenance: Provenance;
+  readonly label: string;
+  readonly focusWithin: boolean;
+}
+
+/** A small mark beside a label: what is known of the content's origin, or the way to say it. */
+export function ProvenanceButton({ provenance, label, focusWithin }: ProvenanceButtonProps) {
+  const language = useLanguage();
+  const { shown, remarks, open, toggle } = provenance;
+  if (!shown) return null;
+  const [first] = remarks;
+  const said = remarks.length > 1 ? `${remarks.length} ${words.several[language]}` : standing(first?.status, language);
+  return (
+    <button
+      type="button"
+      className={css['mark']}
+      data-status={first ? (first.status ?? 'undecided') : 'none'}
+      tabIndex={first || focusWithin || open ? 0 : -1}
+      aria-expanded={open}
+      aria-label={first ? `${said}: ${label}` : `${words.add[language]}: ${label}`}
+      title={first ? undefined : words.add[language]}
+      onClick={toggle}
+    >
+      <IconQuote size={14} aria-hidden />
+      {first && <span>{said}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test, vi } from 'vitest';
+import { type LiveFinding, LiveFindingStore, tallyOf } from '#register/findings/live-finding-store.ts';
+
+const finding = (rule: string, place: string, more: Partial<LiveFinding> = {}): LiveFinding => ({
+  rule,
+  place,
+  severity: 'required',
+  concern: 'purposes',
+  citation: 'Art. 30(1)(b)',
+  title: rule,
+  message: '',
+  fix: '',
+  quiet: false,
+  ...more,
+});
+
+describe('what is found in a form', () => {
+  test('stays the same list at a place about which nothing new is said', () => {
+    const live = new LiveFindingStore();
+    live.set([finding('one', 'purposes'), finding('two', 'data')]);
+    const before = live.at('purposes');
+    live.set([finding('one', 'purposes'), finding('three', 'data')]);
+    expect(live.at('purposes')).toBe(before);
+    expect(live.at('data').map(({ rule }) => rule)).toEqual(['three']);
+    expect(live.at('owners')).toBe(live.at('unit'));
+  });
+
+  test('tells nobody when nothing has changed', () => {
+    const live = new LiveFindingStore();
+    live.set([finding('one', 'purposes')]);
+    const told = vi.fn<() => void>();
+    live.subscribe(told);
+    live.set([finding('one', 'purposes')]);
+    expect(told).not.toHaveBeenCalled();
+    live.set([]);
+    expect(told).toHaveBeenCalledOnce();
+  });
+
+  test('is counted without what is accepted, and called by the gravest', () => {
+    const acceptance = { id: 'ACC-0001', reason: 'r', until: '2030-01-01', by: 'kari', on: '2026-01-01' };
+    const findings = [
+      finding('a', 'name', { severity: 'recommended' }),
+      finding('b', 'name'),
+      finding('c', 'name', { severity: 'likely-unlawful', acceptance }),
+    ];
+    expect(tallyOf(findings)).toEqual({ count: 2, severity: 'required' });
+    expect(tallyOf([])).toBeUndefined();
+  });
+});

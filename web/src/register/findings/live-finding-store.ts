@@ -1,0 +1,71 @@
+import { same } from 'domain/core';
+import type { Concern } from 'domain/rules';
+import type { AcceptedFor, Severity } from '#register/findings/finding-queries.ts';
+import { byGravity } from '#register/findings/severity.tsx';
+
+/** Something a rule says of the form as it stands. */
+export interface LiveFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly concern: Concern;
+  readonly citation: string;
+  readonly title: string;
+  readonly message: string;
+  readonly fix: string;
+  /** The field of the form it stands at, as names and row ids; empty for the entry as a whole. */
+  readonly place: string;
+  readonly acceptance?: AcceptedFor;
+  /** The writer has not come to it yet: it is only counted. */
+  readonly quiet: boolean;
+}
+
+/** How many findings there are somewhere, and how bad the gravest is. */
+export interface Tally {
+  readonly count: number;
+  readonly severity: Severity;
+}
+
+const none: readonly LiveFinding[] = [];
+
+export const isInside = (outer: string, place: string): boolean => place === outer || place.startsWith(`${outer}/`);
+
+/** How many of these stand open, and how bad; `undefined` when none does. */
+export function tallyOf(findings: readonly LiveFinding[]): Tally | undefined {
+  const [gravest, ...rest] = findings.filter(({ acceptance }) => !acceptance).toSorted(byGravity);
+  return gravest && { count: rest.length + 1, severity: gravest.severity };
+}
+
+/**
+ * What is found in a form, kept outside of React: a field is drawn again only when what is said at its own place changes, not
+ * with every look.
+ */
+export class LiveFindingStore {
+  #all: readonly LiveFinding[] = none;
+  #byPlace: ReadonlyMap<string, readonly LiveFinding[]> = new Map();
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Everything that is found, the same list until something changes. */
+  readonly all = (): readonly LiveFinding[] => this.#all;
+
+  /** What is said at a place, the same list until that changes. */
+  at(place: string): readonly LiveFinding[] {
+    return this.#byPlace.get(place) ?? none;
+  }
+
+  set(all: readonly LiveFinding[]): void {
+    if (same(all, this.#all)) return;
+    const byPlace = new Map<string, readonly LiveFinding[]>();
+    for (const [place, here] of Map.groupBy(all.toSorted(byGravity), (one) => one.place)) {
+      const before = this.at(place);
+      byPlace.set(place, same(before, here) ? before : here);
+    }
+    this.#all = all;
+    this.#byPlace = byPlace;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,59 @@
+import type { AnyValues, Field, Fields } from 'domain/core';
+
+/** A field's place in an entry, in the three forms that are needed. */
+export interface FieldLocation {
+  /** The name react-hook-form knows it by: names and row numbers. */
+  readonly name: string;
+  /** Names and row ids, as provenance remarks and differences tell places. */
+  readonly place: readonly string[];
+  /** The definitions on the way, outermost first. */
+  readonly trail: readonly Field[];
+}
+
+type Row = AnyValues & { id?: string };
+type FindRow = (rows: readonly Row[], step: string) => number;
+
+const byNumber: FindRow = (rows, step) => (Number(step) < rows.length ? Number(step) : -1);
+const byId: FindRow = (rows, step) => rows.findIndex((row) => row.id === step);
+
+/** Follows steps through values as far as fields go; what lies inside a leaf, such as the third of several texts, is the leaf's. */
+function follow(steps: readonly string[], values: AnyValues, fields: Fields, findRow: FindRow): FieldLocation {
+  const [name, ...rest] = steps;
+  const field = name === undefined ? undefined : fields[name];
+  if (name === undefined || !field) return { name: '', place: [], trail: [] };
+  const here: FieldLocation = { name, place: [name], trail: [field] };
+  if (field.type === 'group')
+    return joined(here, follow(rest, (values[name] ?? {}) as AnyValues, field.fields, findRow));
+  const [step, ...inRow] = rest;
+  if (field.type !== 'rows' || step === undefined) return here;
+  const rows = (values[name] ?? []) as Row[];
+  const index = findRow(rows, step);
+  const row = rows[index];
+  if (!row) return here;
+  const atRow: FieldLocation = { name: `${name}.${index}`, place: [name, row.id ?? ''], trail: [field] };
+  return joined(atRow, follow(inRow, row, field.fields, findRow));
+}
+
+const joined = (outer: FieldLocation, inner: FieldLocation): FieldLocation =>
+  inner.name === ''
+    ? outer
+    : {
+        name: `${outer.name}.${inner.name}`,
+        place: [...outer.place, ...inner.place],
+        trail: [...outer.trail, ...inner.trail],
+      };
+
+/** The scoped at names and row numbers, as the schema and JSON pointers tell them. */
+export const locateByIndex = (steps: readonly (string | number)[], values: AnyValues, fields: Fields): FieldLocation =>
+  follow(steps.map(String), values, fields, byNumber);
+
+/** The scoped at names and row ids. */
+export const locateByRowId = (place: readonly string[], values: AnyValues, fields: Fields): FieldLocation =>
+  follow(place, values, fields, byId);
+
+/** The steps of a JSON pointer (RFC 6901). */
+export const pointerSteps = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));

@@ -1,0 +1,18 @@
+import { type AnyValues, type Kind, registers, type Remark, tidyValues } from 'domain/core';
+import { locateByRowId } from '#register/form/field-location.ts';
+
+const saysNothing = ({ status, quote, source, note }: Remark): boolean => !status && !quote && !source && !note;
+
+/** Values without remarks that say nothing or speak of rows that have been removed. A field may be empty and still have its remark. */
+export function pruneRemarks(kind: Kind, values: AnyValues): AnyValues {
+  const remarks = values['remarks'] as Remark[] | undefined;
+  const { fields } = registers[kind];
+  const isLiving = (remark: Remark): boolean => {
+    if (saysNothing(remark)) return false;
+    const steps = (remark.path ?? '').split('/');
+    const { place, trail } = locateByRowId(steps, values, fields);
+    return place.length === steps.length || trail.at(-1)?.type !== 'rows';
+  };
+  const living = remarks?.filter(isLiving);
+  return living?.length === remarks?.length ? values : tidyValues(kind, { ...values, remarks: living });
+}

@@ -1,8 +1,0 @@
-import { useQuery } from '@tanstack/react-query';
-import { meQuery } from '#lib/me.ts';
-
-/** Who is writing, as it stands beside what they confirm. */
-export function useWriter(): string | undefined {
-  const { data } = useQuery(meQuery);
-  return data && (data.displayName ?? data.name);
-}

@@ -1,0 +1,70 @@
+import { citationsText, emptyState, type Entry, type Language, titleOf } from 'domain/core';
+import {
+  eachPossibleReference,
+  findingInWords,
+  findingsIn,
+  type Law,
+  referencesAtOnce,
+  ruleNamed,
+  type RuleFacts,
+  rulings,
+  UseIndex,
+  View,
+} from 'domain/rules';
+
+/** What rules read around an entry, and the law of the day they read it by. */
+export interface EvaluationContext {
+  readonly entries: readonly Entry[];
+  readonly law: Law;
+  readonly on: string;
+}
+
+/** A finding in the words of a language, with what the catalogue says of its rule. */
+interface EvaluatedFinding extends Pick<RuleFacts, 'severity' | 'concern'> {
+  readonly rule: string;
+  readonly path: string;
+  readonly citation: string;
+  readonly title: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The references a draft holds, in an order that does not change with theirs, in lists short enough for an address. */
+export function listsOfReferences(values: object): string[] {
+  const ids = new Set<string>();
+  eachPossibleReference(values, (id) => ids.add(id));
+  const all = [...ids].toSorted();
+  // Of what refers to nothing it is asked what refers to it.
+  const count = Math.max(1, Math.ceil(all.length / referencesAtOnce));
+  return Array.from({ length: count }, (_, at) =>
+    all.slice(at * referencesAtOnce, (at + 1) * referencesAtOnce).join(','),
+  );
+}
+
+const whole: ReadonlySet<string> = new Set(rulings.filter((one) => one.whole).map(({ id }) => id));
+
+/** Whether a rule compares with the whole register, so that only the server can ask it. */
+export const needsFullRegister = (rule: string): boolean => whole.has(rule);
+
+/** What the rules find in a draft, asked with the very code the server asks with. */
+export function evaluateDraft(
+  draft: Entry,
+  { entries, law, on }: EvaluationContext,
+  language: Language,
+): EvaluatedFinding[] {
+  const state = emptyState();
+  for (const entry of [...entries, draft]) state.entries[entry.kind].set(entry.id, entry);
+  const view = new View({ state, on, law, uses: new UseIndex(state) });
+  const subject = view.subject(draft.kind, draft.id);
+  const titles = new Map(entries.map(({ kind, id, values }) => [id, titleOf(kind, id, values)]));
+  const found = subject ? findingsIn(subject, { linkedOnly: true }) : [];
+  return found.flatMap((finding) => {
+    const rule = ruleNamed(finding.rule);
+    if (!rule) return [];
+    const { severity, concern, cites } = rule;
+    const words = findingInWords(finding, language, (id) => titles.get(id) ?? id);
+    return [
+      { rule: rule.id, path: finding.path, severity, concern, citation: citationsText(cites, language), ...words },
+    ];
+  });
+}

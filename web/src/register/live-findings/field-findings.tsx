@@ -1,0 +1,71 @@
+import { IconCircleCheck } from '@tabler/icons-react';
+import { text } from 'domain/core';
+import { shortDate } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import css from '#register/live-findings/field-findings.module.css';
+import type { LiveFinding, Tally } from '#register/findings/live-finding-store.ts';
+import { SeverityMark, useSeverityName } from '#register/findings/severity.tsx';
+
+const words = {
+  why: text('Why', 'Hvorfor'),
+  accepted: text('Accepted until', 'Akseptert til og med'),
+  one: text('finding', 'funn'),
+  several: text('findings', 'funn'),
+};
+
+function Line({ finding }: { finding: LiveFinding }) {
+  const t = useText();
+  const language = useLanguage();
+  const { severity, title, message, fix, citation, acceptance } = finding;
+  if (acceptance)
+    return (
+      <li className={css['accepted']}>
+        <IconCircleCheck size={16} aria-hidden />
+        <p>
+          {title}. {t(words.accepted)} {shortDate(acceptance.until, language)}: {acceptance.reason}
+        </p>
+      </li>
+    );
+  return (
+    <li className={css['finding']} data-severity={severity}>
+      <SeverityMark severity={severity} bare />
+      <div>
+        <p>
+          <strong>{title}.</strong> {fix}
+        </p>
+        <details className={css['why']}>
+          <summary>
+            {t(words.why)}
+            <span className="visually-hidden">: {title}</span>
+          </summary>
+          <p>
+            {message} <span className={css['cite']}>{citation}</span>
+          </p>
+        </details>
+      </div>
+    </li>
+  );
+}
+
+/** What is found at a field, below it: what to do about it at once, why on demand. */
+export const FieldFindings = ({ findings, id }: { findings: readonly LiveFinding[]; id?: string }) =>
+  findings.length > 0 && (
+    <ul id={id} className={css['findings']}>
+      {findings.map((finding) => (
+        <Line key={finding.rule + finding.message} finding={finding} />
+      ))}
+    </ul>
+  );
+
+/** How much is found in something folded. */
+export function TallyMark({ tally }: { tally: Tally | undefined }) {
+  const t = useText();
+  const nameOf = useSeverityName();
+  if (!tally) return null;
+  return (
+    <span className={css['tally']} data-severity={tally.severity} title={nameOf(tally.severity)}>
+      {tally.count} {t(tally.count === 1 ? words.one : words.several)}
+      <span className="visually-hidden">, {nameOf(tally.severity)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { Concern } from 'domain/rules';
+import { text } from 'domain/core';
+import type { FormSection } from '#register/layout/form-section.ts';
+import { findingsBySection } from '#register/live-findings/findings-by-section.ts';
+
+const section = (id: string, fields: readonly string[], letter?: string): FormSection => ({
+  id,
+  title: text(id, id),
+  fields,
+  ...(letter && { letter }),
+});
+const sections = [
+  section('about', ['name', 'owners']),
+  section('b', ['purposes'], 'b'),
+  section('c', ['data'], 'c'),
+  section('f', [], 'f'),
+];
+
+const placed = (concern: Concern, place: string) =>
+  findingsBySection('activity', sections, [
+    { rule: 'x', severity: 'required', concern, citation: '', title: '', message: '', fix: '', place, quiet: false },
+  ]).map((one) => [one.section, one.isAtHome]);
+
+describe('the part of a form a finding belongs to', () => {
+  test('is where its field stands', () => {
+    expect(placed('data', 'data/d1/dataSubjects')).toEqual([['c', true]]);
+    expect(placed('upkeep', 'owners')).toEqual([['about', true]]);
+  });
+
+  test('is its letter, even when the field stands under another one', () => {
+    expect(placed('retention', 'data/d1/retention')).toEqual([['f', false]]);
+  });
+
+  test('is that of the field for duties beside Article 30', () => {
+    expect(placed('lawfulness', 'purposes/p1/legalBasis')).toEqual([['b', true]]);
+  });
+
+  test('is the first part for what is about no field', () => {
+    expect(placed('upkeep', '')).toEqual([['about', false]]);
+  });
+});

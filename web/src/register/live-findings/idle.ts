@@ -1,0 +1,42 @@
+/** The longest a thing waits for the browser to be at rest, in milliseconds. */
+const latest = 1_000;
+
+/** Does something when the browser has nothing better to do; the answer calls it off. */
+export function onIdle(work: () => void): () => void {
+  // Safari does not tell when it is at rest.
+  if (typeof window.requestIdleCallback !== 'function') {
+    const timer = setTimeout(work, 0);
+    return () => clearTimeout(timer);
+  }
+  const waiting = window.requestIdleCallback(work, { timeout: latest });
+  return () => window.cancelIdleCallback(waiting);
+}
+
+let pressed = false;
+const press = (): void => {
+  pressed = true;
+};
+const letGo = (): void => {
+  pressed = false;
+};
+document.addEventListener('pointerdown', press, { capture: true, passive: true });
+for (const end of ['pointerup', 'pointercancel'])
+  document.addEventListener(end, letGo, { capture: true, passive: true });
+
+/**
+ * Does something a moment later, when the browser is at rest and no button is held down: what moves the form while the pointer is
+ * down would make the press miss. The answer calls it off.
+ */
+export function afterPointerRelease(work: () => void, moment: number): () => void {
+  let stop = () => {};
+  const look = (): void => {
+    stop = onIdle(() => {
+      if (!pressed) return work();
+      const timer = setTimeout(look, moment);
+      stop = () => clearTimeout(timer);
+    });
+  };
+  const timer = setTimeout(look, moment);
+  stop = () => clearTimeout(timer);
+  return () => stop();
+}

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { listsOfReferences } from '#register/live-findings/evaluate-draft.ts';
+import { useEvaluationContext } from '#register/live-findings/use-evaluation-context.ts';
+import { fakeApi } from '#testing/fake-api.ts';
+import { showScreen } from '#testing/show-screen.tsx';
+
+const recipients = Array.from({ length: 2000 }, (_, at) => `REC-${123_450_000 + at}`);
+
+function Around({ lists }: { readonly lists: readonly string[] }) {
+  const around = useEvaluationContext(lists, 'PR-0001');
+  return around && <p>{around.entries.map(({ id }) => id).join(' ')}</p>;
+}
+
+test('what stands around a draft of 2,000 references is asked for in addresses that any server takes', async () => {
+  const { sent } = fakeApi(({ path }) => {
+    const ids = new URLSearchParams(path.split('?')[1]).get('ids');
+    if (ids === null) return undefined;
+    const entries = ids.split(',').map((id) => ({ kind: 'recipient', id }));
+    return {
+      body: { entries: [...entries, { kind: 'organisation', id: 'ORG-0001' }], on: '2026-01-01', lawVersion: 'v' },
+    };
+  });
+  await showScreen(<Around lists={listsOfReferences({ subProcessors: recipients, again: recipients })} />);
+  const told = await screen.findByText(/REC/);
+  expect(told.textContent?.split(' ').toSorted()).toEqual(['ORG-0001', ...recipients]);
+  const asked = sent.map(({ path }) => path).filter((path) => path.startsWith('/surroundings'));
+  for (const path of asked) expect(`GET /api/v1${path} HTTP/1.1\r\n`.length).toBeLessThan(8 * 1024);
+  expect(asked.filter((path) => path.includes('of=PR-0001'))).toHaveLength(1);
+});
+
+test('of a draft that refers to nothing it is asked what refers to it', async () => {
+  const { sent } = fakeApi();
+  await showScreen(<Around lists={listsOfReferences({ name: 'Payroll' })} />);
+  expect(sent.map(({ path }) => path)).toContain('/surroundings?ids=&of=PR-0001');
+});
