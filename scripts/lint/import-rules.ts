@@ -35,7 +35,6 @@ const DOMAIN_ROOMS = [
   'entries',
   'derived',
   'law',
-  'guidance',
   'access',
   'merging',
   'impact',
@@ -59,9 +58,28 @@ const domainRoom = (room: string, index: number) => {
   return zone([`domain/src/${room}/**/*.ts`], relative, dependencies, ...order);
 };
 
+// A kind knows the fields all kinds share, and nothing of other kinds.
+const kindFolder = (kind: string) =>
+  zone(
+    [`domain/src/registers/${kind}/**/*.ts`],
+    relative,
+    only(
+      ['zod$', '#language/', '#vocabulary/', '#model/', '#registers/shared-fields/', `#registers/${kind}/`],
+      'A kind imports no other kind: what several share stands in registers/shared-fields/.',
+    ),
+  );
+
 const domain = [
   zone(['domain/src/**/*.ts'], relative, zodOnly),
   ...DOMAIN_ROOMS.map(domainRoom),
+  zone(
+    ['domain/src/registers/shared-fields/**/*.ts'],
+    relative,
+    only(['zod$', '#language/', '#vocabulary/', '#model/', '#registers/shared-fields/'], 'Shared fields know no kind.'),
+  ),
+  ...foldersIn('domain/src/registers')
+    .filter((name) => name !== 'shared-fields')
+    .map(kindFolder),
   zone(['domain/src/**/*.test.ts', 'domain/test/**'], relative, zodAndTests),
 ];
 
@@ -115,7 +133,7 @@ const web = [
   webLayer(['web/src/**/*.{ts,tsx}']),
   webLayer(['web/src/{ui,lib}/**'], outer('register/|features/|app/', WEB_FLOW)),
   webLayer(['web/src/register/**'], outer('features/|app/', WEB_FLOW)),
-  ...features().map((name) =>
+  ...foldersIn('web/src/features').map((name) =>
     webLayer(
       [`web/src/features/${name}/**`],
       outer('app/', WEB_FLOW),
@@ -132,8 +150,8 @@ const e2e = [zone(['e2e/src/**'], relative, none('^(?:api|web)(?:/|$)', 'End-to-
 
 export const importRules = [...domain, ...api, ...web, ...e2e];
 
-function features(): string[] {
-  const folder = fileURLToPath(new URL('../../web/src/features', import.meta.url));
+function foldersIn(path: string): string[] {
+  const folder = fileURLToPath(new URL(`../../${path}`, import.meta.url));
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -22,6 +22,14 @@ export const imports: Record<string, Imports> = {
     ['#entries/a.ts', '#rules/a.ts', '#csv/a.ts', '#example/index.ts', 'express', 'react'],
     ['#model/define-register.ts', '#registers/b.ts'],
   ),
+  'domain/src/registers/unit/layout.ts': layers(
+    ['#registers/registers.ts', '#registers/person/definition.ts', '#registers/units/a.ts', '#entries/a.ts'],
+    ['#registers/unit/definition.ts', '#registers/shared-fields/contact.ts', '#model/layout.ts'],
+  ),
+  'domain/src/registers/shared-fields/a.ts': layers(
+    ['#registers/registers.ts', '#registers/unit/definition.ts', '#entries/a.ts'],
+    ['#registers/shared-fields/b.ts', '#model/field.ts', '#vocabulary/a.ts'],
+  ),
   'domain/src/entries/a.ts': layers(['#derived/a.ts', '#law/a.ts'], ['#registers/a.ts']),
   'domain/src/law/a.ts': layers(['#rules/a.ts', '#access/a.ts'], ['#derived/a.ts', '#entries/a.ts']),
   'domain/src/rules/a.ts': layers(['#csv/a.ts', '#testing/build.ts', 'dayjs'], ['#registers/a.ts', '#law/a.ts']),

@@ -1,7 +1,7 @@
 import { endOfDay } from '#model/dates.ts';
 import { choices, date, flag, line } from '#model/field.ts';
 import type { Issue } from '#entries/issues.ts';
-import { contactFields } from '#registers/shared-fields.ts';
+import { contactFields } from '#registers/shared-fields/contact.ts';
 import { type Role, roleLabels, roles } from '#access/roles.ts';
 import { text } from '#language/text.ts';
 import type { Vocabulary } from '#vocabulary/vocabulary.ts';

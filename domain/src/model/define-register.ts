@@ -2,7 +2,10 @@ import { choice, date, type Field, type Fields, line, lines, rows, type Values }
 import { type Text, text } from '#language/text.ts';
 import { remarkStatuses } from '#vocabulary/statuses.ts';
 
-/** One kind of record, told once; everything that handles the kind is derived from this. */
+/** The groups of the main menu, from what the law asks for to what it is built from. */
+export type MenuGroup = 'register' | 'building-blocks' | 'more';
+
+/** One kind of record, defined once; everything that handles the kind is derived from this. */
 export interface Register<N extends string = string, S extends Fields = Fields> {
   /** The kind's name in code and in the journal. */
   readonly name: N;
@@ -17,6 +20,8 @@ export interface Register<N extends string = string, S extends Fields = Fields> 
   readonly cites: readonly string[];
   /** The field an entry is called by. */
   readonly title: string;
+  /** The group of the main menu its list stands in; `none` when it is reached from elsewhere. Within a group the order of the kinds counts. */
+  readonly menu: MenuGroup | 'none';
   /** What a role must allow for its entries to be made, changed and archived, where that is not what keeps the register. */
   readonly changedWith?: 'accept-findings' | 'correct-law';
   /** Its entries speak about others without holding on to them: what they speak about may still be archived. */

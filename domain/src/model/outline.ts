@@ -2,18 +2,19 @@ import type { Register } from '#model/define-register.ts';
 import type { Fields } from '#model/field.ts';
 
 /** What links and lists need to know of a kind: everything but the fields that only its pages and forms show. */
-export interface Outline extends Pick<Register, 'path' | 'prefix' | 'label' | 'plural' | 'about' | 'title'> {
+export interface Outline extends Pick<Register, 'path' | 'prefix' | 'label' | 'plural' | 'about' | 'title' | 'menu'> {
   /** The listed fields, and the one an entry is called by. */
   readonly fields: Fields;
 }
 
-export const outlineOf = ({ path, prefix, label, plural, about, title, fields }: Register): Outline => ({
+export const outlineOf = ({ path, prefix, label, plural, about, title, menu, fields }: Register): Outline => ({
   path,
   prefix,
   label,
   plural,
   about,
   title,
+  menu,
   fields: Object.fromEntries(Object.entries(fields).filter(([name, field]) => field.listed || name === title)),
 });
 

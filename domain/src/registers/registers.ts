@@ -1,50 +1,51 @@
 import type { Fields, Values } from '#model/field.ts';
 import type { Register } from '#model/define-register.ts';
 import { waysToKinds } from '#model/outline.ts';
-import { acceptance } from '#registers/acceptance.ts';
-import { activity } from '#registers/activity.ts';
-import { adequacyDecision } from '#registers/adequacy-decision.ts';
-import { agreement } from '#registers/agreement.ts';
-import { assessment } from '#registers/assessment.ts';
-import { childConsentAge } from '#registers/child-consent-age.ts';
-import { client } from '#registers/client.ts';
-import { comment } from '#registers/comment.ts';
-import { dataCategory } from '#registers/data-category.ts';
-import { dataSubjectCategory } from '#registers/data-subject-category.ts';
-import { notice } from '#registers/notice.ts';
-import { observation } from '#registers/observation.ts';
-import { organisation } from '#registers/organisation.ts';
-import { person } from '#registers/person.ts';
-import { processorRecord } from '#registers/processor-record.ts';
-import { recipient } from '#registers/recipient.ts';
-import { retentionPeriod } from '#registers/retention-period.ts';
-import { retentionSchedule } from '#registers/retention-schedule.ts';
-import { rightsProcedure } from '#registers/rights-procedure.ts';
-import { securityMeasure } from '#registers/security-measure.ts';
-import { system } from '#registers/system.ts';
-import { tracker } from '#registers/tracker.ts';
-import { transferInstrument } from '#registers/transfer-instrument.ts';
-import { unit } from '#registers/unit.ts';
-import { vaguePhrase } from '#registers/vague-phrase.ts';
+import { acceptance } from '#registers/acceptance/definition.ts';
+import { activity } from '#registers/activity/definition.ts';
+import { adequacyDecision } from '#registers/adequacy-decision/definition.ts';
+import { agreement } from '#registers/agreement/definition.ts';
+import { assessment } from '#registers/assessment/definition.ts';
+import { childConsentAge } from '#registers/child-consent-age/definition.ts';
+import { client } from '#registers/client/definition.ts';
+import { comment } from '#registers/comment/definition.ts';
+import { dataCategory } from '#registers/data-category/definition.ts';
+import { dataSubjectCategory } from '#registers/data-subject-category/definition.ts';
+import { notice } from '#registers/notice/definition.ts';
+import { observation } from '#registers/observation/definition.ts';
+import { organisation } from '#registers/organisation/definition.ts';
+import { person } from '#registers/person/definition.ts';
+import { processorRecord } from '#registers/processor-record/definition.ts';
+import { recipient } from '#registers/recipient/definition.ts';
+import { retentionPeriod } from '#registers/retention-period/definition.ts';
+import { retentionSchedule } from '#registers/retention-schedule/definition.ts';
+import { rightsProcedure } from '#registers/rights-procedure/definition.ts';
+import { securityMeasure } from '#registers/security-measure/definition.ts';
+import { system } from '#registers/system/definition.ts';
+import { tracker } from '#registers/tracker/definition.ts';
+import { transferInstrument } from '#registers/transfer-instrument/definition.ts';
+import { unit } from '#registers/unit/definition.ts';
+import { vaguePhrase } from '#registers/vague-phrase/definition.ts';
 
+/** In the order menus and exports show them. */
 const all = {
   activity,
   'processor-record': processorRecord,
+  recipient,
   'data-category': dataCategory,
   'data-subject-category': dataSubjectCategory,
-  recipient,
-  agreement,
   'retention-schedule': retentionSchedule,
   'security-measure': securityMeasure,
-  organisation,
-  unit,
-  person,
-  client,
   system,
+  agreement,
+  client,
   assessment,
   notice,
   'rights-procedure': rightsProcedure,
   tracker,
+  unit,
+  person,
+  organisation,
   comment,
   observation,
   acceptance,

@@ -1,0 +1,30 @@
+import { defineRegister } from '#model/define-register.ts';
+import { code, date, line, lines, ref, texts } from '#model/field.ts';
+import { everyRecord } from '#registers/shared-fields/every-record.ts';
+import { text } from '#language/text.ts';
+
+/** A finding that is lived with for a time, for a reason that is written down (Art. 5(2)). Who accepted it is the author of its version in the journal. */
+export const acceptance = defineRegister({
+  name: 'acceptance',
+  path: 'acceptances',
+  prefix: 'ACC',
+  label: text('Accepted finding', 'Akseptert funn'),
+  plural: text('Accepted findings', 'Aksepterte funn'),
+  about: text(
+    'A finding you live with for a time, with the reason and the day it comes back.',
+    'Et funn dere lever med en tid, med begrunnelsen og dagen det kommer tilbake.',
+  ),
+  cites: ['5(2)', '24'],
+  title: 'reason',
+  menu: 'none',
+  changedWith: 'accept-findings',
+  speaksAbout: true,
+  fields: {
+    rule: code('rule', { label: text('Rule', 'Regel'), listed: true }),
+    about: ref(everyRecord, { label: text('About', 'Gjelder'), listed: true }),
+    path: line({ label: text('Field', 'Felt') }),
+    found: texts({ label: text('What was found', 'Det som ble funnet') }),
+    reason: lines({ label: text('Reason', 'Begrunnelse'), cites: ['5(2)'], max: 2000, listed: true }),
+    until: date({ label: text('Until', 'Til og med'), listed: true }),
+  },
+});

@@ -1,0 +1,34 @@
+import { defineRegister } from '#model/define-register.ts';
+import { choice, date, line, lines, ref, refs } from '#model/field.ts';
+import { text } from '#language/text.ts';
+import { assessmentOutcomes, assessmentTypes } from '#vocabulary/keeping.ts';
+
+/** A documented assessment: balancing test, impact assessment, transfer assessment and the like. */
+export const assessment = defineRegister({
+  name: 'assessment',
+  path: 'assessments',
+  prefix: 'ASM',
+  label: text('Assessment', 'Vurdering'),
+  plural: text('Assessments', 'Vurderinger'),
+  about: text(
+    'A documented weighing: interests, impact, transfer or compatibility.',
+    'En dokumentert avveining: interesser, konsekvenser, overføring eller forenlighet.',
+  ),
+  cites: ['6(1)(f)', '35', '46', '49(6)'],
+  title: 'name',
+  menu: 'more',
+  fields: {
+    name: line({ label: text('Name', 'Navn'), listed: true }),
+    type: choice(assessmentTypes, { label: text('Type', 'Type'), listed: true }),
+    subject: refs(['activity', 'processor-record', 'recipient', 'organisation'], {
+      label: text('Subject', 'Gjelder'),
+      listed: true,
+    }),
+    date: date({ label: text('Date', 'Dato'), listed: true }),
+    outcome: choice(assessmentOutcomes, { label: text('Outcome', 'Resultat'), listed: true }),
+    summary: lines({ label: text('Summary', 'Sammendrag') }),
+    reviewer: ref('person', { label: text('Reviewer', 'Vurdert av') }),
+    reviewOn: date({ label: text('Review on', 'Vurderes på nytt'), cites: ['35(11)'], listed: true }),
+    file: line({ label: text('Where it is filed', 'Hvor den er arkivert') }),
+  },
+});

@@ -1,0 +1,46 @@
+import { defineRegister } from '#model/define-register.ts';
+import { choice, choices, code, line, lines, ref, rows } from '#model/field.ts';
+import { text } from '#language/text.ts';
+import { elementFlags, specialCategories } from '#vocabulary/lawfulness.ts';
+
+/** A category of personal data and the elements in it (Art. 30(1)(c)). Special category, criminal and national-ID flags of an activity are derived from its elements. */
+export const dataCategory = defineRegister({
+  name: 'data-category',
+  path: 'data-categories',
+  prefix: 'DC',
+  label: text('Data category', 'Opplysningskategori'),
+  plural: text('Data categories', 'Opplysningskategorier'),
+  about: text(
+    'A kind of personal data, such as contact details, and the elements in it.',
+    'En type personopplysninger, for eksempel kontaktopplysninger, og elementene i den.',
+  ),
+  cites: ['30(1)(c)'],
+  title: 'name',
+  menu: 'building-blocks',
+  fields: {
+    name: line({ label: text('Name', 'Navn'), cites: ['30(1)(c)'], listed: true }),
+    organisation: ref('organisation', {
+      label: text('Organisation', 'Virksomhet'),
+      listed: true,
+    }),
+    parent: ref('data-category', { label: text('Part of', 'Del av'), listed: true }),
+    description: lines({ label: text('Description', 'Beskrivelse'), listed: true }),
+    elements: rows(
+      {
+        label: text('Elements', 'Elementer'),
+        cites: ['30(1)(c)'],
+        row: text('Element', 'Element'),
+        title: 'name',
+      },
+      {
+        name: line({ label: text('Name', 'Navn') }),
+        wording: line({ label: text('Wording in the source', 'Ordlyd i kilden') }),
+        language: line({ label: text('Language of the wording', 'Ordlydens språk'), format: 'language' }),
+        code: code('dpv-data', { label: text('Standard term', 'Standardbegrep') }),
+        special: choice(specialCategories, { label: text('Special category', 'Særlig kategori'), cites: ['9(1)'] }),
+        flags: choices(elementFlags, { label: text('Flags', 'Merker'), cites: ['87', '10'] }),
+        condition: line({ label: text('Flagged only if', 'Merket bare dersom') }),
+      },
+    ),
+  },
+});

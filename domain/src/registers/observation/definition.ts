@@ -1,0 +1,28 @@
+import { defineRegister } from '#model/define-register.ts';
+import { code, line, lines, ref } from '#model/field.ts';
+import { everyRecord } from '#registers/shared-fields/every-record.ts';
+import { text } from '#language/text.ts';
+
+/** Something a person found that no field can show: it counts as a finding of its rule until it is archived. */
+export const observation = defineRegister({
+  name: 'observation',
+  path: 'observations',
+  prefix: 'OBS',
+  label: text('Observation', 'Observasjon'),
+  plural: text('Observations', 'Observasjoner'),
+  about: text(
+    'Something a person found that no rule can see by itself.',
+    'Noe en person har funnet som ingen regel kan se av seg selv.',
+  ),
+  cites: ['5(2)', '24'],
+  title: 'note',
+  menu: 'none',
+  speaksAbout: true,
+  fields: {
+    rule: code('rule', { label: text('Rule', 'Regel'), listed: true }),
+    about: ref(everyRecord, { label: text('About', 'Gjelder'), listed: true }),
+    path: line({ label: text('Field', 'Felt') }),
+    note: lines({ label: text('What was found', 'Hva som ble funnet'), max: 2000, listed: true }),
+    quote: lines({ label: text('Quote', 'Sitat'), max: 2000 }),
+  },
+});

@@ -1,0 +1,56 @@
+import { text } from '#language/text.ts';
+import { defineLayout } from '#model/layout.ts';
+import { organisation } from '#registers/organisation/definition.ts';
+
+/** An organisation: who it is and who speaks for it, what all its activities inherit, and which they are. */
+export const organisationLayout = defineLayout(organisation, [
+  {
+    id: 'identity',
+    letter: 'a',
+    title: text('Name and contact details', 'Navn og kontaktopplysninger'),
+    cites: ['30(1)(a)', '30(2)(a)'],
+    fields: ['name', 'workingName', 'registration', 'country', 'address', 'email', 'phone', 'website'],
+  },
+  {
+    id: 'representative',
+    letter: 'a',
+    title: text('Representative', 'Representant'),
+    cites: ['30(1)(a)', '27'],
+    fields: ['establishedInEea', 'representative'],
+    opensAt: 'representative',
+  },
+  {
+    id: 'dpo',
+    letter: 'a',
+    title: text('Data protection officer', 'Personvernombud'),
+    cites: ['30(1)(a)', '37'],
+    fields: ['isPublicAuthority', 'dpo'],
+    opensAt: 'dpo',
+  },
+  {
+    id: 'defaults',
+    title: text('What every activity inherits', 'Det alle aktiviteter arver'),
+    fields: ['defaults'],
+    part: 'defaults',
+  },
+  {
+    id: 'activities',
+    title: text('Its processing activities', 'Behandlingsaktivitetene'),
+    cites: ['30(1)'],
+    fields: [],
+    part: 'own-activities',
+  },
+  {
+    id: 'processing',
+    title: text('What it processes for others', 'Det den behandler for andre'),
+    cites: ['30(2)'],
+    fields: [],
+    part: 'own-processor-records',
+  },
+  {
+    id: 'keeping',
+    title: text('Keeping the record', 'Føring av protokollen'),
+    cites: ['5(2)', '56'],
+    fields: ['employees', 'leadAuthority', 'reviewEvery', 'separationOfDuties'],
+  },
+]);

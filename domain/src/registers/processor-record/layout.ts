@@ -1,0 +1,69 @@
+import { text } from '#language/text.ts';
+import { defineLayout } from '#model/layout.ts';
+import { processorRecord } from '#registers/processor-record/definition.ts';
+import { transferRows } from '#registers/shared-fields/transfers-layout.ts';
+
+/** A processor record in the order of Art. 30(2): what it is called, the letters (a) to (d), then what its controllers ask. */
+export const processorRecordLayout = defineLayout(
+  processorRecord,
+  [
+    { id: 'about', title: text('The record', 'Oppføringen'), fields: ['name', 'description'] },
+    {
+      id: 'a',
+      letter: 'a',
+      title: text('Processor and controllers', 'Databehandler og behandlingsansvarlige'),
+      cites: ['30(2)(a)'],
+      fields: ['organisation', 'role'],
+      part: 'parties',
+    },
+    {
+      id: 'b',
+      letter: 'b',
+      title: text('Categories of processing', 'Kategorier av behandling'),
+      cites: ['30(2)(b)'],
+      fields: ['engagements'],
+      part: 'engagements',
+    },
+    {
+      id: 'c',
+      letter: 'c',
+      title: text('Transfers to third countries', 'Overføringer til tredjeland'),
+      cites: ['30(2)(c)'],
+      fields: ['transfersMade', 'transfers'],
+      part: 'transfers',
+    },
+    {
+      id: 'd',
+      letter: 'd',
+      title: text('Security measures', 'Sikkerhetstiltak'),
+      cites: ['30(2)(d)', '32(1)'],
+      fields: ['security', 'systems'],
+      part: 'security',
+    },
+    {
+      id: 'means',
+      title: text('Sub-processors and data', 'Underdatabehandlere og opplysninger'),
+      cites: ['28(2)', '28(4)'],
+      fields: ['subProcessors', 'data', 'dataSubjects'],
+    },
+    {
+      id: 'end',
+      title: text('Authorities, return and deletion', 'Myndigheter, tilbakelevering og sletting'),
+      cites: ['28(3)'],
+      fields: ['authorityDisclosure', 'authorityDisclosureText', 'endAction', 'endDetail'],
+    },
+    {
+      id: 'keeping',
+      title: text('Keeping this record', 'Føring av oppføringen'),
+      cites: ['5(2)'],
+      folded: true,
+      fields: ['owners'],
+    },
+  ],
+  {
+    engagements: {
+      columns: [['client'], ['processing', 'purpose'], ['instructions'], ['agreement']],
+    },
+    transfers: transferRows,
+  },
+);

@@ -1,0 +1,20 @@
+/** The kinds whose entries others can speak about. */
+export const everyRecord = [
+  'activity',
+  'processor-record',
+  'recipient',
+  'organisation',
+  'data-category',
+  'data-subject-category',
+  'retention-schedule',
+  'agreement',
+  'security-measure',
+  'system',
+  'client',
+  'assessment',
+  'notice',
+  'rights-procedure',
+  'tracker',
+  'unit',
+  'person',
+] as const;
