@@ -45,6 +45,7 @@ const DOMAIN_ROOMS = [
   'testing',
 ];
 const zodOnly = only(['zod$', '#'], 'The domain depends on zod only.');
+const noTests = none('^#test/|^domain/testing(?:/|$)', 'The product knows none of its tests.');
 const zodAndArbitraries = only(['zod$', '#', 'fast-check$'], 'Builders of test data need no test runner.');
 const zodAndTests = only(
   ['zod$', '#', 'vitest$', 'fast-check$', 'csv-parse/sync$', 'node:', 'domain/'],
@@ -52,10 +53,10 @@ const zodAndTests = only(
 );
 
 const domainRoom = (room: string, index: number) => {
-  const later = [...DOMAIN_ROOMS.slice(index + 1), ...(room === 'testing' ? [] : ['example'])];
-  const dependencies = room === 'testing' ? zodAndArbitraries : zodOnly;
+  const later = DOMAIN_ROOMS.slice(index + 1);
+  const dependencies = room === 'testing' ? [zodAndArbitraries] : [zodOnly, noTests];
   const order = later.map((name) => outer(`${name}/`, `${DOMAIN_ROOMS.join(' → ')}: import only what comes before.`));
-  return zone([`domain/src/${room}/**/*.ts`], relative, dependencies, ...order);
+  return zone([`domain/src/${room}/**/*.ts`], relative, ...dependencies, ...order);
 };
 
 // A kind knows the fields all kinds share, and nothing of other kinds.
@@ -70,7 +71,7 @@ const kindFolder = (kind: string) =>
   );
 
 const domain = [
-  zone(['domain/src/**/*.ts'], relative, zodOnly),
+  zone(['domain/src/**/*.ts'], relative, zodOnly, noTests),
   ...DOMAIN_ROOMS.map(domainRoom),
   zone(
     ['domain/src/registers/shared-fields/**/*.ts'],
@@ -101,25 +102,33 @@ const layerOfUseCases = (files: string[], ...patterns: Pattern[]) =>
     files,
     noExpress,
     noSqlite,
+    noTests,
     outer('main\\.|app\\.|cli\\.|routes/|http/|storage/sqlite/', API_FLOW),
     ...patterns,
   );
 
 const api = [
-  apiLayer(['api/src/**/*.ts'], noExpress, noSqlite, outer('main\\.|app\\.|cli\\.|routes/', API_FLOW)),
-  apiLayer(['api/src/{main,cli}.ts', 'api/src/**/*.test.ts', 'api/src/testing/**'], noExpress, noSqlite),
+  apiLayer(['api/src/**/*.ts'], noExpress, noSqlite, noTests, outer('main\\.|app\\.|cli\\.|routes/', API_FLOW)),
+  apiLayer(['api/src/{main,cli}.ts'], noExpress, noSqlite, noTests),
+  apiLayer(['api/src/**/*.test.ts', 'api/src/testing/**'], noExpress, noSqlite),
   layerOfUseCases(['api/src/use-cases/**']),
   layerOfUseCases(['api/src/use-cases/{actor,permission,problems}/**'], noOtherUseCase),
-  apiLayer(['api/src/app.ts'], noSqlite, outer('main\\.|cli\\.', API_FLOW)),
-  apiLayer(['api/src/routes/**'], noSqlite, outer('main\\.|cli\\.|app\\.', API_FLOW)),
-  apiLayer(['api/src/http/**'], noSqlite, outer('main\\.|cli\\.|app\\.|routes/', API_FLOW)),
+  apiLayer(['api/src/app.ts'], noSqlite, noTests, outer('main\\.|cli\\.', API_FLOW)),
+  apiLayer(['api/src/routes/**'], noSqlite, noTests, outer('main\\.|cli\\.|app\\.', API_FLOW)),
+  apiLayer(['api/src/http/**'], noSqlite, noTests, outer('main\\.|cli\\.|app\\.|routes/', API_FLOW)),
   apiLayer(
     ['api/src/storage/**'],
     noExpress,
     noSqlite,
+    noTests,
     outer('main\\.|cli\\.|app\\.|routes/|http/|use-cases/|storage/sqlite/', API_FLOW),
   ),
-  apiLayer(['api/src/storage/sqlite/**'], noExpress, outer('main\\.|cli\\.|app\\.|routes/|http/|use-cases/', API_FLOW)),
+  apiLayer(
+    ['api/src/storage/sqlite/**'],
+    noExpress,
+    noTests,
+    outer('main\\.|cli\\.|app\\.|routes/|http/|use-cases/', API_FLOW),
+  ),
   apiLayer(['api/src/{http,routes,storage}/**/*.test.ts']),
 ];
 
@@ -127,7 +136,8 @@ const api = [
 const WEB_FLOW = 'app → features → register → ui, lib: import only what comes after.';
 const notApi = none('^(?:api|e2e)(?:/|$)', 'The screens know the API by its addresses only.');
 const notNode = none('^node:|^(?:express|better-sqlite3)$', 'A browser has no such thing.');
-const webLayer = (files: string[], ...patterns: Pattern[]) => zone(files, relative, notApi, notNode, ...patterns);
+const webLayer = (files: string[], ...patterns: Pattern[]) =>
+  zone(files, relative, notApi, notNode, noTests, ...patterns);
 
 const web = [
   webLayer(['web/src/**/*.{ts,tsx}']),
@@ -143,7 +153,7 @@ const web = [
       ),
     ),
   ),
-  zone(['web/src/**/*.test.{ts,tsx}'], relative, notApi),
+  zone(['web/src/**/*.test.{ts,tsx}', 'web/src/testing/**'], relative, notApi),
 ];
 
 const e2e = [zone(['e2e/src/**'], relative, none('^(?:api|web)(?:/|$)', 'End-to-end tests see what a user sees.'))];

@@ -19,7 +19,7 @@ export const imports: Record<string, Imports> = {
     ['zod', '#language/text.ts', '#vocabulary/a.ts'],
   ),
   'domain/src/registers/a.ts': layers(
-    ['#entries/a.ts', '#rules/a.ts', '#csv/a.ts', '#example/index.ts', 'express', 'react'],
+    ['#entries/a.ts', '#rules/a.ts', '#csv/a.ts', '#test/a.ts', 'domain/testing', 'express', 'react'],
     ['#model/define-register.ts', '#registers/b.ts'],
   ),
   'domain/src/registers/unit/layout.ts': layers(
@@ -30,7 +30,7 @@ export const imports: Record<string, Imports> = {
     ['#registers/registers.ts', '#registers/unit/definition.ts', '#entries/a.ts'],
     ['#registers/shared-fields/b.ts', '#model/field.ts', '#vocabulary/a.ts'],
   ),
-  'domain/src/entries/a.ts': layers(['#derived/a.ts', '#law/a.ts'], ['#registers/a.ts']),
+  'domain/src/entries/a.ts': layers(['#derived/a.ts', '#law/a.ts', '#test/a.ts'], ['#registers/a.ts']),
   'domain/src/law/a.ts': layers(['#rules/a.ts', '#access/a.ts'], ['#derived/a.ts', '#entries/a.ts']),
   'domain/src/rules/a.ts': layers(['#csv/a.ts', '#testing/build.ts', 'dayjs'], ['#registers/a.ts', '#law/a.ts']),
   'domain/src/csv/a.ts': layers(['#testing/build.ts', 'csv-stringify'], ['#rules/a.ts', '#registers/a.ts']),
@@ -48,7 +48,7 @@ export const imports: Record<string, Imports> = {
   ),
 
   'api/src/main.ts': layers(
-    ['express', 'better-sqlite3', 'domain', 'web', 'react', './app.ts'],
+    ['express', 'better-sqlite3', 'domain', 'domain/testing', 'web', 'react', './app.ts'],
     ['#app.ts', '#storage/sqlite/journal.ts', 'domain/core'],
   ),
   'api/src/app.ts': layers(
@@ -69,6 +69,7 @@ export const imports: Record<string, Imports> = {
       'express',
       'better-sqlite3',
       'react',
+      'domain/testing',
       './b.ts',
     ],
     ['#storage/journal.ts', '#use-cases/problems/problem.ts', '#use-cases/lists/a.ts', 'domain/core', 'zod'],
@@ -78,7 +79,7 @@ export const imports: Record<string, Imports> = {
     ['#use-cases/problems/problem.ts', '#use-cases/actor/actor.ts', 'domain/core'],
   ),
   'api/src/routes/a.ts': layers(
-    ['#app.ts', '#main.ts', 'better-sqlite3', 'react', '../http/who.ts'],
+    ['#app.ts', '#main.ts', 'better-sqlite3', 'react', 'domain/testing/example', '../http/who.ts'],
     ['express', '#http/who.ts', '#use-cases/entries/a.ts'],
   ),
   'api/src/http/a.ts': layers(['#app.ts', '#routes/a.ts', 'better-sqlite3'], ['express', '#http/b.ts']),
@@ -87,7 +88,7 @@ export const imports: Record<string, Imports> = {
     ['#storage/b.ts', 'domain/core'],
   ),
   'api/src/storage/sqlite/a.ts': layers(
-    ['#app.ts', '#routes/a.ts', '#http/a.ts', '#use-cases/a.ts', 'express'],
+    ['#app.ts', '#routes/a.ts', '#http/a.ts', '#use-cases/a.ts', 'express', 'domain/testing'],
     ['better-sqlite3', '#storage/b.ts', '#storage/sqlite/b.ts', 'domain/core'],
   ),
   'api/src/a.test.ts': layers(
@@ -97,7 +98,10 @@ export const imports: Record<string, Imports> = {
   'api/src/storage/a.test.ts': layers(['web'], ['better-sqlite3', '#storage/a.ts']),
 
   'web/src/main.tsx': layers(['api', 'api/src/a.ts', 'express', 'node:fs', './app/app.tsx'], ['#app/app.tsx', 'react']),
-  'web/src/app/a.tsx': layers(['api', '../lib/a.ts'], ['#features/map/a.tsx', '#register/a.ts', '#ui/a.tsx']),
+  'web/src/app/a.tsx': layers(
+    ['api', 'domain/testing', '../lib/a.ts'],
+    ['#features/map/a.tsx', '#register/a.ts', '#ui/a.tsx'],
+  ),
   'web/src/features/map/a.tsx': layers(
     [
       '#features/activities/a.tsx',
@@ -112,7 +116,10 @@ export const imports: Record<string, Imports> = {
   ),
   'web/src/features/activities/a.tsx': layers(['#features/map/a.tsx'], ['#features/activities/deep/b.tsx']),
   'web/src/features/maps/a.tsx': layers(['#features/map/a.tsx'], ['#features/maps/b.tsx']),
-  'web/src/register/a.ts': layers(['#features/map/a.tsx', '#app/a.tsx', 'better-sqlite3'], ['#ui/a.tsx', '#lib/a.ts']),
+  'web/src/register/a.ts': layers(
+    ['#features/map/a.tsx', '#app/a.tsx', 'better-sqlite3', 'domain/testing'],
+    ['#ui/a.tsx', '#lib/a.ts'],
+  ),
   'web/src/ui/a.tsx': layers(['#register/a.ts', '#features/map/a.tsx', '#app/a.tsx', 'api'], ['#lib/a.ts']),
   'web/src/lib/a.ts': layers(
     ['#register/a.ts', '#features/map/a.tsx', '#app/a.tsx', 'node:path'],

@@ -26,8 +26,9 @@ export async function test(words) {
   const totals = [];
   for (const name of names) totals.push(await PARTS[name](tools, name, args));
   const total = sum(totals);
-  console.log(`\nProperties were tried with seed ${seed}; --seed ${seed} tries the same values again.`);
-  console.log(`${origins(total)}\n${line(total)}`);
+  if (names.some((name) => PARTS[name] === vitest))
+    console.log(`\nProperties were tried with seed ${seed}; --seed ${seed} tries the same values again.`);
+  console.log(`\n${origins(total)}\n${line(total)}`);
   return total.failed === 0 ? 0 : 1;
 }
 

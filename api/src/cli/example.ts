@@ -1,26 +1,43 @@
+import path from 'node:path';
+import type { FileEntry } from 'domain/entry-file';
 import { type Command, Failed, WrongUsage } from '#cli/command.ts';
 import { signedByCommand, withStore } from '#cli/open-store.ts';
+import { issuesInWords } from '#cli/plain-problem.ts';
 import { readWords } from '#cli/words.ts';
-import { loadExample } from '#use-cases/entries/example.ts';
+import { readEntries, readExample, UnusableEntryFile } from '#storage/entry-files.ts';
+import { loadEntries } from '#use-cases/entries/load-entries.ts';
 import { Problem } from '#use-cases/problems/problem.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 
-/** `example load`: the example register, into an empty register or beside what is there. */
+/** `example load`: the example register, or a file of entries of the same form. */
 export const example: Command = {
-  forms: ['load [--additional]'],
+  forms: ['load [FILE] [--additional]'],
   about:
-    'load the example register: five organisations, read from five privacy notices; --additional loads it beside what is there',
+    'load the example register: five organisations, read from five privacy notices; or FILE, written as examples/*/register.json are. --additional loads it beside what is there',
   async run(args, terminal) {
-    const { words, values } = readWords(args, ['load'], { additional: { type: 'boolean', default: false } });
-    if (words[0] !== 'load') throw new WrongUsage(`"${words[0]}" is not something "example" can do.`);
+    const names = args.filter((word) => !word.startsWith('-')).length > 1 ? ['load', 'FILE'] : ['load'];
+    const { words, values } = readWords(args, names, { additional: { type: 'boolean', default: false } });
+    const [word, file] = words;
+    if (word !== 'load') throw new WrongUsage(`"${word}" is not something "example" can do.`);
+    const entries = entriesOf(file);
+    const loading = { additional: values.additional, signature: signedByCommand() };
     const count = await withStore(terminal, async (journal) =>
-      loadExample(await LiveRegister.open(journal), values.additional, signedByCommand()).catch(refusal),
+      loadEntries(await LiveRegister.open(journal), entries, loading).catch(refusal),
     );
     terminal.say(`Loaded ${count} entries into ${terminal.config.folder}`);
   },
 };
 
+function entriesOf(file: string | undefined): readonly FileEntry[] {
+  try {
+    return file === undefined ? readExample() : readEntries(path.resolve(file));
+  } catch (error) {
+    if (!(error instanceof UnusableEntryFile)) throw error;
+    throw new Failed(`${error.message} ${issuesInWords(error.issues)}`.trimEnd());
+  }
+}
+
 function refusal(error: unknown): never {
   if (!(error instanceof Problem && error.is === 'not-empty')) throw error;
-  throw new Failed('The register is not empty. Use --additional to load the example beside what is there.');
+  throw new Failed('The register is not empty. Use --additional to load the entries beside what is there.');
 }

@@ -4,8 +4,14 @@ import { Failed } from '#cli/command.ts';
 import { Problem } from '#use-cases/problems/problem.ts';
 import { problems } from '#use-cases/problems/problems.ts';
 
-export const issuesInWords = (issues: readonly Issue[]): string =>
-  issues.map((issue) => `${issue.path.join('/')}: ${issueText(issue).en}`).join(' ');
+const mostIssues = 20;
+
+/** The issues with their places, the first of them when there are very many. */
+export function issuesInWords(issues: readonly Issue[]): string {
+  const shown = issues.slice(0, mostIssues).map((issue) => `${issue.path.join('/')}: ${issueText(issue).en}`);
+  if (issues.length > mostIssues) shown.push(`And ${issues.length - mostIssues} more.`);
+  return shown.join(' ');
+}
 
 /** What a use case refuses, as the command line says it. */
 export function plainly(error: unknown): unknown {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { TheRegister } from '#use-cases/entries/register.ts';
-import { roleTo } from '#use-cases/permission/permission.ts';
 import { type AnyRoute, route } from '#http/route.ts';
 
 const wanted = z.strictObject({
@@ -19,10 +18,12 @@ export const exampleRoutes = (register: TheRegister): AnyRoute[] => [
     answer: { status: 201, shape: z.object({ created: z.int() }).meta({ id: 'ExampleLoaded' }) },
     problems: ['not-empty', 'storage-full', 'storage-busy'],
     run: async ({ account, body }) => {
-      const signature = { actor: account.name, role: roleTo('import', account), at: new Date().toISOString() };
-      // Hundreds of entries, which hardly any server is ever asked for.
-      const { loadExample } = await import('#use-cases/entries/example.ts');
-      return { created: await loadExample(register, body.additional, signature) };
+      // Hardly any server is ever asked for it.
+      const { readExample } = await import('#storage/entry-files.ts');
+      const { importedBy, loadEntries } = await import('#use-cases/entries/load-entries.ts');
+      const entries = readExample();
+      const loading = { additional: body.additional, signature: importedBy(account, entries) };
+      return { created: await loadEntries(register, entries, loading) };
     },
   }),
 ];

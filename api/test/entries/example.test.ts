@@ -1,4 +1,4 @@
-import { exampleEntries } from 'domain/example';
+import { exampleEntries } from 'domain/testing/example';
 import { expect, test } from 'vitest';
 import { add, list, told, withOfficer } from './asking.ts';
 

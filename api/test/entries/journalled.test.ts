@@ -1,4 +1,4 @@
-import { exampleEntries } from 'domain/example';
+import { exampleEntries } from 'domain/testing/example';
 import { kinds, registers } from 'domain/core';
 import { mergingKinds } from 'domain/merging';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder, signed, unit, writeHistory } from '../storage/folder.ts';
@@ -82,6 +82,34 @@ test('the example is loaded beside a running server, once, and exported as one m
     'exported by cli',
     'completed by cli',
   ]);
+});
+
+test('a file of entries is loaded as the example is, and what is wrong with one is said with its place', async () => {
+  using folder = newFolder();
+  const file = path.join(folder.path, 'ours.json');
+  const ours = (name: string): string =>
+    JSON.stringify({
+      format: 1,
+      entries: [
+        { kind: 'organisation', key: 'us', values: { name: 'Ours' } },
+        { kind: 'unit', key: 'hr', values: { name: 'HR', organisation: name } },
+      ],
+    });
+  writeFileSync(file, ours('them'));
+  expect(await command(folder.path, 'example', 'load', file)).toEqual({
+    code: 1,
+    signal: null,
+    out: '',
+    err: 'entries/1/values/organisation: There is no entry them.\n',
+  });
+  writeFileSync(file, ours('us'));
+  expect(await command(folder.path, 'example', 'load', file)).toMatchObject({ code: 0, err: '' });
+  const lines = await folder.journal().since(0, 10);
+  expect(lines.map(({ id, actor, action }) => `${id} ${action} by ${actor}`)).toEqual([
+    'ORG-0001 imported by cli',
+    'UNI-0001 imported by cli',
+  ]);
+  expect(await command(folder.path, 'example', 'load', file, 'more')).toMatchObject({ code: 2, out: '' });
 });
 
 test('redact takes a content out of the past, beside a running server', async () => {

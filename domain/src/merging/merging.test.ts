@@ -9,7 +9,7 @@ import { entryIn, type Entry, type RegisterState } from '#entries/register.ts';
 import { type Kind, kindOf, kinds, referenceOf, registers } from '#registers/registers.ts';
 import { schemaOf } from '#entries/schema.ts';
 import { anyValues } from '#testing/any-values.ts';
-import { exampleGiven } from '#testing/example-state.ts';
+import { exampleGiven } from '#test/example/example-state.ts';
 import { somePool } from '#testing/full-values.ts';
 import { type Given, stateWith } from '#testing/state.ts';
 import { anyTwoVersions } from '#testing/versions.ts';

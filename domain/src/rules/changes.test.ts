@@ -6,7 +6,7 @@ import { kindOf } from '#registers/registers.ts';
 import { findingsIn, findingsOfAll } from '#rules/evaluate.ts';
 import type { Finding } from '#rules/rule.ts';
 import { View } from '#rules/view.ts';
-import { exampleGiven } from '#testing/example-state.ts';
+import { exampleGiven } from '#test/example/example-state.ts';
 import { stateWith } from '#testing/state.ts';
 import type { AnyValues } from '#entries/values.ts';
 import { UseIndex } from '#entries/uses.ts';

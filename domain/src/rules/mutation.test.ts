@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { registers } from '#registers/registers.ts';
 import { ruleNamed } from '#rules/book/book.ts';
 import type { Finding } from '#rules/rule.ts';
-import { exampleGiven } from '#testing/example-state.ts';
+import { exampleGiven } from '#test/example/example-state.ts';
 import { type Effect, KeptFindings, nameOf } from '#testing/kept-findings.ts';
 import {
   areRelated,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allCases } from '#testing/rule-cases/all.ts';
 import { mended } from '#testing/rule-cases/mended.ts';
-import { exampleGiven } from '#testing/example-state.ts';
+import { exampleGiven } from '#test/example/example-state.ts';
 import { type Given, stateWith } from '#testing/state.ts';
 import { suppliedLaw } from '#law/law.ts';
 import { emptyState, type Entry, type RegisterState } from '#entries/register.ts';

@@ -1,4 +1,4 @@
-import { valueAt } from '#example/expected/value-at.ts';
+import { valueAt } from '#test/example/value-at.ts';
 import { registers } from '#registers/registers.ts';
 import type { RuleId } from '#rules/book/book.ts';
 import type { Finding } from '#rules/rule.ts';

@@ -1,7 +1,7 @@
 import type { Field, Fields } from '#model/field.ts';
 import type { RegisterState } from '#entries/register.ts';
 import { type Kind, kinds, registers } from '#registers/registers.ts';
-import { valueAt } from '#example/expected/value-at.ts';
+import { valueAt } from '#test/example/value-at.ts';
 import { codeNames } from '#rules/code-names.ts';
 import type { AnyValues } from '#entries/values.ts';
 

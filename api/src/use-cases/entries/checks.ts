@@ -84,12 +84,16 @@ function termIssues(kind: Kind, values: AnyValues, before: Entry | undefined): F
   return [{ path: ['until'], code: 'accepted-too-long', params: { last } }];
 }
 
-/** What is wrong with valid values in the register they are to stand in. `id` is absent for an entry yet to be made: nobody refers to it. */
+/**
+ * What is wrong with valid values in the register they are to stand in. `id` is the reference of the entry; it is absent for
+ * one yet to be made, which no entry refers to.
+ */
 export function issuesIn(
   state: RegisterState,
   kind: Kind,
   values: AnyValues,
   before: Entry | undefined,
+  id = before?.id,
 ): readonly Found[] {
   const places = leaves(values, registers[kind].fields);
   return [
@@ -97,7 +101,7 @@ export function issuesIn(
     ...referenceIssues(places, before, state),
     ...lifeIssues(kind, values),
     ...termIssues(kind, values, before),
-    ...(before ? ladderIssues(kind, before.id, values, state) : []),
-    ...(before && kind === 'recipient' ? chainIssues(before.id, values, state) : []),
+    ...(id === undefined ? [] : ladderIssues(kind, id, values, state)),
+    ...(id !== undefined && kind === 'recipient' ? chainIssues(id, values, state) : []),
   ];
 }

@@ -3,7 +3,8 @@ import { type AnyValues, type Kind, tidyValues, withRowIds } from 'domain/core';
 import { type Issue, readTidied } from 'domain/schema';
 import { problem } from '#use-cases/problems/problem.ts';
 
-const newRowId = (): string => randomBytes(6).toString('base64url');
+/** An id for a row that came without. */
+export const newRowId = (): string => randomBytes(6).toString('base64url');
 
 /** Values somebody sent, and how to tell them where something is wrong in what they sent. */
 export interface SentValues {
@@ -12,7 +13,8 @@ export interface SentValues {
   refuse(issues: readonly Issue[]): void;
 }
 
-function placeIn(sent: unknown, path: Issue['path']): (string | number)[] {
+/** The place in what was sent, by positions, of a path of names and row ids. */
+export function placeIn(sent: unknown, path: Issue['path']): (string | number)[] {
   let container = sent;
   return path.map((part) => {
     const place = Array.isArray(container) ? container.findIndex((row: AnyValues) => row['id'] === part) : part;

@@ -1,0 +1,87 @@
+import { actionOn, type Entry, type Kind, kinds, type RegisterState, type Signature } from 'domain/core';
+import { type FileEntry, placeEntries, type PlacedEntry } from 'domain/entry-file';
+import type { Issue } from 'domain/schema';
+import type { Actor } from '#use-cases/actor/actor.ts';
+import { issuesIn } from '#use-cases/entries/checks.ts';
+import { freeReferences } from '#use-cases/entries/free-references.ts';
+import type { TheRegister } from '#use-cases/entries/register.ts';
+import { newRowId, placeIn } from '#use-cases/entries/sent-values.ts';
+import { roleTo } from '#use-cases/permission/permission.ts';
+import { problem } from '#use-cases/problems/problem.ts';
+import type { NewLine } from '#storage/journal.ts';
+
+/** How entries of a file are loaded. */
+export interface Loading {
+  /** Beside what the register holds already; otherwise it must be empty. */
+  readonly additional: boolean;
+  readonly signature: Signature;
+}
+
+const isEmpty = (state: RegisterState): boolean => Object.values(state.entries).every((entries) => entries.size === 0);
+
+const lineOf = ({ kind, id, values }: PlacedEntry): NewLine => ({
+  kind,
+  id,
+  version: 1,
+  action: 'imported',
+  snapshot: { archived: false, values },
+});
+
+const entryOf = ({ kind, id, values }: PlacedEntry, { at, actor }: Signature): Entry => ({
+  kind,
+  id,
+  version: 1,
+  archived: false,
+  createdAt: at,
+  changedAt: at,
+  changedBy: actor,
+  values,
+});
+
+/** The register as it will be with some entries more: what one of them refers to may be another. */
+function stateWith(state: RegisterState, placed: readonly PlacedEntry[], signature: Signature): RegisterState {
+  const added = Map.groupBy(placed, ({ kind }) => kind);
+  const entriesOf = (kind: Kind): ReadonlyMap<string, Entry> => {
+    const more = (added.get(kind) ?? []).map((one) => [one.id, entryOf(one, signature)] as const);
+    return more.length === 0 ? state.entries[kind] : new Map([...state.entries[kind], ...more]);
+  };
+  const entries = Object.fromEntries(kinds.map((kind) => [kind, entriesOf(kind)])) as RegisterState['entries'];
+  return { upTo: state.upTo, entries };
+}
+
+/** What is wrong with entries in the register they are to stand in, by their places in the file. */
+function issuesOf(state: RegisterState, placed: readonly PlacedEntry[]): Issue[] {
+  return placed.flatMap(({ kind, id, values }, at) =>
+    issuesIn(state, kind, values, undefined, id).map((issue) => ({
+      ...issue,
+      path: ['entries', at, 'values', ...placeIn(values, issue.path)],
+    })),
+  );
+}
+
+/**
+ * Writes the entries of a file in one transaction, all or none, with the checks of any creation: well-formed values, references
+ * that exist, no circles. Answers how many entries it made.
+ */
+export async function loadEntries(
+  register: TheRegister,
+  entries: readonly FileEntry[],
+  { additional, signature }: Loading,
+): Promise<number> {
+  const decide = (state: RegisterState): NewLine[] => {
+    if (!additional && !isEmpty(state)) throw problem('not-empty');
+    const placed = placeEntries(entries, freeReferences(state), newRowId);
+    if (!placed.ok) throw problem('invalid', { issues: placed.issues });
+    const issues = issuesOf(stateWith(state, placed.values, signature), placed.values);
+    if (issues.length > 0) throw problem('invalid', { issues });
+    return placed.values.map(lineOf);
+  };
+  return (await register.write(decide, signature)).length;
+}
+
+/** The signature of an account that may import, and create entries of every kind in a file; refuses otherwise. */
+export function importedBy(account: Actor, entries: readonly FileEntry[]): Signature {
+  const role = roleTo('import', account);
+  for (const kind of new Set(entries.map((entry) => entry.kind))) roleTo(actionOn(kind, 'create'), account);
+  return { actor: account.name, role, at: new Date().toISOString() };
+}

@@ -1,0 +1,1 @@
+export * from '#entries/entry-file.ts';
