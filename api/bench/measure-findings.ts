@@ -1,5 +1,5 @@
 import { type Entry, type RegisterState, UseIndex } from 'domain/core';
-import { findingsIn, findingsOfAll, lawIn, View } from 'domain/rules';
+import { findingsIn, findingsOfAll, lawIn, RuleContext } from 'domain/rules';
 import { atMost, type Figure, median, percentile } from './figures.ts';
 
 const on = '2026-11-21';
@@ -10,7 +10,8 @@ function timed(run: () => void): number {
   return performance.now() - began;
 }
 
-const viewOf = (state: RegisterState): View => new View({ state, on, law: lawIn(state), uses: new UseIndex(state) });
+const contextOf = (state: RegisterState): RuleContext =>
+  new RuleContext({ state, on, law: lawIn(state), uses: new UseIndex(state) });
 
 /** What it costs to touch every value of the register once: the floor of anything that looks at all of it. */
 const readAll = (state: RegisterState): number =>
@@ -20,12 +21,12 @@ const readAll = (state: RegisterState): number =>
   });
 
 /** An entry saved once more, as whoever keeps an eye on what is found takes it in. */
-function savedAgain(view: View, entry: Entry): { readonly time: number; readonly reached: number } {
+function savedAgain(context: RuleContext, entry: Entry): { readonly time: number; readonly reached: number } {
   let reached = 0;
   const time = timed(() => {
-    for (const id of view.changed({ ...entry }, entry)) {
-      const subject = view.any(id);
-      if (subject) findingsIn(subject);
+    for (const id of context.changed({ ...entry }, entry)) {
+      const reachedEntry = context.entryById(id);
+      if (reachedEntry) findingsIn(reachedEntry);
       reached++;
     }
   });
@@ -40,14 +41,14 @@ export function measureFindings(state: RegisterState): Figure[] {
   const whole: number[] = [];
   const floors: number[] = [];
   for (let round = 0; round < 5; round += 1) {
-    const view = viewOf(state);
+    const context = contextOf(state);
     floors.push(readAll(state));
-    whole.push(timed(() => void findingsOfAll(state, view)));
+    whole.push(timed(() => void findingsOfAll(state, context)));
   }
-  const view = viewOf(state);
-  const found = findingsOfAll(state, view);
-  const edits = spread([...state.entries.activity.values()], 400).map((entry) => savedAgain(view, entry).time);
-  const parties = [...state.entries.recipient.values()].map((entry) => savedAgain(view, entry));
+  const context = contextOf(state);
+  const found = findingsOfAll(state, context);
+  const edits = spread([...state.entries.activity.values()], 400).map((entry) => savedAgain(context, entry).time);
+  const parties = [...state.entries.recipient.values()].map((entry) => savedAgain(context, entry));
   const widest = parties.toSorted((a, b) => b.reached - a.reached)[0] ?? { time: 0, reached: 0 };
   const [measured, floor] = [median(whole), median(floors)];
   return [

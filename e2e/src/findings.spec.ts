@@ -1,9 +1,9 @@
 import { lastDayToAccept } from 'domain/core';
-import { ruleNamed } from 'domain/rules';
+import { ruleById } from 'domain/rules';
 import { anotherPerson, loadedExample, wrote } from '#person.ts';
 import { expect, expectAccessible, pageOf, test } from '#test.ts';
 
-const titleOf = (rule: string): string => ruleNamed(rule)?.title.en ?? '';
+const titleOf = (rule: string): string => ruleById(rule)?.title.en ?? '';
 const noRecipients = titleOf('recipients-missing');
 const noSecurity = titleOf('security-missing');
 const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });

@@ -1,5 +1,5 @@
 import { kindOf, kinds } from 'domain/core';
-import { referencesAtOnce, severities, surroundingsOf } from 'domain/rules';
+import { referencesAtOnce, severities, evaluationContextOf } from 'domain/rules';
 import { lawVersionOf } from '#use-cases/law/law-version.ts';
 import { z } from 'zod';
 import { actionsOnList, sees } from '#use-cases/entries/access.ts';
@@ -137,12 +137,12 @@ const judging = ({ findings, register }: FindingShelf): AnyRoute[] => [
     },
     run: async ({ account, query }) => {
       const ids = query.ids.split(',').filter((id) => kindOf(id));
-      const view = await findings.view();
-      const entries = surroundingsOf(view, ids, query.of);
+      const context = await findings.context();
+      const entries = evaluationContextOf(context, ids, query.of);
       return {
         entries: entries.filter((entry) => sees(account, entry)),
-        on: view.on,
-        lawVersion: lawVersionOf(view.state),
+        on: context.on,
+        lawVersion: lawVersionOf(context.state),
       };
     },
   }),
@@ -157,7 +157,7 @@ const judging = ({ findings, register }: FindingShelf): AnyRoute[] => [
       shape: z.object({ version: z.string(), law: z.looseObject({}) }).meta({ id: 'Law' }),
     },
     run: async () => {
-      const { law, state } = await findings.view();
+      const { law, state } = await findings.context();
       return { version: lawVersionOf(state), law };
     },
   }),

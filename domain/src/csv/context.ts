@@ -6,10 +6,10 @@ import { effective, type Effective } from '#derived/inheritance.ts';
 import type { Law } from '#law/tables.ts';
 import { atRest, type Entry, type RegisterState } from '#entries/register.ts';
 import { type EntryValues, kindOf } from '#registers/registers.ts';
-import { acceptancesIn } from '#rules/acceptances.ts';
-import { findingsOfAll } from '#rules/evaluate.ts';
-import type { Finding } from '#rules/rule.ts';
-import { View } from '#rules/view.ts';
+import { acceptancesIn } from '#rules/findings/acceptances.ts';
+import { findingsOfAll } from '#rules/findings/evaluate.ts';
+import type { Finding } from '#rules/findings/finding.ts';
+import { RuleContext } from '#rules/engine/rule-context.ts';
 import type { Language, Text } from '#language/text.ts';
 import { titleOf } from '#entries/title.ts';
 import { UseIndex } from '#entries/uses.ts';
@@ -105,7 +105,7 @@ function rememberingLast(context: () => ExportContext): ExportContext['onRow'] {
 const effectiveIn = (values: EntryValues<'activity'>, { state }: ExportContext): Effective => effective(values, state);
 
 const lookAt = (state: RegisterState, on: string, law: Law): ReadonlyMap<string, readonly Finding[]> =>
-  findingsOfAll(state, new View({ state, on, law, uses: new UseIndex(state) }));
+  findingsOfAll(state, new RuleContext({ state, on, law, uses: new UseIndex(state) }));
 
 /** Prepares what the columns of an export look up. The register is copied: an export shows one moment, however long it takes. */
 export function exportContext(basis: ExportBasis): ExportContext {

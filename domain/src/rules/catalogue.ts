@@ -1,68 +1,70 @@
 import { type Kind, kinds } from '#registers/registers.ts';
-import type { RuleId } from '#rules/book/book.ts';
-import { assessmentsRules } from '#rules/assessments.ts';
-import { dataRules } from '#rules/data.ts';
-import { informationRules } from '#rules/information.ts';
-import { lawfulnessRules } from '#rules/lawfulness.ts';
-import { partiesRules } from '#rules/parties.ts';
-import { processingRules } from '#rules/processing.ts';
-import { processorsRules } from '#rules/processors.ts';
-import { purposesRules } from '#rules/purposes.ts';
-import { recipientsRules } from '#rules/recipients.ts';
-import { retentionRules } from '#rules/retention.ts';
-import { securityRules } from '#rules/security.ts';
-import { transfersRules } from '#rules/transfers.ts';
-import { upkeepRules } from '#rules/upkeep.ts';
-import type { Ruling, RuleWords } from '#rules/rule.ts';
-import { assessmentsWords } from '#rules/wording/assessments.ts';
-import { dataWords } from '#rules/wording/data.ts';
-import { informationWords } from '#rules/wording/information.ts';
-import { lawfulnessWords } from '#rules/wording/lawfulness.ts';
-import { partiesWords } from '#rules/wording/parties.ts';
-import { processingWords } from '#rules/wording/processing.ts';
-import { processorsWords } from '#rules/wording/processors.ts';
-import { purposesWords } from '#rules/wording/purposes.ts';
-import { recipientsWords } from '#rules/wording/recipients.ts';
-import { retentionWords } from '#rules/wording/retention.ts';
-import { securityWords } from '#rules/wording/security.ts';
-import { transfersWords } from '#rules/wording/transfers.ts';
-import { upkeepWords } from '#rules/wording/upkeep.ts';
+import { assessmentsRules } from '#rules/assessments/rules.ts';
+import { type Concern, concerns } from '#rules/concerns.ts';
+import { dataRules } from '#rules/data/rules.ts';
+import type { Rule, RuleCheck } from '#rules/engine/define-rule.ts';
+import { informationRules } from '#rules/information/rules.ts';
+import { lawfulnessRules } from '#rules/lawfulness/rules.ts';
+import { partiesRules } from '#rules/parties/rules.ts';
+import { processingRules } from '#rules/processing/rules.ts';
+import { processorsRules } from '#rules/processors/rules.ts';
+import { purposesRules } from '#rules/purposes/rules.ts';
+import { recipientsRules } from '#rules/recipients/rules.ts';
+import { retentionRules } from '#rules/retention/rules.ts';
+import { securityRules } from '#rules/security/rules.ts';
+import { transfersRules } from '#rules/transfers/rules.ts';
+import { upkeepRules } from '#rules/upkeep/rules.ts';
+import type { Vocabulary } from '#vocabulary/vocabulary.ts';
 
-/** How every rule is checked that fields can show, in the order of the law's letters. */
-export const rulings: readonly Ruling[] = [
-  ...partiesRules,
-  ...purposesRules,
-  ...processingRules,
-  ...dataRules,
-  ...recipientsRules,
-  ...processorsRules,
-  ...transfersRules,
-  ...retentionRules,
-  ...securityRules,
-  ...lawfulnessRules,
-  ...informationRules,
-  ...assessmentsRules,
-  ...upkeepRules,
-];
+const byConcern = {
+  parties: partiesRules,
+  purposes: purposesRules,
+  processing: processingRules,
+  data: dataRules,
+  recipients: recipientsRules,
+  processors: processorsRules,
+  transfers: transfersRules,
+  retention: retentionRules,
+  security: securityRules,
+  lawfulness: lawfulnessRules,
+  information: informationRules,
+  assessments: assessmentsRules,
+  upkeep: upkeepRules,
+} as const satisfies Record<Concern, readonly Rule[]>;
 
-const byKind = new Map(kinds.map((kind) => [kind, rulings.filter((one) => one.kinds.includes(kind))]));
+/** The id of a rule. */
+export type RuleId = (typeof byConcern)[Concern][number]['id'];
 
-/** What is checked on entries of a kind. */
-export const rulingsOn = (kind: Kind): readonly Ruling[] => byKind.get(kind) ?? [];
+/** A rule with what it is about. */
+export interface CataloguedRule extends Rule<RuleId> {
+  readonly concern: Concern;
+}
 
-/** The words of every rule. */
-export const ruleWords: Readonly<Partial<Record<RuleId, RuleWords>>> = {
-  ...partiesWords,
-  ...purposesWords,
-  ...processingWords,
-  ...dataWords,
-  ...recipientsWords,
-  ...processorsWords,
-  ...transfersWords,
-  ...retentionWords,
-  ...securityWords,
-  ...lawfulnessWords,
-  ...informationWords,
-  ...assessmentsWords,
-  ...upkeepWords,
+/** Every rule, in the order of the law's letters, the neighbouring duties after them. */
+export const catalogue: readonly CataloguedRule[] = concerns.flatMap((concern) =>
+  byConcern[concern].map((rule) => ({ ...rule, concern })),
+);
+
+const byId: ReadonlyMap<string, CataloguedRule> = new Map(catalogue.map((rule) => [rule.id, rule]));
+
+/** The rule with an id, or `undefined`. */
+export const ruleById = (id: string): CataloguedRule | undefined => byId.get(id);
+
+/** One check of one rule. */
+export interface CataloguedCheck extends RuleCheck {
+  readonly rule: RuleId;
+}
+
+const checks: readonly CataloguedCheck[] = catalogue.flatMap((rule) =>
+  rule.checks.map((check) => ({ ...check, rule: rule.id })),
+);
+
+const byKind = new Map(kinds.map((kind) => [kind, checks.filter((check) => check.kinds.includes(kind))]));
+
+/** What is checked on entries of a kind, in the order of the catalogue. */
+export const checksOn = (kind: Kind): readonly CataloguedCheck[] => byKind.get(kind) ?? [];
+
+/** The rules by name, for records that name one. */
+export const ruleNames: Vocabulary<RuleId> = {
+  terms: catalogue.map(({ id, title, cites: [cites] }) => ({ code: id, label: title, ...(cites && { cites }) })),
 };

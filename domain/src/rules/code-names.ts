@@ -1,5 +1,5 @@
 import type { CodeScheme } from '#vocabulary/code-scheme.ts';
-import { ruleNames } from '#rules/book/book.ts';
+import { ruleNames } from '#rules/catalogue.ts';
 import { type Text, text } from '#language/text.ts';
 import { dpvTerms } from '#vocabulary/dpv.ts';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '#registers/registers.ts';
+import { type Kind, registers } from '#registers/registers.ts';
 import { type Text, text } from '#language/text.ts';
 
 /** What rules are about: a letter of Article 30, or a duty beside it. Rules of one concern stand in one place, on screens too. */
@@ -22,7 +22,7 @@ const all = {
 
 export type Concern = keyof typeof all;
 
-type Told = { readonly label: Text; readonly controller?: string; readonly processor?: string };
+type Letters = { readonly label: Text; readonly controller?: string; readonly processor?: string };
 
 /** Every concern, in the order of the law's letters, the neighbouring duties after them. */
 export const concerns = Object.keys(all) as Concern[];
@@ -38,12 +38,15 @@ export type Article30Letter =
   | `30(1)(${(typeof controllerLetters)[number]})`
   | `30(2)(${(typeof processorLetters)[number]})`;
 
-/** Kinds that belong to the record of Art. 30(2) alone. */
-const ofProcessors: ReadonlySet<Kind> = new Set(['processor-record', 'client']);
+/** Whether the entries of a kind belong to the record of Art. 30(2) alone: its definition cites that paragraph, and not 30(1). */
+const isOfProcessors = (kind: Kind): boolean => {
+  const { cites } = registers[kind];
+  return cites.some((cite) => cite.startsWith('30(2)')) && !cites.some((cite) => cite.startsWith('30(1)'));
+};
 
 /** The letter a concern stands under in the record an entry belongs to; `undefined` for duties beside Article 30. */
 export function letterOf(concern: Concern, kind: Kind): Article30Letter | undefined {
-  const { controller, processor }: Told = all[concern];
-  const [paragraph, letter] = ofProcessors.has(kind) ? [2, processor] : [1, controller];
+  const { controller, processor }: Letters = all[concern];
+  const [paragraph, letter] = isOfProcessors(kind) ? [2, processor] : [1, controller];
   return letter === undefined ? undefined : (`30(${paragraph})(${letter})` as Article30Letter);
 }

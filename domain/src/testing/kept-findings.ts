@@ -1,9 +1,9 @@
 import { suppliedLaw } from '#law/law.ts';
 import { type Entry, fold, type OpenState } from '#entries/register.ts';
 import { kindOf } from '#registers/registers.ts';
-import { findingsIn, findingsOfAll } from '#rules/evaluate.ts';
-import type { Finding } from '#rules/rule.ts';
-import { View } from '#rules/view.ts';
+import { findingsIn, findingsOfAll } from '#rules/findings/evaluate.ts';
+import type { Finding } from '#rules/findings/finding.ts';
+import { RuleContext } from '#rules/engine/rule-context.ts';
 import { type Given, stateWith } from '#testing/state.ts';
 import { UseIndex } from '#entries/uses.ts';
 
@@ -28,13 +28,13 @@ const without = (some: readonly Finding[], others: readonly Finding[]): Finding[
 /** A register under test whose findings are kept up change by change, the way the server does. */
 export class KeptFindings {
   readonly state: OpenState;
-  readonly #view: View;
+  readonly #context: RuleContext;
   readonly #found: Map<string, readonly Finding[]>;
 
   constructor(given: Given) {
     this.state = stateWith(given) as OpenState;
-    this.#view = this.#look();
-    this.#found = findingsOfAll(this.state, this.#view);
+    this.#context = this.#look();
+    this.#found = findingsOfAll(this.state, this.#context);
   }
 
   entry(id: string): Entry {
@@ -64,7 +64,7 @@ export class KeptFindings {
     const [gone, came]: [Finding[], Finding[]] = [[], []];
     const were = new Map<string, readonly Finding[]>();
     for (const one of reached) {
-      const subject = this.#view.any(one);
+      const subject = this.#context.entryById(one);
       if (!subject) continue;
       const [before, now] = [this.of(one), findingsIn(subject)];
       were.set(one, before);
@@ -84,10 +84,10 @@ export class KeptFindings {
     const by = { actor: 'kari', role: 'editor', at: '2026-03-02T10:00:00.000Z', hash: String(seq) };
     const { kind, archived } = before;
     const after = fold(this.state, { seq, kind, id, version, action: 'changed', archived, values, ...by });
-    return this.#view.changed(after, before);
+    return this.#context.changed(after, before);
   }
 
-  #look(): View {
-    return new View({ state: this.state, on, law: suppliedLaw, uses: new UseIndex(this.state) });
+  #look(): RuleContext {
+    return new RuleContext({ state: this.state, on, law: suppliedLaw, uses: new UseIndex(this.state) });
   }
 }

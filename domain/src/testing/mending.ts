@@ -1,7 +1,7 @@
 import { valueAt } from '#test/example/value-at.ts';
 import { registers } from '#registers/registers.ts';
-import type { RuleId } from '#rules/book/book.ts';
-import type { Finding } from '#rules/rule.ts';
+import type { RuleId } from '#rules/catalogue.ts';
+import type { Finding } from '#rules/findings/finding.ts';
 import { type Effect, type KeptFindings, nameOf } from '#testing/kept-findings.ts';
 import { fieldAt, placesIn } from '#testing/single-changes.ts';
 import type { Given } from '#testing/state.ts';

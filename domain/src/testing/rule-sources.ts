@@ -1,4 +1,4 @@
-import type { RuleId } from '#rules/book/book.ts';
+import type { RuleId } from '#rules/catalogue.ts';
 
 /**
  * Where the catalogue comes from: each rule of the two lists it was merged from, with the rules here that mean the same. A

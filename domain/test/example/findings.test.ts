@@ -5,9 +5,9 @@ import { linkedTo } from '#test/example/linked.ts';
 import { exampleEntries } from '#test/example/example.ts';
 import { suppliedLaw } from '#law/law.ts';
 import { letterOf } from '#rules/concerns.ts';
-import { ruleNamed } from '#rules/book/book.ts';
-import { findingsOfAll } from '#rules/evaluate.ts';
-import { View } from '#rules/view.ts';
+import { ruleById } from '#rules/catalogue.ts';
+import { findingsOfAll } from '#rules/findings/evaluate.ts';
+import { RuleContext } from '#rules/engine/rule-context.ts';
 import { exampleGiven } from '#test/example/example-state.ts';
 import { type Given, stateWith } from '#testing/state.ts';
 import { UseIndex } from '#entries/uses.ts';
@@ -18,8 +18,8 @@ const keyOf = new Map(given.map(([id], index) => [id, exampleEntries[index]?.key
 /** The rules that fire on each entry of the example, by its key. */
 function firing(register: Given): ReadonlyMap<string, ReadonlySet<string>> {
   const state = stateWith(register);
-  const view = new View({ state, on: '2026-11-21', law: suppliedLaw, uses: new UseIndex(state) });
-  const found = [...findingsOfAll(state, view)];
+  const context = new RuleContext({ state, on: '2026-11-21', law: suppliedLaw, uses: new UseIndex(state) });
+  const found = [...findingsOfAll(state, context)];
   return new Map(found.map(([id, findings]) => [keyOf.get(id) ?? id, new Set(findings.map(({ rule }) => rule))]));
 }
 const byFields = firing(given.filter(([id]) => !id.startsWith('OBS-')));
@@ -30,7 +30,7 @@ const fires = (expected: Expected, key: string, found: typeof byAll): boolean =>
 
 /** A processor's record is not asked for what Art. 30(2) does not ask for. */
 function askedOf({ rule }: Expected, key: string): boolean {
-  const concern = ruleNamed(rulesLike(rule)[0] ?? '')?.concern;
+  const concern = ruleById(rulesLike(rule)[0] ?? '')?.concern;
   return !key.includes('-pr-') || (concern !== undefined && letterOf(concern, 'processor-record') !== undefined);
 }
 

@@ -1,6 +1,6 @@
 import findingsFile from '#test/example/expected/findings.json' with { type: 'json' };
 
-import { type RuleId, ruleNamed } from '#rules/book/book.ts';
+import { type RuleId, ruleById } from '#rules/catalogue.ts';
 import { fromDocuments } from '#testing/rule-sources.ts';
 
 /** What those who prepared the sources expect to be found, or not to be, in the register of a document. */
@@ -35,6 +35,6 @@ export const mustNotFire: readonly Expected[] = bySeed.flatMap(([seed, one]) =>
 
 /** The rules here that mean what a rule of the sources means. */
 export function rulesLike(name: string): readonly RuleId[] {
-  const same = ruleNamed(name);
+  const same = ruleById(name);
   return fromDocuments[name] ?? (same ? [same.id] : []);
 }

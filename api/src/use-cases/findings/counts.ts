@@ -1,5 +1,5 @@
 import { citationText, type Language, registers, type RegisterState, text } from 'domain/core';
-import { concernLabel, letterOf, ruleNamed, severities } from 'domain/rules';
+import { concernLabel, letterOf, ruleById, severities } from 'domain/rules';
 import { z } from 'zod';
 import { nameIn } from '#use-cases/entries/facts.ts';
 import { type Grouping, groupings, severityCodes } from '#use-cases/findings/question.ts';
@@ -46,7 +46,7 @@ function labelOf(
 ): string {
   switch (by) {
     case 'rule':
-      return ruleNamed(key)?.title[language] ?? key;
+      return ruleById(key)?.title[language] ?? key;
     case 'letter':
       return key === 'none' ? besideArticle30[language] : citationText(key, language);
     case 'severity':

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Entry, type RegisterState, UseIndex } from 'domain/core';
-import { type Finding, findingsIn, isLawKind, type Law, lawIn, View } from 'domain/rules';
+import { type Finding, findingsIn, isLawKind, type Law, lawIn, RuleContext } from 'domain/rules';
 import { entryAt } from '#use-cases/entries/facts.ts';
 import type { TheRegister } from '#use-cases/entries/register.ts';
 
@@ -24,34 +24,34 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The findings of one register on one date, kept up with its changes. Nothing is evaluated before somebody asks. */
 class Evaluated {
-  readonly #view: View;
+  readonly #context: RuleContext;
   readonly #found = new Map<string, readonly Finding[]>();
   readonly #stale: Set<string>;
 
   constructor(state: RegisterState, on: string, law: Law, uses = new UseIndex(state)) {
-    this.#view = new View({ state, on, law, uses });
+    this.#context = new RuleContext({ state, on, law, uses });
     this.#stale = new Set(Object.values(state.entries).flatMap((entries) => [...entries.keys()]));
   }
 
   get on(): string {
-    return this.#view.on;
+    return this.#context.on;
   }
 
   changed(entry: Entry, before: Entry | undefined): void {
-    for (const id of this.#view.changed(entry, before)) this.#stale.add(id);
+    for (const id of this.#context.changed(entry, before)) this.#stale.add(id);
   }
 
   #look(id: string): void {
     this.#stale.delete(id);
-    const entry = entryAt(this.#view.state, id);
-    const subject = entry && this.#view.subject(entry.kind, id);
-    const found = subject ? findingsIn(subject) : [];
+    const entry = entryAt(this.#context.state, id);
+    const evaluated = entry && this.#context.entry(entry.kind, id);
+    const found = evaluated ? findingsIn(evaluated) : [];
     if (found.length > 0) this.#found.set(id, found);
     else this.#found.delete(id);
   }
 
-  get view(): View {
-    return this.#view;
+  get context(): RuleContext {
+    return this.#context;
   }
 
   /**
@@ -68,7 +68,7 @@ class Evaluated {
       }
       this.#look(id);
     }
-    const { state, on } = this.#view;
+    const { state, on } = this.#context;
     return { state, on, found: this.#found };
   }
 }
@@ -115,8 +115,8 @@ export class Findings {
   }
 
   /** The register as it stands, ready to be asked by the law of today. */
-  async view(): Promise<View> {
-    return this.#now(await this.#register.current(), today()).view;
+  async context(): Promise<RuleContext> {
+    return this.#now(await this.#register.current(), today()).context;
   }
 
   #now(state: RegisterState, on: string): Evaluated {

@@ -1,5 +1,5 @@
 import type { Entry } from 'domain/core';
-import { type Article30Letter, completenessOf } from 'domain/rules';
+import { type Article30Letter, completenessOf, rulesOf } from 'domain/rules';
 import { z } from 'zod';
 import type { Evaluation } from '#use-cases/findings/findings.ts';
 import { letters } from '#use-cases/findings/question.ts';
@@ -24,7 +24,7 @@ function barsOf(
   let records = 0;
   for (const entry of entries) {
     if (entry.archived || (organisation !== undefined && organisationOf(entry) !== organisation)) continue;
-    const complete = completenessOf(entry, (id) => found.get(id) ?? []);
+    const complete = completenessOf(entry, (id) => rulesOf(found.get(id)));
     if (!complete) continue;
     records++;
     for (const letter of complete.letters)

@@ -1,5 +1,5 @@
 import { kinds } from 'domain/core';
-import { concerns, controllerLetters, processorLetters, ruleBook, severities } from 'domain/rules';
+import { concerns, controllerLetters, processorLetters, catalogue, severities } from 'domain/rules';
 import { z } from 'zod';
 import { asOfDate, wholeNumber } from '#use-cases/lists/list.ts';
 
@@ -13,7 +13,7 @@ export const letters = [
 export const severityCodes = severities.terms.map(({ code }) => code);
 
 /** The ids of the catalogue of rules. */
-export const ruleIds = ruleBook.map(({ id }) => id);
+export const ruleIds = catalogue.map(({ id }) => id);
 
 const reference = z.string().max(20);
 

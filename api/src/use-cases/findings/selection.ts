@@ -1,5 +1,5 @@
 import { type Entry, folded, type Language } from 'domain/core';
-import { acceptancesIn, type Finding, letterOf, type RuleFacts, ruleNamed } from 'domain/rules';
+import { acceptancesIn, type Finding, letterOf, type CataloguedRule, ruleById } from 'domain/rules';
 import { entryAt, titled, valuesOf } from '#use-cases/entries/facts.ts';
 import type { Evaluation } from '#use-cases/findings/findings.ts';
 import type { FindingFilters } from '#use-cases/findings/question.ts';
@@ -8,7 +8,7 @@ import type { FindingFilters } from '#use-cases/findings/question.ts';
 export interface Selected {
   readonly finding: Finding;
   readonly entry: Entry;
-  readonly rule: RuleFacts;
+  readonly rule: CataloguedRule;
   readonly acceptance: Entry<'acceptance'> | undefined;
 }
 
@@ -32,7 +32,7 @@ function ofEntry({ organisation, kind, id, owner }: FindingFilters): Passes<Entr
     (!owner || ownersOf(entry).includes(owner));
 }
 
-function ofRule({ rule, severity, concern, letter }: FindingFilters): (rule: RuleFacts, entry: Entry) => boolean {
+function ofRule({ rule, severity, concern, letter }: FindingFilters): (rule: CataloguedRule, entry: Entry) => boolean {
   return (one, { kind }) =>
     (!rule || one.id === rule) &&
     (!severity || one.severity === severity) &&
@@ -41,7 +41,7 @@ function ofRule({ rule, severity, concern, letter }: FindingFilters): (rule: Rul
 }
 
 /** Whether every word asked for occurs in what the entry or the rule is called. */
-function saying(q: string, language: Language): (rule: RuleFacts, entry: Entry) => boolean {
+function saying(q: string, language: Language): (rule: CataloguedRule, entry: Entry) => boolean {
   const words = folded(q).split(/\s+/).filter(Boolean);
   if (words.length === 0) return () => true;
   const titles = new Map<string, string>();
@@ -64,7 +64,7 @@ const ofState = ({ state }: FindingFilters): Passes<Selected['acceptance']> => {
 };
 
 /** What is probably not lawful comes before what is missing, and that before what is only recommended. */
-const gravestFirst: readonly RuleFacts['severity'][] = ['likely-unlawful', 'required', 'recommended'];
+const gravestFirst: readonly CataloguedRule['severity'][] = ['likely-unlawful', 'required', 'recommended'];
 
 /** The findings that pass the filters, the graver first, then as the register stands. */
 export function selectedFrom(
@@ -81,7 +81,7 @@ export function selectedFrom(
     const entry = entryAt(state, id);
     if (!entry || !passes(entry) || !may(entry)) continue;
     for (const finding of findings) {
-      const rule = ruleNamed(finding.rule);
+      const rule = ruleById(finding.rule);
       if (!rule || !fits(rule, entry) || !says(rule, entry)) continue;
       const acceptance = acceptances.of(finding, on);
       if (stands(acceptance)) bySeverity.get(rule.severity)?.push({ finding, entry, rule, acceptance });

@@ -1,5 +1,5 @@
 import { citationsText, kinds, type Language, type RegisterState } from 'domain/core';
-import { concerns, findingInWords, letterOf } from 'domain/rules';
+import { concerns, presentFinding, letterOf } from 'domain/rules';
 import { z } from 'zod';
 import { nameIn, titled } from '#use-cases/entries/facts.ts';
 import { letters, ruleIds, severityCodes } from '#use-cases/findings/question.ts';
@@ -13,6 +13,7 @@ export const toldFinding = z
     citation: z.string(),
     letter: z.enum(letters).optional().describe('The letter of Article 30 it is about'),
     concern: z.enum(concerns),
+    article30: z.boolean().describe('Article 30 itself asks for it: while it is found, the letter is not complete'),
     kind: z.enum(kinds),
     id: z.string(),
     ref: z.string().describe('The reference of the entry, which is its id'),
@@ -54,13 +55,14 @@ export function told(
     citation: citationsText(rule.cites, language),
     ...(letter && { letter }),
     concern: rule.concern,
+    article30: rule.article30 ?? false,
     kind: entry.kind,
     id: entry.id,
     ref: entry.id,
     name: titled(entry),
     ...(organisation !== undefined && { organisation }),
     path: finding.path,
-    ...findingInWords(finding, language, (id) => nameIn(state, id)),
+    ...presentFinding(finding, language, (id) => nameIn(state, id)),
     ...(entries.length > 0 && { entries }),
     state: acceptance ? 'accepted' : 'open',
     ...(acceptance && { acceptance: toldAcceptance(acceptance) }),

@@ -1,6 +1,6 @@
 import { folded, type Language, languages } from 'domain/core';
 import { dpvTerms } from 'domain/dpv';
-import { ruleBook } from 'domain/rules';
+import { catalogue } from 'domain/rules';
 
 interface Found {
   readonly term: object;
@@ -10,7 +10,7 @@ interface Found {
 const found = (term: object): Found => ({ term, searchable: folded(Object.values(term).join('\n')) });
 
 const ruleTerms = (language: Language): Found[] =>
-  ruleBook.map(({ id, title, severity, cites }) => found({ code: id, label: title[language], severity, cites }));
+  catalogue.map(({ id, title, severity, cites }) => found({ code: id, label: title[language], severity, cites }));
 
 const everywhere = Object.fromEntries(Object.entries(dpvTerms).map(([scheme, terms]) => [scheme, terms.map(found)]));
 

@@ -3,10 +3,11 @@ import { columnsFor, type Sheet } from '#csv/columns.ts';
 import type { ExportContext } from '#csv/context.ts';
 import type { Entry } from '#entries/register.ts';
 import { registers } from '#registers/registers.ts';
-import { type RuleFacts, ruleNamed } from '#rules/book/book.ts';
+import { type CataloguedRule, ruleById } from '#rules/catalogue.ts';
 import { letterOf } from '#rules/concerns.ts';
-import { type Finding, severities } from '#rules/rule.ts';
-import { findingInWords } from '#rules/words.ts';
+import { severities } from '#rules/engine/define-rule.ts';
+import type { Finding } from '#rules/findings/finding.ts';
+import { presentFinding } from '#rules/findings/present-finding.ts';
 import { text } from '#language/text.ts';
 import { placeInWords } from '#entries/trail.ts';
 import { type AnyValues } from '#entries/values.ts';
@@ -20,9 +21,9 @@ export interface FindingRow {
 
 const { single, several } = columnsFor<FindingRow>();
 
-const ruleIn = ({ finding }: FindingRow): RuleFacts | undefined => ruleNamed(finding.rule);
+const ruleIn = ({ finding }: FindingRow): CataloguedRule | undefined => ruleById(finding.rule);
 const wordsOf = ({ finding }: FindingRow, { language, nameOf }: ExportContext) =>
-  findingInWords(finding, language, nameOf);
+  presentFinding(finding, language, nameOf);
 const valuesOf = ({ entry }: FindingRow): AnyValues => entry.values;
 const acceptanceOf = ({ finding }: FindingRow, context: ExportContext) => context.acceptanceOf(finding);
 

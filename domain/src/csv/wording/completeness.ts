@@ -1,6 +1,6 @@
 import type { ExportContext } from '#csv/context.ts';
 import type { Entry } from '#entries/register.ts';
-import { completenessOf } from '#rules/completeness.ts';
+import { completenessOf, rulesOf } from '#rules/findings/completeness.ts';
 import { type Text, text } from '#language/text.ts';
 
 const letterAlone = (letter: string): string => letter.slice(letter.lastIndexOf('('));
@@ -15,6 +15,9 @@ export function completenessInWords(
   entry: Entry<'activity'> | Entry<'processor-record'>,
   context: ExportContext,
 ): string | undefined {
-  const { letters, lacking } = completenessOf(entry, context.findingsOf) ?? { letters: [], lacking: [] };
+  const { letters, lacking } = completenessOf(entry, (id) => rulesOf(context.findingsOf(id))) ?? {
+    letters: [],
+    lacking: [],
+  };
   return context.say(said(letters.length - lacking.length, letters.length, lacking.map(letterAlone).join(', ')));
 }

@@ -1,16 +1,16 @@
 import type { EntryValues } from '#registers/registers.ts';
-import type { Subject } from '#rules/subject.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
 type Type = NonNullable<EntryValues<'assessment'>['type']>;
 
 /** The assessment a field names, or else one of its type that names this entry as its subject. */
 export function assessmentOf(
-  { id, view }: Subject<'activity'> | Subject<'organisation'>,
+  { id, context }: EvaluatedEntry<'activity'> | EvaluatedEntry<'organisation'>,
   type: Type,
   named?: string,
-): Subject<'assessment'> | undefined {
-  if (named !== undefined) return view.subject('assessment', named);
-  for (const one of view.possibleUsers(id, 'assessment'))
+): EvaluatedEntry<'assessment'> | undefined {
+  if (named !== undefined) return context.entry('assessment', named);
+  for (const one of context.possibleUsers(id, 'assessment'))
     if (one.values.type === type && one.values.subject?.includes(id)) return one;
   return undefined;
 }

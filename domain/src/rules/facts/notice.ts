@@ -1,47 +1,50 @@
 import { byReference } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import { effectiveOf, partiesOf } from '#rules/facts/activity.ts';
-import type { Subject } from '#rules/subject.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
-type Activity = Subject<'activity'>;
-type Notice = Subject<'notice'>;
+type Activity = EvaluatedEntry<'activity'>;
+type Notice = EvaluatedEntry<'notice'>;
 export type Right = NonNullable<EntryValues<'rights-procedure'>['right']>;
 export type Assertion = NonNullable<EntryValues<'notice'>['assertions']>[number];
 
 /** The activities a notice says it covers, and those that say they are covered by it, in the order of their references. */
-export function coveredBy({ id, values, view }: Notice): readonly Activity[] {
+export function coveredBy({ id, values, context }: Notice): readonly Activity[] {
   const ids = new Set(values.activities);
-  for (const user of view.possibleUsers(id, 'activity')) if (user.values.notices?.includes(id)) ids.add(user.id);
+  for (const user of context.possibleUsers(id, 'activity')) if (user.values.notices?.includes(id)) ids.add(user.id);
   const covered = [...ids].flatMap((one) => {
-    const activity = view.subject('activity', one);
-    return activity && !activity.entry.archived ? [activity] : [];
+    const activity = context.entry('activity', one);
+    return activity && !activity.stored.archived ? [activity] : [];
   });
   return covered.toSorted(byReference);
 }
 
 /** The notices an activity names, and those that say they cover it. */
-export function noticesOf({ id, values, view }: Activity): readonly Notice[] {
-  const notices = (values.notices ?? []).flatMap((one) => view.subject('notice', one) ?? []);
-  for (const notice of view.possibleUsers(id, 'notice'))
+export function noticesOf({ id, values, context }: Activity): readonly Notice[] {
+  const notices = (values.notices ?? []).flatMap((one) => context.entry('notice', one) ?? []);
+  for (const notice of context.possibleUsers(id, 'notice'))
     if (!notices.includes(notice) && notice.values.activities?.includes(id)) notices.push(notice);
   return notices;
 }
 
 /** The procedures of an organisation for rights against itself as a controller. */
-export const proceduresOf = ({ id, view }: Subject<'organisation'>): readonly Subject<'rights-procedure'>[] =>
-  [...view.possibleUsers(id, 'rights-procedure')].filter(
+export const proceduresOf = ({
+  id,
+  context,
+}: EvaluatedEntry<'organisation'>): readonly EvaluatedEntry<'rights-procedure'>[] =>
+  [...context.possibleUsers(id, 'rights-procedure')].filter(
     ({ values }) => values.organisation === id && values.role !== 'processor',
   );
 
 /** The rights an organisation has a procedure for that is open to everybody. */
-export const rightsOf = (organisation: Subject<'organisation'>): ReadonlySet<Right> =>
-  new Set(organisation.know(proceduresOf).flatMap(({ values }) => (values.dataSubjects ? [] : (values.right ?? []))));
+export const rightsOf = (organisation: EvaluatedEntry<'organisation'>): ReadonlySet<Right> =>
+  new Set(organisation.fact(proceduresOf).flatMap(({ values }) => (values.dataSubjects ? [] : (values.right ?? []))));
 
 /** The rights people have towards whoever answers for a notice: those it offers, and those the organisation has a procedure for. */
-export function rightsUnder({ values, view }: Notice): ReadonlySet<Right> {
+export function rightsUnder({ values, context }: Notice): ReadonlySet<Right> {
   const organisation =
-    values.organisation === undefined ? undefined : view.subject('organisation', values.organisation);
-  return new Set([...(values.rights ?? []), ...(organisation?.know(rightsOf) ?? [])]);
+    values.organisation === undefined ? undefined : context.entry('organisation', values.organisation);
+  return new Set([...(values.rights ?? []), ...(organisation?.fact(rightsOf) ?? [])]);
 }
 
 /** Words for marketing in the languages registers are kept in. */
@@ -131,8 +134,8 @@ const onConsent = /consent|permission|samtyk|samtyck|suostumu|einwillig|zustimm/
 export function sharesAgainst(activity: Activity, assertion: Assertion): boolean {
   const said = saidIn(assertion);
   const [forMarketing, lawMay] = [marketing.test(said), lawExcepted.test(said)];
-  const rows = activity.know(effectiveOf).disclosures;
-  return activity.know(partiesOf).some(({ recipient, role }, at) => {
+  const rows = activity.fact(effectiveOf).disclosures;
+  return activity.fact(partiesOf).some(({ recipient, role }, at) => {
     const row = rows.find(({ value }) => value.recipient === recipient.id)?.value ?? rows[at]?.value;
     if (!row || ownParts.has(role ?? '')) return false;
     const { condition, conditionText = '' } = row;
@@ -149,7 +152,7 @@ export function sharesAgainst(activity: Activity, assertion: Assertion): boolean
 export const transfers = (activity: Activity): boolean =>
   activity.values.transfersMade?.answer === 'yes' ||
   (activity.values.transfers?.length ?? 0) > 0 ||
-  activity.know(effectiveOf).transfers.some(({ value }) => !value.isAim && (value.tool ?? value.countries));
+  activity.fact(effectiveOf).transfers.some(({ value }) => !value.isAim && (value.tool ?? value.countries));
 
 const elsewhere: ReadonlySet<string> = new Set(['third-party', 'public-register', 'social-network', 'observed']);
 const others: ReadonlySet<string> = new Set(['third-party', 'public-register', 'social-network']);
@@ -170,29 +173,32 @@ export const hasOtherBasis = ({ values }: Activity): boolean =>
   ) ?? false;
 
 /** Whether an activity is about children who are not excluded by policy. */
-export const concernsChildren = ({ values, view }: Activity): boolean =>
+export const concernsChildren = ({ values, context }: Activity): boolean =>
   (values.data ?? []).some(({ dataSubjects = [] }) =>
     dataSubjects.some((id) => {
-      const people = view.subject('data-subject-category', id)?.values;
+      const people = context.entry('data-subject-category', id)?.values;
       return people?.children?.answer === 'yes' && !people.exclusion?.excluded;
     }),
   );
 
 /** The system an activity keeps data in that a claim on storage does not name, while it names another. */
-export function storesBeside(activity: Activity, named: readonly Subject<'system'>[]): Subject<'system'> | undefined {
+export function storesBeside(
+  activity: Activity,
+  named: readonly EvaluatedEntry<'system'>[],
+): EvaluatedEntry<'system'> | undefined {
   if (named.length === 0) return undefined;
   return (activity.values.systems ?? [])
-    .flatMap((id) => activity.view.subject('system', id) ?? [])
+    .flatMap((id) => activity.context.entry('system', id) ?? [])
     .find((system) => !named.some(({ id }) => id === system.id));
 }
 
 /** The systems of some activities that a claim names: all data are said to be there. */
-export function systemsNamed(assertion: Assertion, activities: readonly Activity[]): Subject<'system'>[] {
+export function systemsNamed(assertion: Assertion, activities: readonly Activity[]): EvaluatedEntry<'system'>[] {
   const said = saidIn(assertion).toLowerCase();
   if (assertion.about !== 'storage' || !onlyOrAll.test(said)) return [];
   const systems = new Map(
-    activities.flatMap(({ values, view }) =>
-      (values.systems ?? []).map((id) => [id, view.subject('system', id)] as const),
+    activities.flatMap(({ values, context }) =>
+      (values.systems ?? []).map((id) => [id, context.entry('system', id)] as const),
     ),
   );
   return [...systems.values()]

@@ -1,8 +1,8 @@
 import type { EntryValues } from '#registers/registers.ts';
 import { peopleOf } from '#rules/facts/activity.ts';
-import type { Subject } from '#rules/subject.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
-type Category = Subject<'data-subject-category'>;
+type Category = EvaluatedEntry<'data-subject-category'>;
 type Purpose = NonNullable<EntryValues<'activity'>['purposes']>[number];
 
 const ownPeople =
@@ -20,10 +20,10 @@ export const areChildren = ({ values: { children, code, exclusion } }: Category)
 
 /** Whether they are vulnerable: said so, or children (WP248). */
 export const areVulnerable = (category: Category): boolean =>
-  category.values.vulnerable?.answer === 'yes' || category.know(areChildren);
+  category.values.vulnerable?.answer === 'yes' || category.fact(areChildren);
 
 /** The people a purpose is about: those it names, or else all of the activity's. */
-export const peopleOfPurpose = (subject: Subject<'activity'>, { dataSubjects }: Purpose): readonly Category[] =>
+export const peopleOfPurpose = (entry: EvaluatedEntry<'activity'>, { dataSubjects }: Purpose): readonly Category[] =>
   dataSubjects
-    ? dataSubjects.flatMap((id) => subject.view.subject('data-subject-category', id) ?? [])
-    : subject.know(peopleOf);
+    ? dataSubjects.flatMap((id) => entry.context.entry('data-subject-category', id) ?? [])
+    : entry.fact(peopleOf);

@@ -2,11 +2,11 @@ import { agreementStanding, type AgreementStanding, agreementStandings } from '#
 import { runsOn } from '#derived/chains.ts';
 import type { Entry } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
-import type { Subject } from '#rules/subject.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { folded } from '#entries/text-search.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
-export type Recipient = Subject<'recipient'>;
+export type Recipient = EvaluatedEntry<'recipient'>;
 
 /** How systems, trackers and organisations use a recipient. */
 export interface Uses {
@@ -22,11 +22,11 @@ export const isTool = (tool: string | undefined): tool is string =>
   tool !== undefined && tool !== 'none' && tool !== 'not-stated';
 
 /** How systems, trackers and organisations use it. */
-export function usesOf({ id, view }: Recipient): Uses {
+export function usesOf({ id, context }: Recipient): Uses {
   const uses: Uses = { provides: false, general: false, imports: false };
   for (const kind of ['system', 'tracker'] as const)
-    for (const { values } of view.possibleUsers(id, kind)) if (values.provider === id) uses.provides = true;
-  for (const { values } of view.possibleUsers(id, 'organisation')) {
+    for (const { values } of context.possibleUsers(id, kind)) if (values.provider === id) uses.provides = true;
+  for (const { values } of context.possibleUsers(id, 'organisation')) {
     const { disclosures, transfers } = values.defaults ?? {};
     if (transfers?.some(({ importer }) => importer === id)) uses.imports = true;
     if (uses.imports || disclosures?.some(({ recipient }) => recipient === id)) uses.general = true;
@@ -72,11 +72,11 @@ function note(found: Mentions, named: Named, imports: boolean, made: { readonly 
 }
 
 /** How the records use it. */
-export function mentionsOf({ id, view }: Recipient): Mentions {
+export function mentionsOf({ id, context }: Recipient): Mentions {
   const found: Mentions = { asProcessor: false, imports: false, records: 0, denying: 0 };
-  for (const { values } of view.possibleUsers(id, 'activity'))
+  for (const { values } of context.possibleUsers(id, 'activity'))
     note(found, namedIn(id, values), isImporter(id, values.transfers), values.transfersMade);
-  for (const { values } of view.possibleUsers(id, 'processor-record')) {
+  for (const { values } of context.possibleUsers(id, 'processor-record')) {
     const named = values.subProcessors?.includes(id) ? 'as-processor' : 'no';
     note(found, named, isImporter(id, values.transfers), values.transfersMade);
   }
@@ -84,14 +84,13 @@ export function mentionsOf({ id, view }: Recipient): Mentions {
 }
 
 /** Whether anything in the register leads to it. */
-export function isUsed(subject: Recipient): boolean {
-  const { provides, general } = subject.know(usesOf);
-  return provides || general || subject.know(mentionsOf).records > 0;
+export function isUsed(entry: Recipient): boolean {
+  const { provides, general } = entry.fact(usesOf);
+  return provides || general || entry.fact(mentionsOf).records > 0;
 }
 
 /** Whether a declared transfer names it as importer. */
-export const isDeclared = (subject: Recipient): boolean =>
-  subject.know(usesOf).imports || subject.know(mentionsOf).imports;
+export const isDeclared = (entry: Recipient): boolean => entry.fact(usesOf).imports || entry.fact(mentionsOf).imports;
 
 /** The engagements that run on the date of the law. */
 export const engagementsOf = ({ values, on }: Recipient): NonNullable<EntryValues<'recipient'>['engagedBy']> =>
@@ -103,26 +102,26 @@ const undecided = (role: string | undefined): boolean => role === undefined || r
  * Whether it is a processor, or may be: its role is open, and it serves us, provides a system or imports data. Authorities,
  * partners with purposes of their own and the public are neither.
  */
-export function actsAs(subject: Recipient): 'processor' | 'perhaps' | undefined {
-  const { role, service, agreementMade, engagedBy } = subject.values;
+export function actsAs(entry: Recipient): 'processor' | 'perhaps' | undefined {
+  const { role, service, agreementMade, engagedBy } = entry.values;
   if (role === 'processor') return 'processor';
   if (!undecided(role)) return undefined;
   if (service ?? agreementMade ?? engagedBy) return 'perhaps';
-  const { provides, imports } = subject.know(usesOf);
+  const { provides, imports } = entry.fact(usesOf);
   return provides || imports ? 'perhaps' : undefined;
 }
 
 /** Whether we engage it ourselves, as far as the register tells; one that only other processors engage is their matter (Art. 28(4)). */
-export const isDirect = (subject: Recipient): boolean =>
-  !subject.values.engagedBy || subject.know(engagementsOf).some(({ recipient }) => !recipient);
+export const isDirect = (entry: Recipient): boolean =>
+  !entry.values.engagedBy || entry.fact(engagementsOf).some(({ recipient }) => !recipient);
 
 /** Whether a processor, and not we, engages it. */
-export const isSubProcessor = (subject: Recipient): boolean =>
-  subject.know(engagementsOf).some(({ recipient }) => recipient !== undefined);
+export const isSubProcessor = (entry: Recipient): boolean =>
+  entry.fact(engagementsOf).some(({ recipient }) => recipient !== undefined);
 
 /** The processors it engages itself on the date, whatever they engage further left out. */
-export const engagedHere = ({ id, view }: Recipient): readonly string[] =>
-  view.chainBelow([id]).flatMap((link) => (link.tier === 2 ? link.id : []));
+export const engagedHere = ({ id, context }: Recipient): readonly string[] =>
+  context.chainBelow([id]).flatMap((link) => (link.tier === 2 ? link.id : []));
 
 /** The agreements of a processor: the one that counts as its contract under Art. 28(3), with its standing, and the others. */
 export interface Contracts {
@@ -135,10 +134,10 @@ export interface Contracts {
 const isContract = ({ values: { type, sccModule } }: Entry<'agreement'>): boolean =>
   type === 'data-processing' || (type === 'scc' && sccModule !== '1' && sccModule !== '4');
 
-export function contractsOf({ id, view, on }: Recipient): Contracts {
+export function contractsOf({ id, context, on }: Recipient): Contracts {
   let best: { readonly contract: Entry<'agreement'>; readonly standing: AgreementStanding } | undefined;
   const others: Entry<'agreement'>[] = [];
-  for (const entry of view.agreementsOf(id)) {
+  for (const entry of context.agreementsOf(id)) {
     if (!isContract(entry)) {
       others.push(entry);
       continue;
@@ -172,12 +171,12 @@ export interface Outsider {
 }
 
 /** The nearest processor below it that is in a third country. */
-export function outsiderBelow({ id, view }: Recipient): Outsider | undefined {
+export function outsiderBelow({ id, context }: Recipient): Outsider | undefined {
   const above = new Map<string, string>();
-  for (const link of view.chainBelow([id])) {
+  for (const link of context.chainBelow([id])) {
     above.set(link.id, link.engager);
-    const recipient = view.subject('recipient', link.id);
-    if (!recipient || recipient.know(thirdCountriesOf).length === 0) continue;
+    const recipient = context.entry('recipient', link.id);
+    if (!recipient || recipient.fact(thirdCountriesOf).length === 0) continue;
     const way = [link.id];
     for (let at = above.get(link.id); at !== undefined; at = above.get(at)) way.unshift(at);
     return { recipient, way };

@@ -1,8 +1,8 @@
 import { addPeriod, parsePeriod } from '#model/dates.ts';
 import { countsOn, type RetentionPeriod } from '#law/law.ts';
-import type { Subject } from '#rules/subject.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
-type Schedule = Subject<'retention-schedule'>;
+type Schedule = EvaluatedEntry<'retention-schedule'>;
 
 /** A day from which months and years are as long as they get, so that 31 days are no longer than a month. */
 const start = '2001-01-01';
@@ -29,9 +29,9 @@ function namesAny(text: string, words: readonly string[]): boolean {
   return false;
 }
 
-const countryOf = ({ values, view }: Schedule): string | undefined =>
+const countryOf = ({ values, context }: Schedule): string | undefined =>
   values.law?.country ??
-  (values.organisation === undefined ? undefined : view.subject('organisation', values.organisation)?.values.country);
+  (values.organisation === undefined ? undefined : context.entry('organisation', values.organisation)?.values.country);
 
 const isStatutory = ({ bound }: RetentionPeriod): boolean => bound !== 'practice';
 
@@ -46,9 +46,9 @@ function closest(rows: readonly RetentionPeriod[], covered: string): readonly Re
  * data it covers in its country. The European rule stands in where a country has none of its own.
  */
 export function statutesOf(schedule: Schedule): readonly RetentionPeriod[] {
-  const { values, view, on } = schedule;
+  const { values, context, on } = schedule;
   const country = countryOf(schedule);
-  const here = view.law.retention.filter(
+  const here = context.law.retention.filter(
     (row) =>
       isStatutory(row) && countsOn(row, on) && (country ? row.country === country || row.country === 'EU' : true),
   );
@@ -92,7 +92,7 @@ export const eventsIn = (trigger: string): string[] =>
   events.flatMap(([event, words]) => (words.test(trigger) ? event : []));
 
 /** Words for what has no end. "Never" alone is one; "never longer than" is not. */
-export const endless =
+const endless =
   /until further notice|indefinite(?:ly)?|for ?ever|permanent(?:ly)?|without (?:time )?limit|unlimited|never (?:be )?(?:erased|deleted)|^never\.?$|inntil videre|indtil videre|på ubestemt tid|uten tidsbegrensning|uden tidsbegrænsning|(?:u|tids)ubegrense|slettes (?:aldri|aldrig|ikke)|^aldri[g]?\.?$|tills ?vidare|på obestämd tid|utan tidsgräns|raderas aldrig|toistaiseksi|pysyvästi|määräämättömän|^ei koskaan\.?$|bis auf weiteres|unbefristet|unbegrenzt|dauerhaft|^nie\.?$/i;
 
 /** Words that own up to having no limit to tell. */
@@ -110,3 +110,7 @@ export const aLaw =
 /** Words for a person having asked to be left alone, or to be erased. */
 export const leftAlone =
   /unsubscri|opt(?:ing|ed)?[- ]?out|objecti|withdraw|erasure|deletion|avmeld|afmeld|avregistr|reserva(?:sjon|tion)|innsigelse|indsigelse|invändning|protest|tilbaketrek|tilbagetræk|återkall|sletting|sletning|radering|vastust|peruut|poisto|widerspr|widerruf|abmeld|löschung/i;
+
+/** Whether a schedule says of itself that there is no end. */
+export const isEndless = ({ values }: Schedule): boolean =>
+  values.period === undefined && values.criterion !== undefined && endless.test(values.criterion);

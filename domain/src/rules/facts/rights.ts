@@ -1,3 +1,5 @@
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+
 /** The grounds of Art. 17(1), told apart by their words in six languages. */
 const groundsOfErasure: readonly RegExp[] = [
   /necess|nødvendig|nødvendige|nödvändig|tarpeel|erforderlich|notwendig|needed/i,
@@ -26,3 +28,7 @@ const free =
 
 /** Whether what is said of the cost leaves the first copy free (Art. 12(5)). */
 export const isFree = (cost: string): boolean => free.test(cost);
+
+/** Whether it is a procedure for a right against the organisation as a controller; a processor sends people to the controller. */
+export const isAgainstController = ({ values }: EvaluatedEntry<'rights-procedure'>): boolean =>
+  values.role !== 'processor' && values.right !== undefined;

@@ -1,6 +1,6 @@
-import type { Subject } from '#rules/subject.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
-type Measure = Subject<'security-measure'>;
+type Measure = EvaluatedEntry<'security-measure'>;
 
 const saidOf = ({ values: { name, description, scope } }: Measure): string => [name, description, scope].join(' ');
 
@@ -31,6 +31,7 @@ export const servesSecurity = ({ values: { objectives = [] } }: Measure): boolea
 /** How often what belongs to an organisation is looked at again, as it says itself, or once a year. */
 export const reviewEveryOf = ({
   values,
-  view,
-}: Subject<'activity' | 'processor-record' | 'security-measure'>): string =>
-  (values.organisation !== undefined && view.subject('organisation', values.organisation)?.values.reviewEvery) || 'P1Y';
+  context,
+}: EvaluatedEntry<'activity' | 'processor-record' | 'security-measure'>): string =>
+  (values.organisation !== undefined && context.entry('organisation', values.organisation)?.values.reviewEvery) ||
+  'P1Y';

@@ -3,8 +3,8 @@ import { type Field, type Fields } from '#model/field.ts';
 import type { Entry } from '#entries/register.ts';
 import type { Kind } from '#registers/registers.ts';
 import { registers } from '#registers/registers.ts';
-import type { Subject } from '#rules/subject.ts';
-import type { View } from '#rules/view.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import type { RuleContext } from '#rules/engine/rule-context.ts';
 import type { AnyValues } from '#entries/values.ts';
 
 /** A place that is read when an entry is scanned. Worked out once from the definition, so that reading is cheap. */
@@ -88,7 +88,7 @@ const linkOnly =
   /^(?:(?:see|se|katso|siehe|vgl\.?|jf\.?)\s*:?\s*)?(?:(?:https?:\/\/|www\.)\S+|[^\n:;,]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|html?|msg))$/i;
 
 interface Scan {
-  readonly view: View;
+  readonly context: RuleContext;
   readonly trail: string[];
   /** Made when there is something to note: in most entries nothing stands out. */
   noticed?: Noticed;
@@ -103,7 +103,7 @@ function readText(scan: Scan, text: string, asked: boolean): void {
 }
 
 function readReference(scan: Scan, id: string): void {
-  if (scan.view.isArchived(id)) note(scan).archived.push({ path: scan.trail.join('/'), to: id });
+  if (scan.context.isArchived(id)) note(scan).archived.push({ path: scan.trail.join('/'), to: id });
 }
 
 function readPlace(scan: Scan, place: Place, value: unknown): void {
@@ -145,9 +145,9 @@ function readPlaces(scan: Scan, places: readonly Place[], values: AnyValues): vo
 const nothing: Noticed = { unsettled: [], linkOnly: [], archived: [] };
 
 /** What stands out in the texts and references of an entry, read once for all the rules that ask. */
-export function noticedIn({ entry, view }: Subject): Noticed {
-  const scan: Scan = { view, trail: [] };
-  readPlaces(scan, placesIn(entry.kind), entry.values);
+export function noticedIn({ stored, context }: EvaluatedEntry): Noticed {
+  const scan: Scan = { context, trail: [] };
+  readPlaces(scan, placesIn(stored.kind), stored.values);
   return scan.noticed ?? nothing;
 }
 

@@ -2,8 +2,8 @@ import { countsOn, type Law, type TransferInstrument } from '#law/tables.ts';
 import { instrumentsNamedIn } from '#law/spoken.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import { isTool, type Recipient, thirdCountriesOf } from '#rules/facts/recipient.ts';
-import type { Subject } from '#rules/subject.ts';
-import type { View } from '#rules/view.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { adequacyOn } from '#law/transfer-tools.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
@@ -30,26 +30,34 @@ const none: readonly Footing[] = [];
 
 function footing(path: string, row: Footing['row'], importer: Recipient | undefined, on: string): Footing {
   const named = row.countries?.filter((code) => !isEea(code, on));
-  return { path, row, importer, third: named ?? importer?.know(thirdCountriesOf) ?? [] };
+  return { path, row, importer, third: named ?? importer?.fact(thirdCountriesOf) ?? [] };
 }
 
-const declaredBy = (view: View, rows: readonly Footing['row'][] | undefined, at: string): readonly Footing[] =>
+const declaredBy = (
+  context: RuleContext,
+  rows: readonly Footing['row'][] | undefined,
+  at: string,
+): readonly Footing[] =>
   rows?.flatMap((row) => {
     // An aim is no transfer (D24).
     if (row.isAim) return [];
-    const importer = row.importer === undefined ? undefined : view.subject('recipient', row.importer);
-    return footing(`${at}/${(row as { id: string }).id}`, row, importer, view.on);
+    const importer = row.importer === undefined ? undefined : context.entry('recipient', row.importer);
+    return footing(`${at}/${(row as { id: string }).id}`, row, importer, context.on);
   }) ?? none;
 
 /** What the transfers rest on that an entry speaks of itself; what it inherits is found where it is stated. */
-export function footingsOf(subject: Subject<Footed>): readonly Footing[] {
-  const { entry, view } = subject;
-  if (entry.kind === 'organisation')
-    return declaredBy(view, (entry.values as EntryValues<'organisation'>).defaults?.transfers, 'defaults/transfers');
-  if (entry.kind !== 'recipient')
-    return declaredBy(view, (entry.values as EntryValues<'activity'>).transfers, 'transfers');
-  const recipient = subject as unknown as Recipient;
-  return recipient.values.safeguards?.map((row) => footing(`safeguards/${row.id}`, row, recipient, view.on)) ?? none;
+export function footingsOf(entry: EvaluatedEntry<Footed>): readonly Footing[] {
+  const { stored, context } = entry;
+  if (stored.kind === 'organisation')
+    return declaredBy(
+      context,
+      (stored.values as EntryValues<'organisation'>).defaults?.transfers,
+      'defaults/transfers',
+    );
+  if (stored.kind !== 'recipient')
+    return declaredBy(context, (stored.values as EntryValues<'activity'>).transfers, 'transfers');
+  const recipient = entry as unknown as Recipient;
+  return recipient.values.safeguards?.map((row) => footing(`safeguards/${row.id}`, row, recipient, context.on)) ?? none;
 }
 
 /** The letter of Art. 49(1) a transfer rests on, if it rests on one. */
@@ -67,16 +75,16 @@ export const offersFor = (recipient: Recipient, country: string): readonly Offer
   );
 
 /** Whether the whole of a country is adequate on the date: a decision without limits needs no further tool (Art. 45(1)). */
-export const isAdequate = ({ law, on }: View, country: string): boolean =>
+export const isAdequate = ({ law, on }: RuleContext, country: string): boolean =>
   adequacyOn(law, country, on).some(({ scope }) => !scope);
 
 /** Whether it rests on the EU–US Data Privacy Framework: an adequacy decision for the United States with limits (Decision (EU) 2023/1795). */
-export const restsOnFramework = ({ row, third }: Footing, { law, on }: View): boolean =>
+export const restsOnFramework = ({ row, third }: Footing, { law, on }: RuleContext): boolean =>
   row.tool === 'A45-3' && third.includes('US') && adequacyOn(law, 'US', on).some(({ scope }) => scope);
 
 /** The agreement a declared transfer names. */
-export const agreementOf = ({ row }: Footing, view: View): EntryValues<'agreement'> | undefined =>
-  row.agreement === undefined ? undefined : view.subject('agreement', row.agreement)?.values;
+export const agreementOf = ({ row }: Footing, context: RuleContext): EntryValues<'agreement'> | undefined =>
+  row.agreement === undefined ? undefined : context.entry('agreement', row.agreement)?.values;
 
 /** What took the place of the dead adequacy decisions for the United States. */
 const framework = /data privacy framework|\bdpf\b|2023\/1795/i;
@@ -96,13 +104,13 @@ const namesSuccessor = (said: string, dead: TransferInstrument, named: readonly 
   dead.country ? framework.test(said) : named.some((one) => !one.country && countsOn(one, on));
 
 /** The instrument a text rests on that no transfer can rest on any more on a date. */
-export function deadInstrumentIn(said: string, { law, on }: View): TransferInstrument | undefined {
+export function deadInstrumentIn(said: string, { law, on }: RuleContext): TransferInstrument | undefined {
   const named = instrumentsNamedIn(byNumber(law), said);
   return named.find((one) => one.until !== undefined && one.until < on && !namesSuccessor(said, one, named, on));
 }
 
 /** Whether a text names the standard clauses in force on the date. */
-export const namesPresentClauses = (said: string, { law, on }: View): boolean =>
+export const namesPresentClauses = (said: string, { law, on }: RuleContext): boolean =>
   instrumentsNamedIn(byNumber(law), said).some((one) => one.tool === 'A46-2-c' && countsOn(one, on));
 
 /** The last day on which contracts with the standard clauses before 2021 could be relied on. */

@@ -1,5 +1,5 @@
 import { vagueIn } from '#law/spoken.ts';
-import type { View } from '#rules/view.ts';
+import type { RuleContext } from '#rules/engine/rule-context.ts';
 
 /** Fewer words than these say nothing definite, alone and beside a vague phrase. */
 const few = 4;
@@ -21,7 +21,7 @@ const wordsOf = (text: string): number => text.match(word)?.length ?? 0;
  * Whether a purpose is in a few words only, or in a phrase that could mean anything with little beside it. A standard term
  * says what few words leave out: “Invoicing” is plain then.
  */
-export function isVaguePurpose({ law }: View, text: string, hasTerm: boolean): boolean {
+export function isVaguePurpose({ law }: RuleContext, text: string, hasTerm: boolean): boolean {
   const isShort = isShorter(text, few);
   if (isShort && !hasTerm) return true;
   const vague = vagueIn(law, 'purpose', text);

@@ -29,6 +29,7 @@ const found = (
   severity: 'required',
   citation: 'Art. 30(1)',
   concern,
+  article30: true,
   kind: 'activity',
   id: 'PA-0001',
   name: 'Payroll',
@@ -98,7 +99,7 @@ describe('findings on the page of an activity', () => {
       [],
       [
         found('controller-contact-missing', 'parties', 'email', its),
-        found('owner-missing', 'upkeep', 'owners', { ...its, severity: 'recommended' }),
+        found('owner-missing', 'upkeep', 'owners', { ...its, severity: 'recommended', article30: false }),
       ],
     );
     const link = beside(/Controller$/).getByRole('link', { name: 'Mend controller-contact-missing' });

@@ -13,6 +13,7 @@ const found = (number: number, more: Partial<FindingItem> = {}): FindingItem => 
   citation: 'Art. 30(1)(f)',
   letter: '30(1)(f)',
   concern: 'retention',
+  article30: true,
   kind: 'activity',
   id: `PA-000${number}`,
   name: `Activity ${number}`,

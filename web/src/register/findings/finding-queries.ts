@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Action, Kind, Language } from 'domain/core';
 import { canMerge } from 'domain/merging';
-import type { Concern, RuleFacts } from 'domain/rules';
+import type { Concern, Severity } from 'domain/rules';
 import { api, type Params } from '#lib/api.ts';
 
-export type Severity = RuleFacts['severity'];
+export type { Severity };
 export type FindingState = 'open' | 'accepted';
 
 /** That a finding is lived with for a time: why, until when, and who said so. */
@@ -24,6 +24,8 @@ export interface FindingItem {
   /** The letter of Article 30 it is about: `30(1)(e)`. */
   readonly letter?: string;
   readonly concern: Concern;
+  /** Article 30 itself asks for what is missing: its letter is not complete. */
+  readonly article30: boolean;
   readonly kind: Kind;
   readonly id: string;
   /** What the entry is called. */

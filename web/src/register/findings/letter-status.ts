@@ -1,4 +1,4 @@
-import { completenessOf, type Finding } from 'domain/rules';
+import { completenessOf } from 'domain/rules';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { bareLetter, type FindingItem } from '#register/findings/finding-queries.ts';
 
@@ -12,8 +12,7 @@ export interface LetterStatus {
 
 /** How each letter of a record stands, by what was found in it and in those who keep it; nothing for what is no record of its own. */
 export function letterStatuses(entry: ReadEntry, items: readonly FindingItem[]): LetterStatus[] {
-  const findingsOf = (id: string) => items.filter((item) => item.id === id) as unknown as Finding[];
-  const complete = completenessOf(entry, findingsOf);
+  const complete = completenessOf(entry, (id) => items.filter((item) => item.id === id));
   return (complete?.letters ?? []).map((letter) => ({
     letter: bareLetter(letter),
     lacking: complete?.lacking.includes(letter) ?? false,

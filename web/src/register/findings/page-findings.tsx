@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { IconCheck } from '@tabler/icons-react';
 import { type EntryValues, text } from 'domain/core';
-import { type Concern, ruleNamed } from 'domain/rules';
+import type { Concern } from 'domain/rules';
 import type { ReactNode } from 'react';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage, useText } from '#lib/language.ts';
@@ -34,8 +34,7 @@ function keepersOf({ kind, values }: ReadEntry): string[] {
 }
 
 /** Of those who keep a record, what is said on their own pages stays there; what makes this record incomplete is shown here too. */
-const belongsHere = (entry: ReadEntry, item: FindingItem): boolean =>
-  item.id === entry.id || ruleNamed(item.rule)?.standing === 'asked';
+const belongsHere = (entry: ReadEntry, item: FindingItem): boolean => item.id === entry.id || item.article30;
 
 /** The findings of an entry, open ones and those that are lived with; `undefined` until they are known. */
 function useFindingsOf(entry: ReadEntry): readonly FindingItem[] | undefined {

@@ -1,15 +1,15 @@
 import { citationsText, emptyState, type Entry, type Language, titleOf } from 'domain/core';
 import {
+  catalogue,
+  type CataloguedRule,
   eachPossibleReference,
-  findingInWords,
   findingsIn,
   type Law,
+  presentFinding,
   referencesAtOnce,
-  ruleNamed,
-  type RuleFacts,
-  rulings,
+  ruleById,
+  RuleContext,
   UseIndex,
-  View,
 } from 'domain/rules';
 
 /** What rules read around an entry, and the law of the day they read it by. */
@@ -20,7 +20,7 @@ export interface EvaluationContext {
 }
 
 /** A finding in the words of a language, with what the catalogue says of its rule. */
-interface EvaluatedFinding extends Pick<RuleFacts, 'severity' | 'concern'> {
+interface EvaluatedFinding extends Pick<CataloguedRule, 'severity' | 'concern'> {
   readonly rule: string;
   readonly path: string;
   readonly citation: string;
@@ -41,10 +41,12 @@ export function listsOfReferences(values: object): string[] {
   );
 }
 
-const whole: ReadonlySet<string> = new Set(rulings.filter((one) => one.whole).map(({ id }) => id));
+const onServer: ReadonlySet<string> = new Set(
+  catalogue.filter(({ checks }) => checks.some((check) => check.needsFullRegister)).map(({ id }) => id),
+);
 
 /** Whether a rule compares with the whole register, so that only the server can ask it. */
-export const needsFullRegister = (rule: string): boolean => whole.has(rule);
+export const needsFullRegister = (rule: string): boolean => onServer.has(rule);
 
 /** What the rules find in a draft, asked with the very code the server asks with. */
 export function evaluateDraft(
@@ -54,15 +56,15 @@ export function evaluateDraft(
 ): EvaluatedFinding[] {
   const state = emptyState();
   for (const entry of [...entries, draft]) state.entries[entry.kind].set(entry.id, entry);
-  const view = new View({ state, on, law, uses: new UseIndex(state) });
-  const subject = view.subject(draft.kind, draft.id);
+  const context = new RuleContext({ state, on, law, uses: new UseIndex(state) });
+  const entry = context.entry(draft.kind, draft.id);
   const titles = new Map(entries.map(({ kind, id, values }) => [id, titleOf(kind, id, values)]));
-  const found = subject ? findingsIn(subject, { linkedOnly: true }) : [];
-  return found.flatMap((finding) => {
-    const rule = ruleNamed(finding.rule);
+  const findings = entry ? findingsIn(entry, { linkedOnly: true }) : [];
+  return findings.flatMap((finding) => {
+    const rule = ruleById(finding.rule);
     if (!rule) return [];
     const { severity, concern, cites } = rule;
-    const words = findingInWords(finding, language, (id) => titles.get(id) ?? id);
+    const words = presentFinding(finding, language, (id) => titles.get(id) ?? id);
     return [
       { rule: rule.id, path: finding.path, severity, concern, citation: citationsText(cites, language), ...words },
     ];

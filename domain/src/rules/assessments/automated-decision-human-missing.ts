@@ -1,0 +1,25 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { decidesAlone } from '#rules/facts/automated-decisions.ts';
+
+export const automatedDecisionHumanMissing = defineRule({
+  id: 'automated-decision-human-missing',
+  severity: 'required',
+  cites: ['22(3)'],
+  title: text('Automated decision without human intervention', 'Automatisert avgjørelse uten menneskelig inngripen'),
+  message: text(
+    'People have a right to have a person look at the decision, to say what they think and to contest it. How is not recorded.',
+    'De registrerte har rett til at et menneske ser på avgjørelsen, til å si sin mening og til å bestride den. Det er ikke oppgitt hvordan.',
+  ),
+  fix: text(
+    'Say how somebody gets a person to look at the decision.',
+    'Oppgi hvordan noen får et menneske til å se på avgjørelsen.',
+  ),
+  checks: [
+    checkOn('activity', (entry, report) => {
+      const { ground, humanRoute } = entry.values.automatedDecision ?? {};
+      if (decidesAlone(entry) && (ground === '22-2-a' || ground === '22-2-c') && !humanRoute)
+        report('automatedDecision/humanRoute');
+    }),
+  ],
+});

@@ -1,0 +1,30 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { decidesAlone } from '#rules/facts/automated-decisions.ts';
+import { sensitiveDataOf } from '#rules/facts/sensitive-data.ts';
+
+export const automatedDecisionSpecialCategory = defineRule({
+  id: 'automated-decision-special-category',
+  severity: 'likely-unlawful',
+  cites: ['22(4)'],
+  title: text('Automated decision on special categories', 'Automatisert avgjørelse om særlige kategorier'),
+  message: text(
+    'The decision rests on special categories of data ({category}). That is only allowed with explicit consent or for a substantial public interest laid down in law.',
+    'Avgjørelsen bygger på særlige kategorier av opplysninger ({category}). Det er bare tillatt med uttrykkelig samtykke eller av hensyn til viktige allmenne interesser fastsatt i lov.',
+  ),
+  fix: text(
+    'Record that condition for a purpose, or keep these data out of the decision.',
+    'Oppgi dette vilkåret for et formål, eller hold opplysningene utenfor avgjørelsen.',
+  ),
+  checks: [
+    checkOn('activity', (entry, report) => {
+      if (!decidesAlone(entry)) return;
+      const row = entry.fact(sensitiveDataOf).get('special');
+      const { purposes = [] } = entry.values;
+      const allowed = ({ article9Condition: condition }: (typeof purposes)[number]) =>
+        condition === '9-2-a' || condition === '9-2-g';
+      if (row?.category && !purposes.some(allowed))
+        report('automatedDecision/made', { category: { ref: row.category } });
+    }),
+  ],
+});

@@ -1,0 +1,40 @@
+import { type Text, text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { isOver } from '#rules/facts/activity.ts';
+import { criteriaOf, impactAssessmentOf, mustBeAssessed } from '#rules/facts/risk.ts';
+import { highRiskCriteria } from '#vocabulary/lawfulness.ts';
+
+/** Two of the criteria call for an assessment in most cases (WP248). */
+const enough = 2;
+
+function labelsOf(met: ReadonlySet<string>): Text {
+  const labels = highRiskCriteria.terms.filter(({ code }) => met.has(code)).map(({ label }) => label);
+  return {
+    en: labels.map(({ en }) => en.toLowerCase()).join('; '),
+    nb: labels.map(({ nb }) => nb.toLowerCase()).join('; '),
+  };
+}
+
+export const dpiaScreening = defineRule({
+  id: 'dpia-screening',
+  severity: 'recommended',
+  cites: ['35(1)', 'WP248'],
+  title: text('High-risk criteria without an impact assessment', 'Høyrisikokriterier uten konsekvensvurdering'),
+  message: text(
+    'Several signs of a high risk are present: {criteria}. Two usually mean that an impact assessment is needed.',
+    'Flere tegn på høy risiko er til stede: {criteria}. To av dem betyr som regel at personvernkonsekvensene må vurderes.',
+  ),
+  fix: text(
+    'Carry out an impact assessment, or record why none is required.',
+    'Gjennomfør en vurdering av personvernkonsekvenser, eller begrunn hvorfor det ikke er påkrevd.',
+  ),
+  checks: [
+    checkOn('activity', (entry, report) => {
+      if (isOver(entry)) return;
+      const met = entry.fact(criteriaOf);
+      if (met.size < enough || mustBeAssessed(entry) || entry.fact(impactAssessmentOf)) return;
+      const { required, reason } = entry.values.dpia ?? {};
+      if (required?.answer !== 'no' || !reason) report('dpia/assessment', { criteria: labelsOf(met) });
+    }),
+  ],
+});

@@ -1,0 +1,25 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { isOver } from '#rules/facts/activity.ts';
+import { impactAssessmentOf } from '#rules/facts/risk.ts';
+
+export const priorConsultationMissing = defineRule({
+  id: 'prior-consultation-missing',
+  severity: 'required',
+  cites: ['36(1)'],
+  title: text('High residual risk without prior consultation', 'Høy restrisiko uten forhåndsdrøfting'),
+  message: text(
+    'The impact assessment leaves a high risk. The authority must be consulted before the processing begins, and no date of that is recorded.',
+    'Vurderingen av personvernkonsekvenser viser at det gjenstår en høy risiko. Tilsynet skal rådspørres før behandlingen begynner, og ingen dato for det er oppgitt.',
+  ),
+  fix: text(
+    'Consult the authority and enter the date, or lower the risk and assess it again.',
+    'Be om forhåndsdrøftelse og oppgi datoen, eller reduser risikoen og vurder den på nytt.',
+  ),
+  checks: [
+    checkOn('activity', (entry, report) => {
+      if (isOver(entry) || entry.values.dpia?.priorConsultationOn) return;
+      if (entry.fact(impactAssessmentOf)?.values.outcome === 'high-residual-risk') report('dpia/priorConsultationOn');
+    }),
+  ],
+});

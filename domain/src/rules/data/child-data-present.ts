@@ -1,0 +1,39 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import { peopleOf } from '#rules/facts/activity.ts';
+import { areChildren } from '#rules/facts/people.ts';
+
+type Activity = EvaluatedEntry<'activity'>;
+
+/** Whether an activity holds data about children. */
+const hasChildren = (entry: Activity): boolean => entry.fact(peopleOf).some((one) => one.fact(areChildren));
+
+/** Whether somebody has thought of the children: weighed their interests, set an age, or assessed the impact. */
+const minded = ({ values: { purposes = [], dpia } }: Activity): boolean =>
+  dpia?.assessment !== undefined ||
+  dpia?.required?.answer === 'no' ||
+  purposes.some(
+    ({ childBalancing, consent }) =>
+      childBalancing !== undefined || consent?.ageLimit !== undefined || consent?.parentalAuthorisation !== undefined,
+  );
+
+export const childDataPresent = defineRule({
+  id: 'child-data-present',
+  severity: 'recommended',
+  cites: ['8', '6(1)(f)'],
+  title: text('Data about children', 'Opplysninger om barn'),
+  message: text(
+    'Children are among the data subjects, and nothing shows that their need for particular protection has been considered.',
+    'Barn er blant de registrerte, og ingenting viser at deres særlige behov for vern er vurdert.',
+  ),
+  fix: text(
+    'Answer whether an impact assessment is required, or record how the children’s interests were weighed.',
+    'Svar på om det kreves en vurdering av personvernkonsekvenser, eller oppgi hvordan barnas interesser er avveid.',
+  ),
+  checks: [
+    checkOn('activity', (entry, report) => {
+      if (entry.fact(hasChildren) && !minded(entry)) report('dpia/required');
+    }),
+  ],
+});

@@ -1,0 +1,21 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+
+export const dataSubjectsMissing = defineRule({
+  id: 'data-subjects-missing',
+  severity: 'required',
+  cites: ['30(1)(c)'],
+  article30: true,
+  title: text('No data subjects', 'Ingen registrerte'),
+  message: text('It is not recorded whose data these are.', 'Det er ikke oppgitt hvem opplysningene gjelder.'),
+  fix: text(
+    'Choose at least one category of data subjects for the data.',
+    'Velg minst én kategori av registrerte for opplysningene.',
+  ),
+  checks: [
+    checkOn('activity', ({ values }, report) => {
+      const rows = values.data ?? [];
+      if (!rows.some(({ dataSubjects }) => dataSubjects)) report(rows[0] ? `data/${rows[0].id}/dataSubjects` : 'data');
+    }),
+  ],
+});

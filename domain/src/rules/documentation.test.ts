@@ -1,6 +1,0 @@
-import { expect, it } from 'vitest';
-import { documentation } from '#rules/documentation.ts';
-
-it('is what docs/findings.md says', async () => {
-  await expect(documentation()).toMatchFileSnapshot('../../../docs/findings.md');
-});

@@ -1,0 +1,57 @@
+import type { AdequacyDecision } from '#law/tables.ts';
+import { adequacyOn, type ToolState, toolStates } from '#law/transfer-tools.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import type { RuleContext } from '#rules/engine/rule-context.ts';
+import type { Recipient } from '#rules/facts/recipient.ts';
+import { type Footed, type Footing, footingsOf, offersFor, restsOnFramework } from '#rules/facts/transfers.ts';
+
+const adequacy = 'A45-3';
+
+export const aYear = { years: 1, months: 0, weeks: 0, days: 0 };
+
+/** The place at which the country of a row is mended. */
+export const countryPath = ({ path, row }: Footing): string => (row.countries ? `${path}/countries` : `${path}/tool`);
+
+export function relying(entry: EvaluatedEntry<Footed>): readonly Footing[] {
+  const footings = entry.fact(footingsOf);
+  return footings.length === 0 ? footings : footings.filter(({ row }) => row.tool === adequacy);
+}
+
+/** The decisions a row relies on, with the country of each. */
+export function* decisionsOf({ third }: Footing, { law, on }: RuleContext): Generator<AdequacyDecision> {
+  for (const code of third) yield* adequacyOn(law, code, on).slice(0, 1);
+}
+
+const reachesNobody: ReadonlySet<ToolState['standing']> = new Set(['ended', 'not-yet', 'no-decision']);
+
+/** Whether a decision is for businesses alone, as its scope says, and the importer is a public body. */
+const leavesOut = ({ scope }: AdequacyDecision, importer: Recipient | undefined): boolean =>
+  importer?.values.role === 'public-authority' && /\b(?:commercial|business)/i.test(scope?.en ?? '');
+
+/** The first country that no decision reaches, and how its decision stands. */
+export function notCovered(footing: Footing, context: RuleContext): ToolState | undefined {
+  const standing = toolStates(context.law, adequacy, footing.third, context.on).find((one) =>
+    reachesNobody.has(one.standing),
+  );
+  if (standing) return standing;
+  for (const decision of decisionsOf(footing, context))
+    if (decision.scope && leavesOut(decision, footing.importer))
+      return { standing: 'limited', country: decision.code, says: decision.scope };
+  return undefined;
+}
+
+/** The rows by which a recipient relies on the Data Privacy Framework. */
+export const frameworkRows = (recipient: Recipient): readonly Footing[] =>
+  recipient
+    .fact(footingsOf as (entry: Recipient) => readonly Footing[])
+    .filter((one) => restsOnFramework(one, recipient.context));
+
+/** Another tool is ready for a country should the decision fall. */
+export const hasFallback = (recipient: Recipient | undefined, code: string): boolean =>
+  recipient !== undefined && offersFor(recipient, code).some(({ tool }) => tool?.startsWith('A46'));
+
+/** Whether the recipient itself relies on the decision, so that it is judged there. */
+export const judgedThere = ({ importer, path }: Footing, code: string): boolean =>
+  !path.startsWith('safeguards') &&
+  importer !== undefined &&
+  offersFor(importer, code).some(({ tool }) => tool === adequacy);

@@ -1,0 +1,8 @@
+interface Contact {
+  readonly email?: string;
+  readonly phone?: string;
+  readonly address?: string;
+}
+
+/** Whether there is any way to reach somebody. */
+export const isReachable = ({ email, phone, address }: Contact): boolean => Boolean(email ?? phone ?? address);

@@ -1,0 +1,103 @@
+import { text, type Text } from '#language/text.ts';
+import type { TransferInstrument } from '#law/tables.ts';
+import { endedAfter, toolStates } from '#law/transfer-tools.ts';
+import type { EntryValues } from '#registers/registers.ts';
+import type { Details, Report } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import type { RuleContext } from '#rules/engine/rule-context.ts';
+import { agreementOf, deadInstrumentIn, type Footed, type Footing, footingsOf } from '#rules/facts/transfers.ts';
+import { transferTools } from '#vocabulary/transfers.ts';
+import { termOf } from '#vocabulary/vocabulary.ts';
+
+type Agreement = EntryValues<'agreement'>;
+
+export const clauses = 'A46-2-c';
+
+const oldClauses = 'scc-old';
+
+const clausesBefore2021 = text(
+  'The standard contractual clauses from before 2021',
+  'Standard personvernbestemmelser fra før 2021',
+);
+
+const withoutBrackets = (label: string): string => label.replace(/ \([^)]*\)$/, '');
+
+/** What a tool is called, without what the list adds to the name: the message says how it stands. */
+function toolName(tool: string): Text {
+  const { en = tool, nb = tool } = termOf(transferTools, tool)?.label ?? {};
+  return text(withoutBrackets(en), withoutBrackets(nb));
+}
+
+/** How a tool other than an adequacy decision came to its end, if it has. */
+const endOf = ({ row: { tool } }: Footing, { law, on }: RuleContext): Text | undefined =>
+  tool === undefined || tool === 'A45-3' ? undefined : toolStates(law, tool, [], on).find(({ end }) => end)?.end;
+
+/** The texts of a row that may name an instrument. */
+const textsOf = ({ row: { reference, statement } }: Footing) =>
+  [
+    ['reference', reference],
+    ['statement', statement],
+  ] as const;
+
+/** What is said of clauses whose time is over. */
+const overBy = (clausesThere: Text, end: Text): Details => ({
+  what: text(`${clausesThere.en} no longer apply: ${end.en}.`, `${clausesThere.nb} gjelder ikke lenger: ${end.nb}.`),
+});
+
+const deadIn = (dead: TransferInstrument): Details => {
+  const { instrument, ended, until = '' } = dead;
+  const end = ended ?? endedAfter(until);
+  if (dead.tool !== oldClauses) return { tool: instrument, end };
+  return overBy(
+    text(`The standard contractual clauses of ${instrument}`, `Standard personvernbestemmelser etter ${instrument}`),
+    end,
+  );
+};
+
+/** Reports the texts that rest on a dead instrument, on old clauses or on something else. */
+export function reportDead(
+  context: RuleContext,
+  texts: readonly (readonly [path: string, said: string | undefined])[],
+  old: boolean,
+  report: Report,
+): void {
+  for (const [path, said] of texts) {
+    const dead = said === undefined ? undefined : deadInstrumentIn(said, context);
+    if (dead && (dead.tool === oldClauses) === old) report(path, deadIn(dead));
+  }
+}
+
+export function reportDeadIn(entry: EvaluatedEntry<Footed>, old: boolean, report: Report): void {
+  const { context } = entry;
+  for (const footing of entry.fact(footingsOf)) {
+    const { path, row } = footing;
+    const end = endOf(footing, context);
+    if (row.tool && end) {
+      if ((row.tool === oldClauses) === old)
+        report(`${path}/tool`, old ? overBy(clausesBefore2021, end) : { tool: toolName(row.tool), end });
+    } else
+      reportDead(
+        context,
+        textsOf(footing).map(([name, said]) => [`${path}/${name}`, said] as const),
+        old,
+        report,
+      );
+  }
+}
+
+export const agreementTexts = ({ name, reference, document, sccAnnexes, terms }: Agreement) =>
+  [
+    ['name', name],
+    ['reference', reference],
+    ['document', document],
+    ['sccAnnexes', sccAnnexes],
+    ['terms', terms],
+  ] as const;
+
+/** The agreements that may hold the clauses a footing names: the one a declared transfer names, or those of the recipient. */
+export function agreementsBehind(footing: Footing, entry: EvaluatedEntry<Footed>): readonly Agreement[] {
+  const { context } = entry;
+  const named = agreementOf(footing, context);
+  if (named) return [named];
+  return entry.stored.kind === 'recipient' ? context.agreementsOf(entry.id).map(({ values }) => values) : [];
+}

@@ -1,0 +1,34 @@
+import { folded } from '#entries/text-search.ts';
+import { vagueIn } from '#law/spoken.ts';
+import { actsAs, bareNameOf, type Recipient, usesOf } from '#rules/facts/recipient.ts';
+
+/** Whether its name says nothing of who it is. A company may well hold such words in its name; a category may not. */
+export function vagueName(entry: Recipient): boolean {
+  const name = bareNameOf(entry);
+  const phrase = vagueIn(entry.context.law, 'recipient', name);
+  return phrase !== undefined && (entry.values.isCategory === true || folded(phrase.phrase) === name);
+}
+
+/** Whether it supplies us with something, so that asking for its name is asking for a supplier. */
+const supplies = (entry: Recipient): boolean => {
+  const { role, service, engagedBy } = entry.values;
+  if (role === 'processor' || service || engagedBy) return true;
+  const { provides, imports } = entry.fact(usesOf);
+  return provides || imports;
+};
+
+/** Nobody need be named where the law is content with a category: authorities, our own people, everybody. */
+export const categoriesWillDo: ReadonlySet<string> = new Set([
+  'internal',
+  'public-authority',
+  'acquirer',
+  'individual',
+  'public',
+]);
+
+/** A supplier nobody has named. */
+export function isUnnamedSupplier(entry: Recipient): boolean {
+  const { isCategory, role } = entry.values;
+  if (!isCategory || (role && categoriesWillDo.has(role))) return false;
+  return supplies(entry) || (actsAs(entry) !== undefined && !vagueName(entry));
+}

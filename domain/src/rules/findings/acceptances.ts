@@ -1,0 +1,49 @@
+import type { Entry, RegisterState } from '#entries/register.ts';
+import { registerOf } from '#registers/registers.ts';
+import type { Detail } from '#rules/engine/define-rule.ts';
+import type { Finding } from '#rules/findings/finding.ts';
+
+const mostSaid = registerOf.acceptance.fields.found.max;
+
+const saidBy = (detail: Detail): string =>
+  typeof detail === 'string' ? detail : 'ref' in detail ? detail.ref : detail.en;
+
+/**
+ * What a finding says of the matter, apart from the words of its rule: the entry it names, the countries, what a person
+ * noted. Once that is another, it is another finding, although it stands at the same field.
+ */
+export function matterOf({ rule, details = {}, observation }: Finding): string {
+  const said = Object.entries(details).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const matter = [observation ?? [], ...said.map(([, detail]) => saidBy(detail))].flat().join('; ');
+  return (matter || rule).replaceAll(/\s+/gu, ' ').slice(0, mostSaid).toWellFormed().trim();
+}
+
+const nameOf = (about: string, rule: string): string => `${about} ${rule}`;
+
+/** The acceptances in a register, ready to be asked about findings. */
+export interface Acceptances {
+  /** The acceptance under which a finding is lived with on a calendar date, or `undefined`; of several the one that lasts longest. */
+  of(finding: Finding, on: string): Entry<'acceptance'> | undefined;
+}
+
+/** An acceptance counts when it says of what, why and until when (Art. 5(2)). */
+const counts = ({ archived, values: { rule, about, reason, until } }: Entry<'acceptance'>): boolean =>
+  !archived && Boolean(rule && about && reason && until);
+
+/** It covers what was found when it was written, at its field; one that does not say what that was covers all that is found there. */
+const covers = ({ values: { path = '', found } }: Entry<'acceptance'>, finding: Finding): boolean =>
+  path === finding.path && (!found || found.includes(matterOf(finding)));
+
+/** Reads the acceptances of a register. */
+export function acceptancesIn(state: RegisterState): Acceptances {
+  const all = [...(state.entries.acceptance.values() as MapIterator<Entry<'acceptance'>>)].filter(counts);
+  const byFinding = Map.groupBy(all, ({ values }) => nameOf(values.about ?? '', values.rule ?? ''));
+  const lasting = ({ values }: Entry<'acceptance'>): string => values.until ?? '';
+  return {
+    of: (finding, on) =>
+      byFinding
+        .get(nameOf(finding.id, finding.rule))
+        ?.filter((one) => lasting(one) >= on && covers(one, finding))
+        .toSorted((a, b) => lasting(b).localeCompare(lasting(a)))[0],
+  };
+}

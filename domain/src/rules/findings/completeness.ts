@@ -1,0 +1,46 @@
+import type { Entry } from '#entries/register.ts';
+import { ruleById } from '#rules/catalogue.ts';
+import { type Article30Letter, type Concern, controllerLetters, letterOf, processorLetters } from '#rules/concerns.ts';
+import type { Finding } from '#rules/findings/finding.ts';
+
+/** The letters of the record an entry is, and those of them that lack something Article 30 itself asks for. */
+export interface Completeness {
+  readonly letters: readonly Article30Letter[];
+  readonly lacking: readonly Article30Letter[];
+}
+
+const controllers: readonly Article30Letter[] = controllerLetters.map((letter) => `30(1)(${letter})` as const);
+const processors: readonly Article30Letter[] = processorLetters.map((letter) => `30(2)(${letter})` as const);
+
+/** The entries whose content is part of the record: the organisation that keeps it, and the controllers it acts for. */
+function partsOf({ kind, id, values }: Pick<Entry, 'kind' | 'id' | 'values'>): readonly string[] {
+  const { organisation, engagements = [] } = values as Entry<'processor-record'>['values'];
+  const clients = kind === 'processor-record' ? engagements.flatMap(({ client }) => client ?? []) : [];
+  return [id, ...(organisation === undefined ? [] : [organisation]), ...clients];
+}
+
+/** What a finding says for completeness: what it is about, and whether Article 30 itself asks for it. */
+interface Lacking {
+  readonly concern: Concern;
+  readonly article30?: boolean | undefined;
+}
+
+/**
+ * How complete the record of Art. 30(1) or 30(2) is that an entry holds, letter by letter; `undefined` for what is no record
+ * of its own. Good practice never counts, nor do duties beside Article 30. What is accepted is still lacking.
+ */
+export function completenessOf(
+  entry: Pick<Entry, 'kind' | 'id' | 'values'>,
+  foundIn: (id: string) => Iterable<Lacking>,
+): Completeness | undefined {
+  if (entry.kind !== 'activity' && entry.kind !== 'processor-record') return undefined;
+  const letters = entry.kind === 'activity' ? controllers : processors;
+  const lacking = new Set<Article30Letter | undefined>();
+  for (const id of partsOf(entry))
+    for (const { concern, article30 } of foundIn(id)) if (article30) lacking.add(letterOf(concern, entry.kind));
+  return { letters, lacking: letters.filter((letter) => lacking.has(letter)) };
+}
+
+/** The rules behind some findings, for {@link completenessOf}. */
+export const rulesOf = (findings: readonly Finding[] = []): Lacking[] =>
+  findings.flatMap(({ rule }) => ruleById(rule) ?? []);

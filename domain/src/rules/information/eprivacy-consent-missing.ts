@@ -1,0 +1,28 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { marketing } from '#rules/facts/notice.ts';
+
+/** What no service needs in order to work, in six languages. */
+const notNeeded =
+  /analy[sz]|statisti|tilasto|profil|personali[sz]|personalis|track|sporing|spårning|seuran|retarget|popular|behaviou?r|adferd|atferd|beteende/i;
+
+export const eprivacyConsentMissing = defineRule({
+  id: 'eprivacy-consent-missing',
+  severity: 'likely-unlawful',
+  cites: ['Directive 2002/58/EC Art. 5(3)'],
+  title: text('Tracker without prior consent', 'Sporing uten forhåndssamtykke'),
+  message: text(
+    'Nothing shows that people consent before this tracker is set, and it is not needed for a service they asked for.',
+    'Ingenting viser at de registrerte samtykker før sporingen starter, og den er ikke nødvendig for en tjeneste de har bedt om.',
+  ),
+  fix: text(
+    'Ask for consent before it is set and record that, or stop using it.',
+    'Innhent samtykke før den starter, og oppgi det her, eller slutt å bruke den.',
+  ),
+  checks: [
+    checkOn('tracker', ({ values: { consent, purpose = '' } }, report) => {
+      if (consent === 'consent') return;
+      if (consent !== 'strictly-necessary' || marketing.test(purpose) || notNeeded.test(purpose)) report('consent');
+    }),
+  ],
+});

@@ -1,0 +1,28 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { marketing } from '#rules/facts/notice.ts';
+import { isAgainstController } from '#rules/facts/rights.ts';
+
+export const rightObjectLimited = defineRule({
+  id: 'right-object-limited',
+  severity: 'likely-unlawful',
+  cites: ['21(2)', '21(3)'],
+  title: text('Objection to marketing made conditional', 'Protest mot markedsføring gjort betinget'),
+  message: text(
+    'The objection is made conditional. Against direct marketing people may object without giving a reason.',
+    'Retten til å protestere er gjort betinget. Mot direkte markedsføring kan man protestere uten å begrunne det.',
+  ),
+  fix: text(
+    'Except direct marketing from the condition, or remove it.',
+    'Unnta direkte markedsføring fra vilkåret, eller fjern det.',
+  ),
+  checks: [
+    checkOn('rights-procedure', (procedure, report) => {
+      const { right, scope, condition = '', limit = '' } = procedure.values;
+      if (!isAgainstController(procedure) || right !== 'objection' || (scope && !marketing.test(scope))) return;
+      // A condition that speaks of marketing itself tells it apart from other objections.
+      const place = condition ? 'condition' : limit ? 'limit' : undefined;
+      if (place && (scope || !marketing.test(condition + limit))) report(place);
+    }),
+  ],
+});

@@ -1,0 +1,60 @@
+import { type Text, text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import { proceduresOf, type Right, rightsOf, rightsUnder } from '#rules/facts/notice.ts';
+import { dataSubjectRights } from '#vocabulary/keeping.ts';
+import { termOf } from '#vocabulary/vocabulary.ts';
+
+/** The rights of Art. 15 to 18, 20 and 21, of which everybody has to be told; rectification has a rule of its own. */
+const everybodys = ['access', 'erasure', 'restriction', 'portability', 'objection'] as const satisfies Right[];
+
+const named = (rights: readonly Right[]): Text => {
+  const labels = rights.flatMap((right) => termOf(dataSubjectRights, right)?.label ?? []);
+  return {
+    en: labels.map(({ en }) => en.toLowerCase()).join(', '),
+    nb: labels.map(({ nb }) => nb.toLowerCase()).join(', '),
+  };
+};
+
+const lackingIn = (rights: ReadonlySet<Right>): Right[] => everybodys.filter((right) => !rights.has(right));
+
+/** Whether a notice of the organisation's own tells the rights. */
+function hasNotice({ id, context }: EvaluatedEntry<'organisation'>): boolean {
+  for (const { values } of context.possibleUsers(id, 'notice')) if (values.organisation === id) return true;
+  return false;
+}
+
+export const rightsIncomplete = defineRule({
+  id: 'rights-incomplete',
+  severity: 'required',
+  cites: ['13(2)(b)', '12(2)'],
+  title: text('Not all rights recorded', 'Ikke alle rettigheter oppgitt'),
+  message: text(
+    'People must be told of all their rights, and be able to use them. Neither a notice nor a procedure has: {rights}.',
+    'De registrerte skal få vite om alle rettighetene sine og kunne bruke dem. Verken en erklæring eller en rutine nevner: {rights}.',
+  ),
+  fix: text(
+    'Tell of these rights in the notice, and record how each is met.',
+    'Opplys om disse rettighetene i erklæringen, og oppgi hvordan hver av dem oppfylles.',
+  ),
+  checks: [
+    checkOn(
+      'notice',
+      (notice, report) => {
+        const lacking = lackingIn(notice.fact(rightsUnder));
+        if (lacking.length > 0) report('rights', { rights: named(lacking) });
+      },
+      { needsFullRegister: true },
+    ),
+    checkOn(
+      'organisation',
+      (organisation, report) => {
+        // Where a notice tells the rights, the notice is what to mend.
+        if (hasNotice(organisation) || organisation.fact(proceduresOf).length === 0) return;
+        const lacking = lackingIn(organisation.fact(rightsOf));
+        if (lacking.length > 0) report('', { rights: named(lacking) });
+      },
+      { needsFullRegister: true },
+    ),
+  ],
+});

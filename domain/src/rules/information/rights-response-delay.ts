@@ -1,0 +1,39 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import { marketing } from '#rules/facts/notice.ts';
+import { isLonger } from '#rules/facts/retention.ts';
+import { isAgainstController } from '#rules/facts/rights.ts';
+
+type Procedure = EvaluatedEntry<'rights-procedure'>;
+
+/** What is to happen at once may take the days it takes to reach every system. */
+const atOnce = 'P3D';
+
+const aMonth = 'P1M';
+
+const isAboutMarketing = ({ values: { right, name, scope } }: Procedure): boolean =>
+  right === 'objection' && marketing.test([name, scope].join(' '));
+
+export const rightsResponseDelay = defineRule({
+  id: 'rights-response-delay',
+  severity: 'required',
+  cites: ['12(3)', '21(3)'],
+  title: text('Answer later than the law allows', 'Svar senere enn loven tillater'),
+  message: text(
+    'The answer comes later than the law allows: a month for requests, at once for objections to marketing.',
+    'Svaret kommer senere enn loven tillater: en måned for forespørsler, straks ved protest mot markedsføring.',
+  ),
+  fix: text('Shorten the deadline.', 'Forkort fristen.'),
+  checks: [
+    checkOn('rights-procedure', (procedure, report) => {
+      const { deadline } = procedure.values;
+      if (
+        deadline &&
+        isAgainstController(procedure) &&
+        isLonger(deadline, isAboutMarketing(procedure) ? atOnce : aMonth)
+      )
+        report('deadline');
+    }),
+  ],
+});

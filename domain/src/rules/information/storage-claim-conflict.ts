@@ -1,0 +1,40 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { coveredBy, storesBeside, systemsNamed } from '#rules/facts/notice.ts';
+
+const correct = text(
+  'Correct the notice, or the record if that is what is wrong.',
+  'Rett erklæringen, eller oppføringen hvis det er den som er feil.',
+);
+
+export const storageClaimConflict = defineRule({
+  id: 'storage-claim-conflict',
+  severity: 'recommended',
+  cites: ['5(1)(a)', '13(1)(e)'],
+  title: text('Notice names one system, others are used', 'Erklæringen nevner ett system, men flere brukes'),
+  message: text(
+    'The claim does not hold: “{activity}” also keeps data in “{system}”.',
+    'Påstanden stemmer ikke: «{activity}» har opplysninger i «{system}» også.',
+  ),
+  fix: correct,
+  checks: [
+    checkOn(
+      'notice',
+      (notice, report) => {
+        for (const assertion of notice.values.assertions ?? []) {
+          if (assertion.about !== 'storage') continue;
+          const { activities } = assertion;
+          const covered = notice.fact(coveredBy).filter((one) => !activities || activities.includes(one.id));
+          const systems = systemsNamed(assertion, covered);
+          for (const activity of covered) {
+            const system = storesBeside(activity, systems);
+            if (!system) continue;
+            report(`assertions/${assertion.id}/claim`, { activity: { ref: activity.id }, system: { ref: system.id } });
+            break;
+          }
+        }
+      },
+      { needsFullRegister: true },
+    ),
+  ],
+});

@@ -1,0 +1,17 @@
+import { casesOf } from '#rules/engine/rule-case.ts';
+
+const data = [{ id: 'd1', category: 'DC-0001', dataSubjects: ['DS-0001'] }];
+const held = (element: object) => ['DC-0001', { name: 'Data', elements: [{ id: 'e1', ...element }] }] as const;
+const health = held({ special: 'health' });
+const uses = (purpose: object, more: object = {}) => ({ data, purposes: [{ id: 'p1', ...purpose }], ...more });
+const statute = 'Folketrygdloven';
+
+export const cases = casesOf('article-9-without-article-6', [
+  {
+    register: [['PA-0001', uses({ article9Condition: '9-2-b', law: { statute } })], health],
+    of: 'PA-0001',
+    at: 'purposes/p1/legalBasis',
+    mend: { path: 'purposes/p1/legalBasis', to: '6-1-c' },
+    silent: [[['PA-0001', uses({})], health]],
+  },
+]);

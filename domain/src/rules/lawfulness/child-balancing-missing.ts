@@ -1,0 +1,23 @@
+import { text } from '#language/text.ts';
+import { defineRule } from '#rules/engine/define-rule.ts';
+import { checkBasis } from '#rules/facts/legal-basis.ts';
+import { areChildren, peopleOfPurpose } from '#rules/facts/people.ts';
+
+export const childBalancingMissing = defineRule({
+  id: 'child-balancing-missing',
+  severity: 'recommended',
+  cites: ['6(1)(f)'],
+  title: text('Interests of children not weighed', 'Barns interesser ikke avveid'),
+  message: text(
+    'Children are among the people (“{people}”), and it is not recorded how their interests were weighed. They weigh more than those of adults.',
+    'Barn er blant de registrerte («{people}»), og det er ikke oppgitt hvordan deres interesser er avveid. De veier tyngre enn voksnes.',
+  ),
+  fix: text('Say how the interests of the children were weighed.', 'Oppgi hvordan barnas interesser er avveid.'),
+  checks: [
+    checkBasis('6-1-f', (purpose, entry, report) => {
+      if (purpose.childBalancing) return;
+      const child = peopleOfPurpose(entry, purpose).find((one) => one.fact(areChildren));
+      if (child) report(`purposes/${purpose.id}/childBalancing`, { people: { ref: child.id } });
+    }),
+  ],
+});

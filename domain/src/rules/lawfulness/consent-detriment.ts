@@ -1,0 +1,35 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule, type Report } from '#rules/engine/define-rule.ts';
+import { isRelevant } from '#rules/facts/consent.ts';
+import type { Purpose } from '#rules/facts/purposes.ts';
+import { saysNone } from '#rules/facts/wording.ts';
+
+type Consent = NonNullable<Purpose['consent']>;
+
+function checkDetriment({ consequence }: Consent, path: string, report: Report): void {
+  if (consequence && !saysNone(consequence)) report(`${path}/consequence`, { detriment: consequence });
+}
+
+export const consentDetriment = defineRule({
+  id: 'consent-detriment',
+  severity: 'recommended',
+  cites: ['7(3)', '7(4)'],
+  title: text('Refusing or withdrawing consent costs something', 'Å nekte eller trekke samtykke koster noe'),
+  message: text(
+    'Refusing or withdrawing consent costs people something: “{detriment}”. That speaks against its being freely given.',
+    'Det koster de registrerte noe å nekte samtykke eller trekke det tilbake: «{detriment}». Det taler mot at det er frivillig.',
+  ),
+  fix: text(
+    'Offer the same without consent, or choose another basis.',
+    'Tilby det samme uten samtykke, eller velg et annet grunnlag.',
+  ),
+  checks: [
+    checkOn('activity', ({ values }, report) => {
+      for (const purpose of values.purposes ?? [])
+        if (isRelevant(purpose)) checkDetriment(purpose.consent, `purposes/${purpose.id}/consent`, report);
+    }),
+    checkOn('notice', ({ values }, report) => {
+      for (const { id, ...consent } of values.consents ?? []) checkDetriment(consent, `consents/${id}`, report);
+    }),
+  ],
+});

@@ -1,0 +1,24 @@
+import { text } from '#language/text.ts';
+import { defineRule } from '#rules/engine/define-rule.ts';
+import { checkConsent } from '#rules/facts/consent.ts';
+
+export const consentNotExplicit = defineRule({
+  id: 'consent-not-explicit',
+  severity: 'required',
+  cites: ['9(2)(a)'],
+  title: text('Consent not explicit', 'Samtykke ikke uttrykkelig'),
+  message: text(
+    'The condition for special categories is explicit consent, but the consent is not recorded as explicit.',
+    'Vilkåret for særlige kategorier er uttrykkelig samtykke, men samtykket er ikke registrert som uttrykkelig.',
+  ),
+  fix: text(
+    'Ask for an express statement and record it, or choose another condition.',
+    'Be om en uttrykkelig erklæring og registrer det, eller velg et annet vilkår.',
+  ),
+  checks: [
+    checkConsent(({ id, article9Condition, consent }, report) => {
+      if (article9Condition === '9-2-a' && consent?.explicit?.answer !== 'yes')
+        report(`purposes/${id}/consent/explicit`);
+    }),
+  ],
+});

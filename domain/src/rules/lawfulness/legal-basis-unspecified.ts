@@ -1,0 +1,22 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { whereDecided } from '#rules/facts/legal-basis.ts';
+import { isClaimedInWords, isSaid } from '#rules/facts/purposes.ts';
+
+export const legalBasisUnspecified = defineRule({
+  id: 'legal-basis-unspecified',
+  severity: 'required',
+  cites: ['6(1)', '13(1)(c)'],
+  title: text('Ground claimed without naming the legal basis', 'Grunnlag hevdet uten å oppgi bestemmelsen'),
+  message: text(
+    'A ground is claimed or announced for this purpose, but which of the six legal bases it is stays open.',
+    'Et grunnlag er hevdet eller varslet for formålet, men det står åpent hvilket av de seks behandlingsgrunnlagene det er.',
+  ),
+  fix: text('Choose the legal basis that the words stand for.', 'Velg behandlingsgrunnlaget som ordene står for.'),
+  checks: [
+    checkOn('activity', ({ values }, report) => {
+      for (const purpose of values.purposes ?? [])
+        if (isSaid(purpose) && isClaimedInWords(purpose)) report(whereDecided(purpose));
+    }),
+  ],
+});

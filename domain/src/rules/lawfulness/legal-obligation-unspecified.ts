@@ -1,0 +1,20 @@
+import { text } from '#language/text.ts';
+import { defineRule } from '#rules/engine/define-rule.ts';
+import { checkBasis } from '#rules/facts/legal-basis.ts';
+
+export const legalObligationUnspecified = defineRule({
+  id: 'legal-obligation-unspecified',
+  severity: 'required',
+  cites: ['6(3)', '6(1)(c)'],
+  title: text('Legal obligation without the law', 'Rettslig forpliktelse uten loven'),
+  message: text(
+    'A legal obligation is claimed, but the law that lays it down is not named.',
+    'Det påberopes en rettslig forpliktelse, men loven som fastsetter den, er ikke oppgitt.',
+  ),
+  fix: text('Name the law and the section.', 'Oppgi loven og paragrafen.'),
+  checks: [
+    checkBasis('6-1-c', ({ id, law }, _, report) => {
+      if (!law?.statute) report(`purposes/${id}/law/statute`);
+    }),
+  ],
+});

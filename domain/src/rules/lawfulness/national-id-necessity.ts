@@ -1,0 +1,29 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { needsNoIdentity } from '#rules/facts/marketing.ts';
+import { isSaid } from '#rules/facts/purposes.ts';
+import { sensitiveDataOf } from '#rules/facts/sensitive-data.ts';
+
+export const nationalIdNecessity = defineRule({
+  id: 'national-id-necessity',
+  severity: 'recommended',
+  cites: ['87', '5(1)(c)'],
+  title: text('National identification number perhaps not needed', 'Fødselsnummer trengs kanskje ikke'),
+  message: text(
+    '“{category}” includes a national identification number, but none of the purposes seems to need to know for certain who somebody is.',
+    '«{category}» omfatter fødselsnummer eller lignende, men ingen av formålene ser ut til å kreve sikker identifisering.',
+  ),
+  fix: text(
+    'Leave the number out, or say on which ground it is needed.',
+    'Utelat nummeret, eller oppgi grunnlaget for at det trengs.',
+  ),
+  checks: [
+    checkOn('activity', (entry, report) => {
+      const row = entry.fact(sensitiveDataOf).get('national-id');
+      const purposes = (entry.values.purposes ?? []).filter(isSaid);
+      if (!row?.category || purposes.length === 0) return;
+      if (purposes.every((purpose) => needsNoIdentity(purpose) && !purpose.nationalIdGround))
+        report(`data/${row.id}/category`, { category: { ref: row.category } });
+    }),
+  ],
+});

@@ -1,0 +1,26 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { isReachable } from '#rules/facts/contact.ts';
+
+export const clientContactMissing = defineRule({
+  id: 'client-contact-missing',
+  severity: 'required',
+  cites: ['30(2)(a)'],
+  article30: true,
+  title: text('Controller without name or contact details', 'Behandlingsansvarlig uten navn eller kontaktopplysninger'),
+  message: text(
+    'The record must hold the name and contact details of every controller you act for; here they are missing.',
+    'Protokollen skal inneholde navn og kontaktopplysninger for alle behandlingsansvarlige dere handler for; her mangler de.',
+  ),
+  fix: text(
+    'Enter the name and an address, e-mail address or telephone number.',
+    'Oppgi navn og adresse, e-post eller telefon.',
+  ),
+  checks: [
+    checkOn('client', ({ values }, report) => {
+      if (!values.name) report('name');
+      // The controllers in a group are asked for one by one, where the group is named in their place.
+      else if (!values.isGroup && !values.address && !isReachable(values.contact ?? {})) report('contact/email');
+    }),
+  ],
+});

@@ -1,0 +1,11 @@
+import { casesOf } from '#rules/engine/rule-case.ts';
+
+export const cases = casesOf('dpo-contact-missing', [
+  {
+    register: [['ORG-0001', { dpo: { answer: 'designated', name: 'Kari Nordmann' } }]],
+    of: 'ORG-0001',
+    at: 'dpo/email',
+    mend: { path: 'dpo/phone', to: '+47 22 00 00 00' },
+    silent: [[['ORG-0001', { dpo: { answer: 'not-required' } }]], [['ORG-0001', {}]]],
+  },
+]);

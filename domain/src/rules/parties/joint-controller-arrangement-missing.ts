@@ -1,0 +1,33 @@
+import { agreementStanding } from '#derived/agreements.ts';
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import { reportPartners } from '#rules/facts/partners.ts';
+
+const hasArrangement = ({ id, context, on }: EvaluatedEntry<'recipient'>): boolean =>
+  context
+    .agreementsOf(id)
+    .some(
+      ({ values }) =>
+        values.type === 'joint-controller' && ['valid', 'unknown'].includes(agreementStanding(values, on)),
+    );
+
+export const jointControllerArrangementMissing = defineRule({
+  id: 'joint-controller-arrangement-missing',
+  severity: 'required',
+  cites: ['26(1)', '26(2)', 'C-210/16', 'C-40/17'],
+  title: text('No arrangement between joint controllers', 'Ingen ordning mellom felles behandlingsansvarlige'),
+  message: text(
+    'No arrangement with {partner} is on record. Joint controllers must settle who does what, and tell people the essence of it.',
+    'Det er ikke registrert noen ordning med {partner}. Felles behandlingsansvarlige skal avklare hvem som gjør hva, og fortelle de registrerte hovedinnholdet.',
+  ),
+  fix: text(
+    'Record the arrangement as an agreement with {partner}.',
+    'Registrer ordningen som en avtale med {partner}.',
+  ),
+  checks: [
+    checkOn('activity', (entry, report) => {
+      reportPartners(entry, hasArrangement, report);
+    }),
+  ],
+});

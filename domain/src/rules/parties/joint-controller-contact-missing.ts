@@ -1,0 +1,30 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import { isReachable } from '#rules/facts/contact.ts';
+import { reportPartners } from '#rules/facts/partners.ts';
+
+/** Whether the record can name a joint controller and tell how to reach it (Art. 30(1)(a)). */
+const canBeReached = ({ values: { name, legalName, address, contact, privacyContact } }: EvaluatedEntry<'recipient'>) =>
+  Boolean(name ?? legalName) && (Boolean(address) || isReachable(contact ?? {}) || isReachable(privacyContact ?? {}));
+
+export const jointControllerContactMissing = defineRule({
+  id: 'joint-controller-contact-missing',
+  severity: 'required',
+  cites: ['30(1)(a)'],
+  article30: true,
+  title: text('Joint controller without contact details', 'Felles behandlingsansvarlig uten kontaktopplysninger'),
+  message: text(
+    'The contact details of {partner} are missing. The record must hold those of every joint controller.',
+    'Kontaktopplysningene til {partner} mangler. Protokollen skal inneholde dem for alle felles behandlingsansvarlige.',
+  ),
+  fix: text(
+    'Open {partner} and enter an address, e-mail address or telephone number.',
+    'Åpne {partner} og oppgi adresse, e-post eller telefon.',
+  ),
+  checks: [
+    checkOn('activity', (entry, report) => {
+      reportPartners(entry, canBeReached, report);
+    }),
+  ],
+});

@@ -1,0 +1,35 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { isReachable } from '#rules/facts/contact.ts';
+import { isPublicAuthority } from '#rules/facts/organisation.ts';
+import { regulationApplies } from '#vocabulary/eea.ts';
+
+export const representativeMissing = defineRule({
+  id: 'representative-missing',
+  severity: 'required',
+  cites: ['30(1)(a)', '27'],
+  article30: true,
+  title: text('No representative in the Union', 'Ingen representant i Unionen'),
+  message: text(
+    'The organisation is outside the EEA, and no representative in the Union is recorded by name and contact details. People and authorities there have nobody to turn to.',
+    'Virksomheten ligger utenfor EØS, og ingen representant i Unionen er oppgitt med navn og kontaktopplysninger. De registrerte og tilsynet der har ingen å henvende seg til.',
+  ),
+  fix: text(
+    'Name the representative and how to reach them, or record an establishment in the EEA.',
+    'Oppgi representanten og hvordan den nås, eller registrer at virksomheten er etablert i EØS.',
+  ),
+  checks: [
+    checkOn('organisation', (entry, report) => {
+      const { country, establishedInEea, representative = {} } = entry.values;
+      const established = establishedInEea?.answer;
+      const outside =
+        established === 'no' ||
+        (established !== 'yes' && country !== undefined && !regulationApplies(country, entry.on));
+      if (!outside || isPublicAuthority(entry)) return;
+      if (representative.name && isReachable(representative)) return;
+      if (established !== 'no') report('establishedInEea');
+      else if (representative.name) report('representative/email');
+      else report(representative.designated?.answer === 'yes' ? 'representative/name' : 'representative/designated');
+    }),
+  ],
+});

@@ -1,0 +1,26 @@
+import { cycleThrough } from '#derived/chains.ts';
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+
+export const chainCycle = defineRule({
+  id: 'chain-cycle',
+  severity: 'required',
+  cites: ['28(4)'],
+  title: text('Processors that engage each other in a circle', 'Databehandlere som engasjerer hverandre i ring'),
+  message: text(
+    'The processors engage each other in a circle: {chain}. One of the engagements cannot be right.',
+    'Databehandlerne engasjerer hverandre i ring: {chain}. Ett av oppdragene kan ikke stemme.',
+  ),
+  fix: text('Take away the engagement that is wrong.', 'Fjern oppdraget som er feil.'),
+  checks: [
+    checkOn('recipient', ({ id, values, context }, report) => {
+      for (const { id: row, recipient } of values.engagedBy ?? []) {
+        const cycle = recipient && cycleThrough(context.state, id, [recipient]);
+        if (cycle)
+          report(`engagedBy/${row}/recipient`, {
+            chain: cycle.map((one) => context.entry('recipient', one)?.values.name ?? one).join(' → '),
+          });
+      }
+    }),
+  ],
+});

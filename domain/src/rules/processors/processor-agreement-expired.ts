@@ -1,0 +1,35 @@
+import { type AgreementStanding, agreementStandingLabels } from '#derived/agreements.ts';
+import { type Text, text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { needsContract } from '#rules/facts/processors.ts';
+import { contractsOf } from '#rules/facts/recipient.ts';
+
+/** How an agreement stands, as it is said within a sentence. */
+function standingInWords(standing: AgreementStanding): Text {
+  const { en, nb } = agreementStandingLabels[standing];
+  return text(en.toLowerCase(), nb.toLowerCase());
+}
+
+const outOfForce: ReadonlySet<string | undefined> = new Set(['not-yet', 'not-signed', 'expired', 'terminated']);
+
+export const processorAgreementExpired = defineRule({
+  id: 'processor-agreement-expired',
+  severity: 'required',
+  cites: ['28(3)'],
+  title: text('Data processing agreement not in force', 'Databehandleravtale ikke i kraft'),
+  message: text(
+    'The data processing agreement “{agreement}” is not in force: {standing}.',
+    'Databehandleravtalen «{agreement}» er ikke i kraft: {standing}.',
+  ),
+  fix: text(
+    'Sign or renew the agreement, or stop giving the processor data.',
+    'Signer eller forny avtalen, eller slutt å gi databehandleren opplysninger.',
+  ),
+  checks: [
+    checkOn('recipient', (entry, report) => {
+      const { contract, standing } = entry.fact(contractsOf);
+      if (contract && standing && outOfForce.has(standing) && needsContract(entry))
+        report('agreementMade', { agreement: { ref: contract.id }, standing: standingInWords(standing) });
+    }),
+  ],
+});

@@ -1,0 +1,27 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+
+export const processorReturnDeletionMissing = defineRule({
+  id: 'processor-return-deletion-missing',
+  severity: 'required',
+  cites: ['28(3)(g)'],
+  title: text('Return or deletion at the end not recorded', 'Tilbakelevering eller sletting ved slutt ikke oppgitt'),
+  message: text(
+    'It is not recorded whether the data are erased or returned when the engagement ends. The controller decides.',
+    'Det er ikke oppgitt om opplysningene slettes eller leveres tilbake når oppdraget tar slutt. Det er den behandlingsansvarlige som velger.',
+  ),
+  fix: text(
+    'Enter what happens to the data when the engagement ends.',
+    'Oppgi hva som skjer med opplysningene når oppdraget er slutt.',
+  ),
+  checks: [
+    checkOn('processor-record', ({ values, context }, report) => {
+      if (values.endAction || values.endDetail) return;
+      const agreed =
+        values.engagements?.every(
+          ({ agreement }) => agreement && context.entry('agreement', agreement)?.values.points?.includes('g'),
+        ) ?? false;
+      if (!agreed) report('endAction');
+    }),
+  ],
+});

@@ -1,0 +1,43 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { claimedBasis, type Purpose, shareThePeople } from '#rules/facts/purposes.ts';
+
+/** So many purposes of different kinds are several activities. */
+const atMost = 3;
+
+function kindsOf(purposes: readonly Purpose[]): number {
+  const kinds = new Set<string>();
+  for (const { id, code } of purposes) kinds.add(code ?? id);
+  return kinds.size;
+}
+
+/** Different bases for the same people; a purpose that was split by people has its bases told apart already. */
+const differInBasis = (one: Purpose, other: Purpose): boolean => {
+  const [first, second] = [claimedBasis(one), claimedBasis(other)];
+  return first !== undefined && second !== undefined && first !== second && shareThePeople(one, other);
+};
+
+export const purposesMixed = defineRule({
+  id: 'purposes-mixed',
+  severity: 'recommended',
+  cites: ['5(1)(b)'],
+  title: text('Several purposes in one activity', 'Flere formål i én aktivitet'),
+  message: text(
+    'This activity has several purposes, or several legal bases for the same people. What is needed for one is then easily kept for another.',
+    'Denne aktiviteten har flere formål, eller flere behandlingsgrunnlag for de samme personene. Det som trengs til ett formål, blir da lett beholdt til et annet.',
+  ),
+  fix: text(
+    'Consider an activity for each, or say which people each purpose is about.',
+    'Vurder en aktivitet for hvert av dem, eller oppgi hvilke registrerte hvert formål gjelder.',
+  ),
+  checks: [
+    checkOn('activity', ({ values }, report) => {
+      const purposes = values.purposes ?? [];
+      if (purposes.length < 2) return;
+      const mixed =
+        (purposes.length > atMost && kindsOf(purposes) > atMost) ||
+        purposes.some((one, at) => purposes.some((other, place) => place > at && differInBasis(one, other)));
+      if (mixed) report('purposes');
+    }),
+  ],
+});

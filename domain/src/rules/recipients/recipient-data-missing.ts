@@ -1,0 +1,32 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { othersBeside } from '#rules/facts/others.ts';
+
+export const recipientDataMissing = defineRule({
+  id: 'recipient-data-missing',
+  severity: 'recommended',
+  cites: ['30(1)(d)', 'Datatilsynet (DK) 2020-08-10'],
+  title: text('Recipient without the data it gets', 'Mottaker uten opplysningene den får'),
+  message: text(
+    'It is not recorded which of the data are disclosed to “{recipient}”{others}.',
+    'Det er ikke oppgitt hvilke av opplysningene som utleveres til «{recipient}»{others}.',
+  ),
+  fix: text(
+    'Choose for each recipient the data categories it gets.',
+    'Velg for hver mottaker opplysningskategoriene den får.',
+  ),
+  checks: [
+    checkOn('activity', ({ values }, report) => {
+      const { data, disclosures } = values;
+      if (!disclosures || !data || data.length < 2) return;
+      // Told once of the activity, at the first row: what is filled in there is often the same for the others.
+      const lacking = disclosures.filter(({ recipient, data: given }) => recipient && !given);
+      const [row] = lacking;
+      if (row?.recipient)
+        report(`disclosures/${row.id}/data`, {
+          recipient: { ref: row.recipient },
+          others: othersBeside(lacking.length),
+        });
+    }),
+  ],
+});

@@ -1,0 +1,30 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { leftAlone } from '#rules/facts/retention.ts';
+
+export const retentionAfterErasure = defineRule({
+  id: 'retention-after-erasure',
+  severity: 'required',
+  cites: ['17(1)', '19', '21(3)', '5(1)(e)'],
+  title: text(
+    'Kept without end after erasure or objection',
+    'Oppbevares uten tidsbegrensning etter sletting eller protest',
+  ),
+  message: text(
+    'Data stay behind after the person has objected or asked for erasure, with no end to it.',
+    'Opplysninger blir liggende etter at personen har protestert eller bedt om sletting, uten tidsbegrensning.',
+  ),
+  fix: text(
+    'Erase what is not needed to respect the refusal, also at third parties, and set an end for the rest.',
+    'Slett det som ikke trengs for å respektere reservasjonen, også hos tredjeparter, og sett en frist for resten.',
+  ),
+  checks: [
+    checkOn('retention-schedule', ({ values }, report) => {
+      const { period, trigger = '', endAction, remainsAt } = values;
+      if (period) return;
+      if (remainsAt) report('remainsAt');
+      else if (leftAlone.test(trigger) && (!endAction || endAction === 'archive' || endAction === 'review'))
+        report('endAction');
+    }),
+  ],
+});

@@ -1,0 +1,20 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+
+export const retentionDeletionMissing = defineRule({
+  id: 'retention-deletion-missing',
+  severity: 'recommended',
+  cites: ['5(2)', '25'],
+  title: text('How and by whom data are erased is not recorded', 'Hvordan og av hvem det slettes, er ikke oppgitt'),
+  message: text(
+    'There is a time limit, but nothing says how the data are erased or who sees to it.',
+    'Det finnes en frist, men ingenting sier hvordan opplysningene slettes eller hvem som sørger for det.',
+  ),
+  fix: text('Say how it is done, and by whom.', 'Oppgi hvordan det gjøres, og av hvem.'),
+  checks: [
+    checkOn('retention-schedule', ({ values }, report) => {
+      const limited = values.period ?? values.criterion ?? values.trigger;
+      if (limited && !values.how && !values.byWhom && !values.procedure) report('how');
+    }),
+  ],
+});

@@ -1,0 +1,44 @@
+import { text } from '#language/text.ts';
+import { vagueIn } from '#law/spoken.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import type { RuleContext } from '#rules/engine/rule-context.ts';
+import { isEndless, untold } from '#rules/facts/retention.ts';
+
+type Schedule = EvaluatedEntry<'retention-schedule'>;
+
+const isVague = ({ law }: RuleContext, said: string): boolean => vagueIn(law, 'retention', said) !== undefined;
+
+/** Words that decide a time: nothing vague, or a number beside it. */
+const decides = ({ context }: Pick<Schedule, 'context'>, said: string | undefined): boolean =>
+  said !== undefined && (/\d/.test(said) || !(untold.test(said) || isVague(context, said)));
+
+const isIndeterminate = (schedule: Schedule): boolean => {
+  const { period, criterion, trigger } = schedule.values;
+  if (period !== undefined || isEndless(schedule)) return false;
+  return criterion !== undefined ? !decides(schedule, criterion) : !decides(schedule, trigger);
+};
+
+export const retentionIndeterminate = defineRule({
+  id: 'retention-indeterminate',
+  severity: 'recommended',
+  cites: ['30(1)(f)', '5(1)(e)', '13(2)(a)'],
+  title: text('Time limit that tells no time', 'Tidsfrist som ikke sier noen tid'),
+  message: text(
+    'Nobody can work out from this when the data are to be erased. “As long as necessary” repeats the law; it does not apply it.',
+    'Ingen kan lese ut av dette når opplysningene skal slettes. «Så lenge det er nødvendig» gjentar loven, men anvender den ikke.',
+  ),
+  fix: text(
+    'Give a period and what it runs from, or the criteria that decide the time.',
+    'Oppgi en periode og hva den løper fra, eller kriteriene som avgjør tiden.',
+  ),
+  checks: [
+    checkOn('activity', ({ values, context }, report) => {
+      for (const { id, retentionNotPossible: why } of values.data ?? [])
+        if (why && isVague(context, why)) report(`data/${id}/retentionNotPossible`);
+    }),
+    checkOn('retention-schedule', (schedule, report) => {
+      if (isIndeterminate(schedule) && !schedule.values.remainsAt) report('period');
+    }),
+  ],
+});

@@ -1,0 +1,51 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import { effectiveMeasures } from '#rules/facts/measures.ts';
+import { isInPlace, protects } from '#rules/facts/security.ts';
+
+type Guarded = EvaluatedEntry<'activity' | 'processor-record'>;
+
+const sensitiveFlags: ReadonlySet<string> = new Set([
+  'national-id',
+  'criminal',
+  'credential',
+  'payment-card',
+  'financial',
+]);
+
+const categoriesOf = ({ values: { data = [] }, context }: Guarded): EvaluatedEntry<'data-category'>[] =>
+  data.flatMap((row) => {
+    const id = typeof row === 'string' ? row : row.category;
+    return (id !== undefined && context.entry('data-category', id)) || [];
+  });
+
+const isSensitive = ({ values }: EvaluatedEntry<'data-category'>): boolean =>
+  values.elements?.some(({ special, flags }) => special ?? flags?.some((flag) => sensitiveFlags.has(flag))) ?? false;
+
+export const securityRiskMismatch = defineRule({
+  id: 'security-risk-mismatch',
+  severity: 'recommended',
+  cites: ['32(1)'],
+  title: text(
+    'Sensitive data without encryption or access control',
+    'Sensitive opplysninger uten kryptering eller tilgangsstyring',
+  ),
+  message: text(
+    '“{category}” holds data that do harm in the wrong hands, but no measure in place encrypts them or controls who gets at them.',
+    '«{category}» inneholder opplysninger som kan gjøre skade i feil hender, men ingen tiltak på plass krypterer dem eller styrer tilgangen.',
+  ),
+  fix: text(
+    'Add the encryption or access control that protects these data.',
+    'Legg til krypteringen eller tilgangsstyringen som beskytter opplysningene.',
+  ),
+  checks: [
+    checkOn(['activity', 'processor-record'], (entry, report) => {
+      const category = categoriesOf(entry).find((one) => one.fact(isSensitive));
+      if (!category) return;
+      const measures = entry.fact(effectiveMeasures);
+      if (measures.length > 0 && !measures.some((measure) => measure.fact(isInPlace) && measure.fact(protects)))
+        report('security/measures', { category: { ref: category.id } });
+    }),
+  ],
+});

@@ -1,0 +1,31 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { countryPath, decisionsOf, hasFallback, judgedThere, relying } from '#rules/facts/adequacy.ts';
+import { namesOf } from '#rules/facts/countries.ts';
+import { footed } from '#rules/facts/transfers.ts';
+
+export const adequacyChallenged = defineRule({
+  id: 'adequacy-challenged',
+  severity: 'recommended',
+  cites: ['45'],
+  title: text('Adequacy decision under challenge', 'Beslutning om tilstrekkelig beskyttelse er angrepet'),
+  message: text(
+    'The adequacy decision for {country} may fall: {by}. No other tool stands ready.',
+    'Beslutningen om tilstrekkelig beskyttelsesnivå for {country} kan falle: {by}. Ikke noe annet grunnlag står klart.',
+  ),
+  fix: text(
+    'Agree on another tool for the importer, and record it among its safeguards.',
+    'Avtal et annet grunnlag med importøren, og oppgi det blant garantiene der.',
+  ),
+  checks: [
+    checkOn(footed, (entry, report) => {
+      for (const footing of relying(entry))
+        for (const { code, challenged } of decisionsOf(footing, entry.context)) {
+          if (!challenged || challenged.since > entry.on) continue;
+          if (hasFallback(footing.importer, code) || judgedThere(footing, code)) continue;
+          report(countryPath(footing), { country: namesOf([code]), by: challenged.by });
+          break;
+        }
+    }),
+  ],
+});

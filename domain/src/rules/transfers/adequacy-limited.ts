@@ -1,0 +1,35 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { decisionsOf, notCovered, relying } from '#rules/facts/adequacy.ts';
+import { namesOf } from '#rules/facts/countries.ts';
+import { footed } from '#rules/facts/transfers.ts';
+
+export const adequacyLimited = defineRule({
+  id: 'adequacy-limited',
+  severity: 'recommended',
+  cites: ['45'],
+  title: text(
+    'Adequacy decision with limits to check',
+    'Beslutning om tilstrekkelig beskyttelse med grenser som må kontrolleres',
+  ),
+  message: text(
+    'The adequacy decision for {country} has limits: {scope}. It is not recorded that the transfer is within them.',
+    'Beslutningen om tilstrekkelig beskyttelsesnivå for {country} er begrenset: {scope}. Det er ikke oppgitt at overføringen er innenfor.',
+  ),
+  fix: text(
+    'Check that the importer and the data are covered, and record what shows it as the reference.',
+    'Kontroller at importøren og opplysningene er dekket, og oppgi det som viser det, som referanse.',
+  ),
+  checks: [
+    checkOn(footed, (entry, report) => {
+      for (const footing of relying(entry)) {
+        if (footing.row.reference || notCovered(footing, entry.context)) continue;
+        for (const { code, scope } of decisionsOf(footing, entry.context))
+          if (scope && code !== 'US') {
+            report(`${footing.path}/reference`, { country: namesOf([code]), scope });
+            break;
+          }
+      }
+    }),
+  ],
+});

@@ -1,0 +1,65 @@
+import { type Text, text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import { agreementsBehind, clauses } from '#rules/facts/instruments.ts';
+import { isDirect, isSubProcessor, type Recipient } from '#rules/facts/recipient.ts';
+import { type Footed, footed, type Footing, footingsOf } from '#rules/facts/transfers.ts';
+import { sccModules } from '#vocabulary/transfers.ts';
+import { termOf } from '#vocabulary/vocabulary.ts';
+
+type Module = NonNullable<Footing['row']['module']>;
+
+/** The modules that fit who sends and who receives; empty when the roles leave it open. */
+function fittingModules(footing: Footing, entry: EvaluatedEntry<Footed>): readonly Module[] {
+  const { importer } = footing;
+  const role = importer?.values.role;
+  const { kind } = entry.stored;
+  const isController = role === 'independent-controller' || role === 'joint-controller';
+  if (kind === 'processor-record') return role === 'processor' ? ['3'] : isController ? ['4'] : [];
+  if (kind !== 'recipient') return role === 'processor' ? ['2'] : isController ? ['1'] : [];
+  if (isController) return ['1', '4'];
+  if (role !== 'processor') return [];
+  const recipient = entry as unknown as Recipient;
+  return isSubProcessor(recipient) && !isDirect(recipient) ? ['3'] : ['2', '3'];
+}
+
+const either = (codes: readonly string[]): Text => {
+  const labels = codes.flatMap((code) => termOf(sccModules, code)?.label ?? []);
+  return text(labels.map(({ en }) => en).join(' / '), labels.map(({ nb }) => nb).join(' / '));
+};
+
+const anyModule = text('the one that fits the roles of the two parties', 'den som passer rollene til de to partene');
+
+export const clausesModuleMismatch = defineRule({
+  id: 'clauses-module-mismatch',
+  severity: 'recommended',
+  cites: ['46(2)(c)', 'Decision (EU) 2021/914'],
+  title: text(
+    'Module of the clauses missing or against the roles',
+    'Modul i bestemmelsene mangler eller passer ikke rollene',
+  ),
+  message: text(
+    'The module of the clauses is missing, or does not fit the roles of sender and receiver. It should be: {fitting}.',
+    'Modulen i bestemmelsene mangler, eller den passer ikke til rollene til avsender og mottaker. Den skal være: {fitting}.',
+  ),
+  fix: text(
+    'Choose the module that is signed, and correct the contract or the role if they do not fit.',
+    'Velg modulen som er signert, og rett avtalen eller rollen hvis de ikke passer.',
+  ),
+  checks: [
+    checkOn(footed, (entry, report) => {
+      for (const footing of entry.fact(footingsOf)) {
+        if (footing.row.tool !== clauses) continue;
+        const fitting = fittingModules(footing, entry);
+        const modules = agreementsBehind(footing, entry).flatMap(({ sccModule }) => sccModule ?? []);
+        const module = footing.row.module ?? modules[0];
+        if (!module || (fitting.length > 0 && !fitting.includes(module)))
+          report(`${footing.path}/module`, { fitting: fitting.length > 0 ? either(fitting) : anyModule });
+      }
+    }),
+    checkOn('agreement', ({ values }, report) => {
+      if (values.type === 'scc' && values.status !== 'terminated' && !values.sccModule)
+        report('sccModule', { fitting: anyModule });
+    }),
+  ],
+});

@@ -1,0 +1,40 @@
+import { text } from '#language/text.ts';
+import { registerOf } from '#registers/registers.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { derogationOf, footingsOf } from '#rules/facts/transfers.ts';
+
+const { fields } = registerOf.activity.fields.transfers;
+
+const compelling = 'A49-1-sub2';
+
+export const derogationUndocumented = defineRule({
+  id: 'derogation-undocumented',
+  severity: 'required',
+  cites: ['49(6)', '49(1) second subparagraph', '30(1)(e)', '30(2)(c)'],
+  article30: true,
+  title: text(
+    'Safeguards of a derogation not documented in the record',
+    'Garantier ved et unntak ikke dokumentert i protokollen',
+  ),
+  message: text(
+    'Compelling legitimate interests call for documentation in this very record: the assessment and the safeguards, and that the authority and the data subjects were informed. Missing: “{what}”.',
+    'Tvingende berettigede interesser krever dokumentasjon i selve protokollen: vurderingen og garantiene, og at tilsynet og de registrerte er underrettet. Mangler: «{what}».',
+  ),
+  fix: text(
+    'Record the assessment and the safeguards, inform those concerned, and say when.',
+    'Oppgi vurderingen og garantiene, underrett dem det gjelder, og oppgi når.',
+  ),
+  checks: [
+    checkOn(['activity', 'processor-record'], (entry, report) => {
+      for (const footing of entry.fact(footingsOf)) {
+        if (derogationOf(footing) !== compelling) continue;
+        const { path, row } = footing;
+        const { documentedSafeguards, authorityInformedOn, dataSubjectsInformed } = fields;
+        if (!row.documentedSafeguards) report(`${path}/documentedSafeguards`, { what: documentedSafeguards.label });
+        if (!row.authorityInformedOn) report(`${path}/authorityInformedOn`, { what: authorityInformedOn.label });
+        if (row.dataSubjectsInformed?.answer !== 'yes')
+          report(`${path}/dataSubjectsInformed`, { what: dataSubjectsInformed.label });
+      }
+    }),
+  ],
+});

@@ -1,0 +1,63 @@
+import { text } from '#language/text.ts';
+import { addPeriod } from '#model/dates.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import { partiesOf, peopleOf } from '#rules/facts/activity.ts';
+import { aYear, frameworkRows, hasFallback, judgedThere, relying } from '#rules/facts/adequacy.ts';
+import { areEmployees } from '#rules/facts/people.ts';
+import type { Recipient } from '#rules/facts/recipient.ts';
+import { restsOnFramework } from '#rules/facts/transfers.ts';
+
+/** Its certificate does not cover human resources data, and nothing else does. */
+function leavesStaffOut(recipient: Recipient): boolean {
+  if (!recipient.values.safeguards || hasFallback(recipient, 'US')) return false;
+  const covers = frameworkRows(recipient)[0]?.row.certificateCovers;
+  return covers !== undefined && !covers.includes('human-resources');
+}
+
+/** Whether a row discloses data about employees: about those it names, or else about all the activity is about. */
+function givesStaffData(entry: EvaluatedEntry<'activity'>, path?: string): boolean {
+  const named = entry.values.disclosures?.find(({ id }) => path === `disclosures/${id}/recipient`)?.dataSubjects;
+  return entry.fact(peopleOf).some((one) => areEmployees(one) && (!named || named.includes(one.id)));
+}
+
+const declaring = ['activity', 'processor-record', 'organisation'] as const;
+
+export const dpfCertificationUnchecked = defineRule({
+  id: 'dpf-certification-unchecked',
+  severity: 'likely-unlawful',
+  cites: ['45', 'Decision (EU) 2023/1795'],
+  title: text('Importer not confirmed on the DPF list', 'Importøren er ikke bekreftet på DPF-listen'),
+  message: text(
+    'The Data Privacy Framework covers only organisations on its list, and only the data they are certified for. No check within the last year shows that this transfer is covered.',
+    'EU–US Data Privacy Framework dekker bare virksomheter på listen, og bare opplysningene de er sertifisert for. Ingen kontroll det siste året viser at denne overføringen er dekket.',
+  ),
+  fix: text(
+    'Look the importer up on the list, see whether human resources data are covered, and record what you found and when.',
+    'Slå opp importøren på listen, se om personaldata er dekket, og oppgi hva dere fant og når.',
+  ),
+  checks: [
+    checkOn('recipient', (entry, report) => {
+      for (const { path, row } of frameworkRows(entry)) {
+        if (!row.certified) report(`${path}/certified`);
+        else if (!row.checkedOn || addPeriod(row.checkedOn, aYear) < entry.on) report(`${path}/checkedOn`);
+      }
+    }),
+    checkOn(declaring, (entry, report) => {
+      for (const footing of relying(entry))
+        if (restsOnFramework(footing, entry.context) && !judgedThere(footing, 'US')) report(`${footing.path}/importer`);
+    }),
+    checkOn('activity', (entry, report) => {
+      const importers = new Set<Recipient | undefined>();
+      for (const footing of relying(entry)) {
+        const { importer, path } = footing;
+        if (!importer?.fact(leavesStaffOut) || !restsOnFramework(footing, entry.context)) continue;
+        importers.add(importer);
+        if (givesStaffData(entry)) report(`${path}/importer`);
+      }
+      for (const { recipient, path, from } of entry.fact(partiesOf))
+        if (from === undefined && recipient.fact(leavesStaffOut) && !importers.has(recipient))
+          if (givesStaffData(entry, path)) report(path);
+    }),
+  ],
+});

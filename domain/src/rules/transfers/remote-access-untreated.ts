@@ -1,0 +1,32 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { namesOf } from '#rules/facts/countries.ts';
+import { isDirect } from '#rules/facts/recipient.ts';
+import { isOpen, onlyLooksFrom, saysNoTool, uncovered } from '#rules/facts/third-countries.ts';
+
+export const remoteAccessUntreated = defineRule({
+  id: 'remote-access-untreated',
+  severity: 'recommended',
+  cites: ['44', 'EDPB Guidelines 05/2021'],
+  title: text('Access from a third country not declared', 'Tilgang fra tredjeland ikke oppgitt'),
+  message: text(
+    'The data can be read from {countries}. Remote access from a third country is a transfer, and nothing is recorded that it can rest on.',
+    'Opplysningene kan leses fra {countries}. Fjerntilgang fra et tredjeland er en overføring, og det er ikke oppgitt noe den kan bygge på.',
+  ),
+  fix: text(
+    'Record the tool for these countries, or have the access stopped.',
+    'Oppgi grunnlaget for disse landene, eller få tilgangen stanset.',
+  ),
+  checks: [
+    checkOn(
+      'recipient',
+      (entry, report) => {
+        const countries = uncovered(entry);
+        if (countries.length === 0 || !countries.every((code) => onlyLooksFrom(entry, code))) return;
+        if (isDirect(entry) && !saysNoTool(entry) && isOpen(entry))
+          report('safeguards', { countries: namesOf(countries) });
+      },
+      { needsFullRegister: true },
+    ),
+  ],
+});

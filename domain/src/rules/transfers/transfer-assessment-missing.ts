@@ -1,0 +1,41 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import { type Footed, footed, type Footing, footingsOf } from '#rules/facts/transfers.ts';
+
+/** Tools for which the law and practice of the country of destination are assessed (C-311/18). */
+const assessed: ReadonlySet<string> = new Set(['A46-2-b', 'A46-2-c', 'A46-2-d', 'A46-2-e', 'A46-2-f', 'A46-3-a']);
+
+/** Whether the importer brings an assessment for the same tool. */
+const assessedByImporter = ({ row, importer }: Footing): boolean =>
+  importer?.values.safeguards?.some(({ tool, assessment }) => tool === row.tool && assessment) ?? false;
+
+const isAssessedHere = (entry: EvaluatedEntry<Footed>): boolean => {
+  for (const { values } of entry.context.possibleUsers(entry.id, 'assessment'))
+    if (values.type === 'tia' && values.subject?.includes(entry.id)) return true;
+  return false;
+};
+
+export const transferAssessmentMissing = defineRule({
+  id: 'transfer-assessment-missing',
+  severity: 'required',
+  cites: ['46', 'C-311/18', 'EDPB Recommendations 01/2020'],
+  title: text('No transfer impact assessment', 'Ingen vurdering av overføringen'),
+  message: text(
+    'No assessment is recorded of the law and practice in the country of destination. Without one the tool alone does not carry the transfer.',
+    'Det er ikke oppgitt noen vurdering av lov og praksis i mottakerlandet. Uten den er ikke overføringsgrunnlaget nok.',
+  ),
+  fix: text(
+    'Make the assessment, or choose the one there is.',
+    'Gjør vurderingen, eller velg den som allerede finnes.',
+  ),
+  checks: [
+    checkOn(footed, (entry, report) => {
+      for (const footing of entry.fact(footingsOf)) {
+        const { row, path } = footing;
+        if (!row.tool || !assessed.has(row.tool) || row.assessment) continue;
+        if (!assessedByImporter(footing) && !isAssessedHere(entry)) report(`${path}/assessment`);
+      }
+    }),
+  ],
+});

@@ -1,0 +1,21 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { footed, footingsOf } from '#rules/facts/transfers.ts';
+
+export const transferAuthorisationMissing = defineRule({
+  id: 'transfer-authorisation-missing',
+  severity: 'required',
+  cites: ['46(3)'],
+  title: text('Tool that needs the authority’s authorisation', 'Grunnlag som krever tilsynets godkjenning'),
+  message: text(
+    'This tool is valid only once the supervisory authority has authorised it, and no authorisation is recorded.',
+    'Dette grunnlaget gjelder først når tilsynsmyndigheten har godkjent det, og ingen godkjenning er oppgitt.',
+  ),
+  fix: text('Enter the reference of the authorisation.', 'Oppgi referansen til godkjenningen.'),
+  checks: [
+    checkOn(footed, (entry, report) => {
+      for (const { row, path } of entry.fact(footingsOf))
+        if ((row.tool === 'A46-3-a' || row.tool === 'A46-3-b') && !row.reference) report(`${path}/reference`);
+    }),
+  ],
+});

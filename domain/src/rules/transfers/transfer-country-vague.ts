@@ -1,0 +1,27 @@
+import { text } from '#language/text.ts';
+import { vagueIn } from '#law/spoken.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { declaring, isLocated } from '#rules/facts/declared-transfers.ts';
+import { footingsOf } from '#rules/facts/transfers.ts';
+
+export const transferCountryVague = defineRule({
+  id: 'transfer-country-vague',
+  severity: 'recommended',
+  cites: ['30(1)(e)'],
+  title: text('Countries of a transfer too vague', 'Landene i en overføring er for vage'),
+  message: text(
+    '“{region}” names no country, and only the countries of the importer tell where the data go. Whether a transfer is lawful is decided country by country.',
+    '«{region}» navngir ikke noe land, og bare dataimportørens land viser hvor opplysningene går. Om en overføring er lovlig, avgjøres land for land.',
+  ),
+  fix: text('Name the countries the data go to.', 'Oppgi landene opplysningene går til.'),
+  checks: [
+    checkOn(declaring, (entry, report) => {
+      for (const footing of entry.fact(footingsOf)) {
+        const { path, row } = footing;
+        // Where nothing else tells the country either, it is missing.
+        if (row.region && !row.countries && isLocated(footing) && vagueIn(entry.context.law, 'country', row.region))
+          report(`${path}/region`, { region: row.region });
+      }
+    }),
+  ],
+});

@@ -1,0 +1,58 @@
+import { text } from '#language/text.ts';
+import type { EntryValues } from '#registers/registers.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import type { RuleContext } from '#rules/engine/rule-context.ts';
+import { declaring } from '#rules/facts/declared-transfers.ts';
+import { isDirect, isTool } from '#rules/facts/recipient.ts';
+import { isOpen, onlyLooksFrom, saysNoTool, uncovered } from '#rules/facts/third-countries.ts';
+import { agreementOf, type Footing, footingsOf, hasTool, isAdequate, offersFor } from '#rules/facts/transfers.ts';
+
+/** The country of the organisation that transfers. */
+function exporterOf({ stored, context }: EvaluatedEntry<(typeof declaring)[number]>): string | undefined {
+  const id = stored.kind === 'organisation' ? stored.id : (stored.values as EntryValues<'activity'>).organisation;
+  return id === undefined ? undefined : context.entry('organisation', id)?.values.country;
+}
+
+/** Whether a declared transfer has something to rest on: a tool of its own, one its importer offers, a contract that is one, or adequate countries. What the United Kingdom’s law offers serves transfers from there. */
+function isFooted(footing: Footing, context: RuleContext, exporter: string | undefined): boolean {
+  const { row, importer, third } = footing;
+  if (hasTool(footing) && !(row.tool?.startsWith('UK-') && exporter !== 'GB')) return true;
+  const type = agreementOf(footing, context)?.type;
+  if (type === 'scc' || type === 'bcr') return true;
+  if (third.length === 0)
+    return row.countries !== undefined || (importer?.values.safeguards ?? []).some(({ tool }) => isTool(tool));
+  return third.every((code) => isAdequate(context, code) || (importer && offersFor(importer, code).length > 0));
+}
+
+export const transferSafeguardMissing = defineRule({
+  id: 'transfer-safeguard-missing',
+  severity: 'likely-unlawful',
+  cites: ['44', '46', '30(1)(e)'],
+  title: text('Transfer without a legal tool', 'Overføring uten rettslig grunnlag'),
+  message: text(
+    'Data go to a third country, and nothing is recorded that the transfer can rest on: no adequacy decision that is enough by itself, and no tool of Article 46 or 49.',
+    'Opplysninger går til et tredjeland, og det er ikke oppgitt noe overføringen kan bygge på: verken en beslutning om tilstrekkelig beskyttelsesnivå som er nok alene, eller et grunnlag etter artikkel 46 eller 49.',
+  ),
+  fix: text(
+    'Record the tool that is in place, or stop the transfer until there is one.',
+    'Oppgi grunnlaget som er på plass, eller stans overføringen til det finnes et.',
+  ),
+  checks: [
+    checkOn(
+      'recipient',
+      (entry, report) => {
+        const countries = uncovered(entry).filter((code) => !onlyLooksFrom(entry, code));
+        if (countries.length > 0 && isDirect(entry) && !saysNoTool(entry) && isOpen(entry)) report('safeguards');
+      },
+      { needsFullRegister: true },
+    ),
+    checkOn(declaring, (entry, report) => {
+      for (const footing of entry.fact(footingsOf))
+        if (!isFooted(footing, entry.context, exporterOf(entry))) report(`${footing.path}/tool`);
+    }),
+    checkOn('recipient', (entry, report) => {
+      for (const footing of entry.fact(footingsOf)) if (!hasTool(footing)) report(`${footing.path}/tool`);
+    }),
+  ],
+});

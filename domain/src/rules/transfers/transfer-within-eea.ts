@@ -1,0 +1,25 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { namesOf } from '#rules/facts/countries.ts';
+import { footed, footingsOf } from '#rules/facts/transfers.ts';
+import { isEea } from '#vocabulary/eea.ts';
+
+export const transferWithinEea = defineRule({
+  id: 'transfer-within-eea',
+  severity: 'recommended',
+  cites: ['44'],
+  title: text('EEA country listed as a third country', 'EØS-land oppgitt som tredjeland'),
+  message: text(
+    'Named as a third country although it belongs to the EEA: {countries}. Chapter V does not apply there.',
+    'Oppgitt som tredjeland selv om det hører til EØS: {countries}. Kapittel V gjelder ikke der.',
+  ),
+  fix: text('Take the country out of the list.', 'Ta landet ut av listen.'),
+  checks: [
+    checkOn(footed, (entry, report) => {
+      for (const { path, row } of entry.fact(footingsOf)) {
+        const countries = row.countries?.filter((code) => isEea(code, entry.on)) ?? [];
+        if (countries.length > 0) report(`${path}/countries`, { countries: namesOf(countries) });
+      }
+    }),
+  ],
+});

@@ -1,0 +1,24 @@
+import { text } from '#language/text.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { noticedIn } from '#rules/facts/texts.ts';
+import { keptKinds } from '#rules/facts/kept-kinds.ts';
+
+export const archivedEntryUsed = defineRule({
+  id: 'archived-entry-used',
+  severity: 'recommended',
+  cites: ['5(2)'],
+  title: text('Refers to an archived entry', 'Viser til en arkivert oppføring'),
+  message: text(
+    'This still refers to “{entry}”, which has been archived.',
+    'Dette viser fortsatt til «{entry}», som er arkivert.',
+  ),
+  fix: text(
+    'Choose an entry that is in use, or restore this one.',
+    'Velg en oppføring som er i bruk, eller gjenopprett denne.',
+  ),
+  checks: [
+    checkOn(keptKinds, (entry, report) => {
+      for (const { path, to } of entry.fact(noticedIn).archived) report(path, { entry: { ref: to } });
+    }),
+  ],
+});

@@ -1,0 +1,47 @@
+import type { Entry } from '#entries/register.ts';
+import { text } from '#language/text.ts';
+import { registers } from '#registers/registers.ts';
+import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import { holdsReference } from '#rules/facts/texts.ts';
+
+/** Kinds that are there to be referred to. An organisation or a person may well come before the first record. */
+const forOthers = [
+  'data-category',
+  'data-subject-category',
+  'recipient',
+  'retention-schedule',
+  'security-measure',
+  'system',
+  'unit',
+  'client',
+  'tracker',
+] as const;
+
+/** A processor in somebody's chain stands there for its own sake. */
+const isEngaged = ({ stored }: EvaluatedEntry): boolean =>
+  stored.kind === 'recipient' && ((stored as Entry<'recipient'>).values.engagedBy?.length ?? 0) > 0;
+
+function isUsed({ id, context }: EvaluatedEntry): boolean {
+  for (const user of context.possibleUsers(id))
+    if (!registers[user.stored.kind].speaksAbout && user.id !== id && holdsReference(user.stored, id)) return true;
+  return false;
+}
+
+export const entryUnused = defineRule({
+  id: 'entry-unused',
+  severity: 'recommended',
+  cites: ['5(2)'],
+  title: text('Entry nothing refers to', 'Oppføring som ingenting viser til'),
+  message: text('Nothing in the register refers to this entry.', 'Ingenting i registeret viser til denne oppføringen.'),
+  fix: text('Refer to it where it belongs, or archive it.', 'Vis til den der den hører hjemme, eller arkiver den.'),
+  checks: [
+    checkOn(
+      forOthers,
+      (entry, report) => {
+        if (!isEngaged(entry) && !isUsed(entry)) report('');
+      },
+      { needsFullRegister: true },
+    ),
+  ],
+});
