@@ -1,11 +1,12 @@
+import { randomInt } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { run } from './child.mjs';
 import { bin, cache, inRoot } from './places.mjs';
 import { ensureBuilt, prepare } from './prepare.mjs';
+import { checks } from './static.mjs';
 import { Stop } from './stop.mjs';
-import { randomInt } from 'node:crypto';
 import { line, ofPlaywright, ofVitest, oneStep, origins, sum } from './totals.mjs';
 
 const reports = path.join(cache, 'reports');
@@ -39,28 +40,6 @@ function seedOf(words) {
   const seed = named ?? String(randomInt(2 ** 31));
   if (!/^-?\d+$/.test(seed)) throw new Stop(`A seed is a whole number, not "${seed}".`);
   return { seed, others: at === -1 ? words : words.toSpliced(at, 2) };
-}
-
-async function checks({ node, env }) {
-  const steps = {
-    format: [bin('oxfmt'), ['--check', '.']],
-    lint: [bin('oxlint'), ['--type-aware', '--deny-warnings', '--report-unused-disable-directives']],
-    'folders in no circle': [node, ['scripts/lint/folder-cycles.ts']],
-    'lint rules can fail': [node, ['scripts/lint/proof.ts']],
-    'types of the set-up': [bin('tsc'), ['--project', '.']],
-    'types of domain': [bin('tsc'), ['--project', 'domain']],
-    'types of api': [bin('tsc'), ['--project', 'api']],
-    'types of web': [bin('tsc'), ['--project', 'web']],
-    'types of e2e': [bin('tsc'), ['--project', 'e2e']],
-    unused: [bin('knip'), []],
-  };
-  const totals = [];
-  for (const [name, [command, args]] of Object.entries(steps)) {
-    const code = await run(command, args, { env });
-    console.log(`${code === 0 ? '✓' : '✗'} ${name}`);
-    totals.push(oneStep(code));
-  }
-  return sum(totals);
 }
 
 async function vitest({ env }, workspace, args) {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as after } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as after } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { StoredLine } from 'domain/core';
 import { expect, test } from 'vitest';
@@ -56,6 +56,22 @@ async function copied(folder: Folder): Promise<void> {
   for await (const _ of watch(folder.path)) if (copiesIn(folder).length > 0) return;
 }
 
+/** Resolves when something else writes to the database. */
+async function written(folder: Folder): Promise<void> {
+  const database = connect(folder.file);
+  database.pragma('busy_timeout = 0');
+  try {
+    for (;;) {
+      database.exec('BEGIN IMMEDIATE; ROLLBACK');
+      await nextTurn();
+    }
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
+  } finally {
+    database.close();
+  }
+}
+
 /** The version a folder has come to, having made sure that it is wholly that one. */
 function wholeVersion(folder: Folder): number {
   const database = connect(folder.file);
@@ -99,7 +115,7 @@ test('an upgrade killed in the middle leaves the old schema and a copy of the fi
   using _ = folder;
   const { kill, ended } = upgrade(folder, 'endless')();
   await copied(folder);
-  await after(300);
+  await written(folder);
   kill();
   expect(await ended).toBe(null);
   expect(wholeVersion(folder)).toBe(migrations.length);
