@@ -3,6 +3,7 @@ import { importRules } from './scripts/lint/import-rules.ts';
 
 const config: OxlintConfig = {
   plugins: ['import', 'jsx-a11y', 'node', 'oxc', 'promise', 'react', 'typescript', 'unicorn', 'vitest'],
+  jsPlugins: ['./scripts/lint/plugin.ts'],
   categories: { correctness: 'error', suspicious: 'error' },
   ignorePatterns: ['**/dist/**', '.toolchain/**', '.cache/**', '**/test-results/**', '**/playwright-report/**'],
   rules: {
@@ -38,6 +39,14 @@ const config: OxlintConfig = {
     {
       files: ['api/src/{main,cli}.ts'],
       rules: { 'no-console': 'off' },
+    },
+    {
+      files: ['api/src/**'],
+      rules: { 'protokoll/no-sql': 'error' },
+    },
+    {
+      files: ['api/src/storage/sqlite/**'],
+      rules: { 'protokoll/no-sql': 'off' },
     },
     {
       // The environment is read once, checked, and the start fails when it is wrong.

@@ -2,9 +2,8 @@ import type { Entry, RegisterState } from 'domain/core';
 import { fullDemo } from 'domain/demo';
 import { openAccess } from '#use-cases/accounts/access.ts';
 import { loadDemo } from '#use-cases/entries/demo.ts';
-import { openDatabase } from '#storage/sqlite/database.ts';
 import { LiveRegister } from '#storage/live-register.ts';
-import { SqliteJournal } from '#storage/sqlite/journal.ts';
+import { SqliteStorage } from '#storage/sqlite/storage.ts';
 
 /** Who asks in the measurements. */
 export const officer = { name: 'officer', password: 'trapp kaktus 91 ytterdør' };
@@ -17,15 +16,15 @@ const account = {
 
 /** Makes a data folder with an account, and with the full demo register unless it is to be empty; answers what is in it. */
 export async function makeDataSet(folder: string, isEmpty = false): Promise<RegisterState> {
-  const journal = new SqliteJournal(openDatabase(folder));
-  const access = await openAccess(journal);
+  const store = await new SqliteStorage(folder).open();
+  const access = await openAccess(store);
   await access.accounts.create(officer.name, account, { actor: 'cli', role: 'admin' }, officer.password);
-  const register = await LiveRegister.open(journal);
+  const register = await LiveRegister.open(store.journal);
   const signature = { actor: 'cli', role: 'admin', at: new Date().toISOString() };
   if (!isEmpty) await loadDemo(register, fullDemo, signature);
   const state = await register.current();
   await access.close();
-  journal.close();
+  await store.close();
   return state;
 }
 

@@ -10,6 +10,7 @@ import { user } from '#cli/user.ts';
 import { verify } from '#cli/verify.ts';
 import { readConfig } from '#config.ts';
 import { inOneLine } from '#startup-problem.ts';
+import { SqliteStorage } from '#storage/sqlite/storage.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   user,
@@ -38,7 +39,9 @@ async function run([name = '', ...words]: readonly string[]): Promise<number> {
   if (asksForHelp([name, ...words])) return print(usage(command && [name]), 0);
   if (!command) return fail(`${name ? `There is no command "${name}".` : 'No command was given.'}\n\n${usage()}`, 2);
   try {
-    await command.run(words, { config: readConfig(), say: console.log, note: console.error });
+    const config = readConfig();
+    const storage = new SqliteStorage(config.folder);
+    await command.run(words, { config, storage, say: console.log, note: console.error });
     return 0;
   } catch (error) {
     if (error instanceof WrongUsage) return fail(`${error.message}\n\n${usage([name])}`, 2);

@@ -6,13 +6,11 @@ import { makeApp } from '#app.ts';
 import { type Config, readConfig } from '#config.ts';
 import { createEntry } from '#use-cases/entries/changing.ts';
 import { listen } from '#http-server.ts';
-import { openDatabase } from '#storage/sqlite/database.ts';
-import { StorageFull } from '#storage/journal.ts';
 import { LiveRegister } from '#storage/live-register.ts';
-import { lockFolder } from '#storage/sqlite/server-lock.ts';
+import { StorageFull } from '#storage/problems.ts';
+import { SqliteStorage } from '#storage/sqlite/storage.ts';
+import type { Storage } from '#storage/store.ts';
 import { Views } from '#use-cases/lists/views.ts';
-import { isWritable } from '#storage/sqlite/writable.ts';
-import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { headText } from '#storage/verdict-words.ts';
 import { addressProblem, folderProblem, inOneLine } from '#startup-problem.ts';
 
@@ -21,11 +19,11 @@ const web = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const patience = 1500;
 const day = 24 * 60 * 60 * 1000;
 
-async function openStore(folder: string) {
+async function openStore(storage: Storage, folder: string) {
   try {
-    const lock = lockFolder(folder);
-    const journal = new SqliteJournal(openDatabase(folder));
-    return { lock, journal, register: await LiveRegister.open(journal) };
+    const hold = await storage.hold();
+    const store = await storage.open();
+    return { hold, store, register: await LiveRegister.open(store.journal) };
   } catch (error) {
     throw folderProblem(error, folder);
   }
@@ -33,8 +31,10 @@ async function openStore(folder: string) {
 
 async function serve(config: Config) {
   const log = pino({ level: config.logLevel }, destination({ fd: 2, sync: true }));
-  const { lock, journal, register } = await openStore(config.folder);
-  const access = await openAccess(journal, config.sessions);
+  const storage = new SqliteStorage(config.folder);
+  const { hold, store, register } = await openStore(storage, config.folder);
+  const { journal } = store;
+  const access = await openAccess(store, config.sessions);
   const views = new Views(register);
   const reach = { publicUrl: config.publicUrl, host: config.host, proxies: config.proxies };
   const nameOrganisation = (name: string, by: Parameters<typeof createEntry>[1]) =>
@@ -43,7 +43,7 @@ async function serve(config: Config) {
     (await register.mustBeReadable().then(
       () => true,
       () => false,
-    )) && isWritable(config.folder);
+    )) && storage.isWritable();
   const app = makeApp({ register, journal, views, access, reach, web, log, nameOrganisation, isReady });
   const server = await listenAt(config, app);
   // Kept outside the file, the newest line's hash shows later whether the end of the journal was cut off.
@@ -55,8 +55,8 @@ async function serve(config: Config) {
     await server.stop(patience);
     await access.close();
     await noteHead();
-    journal.close();
-    lock.release();
+    await store.close();
+    hold.release();
   };
   return { address: addressOf(config, server.port), access, register, views, stop };
 }

@@ -1,4 +1,5 @@
-import { DamagedJournal, StorageBusy, StorageFull } from '#storage/journal.ts';
+import { codeOf, isFullDisk } from '#storage/files.ts';
+import { DamagedJournal, StorageBusy, StorageFull, StoreUnreachable } from '#storage/problems.ts';
 
 /** Something outside the program keeps it from working; the message is one line for whoever started it. */
 class CannotStart extends Error {}
@@ -11,9 +12,6 @@ const ofFolder: Readonly<Record<string, string>> = {
   EEXIST: 'it is a file',
   ENOENT: 'it cannot be made',
   ENAMETOOLONG: 'its name is too long',
-  SQLITE_READONLY: 'its files cannot be written',
-  SQLITE_CANTOPEN: 'its files cannot be opened or made',
-  SQLITE_IOERR: 'its files cannot be read or written',
 };
 
 const ofAddress: Readonly<Record<string, string>> = {
@@ -24,17 +22,14 @@ const ofAddress: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'is no address of this machine. Choose another HOST.',
 };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
 /** Why a folder cannot be worked with: the data folder, or the one that `remedy` is about. */
 export function folderProblem(error: unknown, folder: string, remedy = 'Choose another DATA_DIR.'): unknown {
-  if (error instanceof StorageFull) return new CannotStart(`The disk that holds ${folder} is full. Free some space.`);
+  if (error instanceof StorageFull || isFullDisk(error))
+    return new CannotStart(`The disk that holds ${folder} is full. Free some space.`);
   if (error instanceof StorageBusy) return new CannotStart(`Another command is at work on ${folder}. Try again.`);
   if (error instanceof DamagedJournal)
     return new CannotStart(`${error.message} Nothing was changed. Restore a backup: npm run cli -- restore FILE`);
-  const code = codeOf(error);
-  const why = ofFolder[code] ?? ofFolder[code.split('_').slice(0, 2).join('_')];
+  const why = error instanceof StoreUnreachable ? error.why : ofFolder[codeOf(error)];
   return why ? new CannotStart(`The folder ${folder} cannot be used: ${why}. ${remedy}`) : error;
 }
 

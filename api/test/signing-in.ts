@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,10 +9,10 @@ import { type Access, openAccess } from '#use-cases/accounts/access.ts';
 import { type House, makeApp, routesOf } from '#app.ts';
 import type { Reach } from '#http/address.ts';
 import type { AnyRoute } from '#http/route.ts';
-import { openDatabase } from '#storage/sqlite/database.ts';
 import type { Journal } from '#storage/journal.ts';
 import { LiveRegister } from '#storage/live-register.ts';
-import { SqliteJournal } from '#storage/sqlite/journal.ts';
+import { SqliteStorage } from '#storage/sqlite/storage.ts';
+import type { Store } from '#storage/store.ts';
 import { Views } from '#use-cases/lists/views.ts';
 import { type Client, client, raw, type RawAnswer } from './client.ts';
 
@@ -33,6 +33,7 @@ export function clock(from = Date.parse('2026-03-02T08:00:00Z')): Clock {
 export interface Running extends AsyncDisposable {
   readonly url: string;
   readonly access: Access;
+  readonly store: Store;
   readonly journal: Journal;
   readonly register: LiveRegister;
   readonly clock: Clock;
@@ -49,11 +50,18 @@ export interface Running extends AsyncDisposable {
   signedIn(name: string): Promise<Client>;
   /** The journal's lines of a kind, oldest first. */
   lines(kind: string): Promise<StoredLine[]>;
+  /** Everything that lies in the data folder, byte by byte. */
+  stored(): string;
 }
 
 async function linesOf(journal: Journal, kind: string): Promise<StoredLine[]> {
   return (await journal.since(0, 10_000)).filter((line) => line.kind === kind);
 }
+
+const storedIn = (folder: string): string =>
+  readdirSync(folder)
+    .map((name) => readFileSync(path.join(folder, name), 'latin1'))
+    .join('\n');
 
 export interface Setting {
   readonly reach?: Partial<Reach>;
@@ -77,21 +85,21 @@ async function listening(house: House): Promise<{ url: string; stop(): Promise<v
 /** The parts of a server on a new folder, and what its set-up named. */
 async function furnished(setting: Setting, folder: string, time: Clock) {
   const { reach, web = '/nowhere', log = pino({ level: 'silent' }), isReady = async () => true } = setting;
-  const journal = new SqliteJournal(openDatabase(folder));
-  const register = await LiveRegister.open(journal);
+  const store = await new SqliteStorage(folder).open();
+  const register = await LiveRegister.open(store.journal);
   const organisations: [string, string][] = [];
   const house: House = {
     register,
-    journal,
+    journal: store.journal,
     views: new Views(register),
-    access: await openAccess(journal, undefined, time),
+    access: await openAccess(store, undefined, time),
     reach: { proxies: ['loopback'], ...reach },
     web,
     log,
     isReady,
     nameOrganisation: async (name, by) => void organisations.push([name, by.name]),
   };
-  return { journal, register, organisations, house };
+  return { store, register, organisations, house };
 }
 
 async function addAccount({ accounts }: Access, name: string, roles: readonly Role[], more?: Partial<AccountValues>) {
@@ -108,13 +116,14 @@ async function signIn(browser: Client, name: string): Promise<Client> {
 export async function start(setting: Setting = {}): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), 'protokoll-'));
   const time = clock();
-  const { house, journal, register, organisations } = await furnished(setting, folder, time);
+  const { house, store, register, organisations } = await furnished(setting, folder, time);
   const server = await listening(house);
   const { url } = server;
   return {
     url,
     access: house.access,
-    journal,
+    store,
+    journal: store.journal,
     register,
     clock: time,
     organisations,
@@ -123,11 +132,12 @@ export async function start(setting: Setting = {}): Promise<Running> {
     raw: (address, headers) => raw(url, address, headers),
     account: (name, roles, more) => addAccount(house.access, name, roles, more),
     signedIn: (name) => signIn(client(url), name),
-    lines: (kind) => linesOf(journal, kind),
+    lines: (kind) => linesOf(store.journal, kind),
+    stored: () => storedIn(folder),
     async [Symbol.asyncDispose]() {
       await server.stop();
       await house.access.close();
-      journal.close();
+      await store.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -92,6 +92,7 @@ const notWeb = none(
 );
 const noExpress = none('^(?:express|express-rate-limit|helmet)$', 'Only http/, routes/ and app.ts speak Express.');
 const noSqlite = none('^better-sqlite3$', 'Only storage/sqlite/ speaks SQLite.');
+const noAdapter = none('^#storage/sqlite/', 'Only main.ts and cli.ts choose an adapter: go through the port.');
 const noOtherUseCase = none(
   `^#use-cases/${otherThan(['actor/', 'permission/', 'problems/'])}`,
   'What every use case stands on knows none of them.',
@@ -102,26 +103,35 @@ const layerOfUseCases = (files: string[], ...patterns: Pattern[]) =>
     files,
     noExpress,
     noSqlite,
+    noAdapter,
     noTests,
-    outer('main\\.|app\\.|cli\\.|routes/|http/|storage/sqlite/', API_FLOW),
+    outer('main\\.|app\\.|cli\\.|routes/|http/', API_FLOW),
     ...patterns,
   );
 
 const api = [
-  apiLayer(['api/src/**/*.ts'], noExpress, noSqlite, noTests, outer('main\\.|app\\.|cli\\.|routes/', API_FLOW)),
+  apiLayer(
+    ['api/src/**/*.ts'],
+    noExpress,
+    noSqlite,
+    noAdapter,
+    noTests,
+    outer('main\\.|app\\.|cli\\.|routes/', API_FLOW),
+  ),
   apiLayer(['api/src/{main,cli}.ts'], noExpress, noSqlite, noTests),
   apiLayer(['api/src/**/*.test.ts', 'api/src/testing/**'], noExpress, noSqlite),
   layerOfUseCases(['api/src/use-cases/**']),
   layerOfUseCases(['api/src/use-cases/{actor,permission,problems}/**'], noOtherUseCase),
-  apiLayer(['api/src/app.ts'], noSqlite, noTests, outer('main\\.|cli\\.', API_FLOW)),
-  apiLayer(['api/src/routes/**'], noSqlite, noTests, outer('main\\.|cli\\.|app\\.', API_FLOW)),
-  apiLayer(['api/src/http/**'], noSqlite, noTests, outer('main\\.|cli\\.|app\\.|routes/', API_FLOW)),
+  apiLayer(['api/src/app.ts'], noSqlite, noAdapter, noTests, outer('main\\.|cli\\.', API_FLOW)),
+  apiLayer(['api/src/routes/**'], noSqlite, noAdapter, noTests, outer('main\\.|cli\\.|app\\.', API_FLOW)),
+  apiLayer(['api/src/http/**'], noSqlite, noAdapter, noTests, outer('main\\.|cli\\.|app\\.|routes/', API_FLOW)),
   apiLayer(
     ['api/src/storage/**'],
     noExpress,
     noSqlite,
+    noAdapter,
     noTests,
-    outer('main\\.|cli\\.|app\\.|routes/|http/|use-cases/|storage/sqlite/', API_FLOW),
+    outer('main\\.|cli\\.|app\\.|routes/|http/|use-cases/', API_FLOW),
   ),
   apiLayer(
     ['api/src/storage/sqlite/**'],

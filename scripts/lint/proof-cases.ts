@@ -52,13 +52,14 @@ export const imports: Record<string, Imports> = {
     ['#app.ts', '#storage/sqlite/journal.ts', 'domain/core'],
   ),
   'api/src/app.ts': layers(
-    ['#main.ts', 'better-sqlite3', 'web/src/a.ts'],
+    ['#main.ts', 'better-sqlite3', '#storage/sqlite/a.ts', 'web/src/a.ts'],
     ['express', 'helmet', '#routes/a.ts', '#use-cases/entries/a.ts'],
   ),
   'api/src/a.ts': layers(
     ['#main.ts', '#app.ts', '#routes/a.ts', 'express', 'helmet', 'better-sqlite3', '@mantine/core', './storage/a.ts'],
     ['#storage/journal.ts', '#use-cases/problems/problem.ts', 'domain/core', 'zod'],
   ),
+  'api/src/cli/a.ts': layers(['#main.ts', '#storage/sqlite/a.ts', 'better-sqlite3'], ['#storage/store.ts']),
   'api/src/use-cases/entries/a.ts': layers(
     [
       '#main.ts',
@@ -79,10 +80,21 @@ export const imports: Record<string, Imports> = {
     ['#use-cases/problems/problem.ts', '#use-cases/actor/actor.ts', 'domain/core'],
   ),
   'api/src/routes/a.ts': layers(
-    ['#app.ts', '#main.ts', 'better-sqlite3', 'react', 'domain/testing/example', '../http/who.ts'],
+    [
+      '#app.ts',
+      '#main.ts',
+      '#storage/sqlite/a.ts',
+      'better-sqlite3',
+      'react',
+      'domain/testing/example',
+      '../http/who.ts',
+    ],
     ['express', '#http/who.ts', '#use-cases/entries/a.ts'],
   ),
-  'api/src/http/a.ts': layers(['#app.ts', '#routes/a.ts', 'better-sqlite3'], ['express', '#http/b.ts']),
+  'api/src/http/a.ts': layers(
+    ['#app.ts', '#routes/a.ts', '#storage/sqlite/a.ts', 'better-sqlite3'],
+    ['express', '#http/b.ts'],
+  ),
   'api/src/storage/a.ts': layers(
     ['#app.ts', '#routes/a.ts', '#http/a.ts', '#use-cases/a.ts', '#storage/sqlite/a.ts', 'express', 'better-sqlite3'],
     ['#storage/b.ts', 'domain/core'],
@@ -182,6 +194,10 @@ export const offences: { rule: string; files: Record<string, string> }[] = [
   ...['domain/src/loud.ts', 'api/src/loud.ts', 'web/src/lib/loud.ts'].map((file) => ({
     rule: 'eslint(no-console)',
     files: { [file]: "console.log('a');\n" },
+  })),
+  ...["'SELECT a FROM b'", '`DELETE FROM a WHERE b = ${1}`', '{ sql: 1 }'].map((value, index) => ({
+    rule: 'protokoll(no-sql)',
+    files: { [`api/src/use-cases/entries/sql-${index}.ts`]: `export const a = ${value};\n` },
   })),
   { rule: 'node(no-process-env)', files: { 'api/src/environment.ts': 'export const a = process.env.A;\n' } },
   { rule: 'eslint(no-restricted-globals)', files: { 'domain/src/global.ts': 'export const a = () => document;\n' } },

@@ -3,8 +3,7 @@ import path from 'node:path';
 import type { Command } from '#cli/command.ts';
 import { assertBegun, signedByCommand, withStore } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
-import { backUp, type Manifest } from '#storage/sqlite/backup.ts';
-import type { Database } from '#storage/sqlite/database.ts';
+import type { Manifest, Store } from '#storage/store.ts';
 import { headText } from '#storage/verdict-words.ts';
 import { folderProblem } from '#startup-problem.ts';
 
@@ -22,21 +21,21 @@ export const backup: Command = {
   about: 'write the whole register, as of one moment, into a new file and verify it there',
   async run(args, terminal) {
     const [file = ''] = readWords(args, ['FILE'], {}).words;
-    assertBegun(terminal);
+    await assertBegun(terminal);
     const archive = path.resolve(file);
-    await withStore(terminal, async (journal, database) => {
-      const manifest = await written(database, archive);
+    await withStore(terminal, async (store) => {
+      const manifest = await written(store, archive);
       terminal.say(
         `Wrote ${archive}: ${manifest.head.seq} lines, ${manifest.bytes} bytes. Head ${headText(manifest.head)}`,
       );
-      await journal.append([lineOf(manifest)], signedByCommand());
+      await store.journal.append([lineOf(manifest)], signedByCommand());
     });
   },
 };
 
-async function written(database: Database, archive: string): Promise<Manifest> {
+async function written(store: Store, archive: string): Promise<Manifest> {
   try {
-    return await backUp(database, archive);
+    return await store.backUp(archive);
   } catch (error) {
     throw folderProblem(error, path.dirname(archive), 'Choose another place for the backup.');
   }

@@ -1,4 +1,5 @@
 import type { Config } from '#config.ts';
+import type { Storage } from '#storage/store.ts';
 
 /** One word of the command line and what it does. */
 export interface Command {
@@ -12,6 +13,8 @@ export interface Command {
 /** What a command has to work with. */
 export interface Terminal {
   readonly config: Config;
+  /** Where the register is kept. */
+  readonly storage: Storage;
   /** Prints a line that is the answer. */
   readonly say: (line: string) => void;
   /** Prints a line for whoever watches; never part of the answer. */

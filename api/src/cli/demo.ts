@@ -28,7 +28,7 @@ function countOf(written: string): number {
 }
 
 const filled = (terminal: Terminal, activities: number): Promise<number> =>
-  withStore(terminal, async (journal) => {
+  withStore(terminal, async ({ journal }) => {
     const register = await LiveRegister.open(journal);
     const signature = signedByCommand('A made-up register was loaded');
     return loadDemo(register, { ...fullDemo, activities }, signature).catch((error: unknown) => {

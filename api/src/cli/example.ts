@@ -21,7 +21,7 @@ export const example: Command = {
     if (word !== 'load') throw new WrongUsage(`"${word}" is not something "example" can do.`);
     const entries = entriesOf(file);
     const loading = { additional: values.additional, signature: signedByCommand() };
-    const count = await withStore(terminal, async (journal) =>
+    const count = await withStore(terminal, async ({ journal }) =>
       loadEntries(await LiveRegister.open(journal), entries, loading).catch(refusal),
     );
     terminal.say(`Loaded ${count} entries into ${terminal.config.folder}`);

@@ -13,10 +13,9 @@ import { ExportLog } from '#use-cases/exports/export-log.ts';
 import { exportQueryOf } from '#use-cases/exports/export-query.ts';
 import { exportTable } from '#use-cases/exports/export-table.ts';
 import type { ExportShelf } from '#use-cases/exports/making.ts';
-import { makeFolder } from '#storage/sqlite/durable.ts';
+import { makeFolder } from '#storage/files.ts';
 import type { Journal } from '#storage/journal.ts';
 import { LiveRegister } from '#storage/live-register.ts';
-import { plainly } from '#storage/sqlite/problems.ts';
 import { headText } from '#storage/verdict-words.ts';
 import { Views } from '#use-cases/lists/views.ts';
 import { folderProblem } from '#startup-problem.ts';
@@ -41,10 +40,10 @@ export const exportAll: Command = {
     const named = args[0] !== undefined && !args[0].startsWith('-');
     const { words, values } = readWords(args, named ? ['FOLDER'] : [], options);
     const wish = shaped(wished, values);
-    assertBegun(terminal);
+    await assertBegun(terminal);
     const folder = path.resolve(words[0] ?? `protokoll-${new Date().toISOString().slice(0, 10)}`);
     if (existsSync(folder)) throw new Failed(`${folder} exists already. Name a new folder.`);
-    await withStore(terminal, async (journal) => {
+    await withStore(terminal, async ({ journal }) => {
       const shelf = await shelfOf(journal);
       for (const table of tables) terminal.say(await write(shelf, table, wish, folder));
       terminal.say(`Head ${headText(await journal.head())}`);
@@ -81,6 +80,6 @@ async function write(shelf: ExportShelf, table: Table, wish: Wish, folder: strin
     await pipeline(made.bytes(), createWriteStream(file, { flags: 'wx', flush: true }));
     return file;
   } catch (error) {
-    throw folderProblem(plainly(error, file), folder, 'Choose another folder.');
+    throw folderProblem(error, folder, 'Choose another folder.');
   }
 }

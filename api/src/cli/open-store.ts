@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { Failed, type Terminal } from '#cli/command.ts';
 import { plainly } from '#cli/plain-problem.ts';
-import { databaseIn, openDatabase, type Database } from '#storage/sqlite/database.ts';
-import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { folderProblem } from '#startup-problem.ts';
+import type { Store } from '#storage/store.ts';
 
 /** Who the journal says did it when it was done by a command. */
 export const signedByCommand = (reason?: string) => ({
@@ -13,31 +11,27 @@ export const signedByCommand = (reason?: string) => ({
   ...(reason !== undefined && { reason }),
 });
 
-/** Works on the data folder, beside a server that may be running, and closes it however the work ends. */
-export async function withStore<T>(
-  { config }: Terminal,
-  work: (journal: SqliteJournal, database: Database) => Promise<T>,
-): Promise<T> {
-  const database = opened(config.folder);
-  const journal = new SqliteJournal(database);
+/** Works on the register, beside a server that may be running, and closes it however the work ends. */
+export async function withStore<T>(terminal: Terminal, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await opened(terminal);
   try {
-    return await work(journal, database);
+    return await work(store);
   } catch (error) {
-    throw folderProblem(plainly(error), config.folder);
+    throw folderProblem(plainly(error), terminal.config.folder);
   } finally {
-    journal.close();
+    await store.close();
   }
 }
 
-function opened(folder: string): Database {
+async function opened({ config, storage }: Terminal): Promise<Store> {
   try {
-    return openDatabase(folder);
+    return await storage.open();
   } catch (error) {
-    throw folderProblem(error, folder);
+    throw folderProblem(error, config.folder);
   }
 }
 
 /** For commands that make no sense on a register that was never begun. */
-export function assertBegun({ config }: Terminal): void {
-  if (!existsSync(databaseIn(config.folder))) throw new Failed(`There is no register in ${config.folder}.`);
+export async function assertBegun({ config, storage }: Terminal): Promise<void> {
+  if (!(await storage.isBegun())) throw new Failed(`There is no register in ${config.folder}.`);
 }

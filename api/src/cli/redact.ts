@@ -13,8 +13,8 @@ export const redact: Command = {
     const seq = Number(words[0]);
     if (!Number.isSafeInteger(seq) || seq < 1) throw new WrongUsage(`"${words[0]}" is no number of a line.`);
     if (!values.reason?.trim()) throw new WrongUsage('--reason is missing.');
-    assertBegun(terminal);
-    await withStore(terminal, (journal) => redactLine(journal, seq, signedByCommand(values.reason)));
+    await assertBegun(terminal);
+    await withStore(terminal, ({ journal }) => redactLine(journal, seq, signedByCommand(values.reason)));
     terminal.say(`Line ${seq} has been redacted. Backups made before still hold it.`);
   },
 };

@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Command } from '#cli/command.ts';
 import { signedByCommand } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
-import { restore as restoreArchive } from '#storage/sqlite/restore.ts';
 import { headText } from '#storage/verdict-words.ts';
 import { folderProblem } from '#startup-problem.ts';
 
@@ -11,13 +10,12 @@ export const restore: Command = {
   forms: ['FILE'],
   about:
     'put a backup in the place of the register, once it has been verified; what was there is kept. Stop the server first',
-  async run(args, { config, say }) {
+  async run(args, { config, storage, say }) {
     const [file = ''] = readWords(args, ['FILE'], {}).words;
-    const { head, kept } = await restoreArchive(path.resolve(file), config.folder, signedByCommand()).catch(
-      (error: unknown) => {
-        throw folderProblem(error, config.folder);
-      },
-    );
+    const archive = path.resolve(file);
+    const { head, kept } = await storage.restore(archive, signedByCommand()).catch((error: unknown) => {
+      throw folderProblem(error, config.folder);
+    });
     say(`Restored ${head.seq} lines. Head ${headText(head)}`);
     if (kept) say(`What was there before is kept in ${kept}`);
     say('Everybody has been signed out. Tokens revoked after that moment are valid again: see "token list".');

@@ -1,4 +1,5 @@
-import { longestDays, type Token } from '#use-cases/accounts/tokens.ts';
+import { longestDays } from '#use-cases/accounts/tokens.ts';
+import type { Token } from '#storage/credentials.ts';
 import { newToken } from '#use-cases/accounts/shapes.ts';
 import { type Command, Failed, type Terminal, WrongUsage } from '#cli/command.ts';
 import { signedByCommand } from '#cli/open-store.ts';

@@ -10,8 +10,8 @@ export const verify: Command = {
   async run(args, terminal) {
     const { values } = readWords(args, [], { head: { type: 'string', multiple: true } });
     const noted = (values.head ?? []).map(headOf);
-    assertBegun(terminal);
-    const verdict = await withStore(terminal, (journal) => journal.verify(noted));
+    await assertBegun(terminal);
+    const verdict = await withStore(terminal, ({ journal }) => journal.verify(noted));
     if (!verdict.sound) throw new Failed(`The journal is not as it was written. ${faultText(verdict, 'en')}`);
     const redacted = verdict.redacted > 0 ? `, ${verdict.redacted} of them redacted` : '';
     terminal.say(`The journal is sound: ${verdict.head.seq} lines${redacted}. Head ${headText(verdict.head)}`);

@@ -10,8 +10,8 @@ export const byCommand = { actor: 'cli', role: 'admin' } as const;
 
 /** Works on the accounts of the data folder, beside a server that may be running. */
 export const withAccess = (terminal: Terminal, work: (access: Access) => Promise<void>): Promise<void> =>
-  withStore(terminal, async (journal) => {
-    const access = await openAccess(journal);
+  withStore(terminal, async (store) => {
+    const access = await openAccess(store);
     try {
       await work(access);
     } finally {

@@ -6,7 +6,7 @@ import { languageOf } from '#http/language.ts';
 import { problem, Problem } from '#use-cases/problems/problem.ts';
 import { problems } from '#use-cases/problems/problems.ts';
 import { requestIdOf } from '#http/request-log.ts';
-import { DamagedJournal, StorageBusy, StorageFull } from '#storage/journal.ts';
+import { DamagedJournal, StorageBusy, StorageFull } from '#storage/problems.ts';
 
 const filled = (wording: Text, language: Language, params: Problem['facts']['params'] = {}): string =>
   wording[language].replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap));

@@ -1,6 +1,6 @@
 import { emptyState, fold, genesis, type Entry, type RegisterState, type StoredLine } from 'domain/core';
 import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
-import type { Standing } from '#storage/journal.ts';
+import type { EntryHead } from '#storage/journal.ts';
 
 type End = Pick<StoredLine, 'seq' | 'hash' | 'at'>;
 
@@ -30,7 +30,7 @@ export class FoldedState {
   }
 
   /** Takes the newest line of an entry, when the lines before it are left out. */
-  start({ line, createdAt }: Standing): void {
+  start({ line, createdAt }: EntryHead): void {
     const { upTo } = this.#state;
     fold(this.#state, entryLineOf(line), createdAt);
     this.#state.upTo = upTo;

@@ -1,7 +1,8 @@
 import { hash, randomBytes } from 'node:crypto';
 import { chainText, genesis, snapshotText, type Signature, type StoredLine } from 'domain/core';
 import { faults, type Fault } from '#storage/faults.ts';
-import { DamagedJournal, type Head, type NewLine } from '#storage/journal.ts';
+import type { Head, NewLine } from '#storage/journal.ts';
+import { DamagedJournal } from '#storage/problems.ts';
 
 const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
@@ -11,7 +12,7 @@ export interface Tail extends Head {
 }
 
 /** The tail of an empty journal. */
-export const beginning: Tail = { seq: 0, hash: genesis, at: '' };
+export const emptyTail: Tail = { seq: 0, hash: genesis, at: '' };
 
 const later = (a: string, b: string): string => (a < b ? b : a);
 

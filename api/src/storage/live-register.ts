@@ -11,7 +11,8 @@ import {
 } from 'domain/core';
 import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
 import { FoldedState } from '#storage/folded-state.ts';
-import { DamagedJournal, type Journal, type NewLine, type Standing } from '#storage/journal.ts';
+import type { Journal, NewLine, EntryHead } from '#storage/journal.ts';
+import { DamagedJournal } from '#storage/problems.ts';
 import { PastStates } from '#storage/past-states.ts';
 
 /** Is told of an entry that was written, and what it was before. */
@@ -30,7 +31,7 @@ export class LiveRegister {
   readonly #past: PastStates;
   readonly #watchers: Watcher[] = [];
   /** Read and verified at the start, but not parsed yet. */
-  #unparsed: Standing[] = [];
+  #unparsed: EntryHead[] = [];
 
   private constructor(journal: Journal) {
     this.#journal = journal;
@@ -40,14 +41,14 @@ export class LiveRegister {
   /** Reads and verifies the newest line of every entry. Parsing them is left to `warm`, or to the first question. */
   static async open(journal: Journal): Promise<LiveRegister> {
     const register = new LiveRegister(journal);
-    const places = await journal.places();
-    const entries = places.filter(isEntryLine);
+    const positions = await journal.positions();
+    const entries = positions.filter(isEntryLine);
     for (let from = 0; from < entries.length; from += batchSize) {
       const batch = entries.slice(from, from + batchSize);
       const lines = await journal.lines(batch.map(({ seq }) => seq));
       register.#unparsed.push(...lines.map((line, at) => ({ line, createdAt: batch[at]?.createdAt ?? line.at })));
     }
-    const [last] = await journal.lines(places.slice(-1).map(({ seq }) => seq));
+    const [last] = await journal.lines(positions.slice(-1).map(({ seq }) => seq));
     if (last) register.#folded.startAt(last);
     return register;
   }

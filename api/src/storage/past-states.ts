@@ -1,6 +1,6 @@
 import { emptyState, endOfDay, fold, type Entry, type Kind, type OpenState, type RegisterState } from 'domain/core';
 import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
-import type { Journal, Place } from '#storage/journal.ts';
+import type { Journal, EntryPosition } from '#storage/journal.ts';
 
 const kept = 3;
 const batchSize = 500;
@@ -34,24 +34,24 @@ export class PastStates {
   }
 
   async #fold(date: string): Promise<RegisterState> {
-    const places = await this.#journal.places(endOfDay(date));
+    const positions = await this.#journal.positions(endOfDay(date));
     const state = emptyState();
-    const entries = places.filter(isEntryLine);
+    const entries = positions.filter(isEntryLine);
     for (let from = 0; from < entries.length; from += batchSize)
       await this.#take(state, entries.slice(from, from + batchSize));
-    state.upTo = places.at(-1)?.seq ?? 0;
+    state.upTo = positions.at(-1)?.seq ?? 0;
     return state;
   }
 
-  async #take(state: OpenState, places: readonly Place[]): Promise<void> {
-    const standing = places.map((place) => this.#standing(place));
-    const changed = places.filter((_, index) => !standing[index]);
+  async #take(state: OpenState, positions: readonly EntryPosition[]): Promise<void> {
+    const standing = positions.map((position) => this.#standing(position));
+    const changed = positions.filter((_, index) => !standing[index]);
     const lines = await this.#journal.lines(changed.map(({ seq }) => seq));
     for (const entry of standing) if (entry) state.entries[entry.kind].set(entry.id, entry);
     for (const [index, line] of lines.entries()) fold(state, entryLineOf(line), changed[index]?.createdAt);
   }
 
-  #standing({ kind, id, version }: Place): Entry | undefined {
+  #standing({ kind, id, version }: EntryPosition): Entry | undefined {
     const entry = this.#now(kind as Kind, id);
     return entry?.version === version ? entry : undefined;
   }

@@ -20,8 +20,8 @@ export async function redact(journal: Journal, seq: number, signature: Signature
     action: 'redacted',
     snapshot: { kind, id, version },
   };
-  const erase = { sql: 'DELETE FROM snapshot WHERE seq = ?', params: [seq] };
-  await journal.append([redaction], signature, [erase]);
+  const draft = { lines: [redaction], erases: [seq] };
+  await journal.write({ seen: () => Infinity, decide: () => draft }, signature);
 }
 
 async function assertRedactable(journal: Journal, line: StoredLine): Promise<void> {

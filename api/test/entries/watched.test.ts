@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { DamagedJournal, StorageBusy, StorageFull } from '#storage/journal.ts';
+import { DamagedJournal, StorageBusy, StorageFull } from '#storage/problems.ts';
 import { isWritable } from '#storage/sqlite/writable.ts';
 import { start } from '../signing-in.ts';
 import { add, at, put, told, withRole } from './asking.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { StorageFull } from '#storage/journal.ts';
+import { StorageFull } from '#storage/problems.ts';
 import type { Running } from '../signing-in.ts';
 import { add, download, exportsIn, withOfficer } from './asking.ts';
 

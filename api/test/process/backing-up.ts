@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { backUp } from '#storage/sqlite/backup.ts';
 import { restore } from '#storage/sqlite/restore.ts';
-import { newFolder, signed, type Folder } from '../storage/folder.ts';
+import { newFolder, type Folder } from '../storage/folder.ts';
+import { signed } from '../storage/lines.ts';
 import { startServer } from './server.ts';
 import { make } from './writing.ts';
 

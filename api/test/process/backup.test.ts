@@ -2,14 +2,16 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { backUp, type Manifest } from '#storage/sqlite/backup.ts';
+import { backUp } from '#storage/sqlite/backup.ts';
 import { restore } from '#storage/sqlite/restore.ts';
-import { lockFolder } from '#storage/sqlite/server-lock.ts';
+import { holdFolder } from '#storage/sqlite/server-lock.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { openDatabase } from '#storage/sqlite/database.ts';
 import type { Head } from '#storage/journal.ts';
+import type { Manifest } from '#storage/store.ts';
 import { headText } from '#storage/verdict-words.ts';
-import { newFolder, signed, unit, writeHistory, type Folder } from '../storage/folder.ts';
+import { newFolder, writeHistory, type Folder } from '../storage/folder.ts';
+import { signed, unit } from '../storage/lines.ts';
 import { command } from './programs.ts';
 import { backedUpWhileWriting } from './backing-up.ts';
 import { tokenIn } from './server.ts';
@@ -68,19 +70,27 @@ test('the command line tells and journals what it backed up and restored', async
   expect(JSON.parse(restored?.snapshot ?? '')).toEqual({ restored: head, replaced });
 });
 
+const session = {
+  id: 'id',
+  account: 'kari',
+  device: '',
+  createdAt: '2026-03-02T08:00:00.000Z',
+  lastSeenAt: '2026-03-02T08:00:00.000Z',
+  expiresAt: '2099-01-01T00:00:00.000Z',
+};
+
 test('a restore keeps what was there, brings back what was archived, and signs everybody out', async () => {
   using folder = newFolder();
-  const journal = folder.journal();
-  const session = "INSERT INTO session VALUES ('hash', 'id', 'kari', '2026-03-02', '2026-03-02', '2099-01-01', NULL)";
-  await journal.run([{ sql: session, params: [] }]);
-  journal.close();
+  const { credentials } = folder.store();
+  await credentials.apply([{ change: 'add-session', session, secretHash: 'hash' }]);
+  folder.close();
   await withArchive(folder);
   const later = folder.journal();
   await later.append([unit(5)], signed());
   later.close();
   const { kept = '' } = await restore(archiveIn(folder), folder.path, signed());
   expect(await unitsIn(folder.path)).toHaveLength(8);
-  expect(await folder.journal().rows({ sql: 'SELECT * FROM session', params: [] })).toEqual([]);
+  expect(await folder.store().credentials.sessionsOf('kari')).toEqual([]);
   using other = newFolder();
   copyFileSync(kept, other.file);
   expect(await unitsIn(other.path)).toContain('UNI-0005 1');
@@ -144,7 +154,7 @@ test.each([
 test('a restore is refused while a server runs on the folder', async () => {
   using folder = newFolder();
   await withArchive(folder);
-  const lock = lockFolder(folder.path);
+  const lock = holdFolder(folder.path);
   expect(await refused(folder)).toContain('Another server is already running');
   lock.release();
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { newFolder, signed, unit, writeHistory } from '../storage/folder.ts';
+import { newFolder, writeHistory } from '../storage/folder.ts';
+import { signed, unit } from '../storage/lines.ts';
 import { command } from './programs.ts';
 import { startServer, tokenIn } from './server.ts';
 import { make } from './writing.ts';

@@ -10,7 +10,8 @@ import { expect, test } from 'vitest';
 import { connect, openDatabase, schemaVersion } from '#storage/sqlite/database.ts';
 import { migrations } from '#storage/sqlite/schema.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
-import { newFolder, signed, unit, writeHistory, type Folder } from '../storage/folder.ts';
+import { newFolder, writeHistory, type Folder } from '../storage/folder.ts';
+import { signed, unit } from '../storage/lines.ts';
 import { command, startProgram } from './programs.ts';
 import { tomorrow } from './tomorrow.ts';
 

@@ -1,21 +1,20 @@
 import { Tokens } from '#use-cases/accounts/tokens.ts';
-import { openDatabase } from '#storage/sqlite/database.ts';
-import { SqliteJournal } from '#storage/sqlite/journal.ts';
+import { SqliteStorage } from '#storage/sqlite/storage.ts';
 import type { Role } from 'domain/core';
 import { startProgram, type Program, type Start } from './programs.ts';
 
 /** An API token for a data folder, made as the command line makes it. */
 export async function tokenIn(folder: string, role: Role): Promise<string> {
-  const journal = new SqliteJournal(openDatabase(folder));
+  const store = await new SqliteStorage(folder).open();
   try {
     const at = new Date().toISOString();
-    const made = await new Tokens(journal, Date.now).create(
+    const made = await new Tokens(store, Date.now).create(
       { name: role, role, days: 1 },
       { actor: 'cli', role: 'admin', at },
     );
     return made.secret;
   } finally {
-    journal.close();
+    await store.close();
   }
 }
 

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { newFolder, signed, unit } from '../storage/folder.ts';
+import { newFolder } from '../storage/folder.ts';
+import { signed, unit } from '../storage/lines.ts';
 import { startProgram, type Ended } from './programs.ts';
 import { startServer, tokenIn } from './server.ts';
 

@@ -1,24 +1,22 @@
 import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { openDatabase, UnusableDatabase } from '#storage/sqlite/database.ts';
-import { DamagedJournal } from '#storage/journal.ts';
+import { DamagedJournal, UnusableStore } from '#storage/problems.ts';
+import { openDatabase } from '#storage/sqlite/database.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
-import { newFolder, signed, unit, type Folder } from './folder.ts';
+import { newFolder, type Folder } from './folder.ts';
+import { signed, unit } from './lines.ts';
 
 const page = 4096;
 
 /** A register with a past, secrets beside it, and contents of every size; closed, so that it is one file. */
 async function writtenFile(folder: Folder): Promise<Buffer> {
-  const journal = folder.journal();
+  const { journal, credentials } = folder.store();
   for (let number = 1; number <= 60; number += 1)
     for (let version = 1; version <= 3; version += 1)
       await journal.append([unit(number, version, `${number}.${version} `.repeat(number * 3))], signed());
-  const secret = {
-    sql: "INSERT INTO secret (account, hash) VALUES ('kari', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA')",
-    params: [],
-  };
-  await journal.run([secret]);
+  const password = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA';
+  await credentials.apply([{ change: 'set-password', account: 'kari', hash: password }]);
   journal.close();
   return readFileSync(folder.file);
 }
@@ -44,7 +42,7 @@ async function served(folder: Folder): Promise<string> {
 }
 
 const refused = (error: unknown): string => {
-  if (error instanceof DamagedJournal || error instanceof UnusableDatabase) return 'refused';
+  if (error instanceof DamagedJournal || error instanceof UnusableStore) return 'refused';
   throw error;
 };
 

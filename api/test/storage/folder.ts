@@ -1,17 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Signature, StoredLine } from 'domain/core';
+import type { StoredLine } from 'domain/core';
 import { connect, databaseIn, openDatabase, type Database } from '#storage/sqlite/database.ts';
-import type { NewLine } from '#storage/journal.ts';
 import { LiveRegister } from '#storage/live-register.ts';
-import { SqliteJournal } from '#storage/sqlite/journal.ts';
+import type { SqliteJournal } from '#storage/sqlite/journal.ts';
+import { SqliteStore } from '#storage/sqlite/storage.ts';
+import { signed, unit } from './lines.ts';
 
 /** A data folder of a test's own; journals opened in it are closed with it. */
 export interface Folder extends Disposable {
   readonly path: string;
   /** The database file in it. */
   readonly file: string;
+  store(): SqliteStore;
   journal(): SqliteJournal;
   register(): Promise<LiveRegister>;
   /** A connection for looking, and for tampering, past the journal. */
@@ -30,10 +32,16 @@ export function newFolder(): Folder {
   const close = (): void => {
     for (const one of opened.splice(0)) one.close();
   };
-  const journal = () => kept(new SqliteJournal(openDatabase(folder)));
+  const store = (): SqliteStore => {
+    const made = new SqliteStore(openDatabase(folder));
+    kept(made.journal);
+    return made;
+  };
+  const journal = () => store().journal;
   return {
     path: folder,
     file: databaseIn(folder),
+    store,
     journal,
     register: () => LiveRegister.open(journal()),
     database: () => kept(connect(databaseIn(folder))),
@@ -44,22 +52,6 @@ export function newFolder(): Folder {
     },
   };
 }
-
-export const signed = (at = '2026-03-02T08:00:00.000Z', reason?: string): Signature => ({
-  actor: 'kari',
-  role: 'editor',
-  at,
-  ...(reason !== undefined && { reason }),
-});
-
-/** A line about a unit, the smallest of the kinds. */
-export const unit = (number: number, version = 1, name = `Unit ${number}`): NewLine => ({
-  kind: 'unit',
-  id: `UNI-${String(number).padStart(4, '0')}`,
-  version,
-  action: version === 1 ? 'created' : 'changed',
-  snapshot: { archived: false, values: { name } },
-});
 
 /** A journal of some entries with some versions each, as honest people would leave it. */
 export async function writeHistory(journal: SqliteJournal, entries = 8, versions = 3): Promise<readonly StoredLine[]> {

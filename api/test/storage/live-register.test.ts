@@ -3,7 +3,8 @@ import { entryIn, type Entry, type RegisterState } from 'domain/core';
 import type { NewLine } from '#storage/journal.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { redact } from '#storage/redact.ts';
-import { newFolder, signed, unit } from './folder.ts';
+import { newFolder } from './folder.ts';
+import { signed, unit } from './lines.ts';
 
 const names = (state: RegisterState) =>
   [...state.entries.unit.values()].map(({ values }) => ('name' in values ? values.name : undefined));
@@ -62,14 +63,14 @@ test('each of many who change one entry in one turn is answered with their own v
 
 test('what was folded in a transaction that fails is taken back, and nobody is told of it', async () => {
   using folder = newFolder();
-  const journal = folder.journal();
-  const register = await LiveRegister.open(journal);
+  const store = folder.store();
+  const register = await LiveRegister.open(store.journal);
   await register.write(() => [unit(1)], signed());
   const told: string[] = [];
   register.watch(({ id, version }) => told.push(`${id} ${version}`));
-  // Found wrong only at the very end, when everybody who shares the transaction has decided already.
-  const defer = { sql: 'PRAGMA defer_foreign_keys = ON', params: [] };
-  const orphan = { sql: "INSERT INTO snapshot VALUES (999, 'nonce', 'content')", params: [] };
+  // The last of those that share the transaction ends it, when the others have decided already.
+  folder.database().exec("CREATE TRIGGER fatal BEFORE DELETE ON meta BEGIN SELECT raise(ROLLBACK, 'no'); END");
+  await store.credentials.apply([{ change: 'set-set-up-link', linkHash: 'hash' }]);
   const seen: unknown[] = [];
   const looking = (lines: NewLine[]) => (state: RegisterState) => {
     seen.push(names(state));
@@ -78,7 +79,7 @@ test('what was folded in a transaction that fails is taken back, and nobody is t
   const outcomes = await Promise.allSettled([
     register.write(looking([unit(1, 2, 'Sales'), unit(2)]), signed()),
     register.write(looking([unit(3)]), signed()),
-    journal.append([], signed(), [defer, orphan]),
+    store.credentials.apply([{ change: 'remove-set-up-link' }]),
   ]);
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
   expect(seen).toEqual([['Unit 1'], ['Sales', 'Unit 2']]);

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { ForeignDatabase, NewerDatabase, openDatabase } from '#storage/sqlite/database.ts';
-import { DamagedJournal } from '#storage/journal.ts';
+import { DamagedJournal, ForeignStore, NewerStore } from '#storage/problems.ts';
+import { openDatabase } from '#storage/sqlite/database.ts';
 import { newFolder, type Folder } from './folder.ts';
 
 const edited =
@@ -14,8 +14,8 @@ const edited =
   };
 
 test.each([
-  ['written by a newer version', edited('PRAGMA user_version = 99'), NewerDatabase],
-  ['of another program', edited('PRAGMA application_id = 7'), ForeignDatabase],
+  ['written by a newer version', edited('PRAGMA user_version = 99'), NewerStore],
+  ['of another program', edited('PRAGMA application_id = 7'), ForeignStore],
   ['without a version', edited('PRAGMA user_version = 0'), DamagedJournal],
   ['that was emptied', ({ file }: Folder) => writeFileSync(file, ''), DamagedJournal],
   ['that is no database', ({ file }: Folder) => writeFileSync(file, 'x'.repeat(9000)), DamagedJournal],
@@ -37,7 +37,7 @@ test('a file that has forgotten the name of a table is damaged', () => {
   expect(() => folder.journal()).toThrow(DamagedJournal);
 });
 
-test('what a beginning that was cut off has left does not stand in the way', () => {
+test('what a emptyTail that was cut off has left does not stand in the way', () => {
   using folder = newFolder();
   folder.journal().close();
   const whole = readFileSync(folder.file);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { NotRedactable, redact } from '#storage/redact.ts';
-import { newFolder, signed, unit } from './folder.ts';
+import { newFolder } from './folder.ts';
+import { signed, unit } from './lines.ts';
 
 test('a redaction erases every trace of the content from the file, and says who did it and why', async () => {
   using folder = newFolder();

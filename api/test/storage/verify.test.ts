@@ -5,7 +5,8 @@ import { chainText, genesis, type StoredLine } from 'domain/core';
 import { expect, test } from 'vitest';
 import type { Database } from '#storage/sqlite/database.ts';
 import { redact } from '#storage/redact.ts';
-import { newFolder, signed, unit, writeHistory, type Folder } from './folder.ts';
+import { newFolder, writeHistory, type Folder } from './folder.ts';
+import { signed, unit } from './lines.ts';
 
 /** Past the guards of the file, as somebody with a database tool would. */
 function tamper(folder: Folder, work: (database: Database) => void): void {
@@ -201,7 +202,7 @@ test.each([
   ],
 ])('a token that was given more than was granted is found: %s', async (sql, fault) => {
   using folder = newFolder();
-  const journal = folder.journal();
+  const { journal } = folder.store();
   const expiresAt = '2026-04-01T00:00:00.000Z';
   const made = {
     kind: 'token',
@@ -210,10 +211,10 @@ test.each([
     action: 'created',
     snapshot: { name: 'n', role: 'viewer', expiresAt },
   };
-  const insert = "INSERT INTO token VALUES ('t1', 'hash', 'n', 'viewer', 'kari', '2026-03-02', ?, NULL, NULL)";
-  await journal.append([made], signed(), [{ sql: insert, params: [expiresAt] }]);
+  const token = { id: 't1', name: 'n', role: 'viewer', createdBy: 'kari', createdAt: '2026-03-02', expiresAt } as const;
+  await journal.append([made], signed(), [{ change: 'add-token', token, secretHash: 'hash' }]);
   const revoked = { ...made, version: 2, action: 'revoked', snapshot: { name: 'n', role: 'viewer' } };
-  await journal.append([revoked], signed(), [{ sql: "UPDATE token SET revoked_at = '2026-03-03'", params: [] }]);
+  await journal.append([revoked], signed(), [{ change: 'revoke-token', id: 't1', at: '2026-03-03' }]);
   expect(await journal.verify()).toMatchObject({ sound: true });
   folder.database().exec(sql);
   expect(await journal.verify()).toMatchObject({ sound: false, fault });

@@ -1,32 +1,23 @@
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { connect, schemaVersion, type Database } from '#storage/sqlite/database.ts';
-import { sha256OfFile, sync } from '#storage/sqlite/durable.ts';
-import { DamagedJournal, type Head, type Verdict } from '#storage/journal.ts';
+import { sha256OfFile, sync } from '#storage/files.ts';
+import type { Head, Verdict } from '#storage/journal.ts';
+import { DamagedJournal, UnusableStore } from '#storage/problems.ts';
 import { plainly } from '#storage/sqlite/problems.ts';
 import { faultText } from '#storage/verdict-words.ts';
 import { verify } from '#storage/sqlite/verify.ts';
-
-/** What lies beside an archive, to be kept elsewhere too: it tells the archive from any other, and from one that was changed. */
-export interface Manifest {
-  readonly schema: number;
-  readonly head: Head;
-  readonly bytes: number;
-  readonly sha256: string;
-}
+import type { Manifest } from '#storage/store.ts';
 
 export const manifestOf = (archive: string): string => `${archive}.manifest.json`;
-
-/** Why a backup cannot be made where it was asked for. */
-class NoPlaceForBackup extends Error {}
 
 /**
  * Writes the whole register as of one moment into a file, while others go on writing, and verifies it there. It appears under
  * its name only when it is whole and on the disk.
  */
 export async function backUp(database: Database, archive: string): Promise<Manifest> {
-  if (existsSync(archive)) throw new NoPlaceForBackup(`${archive} exists already.`);
-  if (!existsSync(path.dirname(archive))) throw new NoPlaceForBackup(`There is no folder ${path.dirname(archive)}.`);
+  if (existsSync(archive)) throw new UnusableStore(`${archive} exists already.`);
+  if (!existsSync(path.dirname(archive))) throw new UnusableStore(`There is no folder ${path.dirname(archive)}.`);
   const draft = `${archive}.${process.pid}.part`;
   try {
     database.prepare('VACUUM INTO ?').run(draft);

@@ -1,19 +1,12 @@
 import { existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
-import { makeFolder, sync } from '#storage/sqlite/durable.ts';
-import { DamagedJournal, StorageFull } from '#storage/journal.ts';
-import { codeOf, damaged, plainly } from '#storage/sqlite/problems.ts';
+import { codeOf, makeFolder, sync } from '#storage/files.ts';
+import { DamagedJournal, ForeignStore, NewerStore, StorageFull, UnusableStore } from '#storage/problems.ts';
+import { damaged, plainly } from '#storage/sqlite/problems.ts';
 import { applicationId, migrations as released } from '#storage/sqlite/schema.ts';
 
 export type { Database } from 'better-sqlite3';
-
-/** A database this program must not touch; the message says why in a line. */
-export class UnusableDatabase extends Error {}
-/** The file is an SQLite database of some other program, or none at all. */
-export class ForeignDatabase extends UnusableDatabase {}
-/** A newer version of this program has written the file. */
-export class NewerDatabase extends UnusableDatabase {}
 
 /** The one database file of a data folder. */
 export const databaseIn = (folder: string): string => path.join(folder, 'protokoll.sqlite');
@@ -46,7 +39,7 @@ export function connect(file: string, { alone = false, fileMustExist = true, ...
   try {
     if (alone) database.pragma('locking_mode = EXCLUSIVE');
     for (const setting of safety) database.pragma(setting);
-    if (synchronousOf(database) !== 2) throw new UnusableDatabase(`${file} cannot be written durably.`);
+    if (synchronousOf(database) !== 2) throw new UnusableStore(`${file} cannot be written durably.`);
     return database;
   } catch (error) {
     database.close();
@@ -60,10 +53,10 @@ export const synchronousOf = (database: Database): unknown => database.pragma('s
 /** The version of the schema in a file, having made sure that it is ours and not newer than we are. */
 export function schemaVersion(database: Database, known = released.length): number {
   if (database.pragma('application_id', { simple: true }) !== applicationId)
-    throw new ForeignDatabase(`${database.name} is not a Protokoll database.`);
+    throw new ForeignStore(`${database.name} is not a Protokoll database.`);
   const version = database.pragma('user_version', { simple: true }) as number;
   if (version > known)
-    throw new NewerDatabase(
+    throw new NewerStore(
       `${database.name} was written by a newer version of Protokoll (schema ${version}, this one knows ${known}). Update Protokoll.`,
     );
   if (version < 1) throw new DamagedJournal(`${database.name} is damaged: it has no schema version.`);

@@ -1,12 +1,14 @@
 import type { Signature, StoredLine } from 'domain/core';
+import type { Draft, Writer } from '#storage/journal.ts';
+import { chained, emptyTail, soundAfter, type Tail } from '#storage/lines.ts';
+import { VersionTaken } from '#storage/problems.ts';
+import { credentialWriter } from '#storage/sqlite/credential-changes.ts';
 import type { Database } from '#storage/sqlite/database.ts';
-import { VersionTaken, type Draft, type Writer } from '#storage/journal.ts';
-import { beginning, chained, soundAfter, type Tail } from '#storage/lines.ts';
-import { isTaken, plainly } from '#storage/sqlite/problems.ts';
+import { isTaken, plainly, prepareAll } from '#storage/sqlite/problems.ts';
 import type { Statements } from '#storage/sqlite/statements.ts';
 
 /** A writer in the queue. */
-export interface Waiting {
+interface Waiting {
   readonly writer: Writer;
   readonly signature: Signature;
   readonly resolve: (lines: readonly StoredLine[]) => void;
@@ -16,69 +18,90 @@ export interface Waiting {
 type Outcome = { readonly lines: readonly StoredLine[] } | { readonly error: unknown };
 
 /**
- * One transaction for everybody who waits: each in a savepoint, so that one who fails takes nobody along, and nobody is
- * answered before the transaction is on the disk. Returns what was written.
+ * One transaction for all writers that come within one turn of the event loop, and with it one wait for the disk: each in a
+ * savepoint, so that one that fails takes no other along, and none is answered before the transaction is on the disk.
  */
-export function commitTogether(
-  database: Database,
-  statements: Statements,
-  waiting: readonly Waiting[],
-): readonly StoredLine[] {
-  try {
-    const outcomes = database.transaction(() => attemptAll(database, statements, waiting)).immediate();
-    for (const [index, one] of waiting.entries()) settle(one, outcomes[index]);
-    return outcomes.flatMap((outcome) => ('lines' in outcome ? outcome.lines : []));
-  } catch (error) {
-    for (const one of waiting) one.reject(plainly(error, database.name));
-    return [];
-  }
-}
+export class GroupCommit {
+  readonly #database: Database;
+  readonly #statements: Statements;
+  readonly #writeCredentials: ReturnType<typeof credentialWriter>;
+  readonly #wrote: (lines: readonly StoredLine[]) => void;
+  #waiting: Waiting[] = [];
 
-function attemptAll(database: Database, statements: Statements, waiting: readonly Waiting[]): Outcome[] {
-  const above = statements.tail.get() ?? beginning;
-  const written: StoredLine[] = [];
-  /** What others have written is read and verified; what this transaction has just written need not be. */
-  const newerThan = (seq: number): readonly StoredLine[] =>
-    seq < above.seq ? soundAfter(seq, statements.since.all(seq, -1)) : written.filter((line) => line.seq > seq);
-  const inSavepoint = database.transaction((one: Waiting) => {
-    const draft = one.writer.decide(newerThan(one.writer.seen()));
-    const lines = writeLines(statements, draft, one.signature, written.at(-1) ?? above);
-    for (const { sql, params } of draft.alongside ?? []) database.prepare(sql).run(...params);
-    return lines;
-  });
-  return waiting.map((one) => {
-    const outcome = attempt(database, () => inSavepoint(one));
-    if ('lines' in outcome) for (const line of outcome.lines) written.push(line);
-    return outcome;
-  });
+  /** `wrote` is called with what a transaction has written, before its writers go on. */
+  constructor(database: Database, statements: Statements, wrote: (lines: readonly StoredLine[]) => void) {
+    this.#database = database;
+    this.#statements = statements;
+    this.#writeCredentials = prepareAll(database, credentialWriter);
+    this.#wrote = wrote;
+  }
+
+  write(writer: Writer, signature: Signature): Promise<readonly StoredLine[]> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.push({ writer, signature, resolve, reject }) === 1) setImmediate(() => this.#commit());
+    });
+  }
+
+  #commit(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    let outcomes: Outcome[];
+    try {
+      outcomes = this.#database.transaction(() => this.#attemptAll(waiting)).immediate();
+    } catch (error) {
+      for (const one of waiting) one.reject(plainly(error, this.#database.name));
+      return;
+    }
+    for (const [index, one] of waiting.entries()) settle(one, outcomes[index]);
+    this.#wrote(outcomes.flatMap((outcome) => ('lines' in outcome ? outcome.lines : [])));
+  }
+
+  #attemptAll(waiting: readonly Waiting[]): Outcome[] {
+    const tail = this.#statements.tail.get() ?? emptyTail;
+    const written: StoredLine[] = [];
+    /** What other processes have written is read and verified; what this transaction has just written need not be. */
+    const newerThan = (seq: number): readonly StoredLine[] =>
+      seq < tail.seq ? soundAfter(seq, this.#statements.since.all(seq, -1)) : written.filter((line) => line.seq > seq);
+    const inSavepoint = this.#database.transaction(({ writer, signature }: Waiting) =>
+      this.#write(writer.decide(newerThan(writer.seen())), signature, written.at(-1) ?? tail),
+    );
+    return waiting.map((one) => {
+      const outcome = this.#attempt(() => inSavepoint(one));
+      if ('lines' in outcome) for (const line of outcome.lines) written.push(line);
+      return outcome;
+    });
+  }
+
+  #attempt(write: () => readonly StoredLine[]): Outcome {
+    try {
+      return { lines: write() };
+    } catch (error) {
+      // A full disk ends the whole transaction: then there is nothing left to go on with.
+      if (!this.#database.inTransaction) throw error;
+      return { error: error instanceof VersionTaken ? error : plainly(error, this.#database.name) };
+    }
+  }
+
+  #write({ lines, credentials, erases = [] }: Draft, signature: Signature, tail: Tail): StoredLine[] {
+    let last = tail;
+    const written = lines.map((line) => (last = this.#add(chained(line, signature, last))));
+    this.#writeCredentials(credentials);
+    for (const seq of erases) this.#statements.erase.run(seq);
+    return written;
+  }
+
+  #add(line: StoredLine): StoredLine {
+    try {
+      this.#statements.addLine.run(line);
+    } catch (error) {
+      throw isTaken(error) ? new VersionTaken(line) : error;
+    }
+    this.#statements.addSnapshot.run(line);
+    return line;
+  }
 }
 
 function settle({ resolve, reject }: Waiting, outcome: Outcome | undefined): void {
   if (outcome && 'lines' in outcome) resolve(outcome.lines);
   else reject(outcome?.error);
-}
-
-function attempt(database: Database, write: () => readonly StoredLine[]): Outcome {
-  try {
-    return { lines: write() };
-  } catch (error) {
-    // A full disk ends the whole transaction: then there is nothing left to go on with.
-    if (!database.inTransaction) throw error;
-    return { error: error instanceof VersionTaken ? error : plainly(error, database.name) };
-  }
-}
-
-function writeLines(statements: Statements, draft: Draft, signature: Signature, tail: Tail): StoredLine[] {
-  let last = tail;
-  return draft.lines.map((line) => {
-    const written = chained(line, signature, last);
-    try {
-      statements.addLine.run(written);
-    } catch (error) {
-      throw isTaken(error) ? new VersionTaken(line) : error;
-    }
-    statements.addSnapshot.run(written);
-    last = written;
-    return written;
-  });
 }

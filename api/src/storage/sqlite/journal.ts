@@ -1,22 +1,14 @@
 import type { Signature, StoredLine } from 'domain/core';
+import type { CredentialChange } from '#storage/credentials.ts';
+import type { EntryHead, EntryPosition, Head, Journal, NewLine, Verdict, Writer } from '#storage/journal.ts';
+import { emptyTail, sound, soundAfter, soundHistory } from '#storage/lines.ts';
+import { DamagedJournal } from '#storage/problems.ts';
 import type { Database } from '#storage/sqlite/database.ts';
-import { commitTogether, type Waiting } from '#storage/sqlite/group-commit.ts';
-import {
-  DamagedJournal,
-  type Head,
-  type Journal,
-  type NewLine,
-  type Place,
-  type Standing,
-  type Statement,
-  type Verdict,
-  type Writer,
-} from '#storage/journal.ts';
-import { beginning, sound, soundAfter, soundHistory } from '#storage/lines.ts';
-import { damaged, plainly } from '#storage/sqlite/problems.ts';
-import { placesUpTo } from '#storage/sqlite/places.ts';
-import { verify } from '#storage/sqlite/verify.ts';
+import { GroupCommit } from '#storage/sqlite/group-commit.ts';
+import { positionsUpTo } from '#storage/sqlite/positions.ts';
+import { prepareAll, reading } from '#storage/sqlite/problems.ts';
 import { prepareStatements, type Statements } from '#storage/sqlite/statements.ts';
+import { verify } from '#storage/sqlite/verify.ts';
 
 const batchSize = 500;
 /** Lines kept after they were written; more than come within one turn. */
@@ -26,33 +18,32 @@ const remembers = 100;
 export class SqliteJournal implements Journal {
   readonly #database: Database;
   readonly #statements: Statements;
-  readonly #asked = new Map<string, ReturnType<Database['prepare']>>();
-  #waiting: Waiting[] = [];
-  /** The lines written here last: whoever asks for the newest is given these, as long as they are. */
+  readonly #commits: GroupCommit;
+  /** The lines written here last: who asks for the newest is given these, as long as they are. */
   #latest: readonly StoredLine[] = [];
 
   constructor(database: Database) {
     this.#database = database;
-    this.#statements = prepared(database);
+    this.#statements = prepareAll(database, prepareStatements);
+    this.#commits = new GroupCommit(database, this.#statements, (lines) => this.#wrote(lines));
   }
 
-  append(lines: readonly NewLine[], signature: Signature, alongside: readonly Statement[] = []) {
-    return this.write({ seen: () => Infinity, decide: () => ({ lines, alongside }) }, signature);
+  append(lines: readonly NewLine[], signature: Signature, credentials: readonly CredentialChange[] = []) {
+    return this.write({ seen: () => Infinity, decide: () => ({ lines, credentials }) }, signature);
   }
 
-  /** Whoever comes within one turn of the event loop shares a transaction, and with it the wait for the disk. */
   write(writer: Writer, signature: Signature): Promise<readonly StoredLine[]> {
-    return new Promise((resolve, reject) => {
-      if (this.#waiting.push({ writer, signature, resolve, reject }) === 1) setImmediate(() => this.#commit());
-    });
+    return this.#commits.write(writer, signature);
   }
 
-  #commit(): void {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    const written = commitTogether(this.#database, this.#statements, waiting);
-    const erases = written.some(({ kind }) => kind === 'redaction');
-    if (written.length > 0) this.#latest = erases || written.length > remembers ? [] : written;
+  /** Writes changes of credentials that need no line. */
+  async apply(credentials: readonly CredentialChange[]): Promise<void> {
+    await this.append([], { actor: '', role: '', at: '' }, credentials);
+  }
+
+  #wrote(lines: readonly StoredLine[]): void {
+    const erases = lines.some(({ kind }) => kind === 'redaction');
+    if (lines.length > 0) this.#latest = erases || lines.length > remembers ? [] : lines;
     // What a redaction erased must not live on in the log of recent writes.
     if (erases) this.#database.pragma('wal_checkpoint(TRUNCATE)');
   }
@@ -73,8 +64,8 @@ export class SqliteJournal implements Journal {
     return this.#read(() => soundHistory(this.#statements.history.all(kind, id)));
   }
 
-  async places(time?: string): Promise<readonly Place[]> {
-    return this.#read(() => placesUpTo(this.#statements, time));
+  async positions(time?: string): Promise<readonly EntryPosition[]> {
+    return this.#read(() => positionsUpTo(this.#statements, time));
   }
 
   async lines(seqs: readonly number[]): Promise<readonly StoredLine[]> {
@@ -83,17 +74,17 @@ export class SqliteJournal implements Journal {
     return lines;
   }
 
-  async *standing(time?: string, kinds?: readonly string[]): AsyncIterable<readonly Standing[]> {
-    const places = (await this.places(time)).filter(({ kind }) => !kinds || kinds.includes(kind));
-    for (let from = 0; from < places.length; from += batchSize) {
-      const batch = places.slice(from, from + batchSize);
+  async *entryHeads(kinds: readonly string[]): AsyncIterable<readonly EntryHead[]> {
+    const positions = (await this.positions()).filter(({ kind }) => kinds.includes(kind));
+    for (let from = 0; from < positions.length; from += batchSize) {
+      const batch = positions.slice(from, from + batchSize);
       const lines = await this.lines(batch.map(({ seq }) => seq));
       yield lines.map((line, index) => ({ line, createdAt: batch[index]?.createdAt ?? line.at }));
     }
   }
 
   async head(): Promise<Head> {
-    const { seq, hash } = this.#read(() => this.#statements.tail.get()) ?? beginning;
+    const { seq, hash } = this.#read(() => this.#statements.tail.get()) ?? emptyTail;
     return { seq, hash };
   }
 
@@ -101,40 +92,11 @@ export class SqliteJournal implements Journal {
     return verify(this.#database, noted);
   }
 
-  async rows<T>({ sql, params }: Statement): Promise<readonly T[]> {
-    return this.#read(() => this.#prepared(sql).all(...params) as T[]);
-  }
-
-  async run(statements: readonly Statement[]): Promise<void> {
-    await this.append([], { actor: '', role: '', at: '' }, statements);
-  }
-
   close(): void {
     this.#database.close();
   }
 
-  #prepared(sql: string) {
-    const known = this.#asked.get(sql);
-    if (known) return known;
-    const statement = this.#database.prepare(sql);
-    this.#asked.set(sql, statement);
-    return statement;
-  }
-
   #read<T>(read: () => T): T {
-    try {
-      return read();
-    } catch (error) {
-      throw plainly(error, this.#database.name);
-    }
-  }
-}
-
-/** What our own tables do not understand is damage to what the file says of them. */
-function prepared(database: Database): Statements {
-  try {
-    return prepareStatements(database);
-  } catch (error) {
-    throw damaged(database.name, error instanceof Error ? error.message : String(error));
+    return reading(this.#database, read);
   }
 }

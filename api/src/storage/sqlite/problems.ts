@@ -1,31 +1,28 @@
-import Sqlite from 'better-sqlite3';
-import { DamagedJournal, StorageBusy, StorageFull } from '#storage/journal.ts';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { codeOf, isFullDisk } from '#storage/files.ts';
+import { DamagedJournal, StorageBusy, StorageFull, StoreUnreachable } from '#storage/problems.ts';
 
-const full = new Set([
-  'SQLITE_FULL',
-  'SQLITE_IOERR_WRITE',
-  'SQLITE_IOERR_SHMSIZE',
-  'SQLITE_IOERR_TRUNCATE',
-  'ENOSPC',
-  'EDQUOT',
-  'EFBIG',
-]);
+const full = new Set(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE', 'SQLITE_IOERR_TRUNCATE']);
 const broken = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_FORMAT', 'SQLITE_IOERR_SHORT_READ', 'SQLITE_IOERR_DATA'];
+
+const unreachable: Readonly<Record<string, string>> = {
+  SQLITE_READONLY: 'its files cannot be written',
+  SQLITE_CANTOPEN: 'its files cannot be opened or made',
+  SQLITE_IOERR: 'its files cannot be read or written',
+};
 
 /** The error for a file in which something was found that nobody wrote. */
 export const damaged = (file: string, why: string): DamagedJournal => new DamagedJournal(`${file} is damaged: ${why}.`);
 
-/** The code of an error of SQLite or of the file system. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
 /** Says in this product's words what SQLite says in its own; anything unknown stays as it is. */
 export function plainly(error: unknown, file: string): Error {
   const code = codeOf(error);
-  if (full.has(code)) return new StorageFull('The disk is full.', { cause: error });
+  if (full.has(code) || isFullDisk(error)) return new StorageFull('The disk is full.', { cause: error });
   if (code.startsWith('SQLITE_BUSY')) return new StorageBusy('Another process is writing.', { cause: error });
   if (broken.some((start) => code.startsWith(start)))
     return damaged(file, error instanceof Error ? error.message : code);
+  const why = unreachable[code.split('_').slice(0, 2).join('_')];
+  if (why) return new StoreUnreachable(why, { cause: error });
   return error instanceof Error ? error : new Error(String(error));
 }
 
@@ -34,3 +31,21 @@ export const isTaken = (error: unknown): boolean =>
   error instanceof Sqlite.SqliteError &&
   error.code === 'SQLITE_CONSTRAINT_UNIQUE' &&
   error.message.includes('journal.version');
+
+/** Reads, and says in this product's words why that failed. */
+export function reading<T>(database: Database, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw plainly(error, database.name);
+  }
+}
+
+/** Prepares statements; what our own tables do not understand is damage to what the file says of them. */
+export function prepareAll<T>(database: Database, prepare: (database: Database) => T): T {
+  try {
+    return prepare(database);
+  } catch (error) {
+    throw damaged(database.name, error instanceof Error ? error.message : String(error));
+  }
+}

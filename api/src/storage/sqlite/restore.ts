@@ -4,20 +4,16 @@ import path from 'node:path';
 import type { Signature } from 'domain/core';
 import { z } from 'zod';
 import { manifestOf, verifiedArchive } from '#storage/sqlite/backup.ts';
-import { connect, databaseIn, migrate, UnusableDatabase, type Database } from '#storage/sqlite/database.ts';
-import { sha256OfFile, sync } from '#storage/sqlite/durable.ts';
-import { DamagedJournal, StorageBusy, StorageFull, type Head } from '#storage/journal.ts';
-import { beginning } from '#storage/lines.ts';
-import { lockFolder } from '#storage/sqlite/server-lock.ts';
+import { connect, databaseIn, migrate, type Database } from '#storage/sqlite/database.ts';
+import { codeOf, sha256OfFile, sync } from '#storage/files.ts';
+import type { Head } from '#storage/journal.ts';
+import { DamagedJournal, StorageBusy, StorageFull, StoreInUse, UnusableStore } from '#storage/problems.ts';
+import { emptyTail } from '#storage/lines.ts';
+import { holdFolder } from '#storage/sqlite/server-lock.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
-import { codeOf, plainly } from '#storage/sqlite/problems.ts';
+import { plainly } from '#storage/sqlite/problems.ts';
 import { prepareStatements } from '#storage/sqlite/statements.ts';
-
-/** What a restore came to: the moment that was restored, and where the data it replaced lies now. */
-export interface Restored {
-  readonly head: Head;
-  readonly kept?: string;
-}
+import type { Restored } from '#storage/store.ts';
 
 const manifestShape = z.object({ head: z.object({ seq: z.number(), hash: z.string() }), sha256: z.string() });
 
@@ -28,7 +24,7 @@ const manifestShape = z.object({ head: z.object({ seq: z.number(), hash: z.strin
 export async function restore(archive: string, folder: string, signature: Signature): Promise<Restored> {
   const file = databaseIn(folder);
   const incoming = `${file}.${process.pid}.incoming`;
-  const lock = lockFolder(folder);
+  const hold = holdFolder(folder);
   try {
     const noted = await headInManifest(archive);
     bringIn(archive, incoming);
@@ -40,7 +36,7 @@ export async function restore(archive: string, folder: string, signature: Signat
     throw calledByItsName(plainly(error, archive), incoming, archive);
   } finally {
     for (const rest of ['', '-wal', '-shm', '-journal']) rmSync(incoming + rest, { force: true });
-    lock.release();
+    hold.release();
   }
 }
 
@@ -51,7 +47,7 @@ function calledByItsName(error: Error, incoming: string, archive: string): Error
 
 /** With a manifest beside it, an archive must be the very one it was written for. */
 async function headInManifest(archive: string): Promise<Head[]> {
-  if (!existsSync(archive)) throw new UnusableDatabase(`There is no file ${archive}.`);
+  if (!existsSync(archive)) throw new UnusableStore(`There is no file ${archive}.`);
   if (!existsSync(manifestOf(archive))) return [];
   const manifest = manifestShape.safeParse(parsed(readFileSync(manifestOf(archive), 'utf8')));
   if (!manifest.success) throw new DamagedJournal(`${manifestOf(archive)} is damaged: it is no manifest.`);
@@ -70,9 +66,7 @@ function parsed(json: string): unknown {
 
 function bringIn(archive: string, incoming: string): void {
   if (existsSync(`${archive}-wal`))
-    throw new UnusableDatabase(
-      `${archive} is not an archive but a database in use. Make an archive of it with "backup".`,
-    );
+    throw new UnusableStore(`${archive} is not an archive but a database in use. Make an archive of it with "backup".`);
   copyFileSync(archive, incoming, constants.COPYFILE_EXCL);
   chmodSync(incoming, 0o600);
 }
@@ -83,12 +77,12 @@ function settled(file: string): Head | undefined {
   let database: Database | undefined;
   try {
     database = connect(file, { timeout: 1000 });
-    const head = prepareStatements(database).tail.get() ?? beginning;
+    const head = prepareStatements(database).tail.get() ?? emptyTail;
     database.pragma('journal_mode = DELETE');
     return { seq: head.seq, hash: head.hash };
   } catch (error) {
     const problem = plainly(error, file);
-    if (problem instanceof StorageBusy) throw new UnusableDatabase(`Another command is at work on ${file}.`);
+    if (problem instanceof StorageBusy) throw new StoreInUse(`Another command is at work on ${file}.`);
     if (problem instanceof StorageFull) throw problem;
     return undefined;
   } finally {
@@ -102,7 +96,7 @@ async function mark(incoming: string, snapshot: object, signature: Signature): P
   try {
     migrate(database);
     const line = { kind: 'backup', id: randomUUID(), version: 1, action: 'restored', snapshot };
-    await new SqliteJournal(database).append([line], signature, [{ sql: 'DELETE FROM session', params: [] }]);
+    await new SqliteJournal(database).append([line], signature, [{ change: 'remove-all-sessions' }]);
   } finally {
     database.close();
   }

@@ -10,8 +10,8 @@ const columns = `journal.seq, at, actor, role, reason, kind, id, version, action
   snapshot_hash AS snapshotHash, previous_hash AS previousHash, hash, content AS snapshot, ${nonce}`;
 const lines = `SELECT ${columns} FROM journal LEFT JOIN snapshot ON snapshot.seq = journal.seq`;
 
-/** What finding the newest line of each entry takes, contents left alone. */
-export interface Outline {
+/** A line as far as finding the newest one of each entry takes it, its content left alone. */
+export interface LineOutline {
   readonly seq: number;
   readonly at: string;
   readonly kind: string;
@@ -26,6 +26,7 @@ export const prepareStatements = (database: Database) => ({
     `INSERT INTO journal VALUES (@seq, @at, @actor, @role, @reason, @kind, @id, @version, @action,
       @snapshotHash, @previousHash, @hash)`,
   ),
+  erase: database.prepare<[number]>('DELETE FROM snapshot WHERE seq = ?'),
   addSnapshot: database.prepare<[StoredLine]>('INSERT INTO snapshot VALUES (@seq, @nonce, @snapshot)'),
   since: database.prepare<[number, number], StoredLine>(`${lines} WHERE journal.seq > ? ORDER BY journal.seq LIMIT ?`),
   history: database.prepare<[string, string], StoredLine>(`${lines} WHERE kind = ? AND id = ? ORDER BY version`),
@@ -37,7 +38,7 @@ export const prepareStatements = (database: Database) => ({
     'SELECT seq FROM journal WHERE at <= ? ORDER BY seq DESC LIMIT 1',
   ),
   // By the table and not by its index: damage to an index must not hide an entry.
-  outlines: database.prepare<[number, number, number], Outline>(
+  outlines: database.prepare<[number, number, number], LineOutline>(
     'SELECT seq, at, kind, id, version FROM journal NOT INDEXED WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?',
   ),
   count: database.prepare<[], { count: number }>('SELECT count(*) AS count FROM journal NOT INDEXED'),

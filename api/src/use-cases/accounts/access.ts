@@ -8,7 +8,7 @@ import { SetUp } from '#use-cases/accounts/set-up.ts';
 import { SignIn } from '#use-cases/accounts/sign-in.ts';
 import { type Throttle, throttle } from '#use-cases/accounts/throttle.ts';
 import { Tokens } from '#use-cases/accounts/tokens.ts';
-import type { Journal } from '#storage/journal.ts';
+import type { Store } from '#storage/store.ts';
 
 /** Everything about who may come in. */
 export interface Access {
@@ -25,14 +25,20 @@ export interface Access {
   close(): Promise<void>;
 }
 
+type Parts = Pick<Store, 'journal' | 'credentials'>;
+
 /** What a session lasts where nobody says otherwise. */
 const usualLimits: SessionLimits = { idle: 60 * 60_000, absolute: 12 * 60 * 60_000 };
 
-/** Puts the parts together on a journal. */
-export async function openAccess(journal: Journal, limits = usualLimits, now = Date.now): Promise<Access> {
+/** Puts the parts together on a store. */
+export async function openAccess(
+  { journal, credentials }: Parts,
+  limits = usualLimits,
+  now = Date.now,
+): Promise<Access> {
   const book = await AccountBook.open(journal);
-  const sessions = new Sessions(journal, limits, now);
-  const passwords = new Passwords(journal);
+  const sessions = new Sessions({ journal, credentials }, limits, now);
+  const passwords = new Passwords(credentials);
   const accounts = new Accounts({ journal, book, sessions, passwords, now });
   const limit = throttle(now);
   const failures = new FailedSignIns(journal, now);
@@ -42,9 +48,9 @@ export async function openAccess(journal: Journal, limits = usualLimits, now = D
     sessions,
     now,
     throttle: limit,
-    tokens: new Tokens(journal, now),
-    links: new OneTimeLinks(journal, accounts, now),
-    setUp: new SetUp({ journal, book, accounts, passwords, sessions }),
+    tokens: new Tokens({ journal, credentials }, now),
+    links: new OneTimeLinks(credentials, accounts, now),
+    setUp: new SetUp({ credentials, book, accounts, passwords, sessions }),
     signIn: new SignIn({ journal, book, sessions, passwords, throttle: limit, failures, now }),
     close: () => failures.close(),
   };

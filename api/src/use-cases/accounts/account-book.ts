@@ -30,7 +30,7 @@ export class AccountBook {
   static async open(journal: Journal): Promise<AccountBook> {
     const book = new AccountBook(journal);
     const { seq } = await journal.head();
-    for await (const batch of journal.standing(undefined, ['account']))
+    for await (const batch of journal.entryHeads(['account']))
       for (const { line, createdAt } of batch) fold(book.#accounts, line, createdAt);
     book.#seen = seq;
     return book;

@@ -7,10 +7,11 @@ import {
   type StoredLine,
 } from 'domain/core';
 import type { AccountBook, AccountsByName } from '#use-cases/accounts/account-book.ts';
-import type { Passwords } from '#use-cases/accounts/passwords.ts';
-import type { NewSession, Origin, Sessions } from '#use-cases/accounts/sessions.ts';
+import { type Passwords, storing } from '#use-cases/accounts/passwords.ts';
+import type { NewSession, Origin, SessionDraft, Sessions } from '#use-cases/accounts/sessions.ts';
 import { problem } from '#use-cases/problems/problem.ts';
-import type { Draft, Journal, Statement } from '#storage/journal.ts';
+import type { CredentialChange } from '#storage/credentials.ts';
+import type { Draft, Journal } from '#storage/journal.ts';
 
 /** One line about an account and what is written with it. */
 export interface Step {
@@ -24,7 +25,7 @@ export interface Step {
     | 'password-set'
     | 'password-link';
   readonly values: AccountValues;
-  readonly alongside?: readonly Statement[];
+  readonly credentials?: readonly CredentialChange[];
   /** A session that begins with it. */
   readonly session?: NewSession | undefined;
 }
@@ -97,7 +98,7 @@ export class Accounts {
     return this.write(acting, (accounts) => {
       if (accounts.has(name)) throw problem('invalid', { issues: [{ path: ['name'], code: 'name-taken' }] });
       checkValues(accounts, name, values);
-      return { name, action: 'created', values, alongside: hash ? [passwords.storing(name, hash)] : [] };
+      return { name, action: 'created', values, credentials: hash ? [storing(name, hash)] : [] };
     });
   }
 
@@ -119,7 +120,7 @@ export class Accounts {
         action: actionFor(before, values),
         values,
         session,
-        alongside: ends ? [sessions.endingAll(name)] : [],
+        credentials: ends ? [sessions.endingAll(name)] : [],
       };
     });
     return { account, session };
@@ -133,8 +134,8 @@ export class Accounts {
     const account = await this.write(acting, (accounts) => {
       const before = existing(accounts, name);
       if (how.version !== undefined && before.version !== how.version) throw problem('link-invalid');
-      const alongside = [passwords.storing(name, hash), sessions.endingAll(name)];
-      return { name, action: how.action, values: before, alongside, session };
+      const credentials = [storing(name, hash), sessions.endingAll(name)];
+      return { name, action: how.action, values: before, credentials, session };
     });
     return { account, session };
   }
@@ -150,7 +151,7 @@ export class Accounts {
       name = step.name;
       const version = (accounts.get(name)?.version ?? 0) + 1;
       const line = { kind: 'account', id: name, version, action: step.action, snapshot: valuesOf(step.values) };
-      return joined({ lines: [line], alongside: step.alongside ?? [] }, step.session?.draft);
+      return joined({ lines: [line], credentials: step.credentials ?? [] }, step.session?.draft);
     };
     const signature = { ...acting, at: new Date(now()).toISOString() };
     await journal.write({ seen: () => book.seen, decide: draft }, signature);
@@ -172,9 +173,9 @@ interface PasswordChange {
   readonly version?: number;
 }
 
-const joined = (one: Required<Draft>, other: Required<Draft> = { lines: [], alongside: [] }): Draft => ({
+const joined = (one: SessionDraft, other: SessionDraft = { lines: [], credentials: [] }): Draft => ({
   lines: [...one.lines, ...other.lines],
-  alongside: [...one.alongside, ...other.alongside],
+  credentials: [...one.credentials, ...other.credentials],
 });
 
 function existing(accounts: AccountsByName, name: string): AccountEntry {

@@ -4,7 +4,7 @@ import type { Accounts, Acting, Changed } from '#use-cases/accounts/accounts.ts'
 import { hashOf, newSecret } from '#use-cases/accounts/secrets.ts';
 import type { Origin } from '#use-cases/accounts/sessions.ts';
 import { problem } from '#use-cases/problems/problem.ts';
-import type { Journal, Statement } from '#storage/journal.ts';
+import type { CredentialChange, CredentialStore } from '#storage/credentials.ts';
 
 /** Long enough to be sent on a Friday, short enough to be worthless in an old mailbox. */
 const lasts = 72 * 60 * 60 * 1000;
@@ -15,19 +15,14 @@ export interface OneTimeLink {
   readonly linkExpiresAt: string;
 }
 
-interface Row {
-  readonly account: string;
-  readonly expiresAt: string;
-}
-
 /** One-time links to choose a password, for new accounts and for who has forgotten theirs. Making one voids the one before. */
 export class OneTimeLinks {
-  readonly #journal: Journal;
+  readonly #credentials: CredentialStore;
   readonly #accounts: Accounts;
   readonly #now: () => number;
 
-  constructor(journal: Journal, accounts: Accounts, now: () => number) {
-    this.#journal = journal;
+  constructor(credentials: CredentialStore, accounts: Accounts, now: () => number) {
+    this.#credentials = credentials;
     this.#accounts = accounts;
     this.#now = now;
   }
@@ -35,11 +30,16 @@ export class OneTimeLinks {
   async make(name: string, acting: Acting): Promise<OneTimeLink & { account: AccountEntry }> {
     const token = newSecret();
     const linkExpiresAt = new Date(this.#now() + lasts).toISOString();
-    const alongside = [storing(name, hashOf(token), linkExpiresAt)];
+    const link: CredentialChange = {
+      change: 'set-password-link',
+      account: name,
+      linkHash: hashOf(token),
+      expiresAt: linkExpiresAt,
+    };
     const account = await this.#accounts.write(acting, (accounts) => {
       const values = accounts.get(name);
       if (!values) throw problem('not-found');
-      return { name, action: 'password-link', values, alongside };
+      return { name, action: 'password-link', values, credentials: [link] };
     });
     return { account, token, linkExpiresAt };
   }
@@ -52,17 +52,10 @@ export class OneTimeLinks {
   }
 
   async #accountOf(token: string): Promise<AccountEntry> {
-    const sql = 'SELECT account, link_expires_at AS expiresAt FROM secret WHERE link_hash = ?';
-    const [row] = await this.#journal.rows<Row>({ sql, params: [hashOf(token)] });
+    const link = await this.#credentials.passwordLink(hashOf(token));
     const at = new Date(this.#now()).toISOString();
-    const account = row && row.expiresAt > at ? await this.#accounts.get(row.account) : undefined;
+    const account = link && link.expiresAt > at ? await this.#accounts.get(link.account) : undefined;
     if (!account || !accountWorks(account, at)) throw problem('link-invalid');
     return account;
   }
 }
-
-const storing = (account: string, linkHash: string, expiresAt: string): Statement => ({
-  sql: `INSERT INTO secret (account, link_hash, link_expires_at) VALUES (?, ?, ?) ON CONFLICT (account)
-    DO UPDATE SET link_hash = excluded.link_hash, link_expires_at = excluded.link_expires_at`,
-  params: [account, linkHash, expiresAt],
-});

@@ -1,6 +1,8 @@
 import type { Signature } from 'domain/core';
 import { hashOf, newHandle, newSecret } from '#use-cases/accounts/secrets.ts';
-import { type Draft, type Journal, type Statement, VersionTaken } from '#storage/journal.ts';
+import type { CredentialChange, CredentialStore, Session } from '#storage/credentials.ts';
+import type { Draft, Journal } from '#storage/journal.ts';
+import { VersionTaken } from '#storage/problems.ts';
 
 /** How long a session lasts, in milliseconds: without a request, and in all. */
 export interface SessionLimits {
@@ -15,38 +17,34 @@ export interface Origin {
   readonly device: string;
 }
 
-/** A session as its owner sees it. The secret in the cookie is known to the browser alone. */
-export interface Session {
-  readonly id: string;
-  readonly account: string;
-  readonly device: string;
-  readonly createdAt: string;
-  readonly lastSeenAt: string;
-  readonly expiresAt: string;
-}
+/** What is written when a session begins. */
+export type SessionDraft = Required<Pick<Draft, 'lines' | 'credentials'>>;
 
 /** A session about to be started: what the cookie holds, and what is written. */
 export interface NewSession {
   readonly id: string;
   readonly secret: string;
   readonly expiresAt: string;
-  readonly draft: Required<Draft>;
+  readonly draft: SessionDraft;
 }
 
-const columns = `id, account, coalesce(user_agent, '') AS device, created_at AS createdAt, last_seen_at AS lastSeenAt,
-  expires_at AS expiresAt`;
 const seenAgainAfter = 60_000;
 
 const isoTime = (time: number): string => new Date(time).toISOString();
 
+interface Parts {
+  readonly journal: Journal;
+  readonly credentials: CredentialStore;
+}
+
 /** The sessions: kept beside the journal, begun and ended in it. When one was last seen is no event and is not journalled. */
 export class Sessions {
-  readonly #journal: Journal;
+  readonly #parts: Parts;
   readonly #limits: SessionLimits;
   readonly #now: () => number;
 
-  constructor(journal: Journal, limits: SessionLimits, now: () => number) {
-    this.#journal = journal;
+  constructor(parts: Parts, limits: SessionLimits, now: () => number) {
+    this.#parts = parts;
     this.#limits = limits;
     this.#now = now;
   }
@@ -56,57 +54,54 @@ export class Sessions {
     const [secret, id, now] = [newSecret(), newHandle(), this.#now()];
     const [at, expiresAt] = [isoTime(now), isoTime(now + this.#limits.absolute)];
     const line = { kind: 'session', id, version: 1, action, snapshot: { account, ...origin } };
-    const insert: Statement = {
-      sql: 'INSERT INTO session (id_hash, id, account, created_at, last_seen_at, expires_at, user_agent) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      params: [hashOf(secret), id, account, at, at, expiresAt, origin.device],
-    };
-    return { id, secret, expiresAt, draft: { lines: [line], alongside: [this.#clearing(), insert] } };
+    const session: Session = { id, account, device: origin.device, createdAt: at, lastSeenAt: at, expiresAt };
+    const add: CredentialChange = { change: 'add-session', session, secretHash: hashOf(secret) };
+    return { id, secret, expiresAt, draft: { lines: [line], credentials: [this.#removingEnded(), add] } };
   }
 
-  #clearing(): Statement {
-    return {
-      sql: 'DELETE FROM session WHERE expires_at <= ? OR last_seen_at <= ?',
-      params: [isoTime(this.#now()), isoTime(this.#now() - this.#limits.idle)],
-    };
+  #removingEnded(): CredentialChange {
+    return { change: 'remove-ended-sessions', expiredAt: isoTime(this.#now()), unseenSince: this.#unseenSince() };
+  }
+
+  #unseenSince(): string {
+    return isoTime(this.#now() - this.#limits.idle);
+  }
+
+  #isOpen({ expiresAt, lastSeenAt }: Session): boolean {
+    return expiresAt > isoTime(this.#now()) && lastSeenAt > this.#unseenSince();
   }
 
   /** The session a cookie opens, while it lasts. */
   async find(secret: string): Promise<Session | undefined> {
-    const [session] = await this.#select('id_hash = ?', [hashOf(secret)]);
-    if (session && this.#now() - Date.parse(session.lastSeenAt) >= seenAgainAfter) this.#seen(session);
+    const session = await this.#parts.credentials.session(hashOf(secret));
+    if (!session || !this.#isOpen(session)) return undefined;
+    if (this.#now() - Date.parse(session.lastSeenAt) >= seenAgainAfter) this.#seen(session);
     return session;
   }
 
-  // Nobody waits for it and nobody is turned away when it cannot be written: a full disk must not keep readers out.
+  // The request does not wait for it and is not refused when it cannot be written: a full disk must not keep readers out.
   #seen({ id }: Session): void {
-    const sql = 'UPDATE session SET last_seen_at = ? WHERE id = ?';
-    this.#journal.run([{ sql, params: [isoTime(this.#now()), id] }]).catch(() => undefined);
+    const seen: CredentialChange = { change: 'see-session', id, at: isoTime(this.#now()) };
+    this.#parts.credentials.apply([seen]).catch(() => undefined);
   }
 
   /** The sessions of an account that are open, the newest first. */
-  list(account: string): Promise<readonly Session[]> {
-    return this.#select('account = ?', [account]);
+  async list(account: string): Promise<readonly Session[]> {
+    return (await this.#parts.credentials.sessionsOf(account)).filter((session) => this.#isOpen(session));
   }
 
-  #select(where: string, params: readonly string[]): Promise<readonly Session[]> {
-    return this.#journal.rows<Session>({
-      sql: `SELECT ${columns} FROM session WHERE ${where} AND expires_at > ? AND last_seen_at > ? ORDER BY created_at DESC`,
-      params: [...params, isoTime(this.#now()), isoTime(this.#now() - this.#limits.idle)],
-    });
-  }
-
-  /** Ends every session of an account but one, together with its cause, whose own line tells of it. */
-  endingAll(account: string, except = ''): Statement {
-    return { sql: 'DELETE FROM session WHERE account = ? AND id <> ?', params: [account, except] };
+  /** Ends every session of an account, together with its cause, whose own line says so. */
+  endingAll(account: string): CredentialChange {
+    return { change: 'remove-sessions-of', account };
   }
 
   /** Ends sessions. One that somebody else has ended at the same moment is ended all the same. */
   async end(sessions: readonly Session[], action: 'signed-out' | 'revoked', signature: Signature): Promise<void> {
     for (const { id, account } of sessions) {
       const line = { kind: 'session', id, version: 2, action, snapshot: { account } };
-      const remove = { sql: 'DELETE FROM session WHERE id = ?', params: [id] };
+      const remove: CredentialChange = { change: 'remove-session', id };
       try {
-        await this.#journal.append([line], signature, [remove]);
+        await this.#parts.journal.append([line], signature, [remove]);
       } catch (error) {
         if (!(error instanceof VersionTaken)) throw error;
       }

@@ -81,7 +81,7 @@ export class SignIn {
     const { journal, sessions, now } = this.#parts;
     const session = sessions.begin(name, origin);
     const signature = { actor: name, role: 'self', at: new Date(now()).toISOString() };
-    await journal.append(session.draft.lines, signature, session.draft.alongside);
+    await journal.append(session.draft.lines, signature, session.draft.credentials);
     return session;
   }
 }

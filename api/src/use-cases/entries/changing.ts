@@ -21,7 +21,8 @@ import { sentValues } from '#use-cases/entries/sent-values.ts';
 import { roleTo } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
-import { type NewLine, VersionTaken } from '#storage/journal.ts';
+import type { NewLine } from '#storage/journal.ts';
+import { VersionTaken } from '#storage/problems.ts';
 
 /** Which entry is changed, by whom, from which version, and why. */
 export interface Change {

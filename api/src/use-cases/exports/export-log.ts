@@ -1,5 +1,6 @@
 import type { Signature } from 'domain/core';
-import { type Journal, type NewLine, VersionTaken } from '#storage/journal.ts';
+import type { Journal, NewLine } from '#storage/journal.ts';
+import { VersionTaken } from '#storage/problems.ts';
 
 /** What the journal says of an export when it begins. */
 export interface ExportFacts {
@@ -66,8 +67,8 @@ export class ExportLog {
   }
 
   async #free(): Promise<number> {
-    const places = await this.#journal.places();
-    const numbers = places.filter(({ kind }) => kind === 'export').map(({ id }) => Number(id.slice('EXP-'.length)));
+    const positions = await this.#journal.positions();
+    const numbers = positions.filter(({ kind }) => kind === 'export').map(({ id }) => Number(id.slice('EXP-'.length)));
     return Math.max(0, ...numbers) + 1;
   }
 }

@@ -4,7 +4,7 @@ import { titled } from '#use-cases/entries/facts.ts';
 import type { TheRegister } from '#use-cases/entries/register.ts';
 import { roleTo } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
-import { VersionTaken } from '#storage/journal.ts';
+import { VersionTaken } from '#storage/problems.ts';
 import { entriesAfter, issuesOf, planIn } from '#use-cases/merging/planning.ts';
 
 /** An entry by what it is called, and its version. */

@@ -1,13 +1,13 @@
-import type { Place } from '#storage/journal.ts';
+import type { EntryPosition } from '#storage/journal.ts';
 import { missing } from '#storage/lines.ts';
-import type { Outline, Statements } from '#storage/sqlite/statements.ts';
+import type { LineOutline, Statements } from '#storage/sqlite/statements.ts';
 
 const batchSize = 5000;
 
-/** Where each entry's newest line stands as of a time, in the order of the journal. A gap in the numbers is damage. */
-export function placesUpTo(statements: Statements, time?: string): Place[] {
+/** Where each entry's newest line is as of a time, in the order of the journal. A gap in the numbers is damage. */
+export function positionsUpTo(statements: Statements, time?: string): EntryPosition[] {
   const last = time === undefined ? Number.MAX_SAFE_INTEGER : (statements.lastAt.get(time)?.seq ?? 0);
-  const found = new Map<string, Place>();
+  const found = new Map<string, EntryPosition>();
   let expected = 1;
   for (const outline of outlinesUpTo(statements, last)) {
     if (outline.seq !== expected) throw missing(expected);
@@ -18,7 +18,7 @@ export function placesUpTo(statements: Statements, time?: string): Place[] {
 }
 
 // In batches: one by one is slow, and all at once is much to hold.
-function* outlinesUpTo(statements: Statements, last: number): Generator<Outline> {
+function* outlinesUpTo(statements: Statements, last: number): Generator<LineOutline> {
   let batch = statements.outlines.all(0, last, batchSize);
   while (batch.length > 0) {
     yield* batch;
@@ -26,7 +26,7 @@ function* outlinesUpTo(statements: Statements, last: number): Generator<Outline>
   }
 }
 
-function take(found: Map<string, Place>, { seq, at, kind, id, version }: Outline): void {
+function take(found: Map<string, EntryPosition>, { seq, at, kind, id, version }: LineOutline): void {
   const key = `${kind}\n${id}`;
   found.set(key, { seq, kind, id, version, createdAt: found.get(key)?.createdAt ?? at });
 }

@@ -27,3 +27,12 @@ export function makeFolder(folder: string): void {
   if (!existsSync(dirname(folder))) mkdirSync(dirname(folder), { recursive: true });
   mkdirSync(folder, { mode: 0o700 });
 }
+
+/** The code of an error of the system, such as `ENOENT`. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/** Whether the system has refused to write because there is no room. */
+export const isFullDisk = (error: unknown): boolean => full.has(codeOf(error));

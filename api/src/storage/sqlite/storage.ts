@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import type { Signature } from 'domain/core';
+import { backUp } from '#storage/sqlite/backup.ts';
+import { SqliteCredentials } from '#storage/sqlite/credentials.ts';
+import { type Database, databaseIn, openDatabase } from '#storage/sqlite/database.ts';
+import { SqliteJournal } from '#storage/sqlite/journal.ts';
+import { restore } from '#storage/sqlite/restore.ts';
+import { holdFolder } from '#storage/sqlite/server-lock.ts';
+import { isWritable } from '#storage/sqlite/writable.ts';
+import type { Hold, Manifest, Restored, Storage, Store } from '#storage/store.ts';
+
+/** A register in one SQLite file, open. */
+export class SqliteStore implements Store {
+  readonly journal: SqliteJournal;
+  readonly credentials: SqliteCredentials;
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.journal = new SqliteJournal(database);
+    this.credentials = new SqliteCredentials(database, this.journal);
+  }
+
+  backUp(archive: string): Promise<Manifest> {
+    return backUp(this.#database, archive);
+  }
+
+  async close(): Promise<void> {
+    this.journal.close();
+  }
+}
+
+/** A folder that holds a register in one SQLite file. */
+export class SqliteStorage implements Storage {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async isBegun(): Promise<boolean> {
+    return existsSync(databaseIn(this.#folder));
+  }
+
+  async open(): Promise<SqliteStore> {
+    return new SqliteStore(openDatabase(this.#folder));
+  }
+
+  async hold(): Promise<Hold> {
+    return holdFolder(this.#folder);
+  }
+
+  isWritable(): Promise<boolean> {
+    return isWritable(this.#folder);
+  }
+
+  restore(archive: string, signature: Signature): Promise<Restored> {
+    return restore(archive, this.#folder, signature);
+  }
+}

@@ -1,0 +1,138 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Signature, StoredLine } from 'domain/core';
+import { Chain } from '#storage/chain.ts';
+import type { CredentialChange } from '#storage/credentials.ts';
+import type { Draft, EntryHead, EntryPosition, Head, Journal, NewLine, Writer } from '#storage/journal.ts';
+import { chained, emptyTail } from '#storage/lines.ts';
+import { VersionTaken } from '#storage/problems.ts';
+import type { Store } from '#storage/store.ts';
+import { emptyCredentials, type MemoryCredentials, memoryCredentials, withChanges } from './memory-credentials.ts';
+
+/** What is stored, replaced as a whole by each commit. */
+interface Stored {
+  readonly lines: readonly StoredLine[];
+  readonly credentials: MemoryCredentials;
+}
+
+/** A place in memory whose commits take time, and may fail: what a database on another machine would be. */
+export class MemoryPlace implements AsyncDisposable {
+  stored: Stored = { lines: [], credentials: emptyCredentials };
+  /** Waited for between a decision and its being stored; when it rejects, nothing is stored. */
+  commit: () => Promise<unknown> = () => nextTurn();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  async open(): Promise<Store> {
+    return {
+      journal: new MemoryJournal(this),
+      credentials: memoryCredentials(
+        () => this.stored.credentials,
+        (changes) => this.write({ seen: () => Infinity, decide: () => ({ lines: [], credentials: changes }) }),
+      ),
+      backUp: () => Promise.reject(new Error('a memory has no archive')),
+      close: async () => undefined,
+    };
+  }
+
+  /** One writer after another, each alone. */
+  write(writer: Writer, signature: Signature = { actor: '', role: '', at: '' }): Promise<readonly StoredLine[]> {
+    const written = this.#turn.then(() => this.#commit(writer, signature));
+    this.#turn = written.catch(() => undefined);
+    return written;
+  }
+
+  async #commit(writer: Writer, signature: Signature): Promise<readonly StoredLine[]> {
+    const { lines, credentials } = this.stored;
+    const seen = writer.seen();
+    const draft = writer.decide(lines.filter(({ seq }) => seq > seen));
+    const written = chainedAfter(lines, draft, signature);
+    const after = withChanges(credentials, draft.credentials ?? []);
+    await this.commit();
+    const erased = new Set(draft.erases);
+    const all = [...lines, ...written].map((line) =>
+      erased.has(line.seq) ? { ...line, snapshot: null, nonce: null } : line,
+    );
+    this.stored = { lines: all, credentials: after };
+    return written;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#turn;
+  }
+}
+
+function chainedAfter(lines: readonly StoredLine[], draft: Draft, signature: Signature): StoredLine[] {
+  const all = [...lines];
+  for (const line of draft.lines) {
+    const isSame = ({ kind, id, version }: StoredLine) =>
+      kind === line.kind && id === line.id && version === line.version;
+    if (all.some(isSame)) throw new VersionTaken(line);
+    all.push(chained(line, signature, all.at(-1) ?? emptyTail));
+  }
+  return all.slice(lines.length);
+}
+
+class MemoryJournal implements Journal {
+  readonly #place: MemoryPlace;
+
+  constructor(place: MemoryPlace) {
+    this.#place = place;
+  }
+
+  get #lines(): readonly StoredLine[] {
+    return this.#place.stored.lines;
+  }
+
+  append(lines: readonly NewLine[], signature: Signature, credentials: readonly CredentialChange[] = []) {
+    return this.write({ seen: () => Infinity, decide: () => ({ lines, credentials }) }, signature);
+  }
+
+  write(writer: Writer, signature: Signature): Promise<readonly StoredLine[]> {
+    return this.#place.write(writer, signature);
+  }
+
+  async since(seq: number, limit = 500): Promise<readonly StoredLine[]> {
+    return this.#lines.slice(seq, limit < 0 ? undefined : seq + limit);
+  }
+
+  async history(kind: string, id: string): Promise<readonly StoredLine[]> {
+    return this.#lines.filter((line) => line.kind === kind && line.id === id);
+  }
+
+  async positions(time?: string): Promise<readonly EntryPosition[]> {
+    const last = time === undefined ? this.#lines.length : this.#lines.findLastIndex(({ at }) => at <= time) + 1;
+    const found = new Map<string, EntryPosition>();
+    for (const { seq, at, kind, id, version } of this.#lines.slice(0, last)) {
+      const key = `${kind} ${id}`;
+      const createdAt = found.get(key)?.createdAt ?? at;
+      found.delete(key);
+      found.set(key, { seq, kind, id, version, createdAt });
+    }
+    return [...found.values()];
+  }
+
+  async lines(seqs: readonly number[]): Promise<readonly StoredLine[]> {
+    return this.#lines.filter(({ seq }) => seqs.includes(seq));
+  }
+
+  async *entryHeads(kinds: readonly string[]): AsyncIterable<readonly EntryHead[]> {
+    const positions = (await this.positions()).filter(({ kind }) => kinds.includes(kind));
+    const lines = await this.lines(positions.map(({ seq }) => seq));
+    yield lines.map((line, index) => ({ line, createdAt: positions[index]?.createdAt ?? line.at }));
+  }
+
+  async head(): Promise<Head> {
+    const { seq, hash } = this.#lines.at(-1) ?? emptyTail;
+    return { seq, hash };
+  }
+
+  async verify(noted: readonly Head[] = []) {
+    const chain = new Chain(noted);
+    for (const line of this.#lines) {
+      const bad = chain.follow(line);
+      if (bad) return bad;
+    }
+    return chain.end();
+  }
+}
+
+export const memoryPlace = (): MemoryPlace => new MemoryPlace();
