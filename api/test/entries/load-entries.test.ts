@@ -6,7 +6,8 @@ import { readEntries } from '#storage/entry-files.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { importedBy, loadEntries } from '#use-cases/entries/load-entries.ts';
 import { Problem } from '#use-cases/problems/problem.ts';
-import { type Folder, newFolder, signed, unit } from '../storage/folder.ts';
+import { type Folder, newFolder } from '../storage/folder.ts';
+import { signed, unit } from '../storage/lines.ts';
 
 const loading = { additional: false, signature: signed() };
 const entry = (kind: FileEntry['kind'], key: string, values: object): FileEntry => ({
