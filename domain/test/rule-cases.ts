@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { GivenEntries, RuleCase, RuleCases } from '#rules/engine/rule-case.ts';
-import { withValue } from '#testing/with-value.ts';
+import { withValue } from '#test/with-value.ts';
 
 const rules = new URL('../src/rules/', import.meta.url);
 const ending = '.cases.ts';

@@ -42,11 +42,9 @@ const DOMAIN_ROOMS = [
   'csv',
   'demo',
   'entry-points',
-  'testing',
 ];
 const zodOnly = only(['zod$', '#'], 'The domain depends on zod only.');
-const noTests = none('^#test/|^domain/testing(?:/|$)', 'The product knows none of its tests.');
-const zodAndArbitraries = only(['zod$', '#', 'fast-check$'], 'Builders of test data need no test runner.');
+const noTests = none('^#test/|^domain/testing(?:/|$)|\\.cases\\.ts$', 'The product knows none of its tests.');
 const zodAndTests = only(
   ['zod$', '#', 'vitest$', 'fast-check$', 'csv-parse/sync$', 'node:', 'domain/'],
   'Tests of the domain need nothing else.',
@@ -54,9 +52,8 @@ const zodAndTests = only(
 
 const domainRoom = (room: string, index: number) => {
   const later = DOMAIN_ROOMS.slice(index + 1);
-  const dependencies = room === 'testing' ? [zodAndArbitraries] : [zodOnly, noTests];
   const order = later.map((name) => outer(`${name}/`, `${DOMAIN_ROOMS.join(' → ')}: import only what comes before.`));
-  return zone([`domain/src/${room}/**/*.ts`], relative, ...dependencies, ...order);
+  return zone([`domain/src/${room}/**/*.ts`], relative, zodOnly, noTests, ...order);
 };
 
 // A kind knows the fields all kinds share, and nothing of other kinds.
@@ -81,7 +78,7 @@ const domain = [
   ...foldersIn('domain/src/registers')
     .filter((name) => name !== 'shared-fields')
     .map(kindFolder),
-  zone(['domain/src/**/*.test.ts', 'domain/test/**'], relative, zodAndTests),
+  zone(['domain/src/**/*.{test,cases}.ts', 'domain/test/**'], relative, zodAndTests),
 ];
 
 // api: main → app → routes → use cases → storage port

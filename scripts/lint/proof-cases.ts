@@ -7,7 +7,7 @@ const layers = (later: string[], allowed: string[]): Imports => ({ forbidden: la
 
 export const imports: Record<string, Imports> = {
   'domain/src/entry-points/core.ts': layers(
-    ['node:fs', 'react', 'express', 'zod-openapi', 'zo', '../model/field.ts', 'api', '#testing/build.ts'],
+    ['node:fs', 'react', 'express', 'zod-openapi', 'zo', '../model/field.ts', 'api', '#test/build.ts'],
     ['zod', '#model/field.ts', '#csv/columns.ts'],
   ),
   'domain/src/vocabulary/a.ts': layers(
@@ -32,16 +32,16 @@ export const imports: Record<string, Imports> = {
   ),
   'domain/src/entries/a.ts': layers(['#derived/a.ts', '#law/a.ts', '#test/a.ts'], ['#registers/a.ts']),
   'domain/src/law/a.ts': layers(['#rules/a.ts', '#access/a.ts'], ['#derived/a.ts', '#entries/a.ts']),
-  'domain/src/rules/a.ts': layers(['#csv/a.ts', '#testing/build.ts', 'dayjs'], ['#registers/a.ts', '#law/a.ts']),
-  'domain/src/csv/a.ts': layers(['#testing/build.ts', 'csv-stringify'], ['#rules/a.ts', '#registers/a.ts']),
-  'domain/src/testing/build.ts': layers(
-    ['vitest', 'node:fs', '../entry-points/core.ts'],
-    ['#registers/a.ts', 'fast-check'],
+  'domain/src/rules/a.ts': layers(
+    ['#csv/a.ts', '#test/build.ts', '#rules/a.cases.ts', 'dayjs'],
+    ['#registers/a.ts', '#law/a.ts'],
   ),
+  'domain/src/csv/a.ts': layers(['#test/build.ts', 'csv-stringify'], ['#rules/a.ts', '#registers/a.ts']),
   'domain/test/a.ts': layers(
     ['react', 'express', './b.ts'],
     ['vitest', 'fast-check', 'node:path', '#csv/a.ts', '#test/b.ts'],
   ),
+  'domain/src/rules/a.cases.ts': layers(['react', './b.ts'], ['#rules/b.cases.ts', '#test/state.ts']),
   'domain/src/a.test.ts': layers(
     ['react', 'express', './a.ts'],
     ['vitest', 'fast-check', 'csv-parse/sync', 'node:fs', '#csv/a.ts', 'domain/testing'],

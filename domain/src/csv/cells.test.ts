@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellText, guard, listFrom, profiles, quoted, unguard } from '#csv/cells.ts';
-import { anyText, hostileTexts } from '#testing/build.ts';
+import { anyText, hostileTexts } from '#test/build.ts';
 
 /** Texts made of what makes a formula, what hides one, and what protects from one. */
 const anyFormula = fc

@@ -6,8 +6,8 @@ import { headerIn, type Table } from '#csv/columns.ts';
 import { tables } from '#csv/tables/tables.ts';
 import { csvLines, rowsOf } from '#csv/write.ts';
 import type { RegisterState } from '#entries/register.ts';
-import { anyRegister, fullValues, stateWith } from '#testing/build.ts';
-import { contextOf, fullRegister } from '#testing/export.ts';
+import { anyRegister, fullValues, stateWith } from '#test/build.ts';
+import { contextOf, fullRegister } from '#test/export.ts';
 import { languages } from '#language/text.ts';
 
 const fileOf = (table: Table, state: RegisterState, profile: Profile, over = {}): string => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreementsByParty, agreementStanding, processingAgreement } from '#derived/agreements.ts';
 import type { EntryValues } from '#registers/registers.ts';
-import { stateWith } from '#testing/build.ts';
+import { stateWith } from '#test/build.ts';
 
 const on = '2026-03-02';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chainBelow, chainPlaces, cycleThrough, engagedBy, engagedOn, runsOn, tierOf } from '#derived/chains.ts';
-import { stateWith } from '#testing/build.ts';
+import { stateWith } from '#test/build.ts';
 
 const rec = (number: number): string => `REC-${String(number).padStart(4, '0')}`;
 /** Who engages whom: a number for a recipient, 0 for us. */

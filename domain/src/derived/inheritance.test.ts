@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { derivedFlags, recipientsOf } from '#derived/derived.ts';
 import { effective, effectiveSecurity } from '#derived/inheritance.ts';
-import { stateWith } from '#testing/build.ts';
+import { stateWith } from '#test/build.ts';
 
 const state = stateWith([
   [

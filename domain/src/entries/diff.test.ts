@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { diff } from '#entries/diff.ts';
 import { withChange } from '#entries/merge.ts';
 import { kinds } from '#registers/registers.ts';
-import { anyValues, somePool } from '#testing/build.ts';
-import { anyTwoVersions } from '#testing/versions.ts';
+import { anyValues, somePool } from '#test/build.ts';
+import { anyTwoVersions } from '#test/versions.ts';
 import type { AnyValues } from '#entries/values.ts';
 
 const before = {

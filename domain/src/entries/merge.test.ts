@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diff, same } from '#entries/diff.ts';
 import { merge, withChange } from '#entries/merge.ts';
-import { anyFork, anyTwoVersions } from '#testing/versions.ts';
+import { anyFork, anyTwoVersions } from '#test/versions.ts';
 
 const base = {
   name: 'Payroll',

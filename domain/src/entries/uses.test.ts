@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateWith } from '#testing/state.ts';
+import { stateWith } from '#test/state.ts';
 import { UseIndex } from '#entries/uses.ts';
 
 const state = stateWith([

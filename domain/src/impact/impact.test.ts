@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { impactOf } from '#impact/impact.ts';
 import type { ImpactTarget } from '#impact/target.ts';
 import { toldWay } from '#impact/told-way.ts';
-import { stateWith } from '#testing/state.ts';
+import { stateWith } from '#test/state.ts';
 
 const on = '2026-11-21';
 const state = stateWith([

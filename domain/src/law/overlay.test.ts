@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lawIn, lawKinds, lawTableOf, standingRows, suppliedLaw } from '#law/law.ts';
 import { emptyState } from '#entries/register.ts';
 import { schemaOf } from '#entries/schema.ts';
-import { type Given, stateWith } from '#testing/state.ts';
+import { type Given, stateWith } from '#test/state.ts';
 
 const lawWith = (given: Given) => lawIn(stateWith(given));
 const standings = (given: Given, kind: (typeof lawKinds)[number], key: string) =>

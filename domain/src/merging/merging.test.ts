@@ -8,11 +8,11 @@ import { placeAfter } from '#merging/rows.ts';
 import { entryIn, type Entry, type RegisterState } from '#entries/register.ts';
 import { type Kind, kindOf, kinds, referenceOf, registers } from '#registers/registers.ts';
 import { schemaOf } from '#entries/schema.ts';
-import { anyValues } from '#testing/any-values.ts';
+import { anyValues } from '#test/any-values.ts';
 import { exampleGiven } from '#test/example/example-state.ts';
-import { somePool } from '#testing/full-values.ts';
-import { type Given, stateWith } from '#testing/state.ts';
-import { anyTwoVersions } from '#testing/versions.ts';
+import { somePool } from '#test/full-values.ts';
+import { type Given, stateWith } from '#test/state.ts';
+import { anyTwoVersions } from '#test/versions.ts';
 import { type AnyValues, leaves, references } from '#entries/values.ts';
 
 const merged = (kind: Kind, into: AnyValues, from: AnyValues) =>

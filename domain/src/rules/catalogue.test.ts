@@ -8,7 +8,7 @@ import { RuleContext } from '#rules/engine/rule-context.ts';
 import { findingsIn } from '#rules/findings/evaluate.ts';
 import { presentFinding } from '#rules/findings/present-finding.ts';
 import { allCases, casesFiles, concernFolders, filesOf, mended } from '#test/rule-cases.ts';
-import { type Given, stateWith } from '#testing/state.ts';
+import { type Given, stateWith } from '#test/state.ts';
 
 function found(register: Given, of: string, on = '2026-11-21') {
   const state = stateWith(register);

@@ -3,7 +3,7 @@ import { exampleEntries, exampleLines } from '#test/example/example.ts';
 import { readValues } from '#entries/issues.ts';
 import { kindOf, referenceOf, registers, type Kind } from '#registers/registers.ts';
 import { cycleThrough } from '#derived/chains.ts';
-import { stateWith } from '#testing/state.ts';
+import { stateWith } from '#test/state.ts';
 import { codeNames } from '#rules/code-names.ts';
 import { leaves, references } from '#entries/values.ts';
 

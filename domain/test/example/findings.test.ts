@@ -9,7 +9,7 @@ import { ruleById } from '#rules/catalogue.ts';
 import { findingsOfAll } from '#rules/findings/evaluate.ts';
 import { RuleContext } from '#rules/engine/rule-context.ts';
 import { exampleGiven } from '#test/example/example-state.ts';
-import { type Given, stateWith } from '#testing/state.ts';
+import { type Given, stateWith } from '#test/state.ts';
 import { UseIndex } from '#entries/uses.ts';
 
 const given = exampleGiven();

@@ -1,7 +1,7 @@
 import findingsFile from '#test/example/expected/findings.json' with { type: 'json' };
 
 import { type RuleId, ruleById } from '#rules/catalogue.ts';
-import { fromDocuments } from '#testing/rule-sources.ts';
+import { fromDocuments } from '#test/rule-sources.ts';
 
 /** What those who prepared the sources expect to be found, or not to be, in the register of a document. */
 export interface Expected {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { activities } from '#csv/tables/activities.ts';
 import { rowsOf } from '#csv/write.ts';
 import type { EntryValues } from '#registers/registers.ts';
-import { type Given, stateWith } from '#testing/build.ts';
-import { contextOf } from '#testing/export.ts';
+import { type Given, stateWith } from '#test/build.ts';
+import { contextOf } from '#test/export.ts';
 
 const organisation = 'ORG-0001';
 type Answer = EntryValues<'activity'>['transfersMade'];

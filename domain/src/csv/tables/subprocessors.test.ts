@@ -3,8 +3,8 @@ import type { Table } from '#csv/columns.ts';
 import { processorRecords } from '#csv/tables/processor-records.ts';
 import { subprocessors } from '#csv/tables/subprocessors.ts';
 import { rowsOf } from '#csv/write.ts';
-import { type Given, stateWith } from '#testing/build.ts';
-import { contextOf } from '#testing/export.ts';
+import { type Given, stateWith } from '#test/build.ts';
+import { contextOf } from '#test/export.ts';
 
 /** The table as objects by key, lists without what is empty. */
 function tableOf(table: Table, given: Given, evaluatedOn = '2026-03-02'): Record<string, unknown>[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { humanHeader } from '#csv/columns.ts';
 import { tables } from '#csv/tables/tables.ts';
 import { rowsOf } from '#csv/write.ts';
-import { contextOf, fullRegister } from '#testing/export.ts';
+import { contextOf, fullRegister } from '#test/export.ts';
 import { languages } from '#language/text.ts';
 
 /** The columns of the contract, in its order. */

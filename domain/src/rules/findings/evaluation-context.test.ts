@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allCases, mended } from '#test/rule-cases.ts';
 import { exampleGiven } from '#test/example/example-state.ts';
-import { type Given, stateWith } from '#testing/state.ts';
+import { type Given, stateWith } from '#test/state.ts';
 import { suppliedLaw } from '#law/law.ts';
 import { emptyState, type Entry, type RegisterState } from '#entries/register.ts';
 import type { Finding } from '#rules/findings/finding.ts';

@@ -7,7 +7,7 @@ import { findingsIn, findingsOfAll } from '#rules/findings/evaluate.ts';
 import type { Finding } from '#rules/findings/finding.ts';
 import { RuleContext } from '#rules/engine/rule-context.ts';
 import { exampleGiven } from '#test/example/example-state.ts';
-import { stateWith } from '#testing/state.ts';
+import { stateWith } from '#test/state.ts';
 import type { AnyValues } from '#entries/values.ts';
 import { UseIndex } from '#entries/uses.ts';
 

@@ -4,7 +4,7 @@ import { registers } from '#registers/registers.ts';
 import { ruleById } from '#rules/catalogue.ts';
 import type { Finding } from '#rules/findings/finding.ts';
 import { exampleGiven } from '#test/example/example-state.ts';
-import { type Effect, KeptFindings, nameOf } from '#testing/kept-findings.ts';
+import { type Effect, KeptFindings, nameOf } from '#test/kept-findings.ts';
 import {
   areRelated,
   besideTheExample,
@@ -13,9 +13,9 @@ import {
   mends,
   type Spot,
   toldTogether,
-} from '#testing/mending.ts';
-import { othersAt, placesIn, saidIn } from '#testing/single-changes.ts';
-import { withValue } from '#testing/with-value.ts';
+} from '#test/mending.ts';
+import { othersAt, placesIn, saidIn } from '#test/single-changes.ts';
+import { withValue } from '#test/with-value.ts';
 import { placeInWords, trailIn } from '#entries/trail.ts';
 import type { AnyValues } from '#entries/values.ts';
 

@@ -3,7 +3,7 @@ import { suppliedLaw } from '#law/law.ts';
 import { findingsIn } from '#rules/findings/evaluate.ts';
 import { RuleContext } from '#rules/engine/rule-context.ts';
 import { presentFinding } from '#rules/findings/present-finding.ts';
-import { type Given, stateWith } from '#testing/state.ts';
+import { type Given, stateWith } from '#test/state.ts';
 import { UseIndex } from '#entries/uses.ts';
 
 const names: Given = [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleById } from '#rules/catalogue.ts';
-import { fromDocuments, fromReference } from '#testing/rule-sources.ts';
+import { fromDocuments, fromReference } from '#test/rule-sources.ts';
 
 const shared = new URL('../../../../../shared/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, shared), 'utf8');

@@ -4,7 +4,7 @@ import { kindOf } from '#registers/registers.ts';
 import { findingsIn, findingsOfAll } from '#rules/findings/evaluate.ts';
 import type { Finding } from '#rules/findings/finding.ts';
 import { RuleContext } from '#rules/engine/rule-context.ts';
-import { type Given, stateWith } from '#testing/state.ts';
+import { type Given, stateWith } from '#test/state.ts';
 import { UseIndex } from '#entries/uses.ts';
 
 const on = '2026-11-21';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field, Fields } from '#model/field.ts';
 import { readValues } from '#entries/issues.ts';
 import { kinds, registers } from '#registers/registers.ts';
-import { anyValues, fullValues, somePool } from '#testing/build.ts';
+import { anyValues, fullValues, somePool } from '#test/build.ts';
 import { leaves } from '#entries/values.ts';
 
 function* leafFields(fields: Fields): Generator<Field> {

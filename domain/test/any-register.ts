@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import type { RegisterState } from '#entries/register.ts';
 import { kinds, type Kind } from '#registers/registers.ts';
-import { anyValues } from '#testing/any-values.ts';
-import { somePool } from '#testing/full-values.ts';
-import { type Given, stateWith } from '#testing/state.ts';
+import { anyValues } from '#test/any-values.ts';
+import { somePool } from '#test/full-values.ts';
+import { type Given, stateWith } from '#test/state.ts';
 
 const anyEntries = (kind: Kind): fc.Arbitrary<Given> =>
   fc

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Field, Fields, TextField } from '#model/field.ts';
 import { registers, type EntryValues, type Kind } from '#registers/registers.ts';
-import { targets, type Pool } from '#testing/full-values.ts';
+import { targets, type Pool } from '#test/full-values.ts';
 import { countryCodes } from '#vocabulary/countries.ts';
 import { codeNames } from '#rules/code-names.ts';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Field, Fields } from '#model/field.ts';
 import { registers, type Kind } from '#registers/registers.ts';
-import { anyValues } from '#testing/any-values.ts';
-import { somePool } from '#testing/full-values.ts';
+import { anyValues } from '#test/any-values.ts';
+import { somePool } from '#test/full-values.ts';
 import { withoutEmptyRows, type AnyValues } from '#entries/values.ts';
 
 type Rows = readonly (AnyValues & { id: string })[];

@@ -2,9 +2,9 @@ import { valueAt } from '#test/example/value-at.ts';
 import { registers } from '#registers/registers.ts';
 import type { RuleId } from '#rules/catalogue.ts';
 import type { Finding } from '#rules/findings/finding.ts';
-import { type Effect, type KeptFindings, nameOf } from '#testing/kept-findings.ts';
-import { fieldAt, placesIn } from '#testing/single-changes.ts';
-import type { Given } from '#testing/state.ts';
+import { type Effect, type KeptFindings, nameOf } from '#test/kept-findings.ts';
+import { fieldAt, placesIn } from '#test/single-changes.ts';
+import type { Given } from '#test/state.ts';
 import type { AnyValues } from '#entries/values.ts';
 
 /** A field of an entry, and what to put there where only one thing will do. */

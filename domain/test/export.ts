@@ -2,8 +2,8 @@ import { type ExportBasis, exportContext, type ExportContext } from '#csv/contex
 import { suppliedLaw } from '#law/law.ts';
 import type { RegisterState } from '#entries/register.ts';
 import { kinds } from '#registers/registers.ts';
-import { fullValues, somePool } from '#testing/full-values.ts';
-import { type Given, stateWith } from '#testing/state.ts';
+import { fullValues, somePool } from '#test/full-values.ts';
+import { type Given, stateWith } from '#test/state.ts';
 import { recipientRoles } from '#vocabulary/parties.ts';
 
 const [first = '', second = ''] = somePool.recipient ?? [];
