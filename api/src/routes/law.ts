@@ -1,5 +1,5 @@
-import { registers } from 'domain/core';
-import { checkedOn, type LawKind, lawKinds, standings } from 'domain/rules';
+import { type LawKind, lawKinds, registers } from 'domain/core';
+import { checkedOn, standings } from 'domain/rules';
 import { schemaOf } from 'domain/schema';
 import { z } from 'zod';
 import { actionsOnList } from '#use-cases/entries/access.ts';

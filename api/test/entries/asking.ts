@@ -40,7 +40,7 @@ export async function withRole(server: Running, role: Role): Promise<Client> {
 
 /** The role that makes and changes entries of a kind: the law tables are the administrator’s. */
 export const keeperOf = (kind: Kind): Role =>
-  registers[kind].changedWith === 'correct-law' ? 'admin' : 'privacy-officer';
+  registers[kind].writeAction === 'correct-law' ? 'admin' : 'privacy-officer';
 
 /** A server, and a privacy officer who keeps its register. */
 export async function withOfficer(): Promise<{ server: Running; officer: Client }> {

@@ -14,19 +14,16 @@ export const accountFields = {
   name: line({
     label: text('User name', 'Brukernavn'),
     max: 64,
-    listed: true,
   }),
-  displayName: line({ label: text('Full name', 'Fullt navn'), max: 200, listed: true }),
+  displayName: line({ label: text('Full name', 'Fullt navn'), max: 200 }),
   email: {
     ...contactFields.email,
     max: 254,
-    listed: true,
   },
-  roles: choices(roleVocabulary, { label: text('Roles', 'Roller'), listed: true }),
-  disabled: flag({ label: text('Disabled', 'Deaktivert'), listed: true }),
+  roles: choices(roleVocabulary, { label: text('Roles', 'Roller') }),
+  disabled: flag({ label: text('Disabled', 'Deaktivert') }),
   expiresOn: date({
     label: text('Last day of access', 'Siste dag med tilgang'),
-    listed: true,
   }),
 };
 

@@ -79,7 +79,7 @@ const writing: ReadonlySet<Action> = new Set(['create', 'edit', 'archive']);
 
 /** What a role must allow for something to be done with entries of a kind: some are not kept by whoever keeps the register. */
 export const actionOn = (kind: Kind, action: Action): Action =>
-  writing.has(action) ? (registers[kind].changedWith ?? action) : action;
+  writing.has(action) ? (registers[kind].writeAction ?? action) : action;
 
 /** Every action the roles allow, as the API tells it with each answer. */
 export const allowedActions = (held: readonly Role[], isOwner = false, kind?: Kind): Action[] =>

@@ -1,17 +1,7 @@
-import type { Kind } from '#registers/registers.ts';
+import { kindsWith } from '#registers/registers.ts';
 
 /** Kinds of entries of which can be asked what hangs on them. */
-export const impactKinds = [
-  'recipient',
-  'system',
-  'data-category',
-  'data-subject-category',
-  'retention-schedule',
-  'security-measure',
-  'agreement',
-  'tracker',
-  'person',
-] as const satisfies readonly Kind[];
+export const impactKinds = kindsWith('impactTarget');
 
 /** What may change: an entry, a country that loses its standing, or a transfer tool that falls away. */
 export type ImpactTarget =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lawIn, lawKinds, lawTableOf, standingRows, suppliedLaw } from '#law/law.ts';
+import { lawKinds } from '#registers/registers.ts';
+import { lawIn, lawTableOf, standingRows, suppliedLaw } from '#law/law.ts';
 import { emptyState } from '#entries/register.ts';
 import { schemaOf } from '#entries/schema.ts';
 import { type Given, stateWith } from '#test/state.ts';

@@ -1,16 +1,8 @@
 import type { Law, LawRow } from '#law/tables.ts';
 import { type Entry, byReference, type RegisterState } from '#entries/register.ts';
-import type { EntryValues } from '#registers/registers.ts';
+import type { EntryValues, LawKind } from '#registers/registers.ts';
 import type { Text } from '#language/text.ts';
 import type { standings } from '#vocabulary/law.ts';
-
-/** The kinds whose entries correct the law or add to it. */
-export type LawKind =
-  | 'adequacy-decision'
-  | 'transfer-instrument'
-  | 'retention-period'
-  | 'child-consent-age'
-  | 'vague-phrase';
 
 /** A law table: the rows the product supplies, and how an entry is read as a row and a row as an entry. */
 export interface LawTable<K extends LawKind = LawKind, R extends LawRow = LawRow> {

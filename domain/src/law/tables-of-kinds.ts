@@ -1,7 +1,7 @@
 import { adequacyDecisions } from '#law/adequacy-decisions.ts';
 import { childConsentAges } from '#law/child-consent-ages.ts';
 import { retentionPeriods } from '#law/retention-periods.ts';
-import { type LawKind, type LawTable, rowValues, textOf } from '#law/table.ts';
+import { type LawTable, rowValues, textOf } from '#law/table.ts';
 import type {
   AdequacyDecision,
   ChildConsentAge,
@@ -12,7 +12,7 @@ import type {
 } from '#law/tables.ts';
 import { transferInstruments } from '#law/transfer-instruments.ts';
 import { vaguePhrases } from '#law/vague-phrases.ts';
-import type { Kind } from '#registers/registers.ts';
+import type { LawKind } from '#registers/registers.ts';
 import type { Text } from '#language/text.ts';
 import { countryName } from '#vocabulary/countries.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
@@ -172,13 +172,7 @@ export const lawTables = {
   'retention-period': retention,
   'child-consent-age': ages,
   'vague-phrase': phrases,
-} as const;
-
-/** The kinds of the law tables, in the order they are shown. */
-export const lawKinds = Object.keys(lawTables) as LawKind[];
-
-/** Whether entries of a kind correct the law. */
-export const isLawKind = (kind: Kind): kind is LawKind => Object.hasOwn(lawTables, kind);
+} as const satisfies { readonly [K in LawKind]: unknown };
 
 /** The table of a kind, for code that handles them all alike. */
 export const lawTableOf = (kind: LawKind): LawTable => lawTables[kind] as unknown as LawTable;

@@ -26,13 +26,13 @@ export interface MergePlan {
  * An acceptance does not follow: that a finding is lived with was decided about the one that goes, by whom and when its version
  * tells. On the other it would silence what nobody has looked at.
  */
-const follows = ({ kind, archived }: Entry): boolean => !archived && !registers[kind].changedWith;
+const follows = ({ kind, archived }: Entry): boolean => !archived && !registers[kind].writeAction;
 
 function movedValues(kind: Kind, values: AnyValues, from: string, into: string, places: RowPlaces): Redirected {
   const moved = redirected(kind, values, (to) => (to === from ? into : to));
   const { about, path } = values;
   // A comment about a field speaks of it still when its row has another id now.
-  if (!registers[kind].speaksAbout || about !== from || typeof path !== 'string') return moved;
+  if (!registers[kind].annotation || about !== from || typeof path !== 'string') return moved;
   return { ...moved, values: { ...moved.values, path: placeAfter(path, places) } };
 }
 

@@ -119,12 +119,14 @@ function unite(
   return [...new Set([...((stays ?? []) as string[]), ...(gives as string[])])];
 }
 
-/** The name a party had is one it goes by. */
-function withTradeName(values: AnyValues, gives: AnyValues): AnyValues {
-  const { name } = gives;
-  const known = (values['tradeNames'] ?? []) as string[];
-  if (typeof name !== 'string' || [values['name'], values['legalName'], ...known].includes(name)) return values;
-  return { ...values, tradeNames: [...known, name] };
+/** The name an entry had is one it goes by, where its kind keeps further names. */
+function withAlias(kind: Kind, values: AnyValues, gives: AnyValues): AnyValues {
+  const { title, aliases, fields } = registers[kind];
+  const name = gives[title];
+  if (aliases === undefined || typeof name !== 'string') return values;
+  const known = (values[aliases] ?? []) as string[];
+  const elsewhere = Object.entries(fields as Fields).some(([own, { type }]) => type === 'text' && values[own] === name);
+  return elsewhere || known.includes(name) ? values : { ...values, [aliases]: [...known, name] };
 }
 
 const remarksIn = ({ remarks }: AnyValues): RowValues[] => (remarks ?? []) as RowValues[];
@@ -132,7 +134,9 @@ const remarksIn = ({ remarks }: AnyValues): RowValues[] => (remarks ?? []) as Ro
 /** Words that do not stand are kept beside those that do, with where they stood. */
 const keptWords = (kind: Kind, differences: readonly Difference[], from: string): AnyValues[] =>
   differences
-    .filter(({ field, path }) => field.type === 'text' && !(kind === 'recipient' && path[0] === 'name'))
+    .filter(
+      ({ field, path }) => field.type === 'text' && !(registers[kind].aliases && path[0] === registers[kind].title),
+    )
     .map(({ path, gives }) => ({ path: path.join('/'), quote: gives, source: from }));
 
 function unitedRemarks(kind: Kind, stays: Side, gives: Side, uniting: Uniting): RowValues[] {
@@ -164,7 +168,7 @@ export function mergedValues(kind: Kind, into: Side, from: Side): MergedValues {
   const uniting: Uniting = { differences: [], places: new Map() };
   const closed = closedIn(kind, stays, gives);
   const united = uniteFields(stays, gives, fields, [], uniting, (name) => closed.has(name));
-  const named = kind === 'recipient' ? withTradeName(united, gives) : united;
+  const named = withAlias(kind, united, gives);
   const remarks = unitedRemarks(kind, { ...into, values: stays }, { ...from, values: gives }, uniting);
   const inOrder = Object.keys(fields).flatMap((name) => (named[name] === undefined ? [] : [[name, named[name]]]));
   const values = { ...Object.fromEntries(inOrder), ...(remarks.length > 0 && { remarks }) } as AnyValues;

@@ -1,12 +1,10 @@
 import { choice, date, type Field, type Fields, line, lines, rows, type Values } from '#model/field.ts';
+import type { Traits } from '#model/traits.ts';
 import { type Text, text } from '#language/text.ts';
 import { remarkStatuses } from '#vocabulary/statuses.ts';
 
-/** The groups of the main menu, from what the law asks for to what it is built from. */
-export type MenuGroup = 'register' | 'building-blocks' | 'more';
-
 /** One kind of record, defined once; everything that handles the kind is derived from this. */
-export interface Register<N extends string = string, S extends Fields = Fields> {
+export interface Register<N extends string = string, S extends Fields = Fields> extends Traits {
   /** The kind's name in code and in the journal. */
   readonly name: N;
   /** The plural as it stands in an address: `/api/v1/<path>`. */
@@ -20,12 +18,6 @@ export interface Register<N extends string = string, S extends Fields = Fields> 
   readonly cites: readonly string[];
   /** The field an entry is called by. */
   readonly title: string;
-  /** The group of the main menu its list stands in; `none` when it is reached from elsewhere. Within a group the order of the kinds counts. */
-  readonly menu: MenuGroup | 'none';
-  /** What a role must allow for its entries to be made, changed and archived, where that is not what keeps the register. */
-  readonly changedWith?: 'accept-findings' | 'correct-law';
-  /** Its entries speak about others without holding on to them: what they speak about may still be archived. */
-  readonly speaksAbout?: true;
   readonly fields: S & RemarkFields;
 }
 
@@ -57,10 +49,14 @@ type RemarkFields = { remarks: typeof remarks };
 /** One provenance remark of an entry. */
 export type Remark = Values<typeof remarkFields> & { id: string };
 
-/** Defines a kind of record and gives it the provenance remarks every kind has. */
-export function defineRegister<const N extends string, S extends Fields>(
-  facts: Omit<Register<N, S>, 'fields' | 'title'> & { fields: S; title: Extract<keyof S, string> },
-): Register<N, S> {
+type Name<S> = Extract<keyof S, string>;
+type Named<T> = Pick<T, Extract<keyof T, keyof Traits>>;
+
+/** Defines a kind of record and gives it the provenance remarks every kind has. Its traits keep their exact type. */
+export function defineRegister<const N extends string, S extends Fields, const T extends Traits>(
+  facts: Omit<Register<N, S>, 'fields' | 'title' | keyof Traits> &
+    Traits<Name<S>> & { readonly fields: S; readonly title: Name<S> } & T,
+): Register<N, S> & Named<T> {
   return { ...facts, fields: { ...facts.fields, remarks } };
 }
 

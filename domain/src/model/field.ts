@@ -8,9 +8,22 @@ export interface FieldFacts {
   readonly label: Text;
   /** Provisions that ask for this field, without "Art.": `30(1)(b)`, `9(2)`; the first one is the main one. GDPR unless another act is named. */
   readonly cites?: readonly string[];
-  /** Shown as a column of the list unless the reader chooses otherwise. */
-  readonly listed?: boolean;
+  /** What lists of the kind do with this field, which they receive with every row; `true` for all of it. */
+  readonly list?: true | ListUse;
 }
+
+/** What lists do with a field. */
+export interface ListUse {
+  /** A column that is shown unless the reader chooses otherwise, or one to choose. */
+  readonly column?: 'default' | 'optional';
+  readonly sort?: true;
+  readonly filter?: true;
+}
+
+const inEveryWay: ListUse = { column: 'default', sort: true, filter: true };
+
+/** What lists do with a field: nothing, unless its definition says so. */
+export const listUseOf = ({ list }: Pick<FieldFacts, 'list'>): ListUse => (list === true ? inEveryWay : (list ?? {}));
 
 /** A text: one line, or several when `lines` is set. `max` is in UTF-16 code units. */
 export interface TextField extends FieldFacts {
@@ -189,6 +202,9 @@ export const choices = <C extends string>(of: Vocabulary<C>, facts: Facts<Choice
   of,
   ...facts,
 });
+/** Stands in for every kind of record: all but annotations and the rows of law tables. `registers.ts` puts their names in its place. */
+export const anyRecord: readonly string[] = ['*'];
+
 /** A reference to an entry of kind `to`, or of one of several kinds. */
 export const ref = (to: string | readonly string[], facts: Facts<RefField, 'to'>): RefField => ({
   type: 'ref',

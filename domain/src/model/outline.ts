@@ -15,7 +15,9 @@ export const outlineOf = ({ path, prefix, label, plural, about, title, menu, fie
   about,
   title,
   menu,
-  fields: Object.fromEntries(Object.entries(fields).filter(([name, field]) => field.listed || name === title)),
+  fields: Object.fromEntries(
+    Object.entries(fields).filter(([name, field]) => field.list !== undefined || name === title),
+  ),
 });
 
 /** Ways to a kind, made from what is known of all of them. */

@@ -1,4 +1,5 @@
-import type { Fields, Values } from '#model/field.ts';
+import { anyRecord, type Field, type Fields, type Values } from '#model/field.ts';
+import type { Traits } from '#model/traits.ts';
 import type { Register } from '#model/define-register.ts';
 import { waysToKinds } from '#model/outline.ts';
 import { acceptance } from '#registers/acceptance/definition.ts';
@@ -28,7 +29,7 @@ import { unit } from '#registers/unit/definition.ts';
 import { vaguePhrase } from '#registers/vague-phrase/definition.ts';
 
 /** In the order menus and exports show them. */
-const all = {
+const defined = {
   activity,
   'processor-record': processorRecord,
   recipient,
@@ -57,7 +58,28 @@ const all = {
 };
 
 /** The name of a kind of record. */
-export type Kind = keyof typeof all;
+export type Kind = keyof typeof defined;
+
+const isRecord = ({ annotation, writeAction }: Register): boolean => !annotation && writeAction === undefined;
+
+/** The definitions, with the names of the kinds where a field may refer to any record. */
+function withRecordsNamed<D extends Readonly<Record<string, Register>>>(definitions: D): D {
+  const records = Object.values<Register>(definitions).flatMap((one) => (isRecord(one) ? one.name : []));
+  const named = (field: Field): Field =>
+    (field.type === 'ref' || field.type === 'refs') && field.to === anyRecord ? { ...field, to: records } : field;
+  const fieldsOf = ({ fields }: Register) =>
+    Object.fromEntries(Object.entries(fields as Fields).map(([name, field]) => [name, named(field)]));
+  return Object.fromEntries(
+    Object.entries(definitions).map(([kind, register]) => [kind, { ...register, fields: fieldsOf(register) }]),
+  ) as unknown as D;
+}
+
+const all = withRecordsNamed(defined);
+
+/** The kinds whose definition has these traits. */
+export type KindWith<T extends Partial<Traits>> = {
+  [K in Kind]: (typeof defined)[K] extends T ? K : never;
+}[Kind];
 
 /** The stored values of an entry of kind `K`. */
 export type EntryValues<K extends Kind = Kind> = (typeof all)[K] extends { fields: infer S extends Fields }
@@ -72,6 +94,21 @@ export const registerOf = all;
 
 /** The names of all kinds, in the order they are shown. */
 export const kinds = Object.keys(all) as Kind[];
+
+/** Traits a kind has or has not. */
+type Mark = Exclude<{ [T in keyof Traits]: true extends Traits[T] ? T : never }[keyof Traits], undefined>;
+
+/** The kinds that have a trait, in the order they are shown. */
+export const kindsWith = <T extends Mark>(trait: T): readonly KindWith<Readonly<Record<T, true>>>[] =>
+  kinds.filter((kind) => registers[kind][trait]) as KindWith<Readonly<Record<T, true>>>[];
+
+/** What the register keeps: every kind but annotations and the rows of law tables. */
+export const recordKinds: readonly Kind[] = kinds.filter((kind) => isRecord(registers[kind]));
+
+/** The kinds whose entries correct the law or add to it. */
+export type LawKind = KindWith<{ readonly writeAction: 'correct-law' }>;
+export const isLawKind = (kind: Kind): kind is LawKind => registers[kind].writeAction === 'correct-law';
+export const lawKinds: readonly LawKind[] = kinds.filter(isLawKind);
 
 export const { kindAt, kindOf } = waysToKinds(registers);
 

@@ -142,7 +142,7 @@ export async function changeEntry(register: TheRegister, change: Change, input: 
 const holdersOf = (register: TheRegister, entry: Entry, state: RegisterState): Entry[] =>
   [...register.usesOf(entry.id)].flatMap((id) => {
     const holder = entryAt(state, id);
-    return holder && !holder.archived && !registers[holder.kind].speaksAbout && id !== entry.id ? [holder] : [];
+    return holder && !holder.archived && !registers[holder.kind].annotation && id !== entry.id ? [holder] : [];
   });
 
 /** Archives an entry, unless live entries refer to it. */

@@ -4,6 +4,7 @@ import {
   type Entry,
   type Field,
   type Fields,
+  isLawKind,
   type Kind,
   lastDayToAccept,
   type Leaf,
@@ -12,7 +13,6 @@ import {
   registers,
   type RegisterState,
 } from 'domain/core';
-import { isLawKind } from 'domain/rules';
 import type { Issue } from 'domain/schema';
 import { isCode } from '#use-cases/entries/code-names.ts';
 import { entryAt, nameIn, referredTo, valuesOf } from '#use-cases/entries/facts.ts';

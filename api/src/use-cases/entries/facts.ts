@@ -37,11 +37,13 @@ export function namesIn(state: RegisterState, ...lists: (readonly string[] | und
 
 const listedFields = new Map<Kind, Fields>();
 
-/** The fields of a kind that lists show, sort by and filter on. */
+/** The fields of a kind that lists receive with every row. */
 export function listedOf(kind: Kind): Fields {
   const made =
     listedFields.get(kind) ??
-    Object.fromEntries(Object.entries(registers[kind].fields as Fields).filter(([, field]) => field.listed));
+    Object.fromEntries(
+      Object.entries(registers[kind].fields as Fields).filter(([, field]) => field.list !== undefined),
+    );
   listedFields.set(kind, made);
   return made;
 }

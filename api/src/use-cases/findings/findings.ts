@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Entry, type RegisterState, UseIndex } from 'domain/core';
-import { type Finding, findingsIn, isLawKind, type Law, lawIn, RuleContext } from 'domain/rules';
+import { type Entry, isLawKind, type RegisterState, UseIndex } from 'domain/core';
+import { type Finding, findingsIn, type Law, lawIn, RuleContext } from 'domain/rules';
 import { entryAt } from '#use-cases/entries/facts.ts';
 import type { TheRegister } from '#use-cases/entries/register.ts';
 

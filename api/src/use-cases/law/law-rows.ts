@@ -1,5 +1,5 @@
-import { type Entry, folded, type RegisterState, searchText } from 'domain/core';
-import { type LawKind, lawTableOf, type Standing, standingRows, type StandingRow } from 'domain/rules';
+import { type Entry, folded, type LawKind, type RegisterState, searchText } from 'domain/core';
+import { lawTableOf, type Standing, standingRows, type StandingRow } from 'domain/rules';
 import { titled, valuesOf } from '#use-cases/entries/facts.ts';
 
 /** A row of a law table as it is answered: with the values of the entry that says it, or would. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RegisterState } from 'domain/core';
-import { lawKinds } from 'domain/rules';
+import { lawKinds, type RegisterState } from 'domain/core';
 
 /** A name for the law tables as a register has them: it changes when one of its own rows does. */
 export function lawVersionOf({ entries }: RegisterState): string {

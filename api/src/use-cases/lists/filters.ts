@@ -1,4 +1,4 @@
-import { type Answer, type Entry, type Field, folded, isCountry, type Kind, kindOf } from 'domain/core';
+import { type Answer, type Entry, type Field, folded, isCountry, type Kind, kindOf, listUseOf } from 'domain/core';
 import type { Issue } from 'domain/schema';
 import { listedOf, valuesOf } from '#use-cases/entries/facts.ts';
 
@@ -64,7 +64,7 @@ export type Filter = { readonly passes: (entry: Entry) => boolean } | { readonly
 /** Reads `field=value` of an address. An empty value asks for entries in which the field is empty; several values, for any of them. */
 export function filterBy(kind: Kind, name: string, wanted: readonly string[]): Filter {
   const field = Object.hasOwn(listedOf(kind), name) ? listedOf(kind)[name] : undefined;
-  if (!field) return { issue: { path: [name], code: 'unknown-field' } };
+  if (!field || !listUseOf(field).filter) return { issue: { path: [name], code: 'unknown-field' } };
   const tests = wanted.map((value) => (value === '' ? isEmpty : testFor(field, value)));
   if (tests.includes(undefined)) return { issue: { path: [name], code: 'unknown-choice' } };
   return { passes: (entry) => tests.some((test) => test?.(valuesOf(entry)[name])) };

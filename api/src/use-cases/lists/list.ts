@@ -1,4 +1,4 @@
-import { type Entry, isDate, type Kind, type Language, type RegisterState } from 'domain/core';
+import { type Entry, isDate, type Kind, type Language, listUseOf, type RegisterState } from 'domain/core';
 import type { Issue } from 'domain/schema';
 import { z } from 'zod';
 import { actionsOn, actionsOnList, mustSeeKind, ownedBy, personsBehind, sees } from '#use-cases/entries/access.ts';
@@ -37,7 +37,7 @@ export const listParameters = {
     .string()
     .max(60)
     .default('title')
-    .describe('title, id, changedAt or a listed field; a minus in front turns the order round'),
+    .describe('title, id, changedAt or a sortable field; a minus in front turns the order round'),
   page: wholeNumber(1, 1_000_000).default(1),
   size: wholeNumber(1, 500).default(50),
   as_of: asOfDate.optional().describe('The register as it stood at the end of this date'),
@@ -135,13 +135,15 @@ export async function listEntries(
 /** The fields of a kind as filters of an address. */
 export const fieldFilters = (kind: Kind) =>
   Object.fromEntries(
-    Object.entries(listedOf(kind)).map(([name, field]) => [
-      name,
-      z
-        .union([z.string().max(500), z.array(z.string().max(500)).max(100)])
-        .optional()
-        .describe(field.label.en),
-    ]),
+    Object.entries(listedOf(kind))
+      .filter(([, field]) => listUseOf(field).filter)
+      .map(([name, field]) => [
+        name,
+        z
+          .union([z.string().max(500), z.array(z.string().max(500)).max(100)])
+          .optional()
+          .describe(field.label.en),
+      ]),
   );
 
 /** The query of a list of a kind: its own fields are filters. */

@@ -1,4 +1,4 @@
-import { countryName, type Entry, type Field, inWords, type Language, parsePeriod } from 'domain/core';
+import { countryName, type Entry, type Field, inWords, type Language, listUseOf, parsePeriod } from 'domain/core';
 import { listedOf, titled, valuesOf } from '#use-cases/entries/facts.ts';
 
 /** What entries are put in order by; `undefined` stands last in either direction. */
@@ -45,7 +45,9 @@ const common: Readonly<Record<string, KeyOf>> = {
 export function keyFor(kind: Entry['kind'], name: string, language: Language): KeyOf | undefined {
   if (Object.hasOwn(common, name)) return common[name];
   const field = Object.hasOwn(listedOf(kind), name) ? listedOf(kind)[name] : undefined;
-  return field && ((entry, nameOf) => keyOfValue(field, valuesOf(entry)[name], language, nameOf));
+  return (
+    field && listUseOf(field).sort && ((entry, nameOf) => keyOfValue(field, valuesOf(entry)[name], language, nameOf))
+  );
 }
 
 const sameEverywhere: ReadonlySet<Field['type']> = new Set([

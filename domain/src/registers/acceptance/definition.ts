@@ -1,6 +1,5 @@
 import { defineRegister } from '#model/define-register.ts';
-import { code, date, line, lines, ref, texts } from '#model/field.ts';
-import { everyRecord } from '#registers/shared-fields/every-record.ts';
+import { anyRecord, code, date, line, lines, ref, texts } from '#model/field.ts';
 import { text } from '#language/text.ts';
 
 /** A finding that is lived with for a time, for a reason that is written down (Art. 5(2)). Who accepted it is the author of its version in the journal. */
@@ -17,14 +16,16 @@ export const acceptance = defineRegister({
   cites: ['5(2)', '24'],
   title: 'reason',
   menu: 'none',
-  changedWith: 'accept-findings',
-  speaksAbout: true,
+  createdInPlace: true,
+  numerous: true,
+  writeAction: 'accept-findings',
+  annotation: true,
   fields: {
-    rule: code('rule', { label: text('Rule', 'Regel'), listed: true }),
-    about: ref(everyRecord, { label: text('About', 'Gjelder'), listed: true }),
+    rule: code('rule', { label: text('Rule', 'Regel'), list: true }),
+    about: ref(anyRecord, { label: text('About', 'Gjelder'), list: true }),
     path: line({ label: text('Field', 'Felt') }),
     found: texts({ label: text('What was found', 'Det som ble funnet') }),
-    reason: lines({ label: text('Reason', 'Begrunnelse'), cites: ['5(2)'], max: 2000, listed: true }),
-    until: date({ label: text('Until', 'Til og med'), listed: true }),
+    reason: lines({ label: text('Reason', 'Begrunnelse'), cites: ['5(2)'], max: 2000, list: true }),
+    until: date({ label: text('Until', 'Til og med'), list: true }),
   },
 });

@@ -41,10 +41,14 @@ export const activity = defineRegister({
   cites: ['30(1)'],
   title: 'name',
   menu: 'register',
+  record: '30(1)',
+  followed: true,
+  numerous: true,
+  readThrough: true,
   fields: {
     name: line({
       label: text('Name', 'Navn'),
-      listed: true,
+      list: true,
     }),
     description: lines({
       label: text('Description', 'Beskrivelse'),
@@ -52,20 +56,20 @@ export const activity = defineRegister({
     organisation: ref('organisation', {
       label: text('Controller', 'Behandlingsansvarlig'),
       cites: ['30(1)(a)'],
-      listed: true,
+      list: true,
     }),
-    role: choice(activityRoles, { label: text('Our role', 'Vår rolle'), cites: ['4(7)', '26'], listed: true }),
+    role: choice(activityRoles, { label: text('Our role', 'Vår rolle'), cites: ['4(7)', '26'], list: true }),
     jointControllers: refs('recipient', {
       label: text('Joint controllers', 'Felles behandlingsansvarlige'),
       cites: ['30(1)(a)', '26'],
     }),
-    unit: ref('unit', { label: text('Unit', 'Enhet'), listed: true }),
+    unit: ref('unit', { label: text('Unit', 'Enhet'), list: true }),
     owners: refs('person', {
       label: text('Owners', 'Eiere'),
       cites: ['5(2)', '24'],
-      listed: true,
+      list: true,
     }),
-    lifecycle: choice(lifecycles, { label: text('Lifecycle', 'Livsløp'), listed: true }),
+    lifecycle: choice(lifecycles, { label: text('Lifecycle', 'Livsløp'), list: true }),
     contingency: line({ label: text('Takes place only if', 'Skjer bare dersom') }),
     start: date({ label: text('Start', 'Start') }),
     end: date({ label: text('End', 'Slutt') }),
@@ -119,7 +123,7 @@ export const activity = defineRegister({
     }),
     transfers: transfers('30(1)(e)'),
     security: security('30(1)(g)'),
-    systems: refs('system', { label: text('Systems', 'Systemer'), listed: true }),
+    systems: refs('system', { label: text('Systems', 'Systemer'), list: true }),
     automatedDecision: group(
       { label: text('Automated decisions', 'Automatiserte avgjørelser'), cites: ['22', '13(2)(f)'] },
       {
@@ -158,7 +162,7 @@ export const activity = defineRegister({
     ),
     notices: refs('notice', { label: text('Information given in', 'Informasjon gis i'), cites: ['13', '14'] }),
     trackers: refs('tracker', { label: text('Cookies and trackers', 'Informasjonskapsler og sporing') }),
-    nextReview: date({ label: text('Next review', 'Neste gjennomgang'), cites: ['5(2)'], listed: true }),
+    nextReview: date({ label: text('Next review', 'Neste gjennomgang'), cites: ['5(2)'], list: true }),
     dataErased: flag({
       label: text('Data erased after the end', 'Opplysningene er slettet etter avslutning'),
       cites: ['5(1)(e)'],

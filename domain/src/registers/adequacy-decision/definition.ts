@@ -17,12 +17,12 @@ export const adequacyDecision = defineRegister({
   cites: ['45(3)'],
   title: 'territory',
   menu: 'none',
-  changedWith: 'correct-law',
+  writeAction: 'correct-law',
   fields: {
     ...suppliedField,
-    territory: line({ label: text('Territory', 'Område'), listed: true }),
-    country: country({ label: text('Country', 'Land'), listed: true }),
-    decision: line({ label: text('Decision', 'Beslutning'), cites: ['45(3)'], listed: true }),
+    territory: line({ label: text('Territory', 'Område'), list: true }),
+    country: country({ label: text('Country', 'Land'), list: true }),
+    decision: line({ label: text('Decision', 'Beslutning'), cites: ['45(3)'], list: true }),
     scope: inBothLanguages({ label: text('Limited to', 'Begrenset til') }),
     challenged: group(
       { label: text('Under challenge', 'Under prøving') },

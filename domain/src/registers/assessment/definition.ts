@@ -18,17 +18,17 @@ export const assessment = defineRegister({
   title: 'name',
   menu: 'more',
   fields: {
-    name: line({ label: text('Name', 'Navn'), listed: true }),
-    type: choice(assessmentTypes, { label: text('Type', 'Type'), listed: true }),
+    name: line({ label: text('Name', 'Navn'), list: true }),
+    type: choice(assessmentTypes, { label: text('Type', 'Type'), list: true }),
     subject: refs(['activity', 'processor-record', 'recipient', 'organisation'], {
       label: text('Subject', 'Gjelder'),
-      listed: true,
+      list: true,
     }),
-    date: date({ label: text('Date', 'Dato'), listed: true }),
-    outcome: choice(assessmentOutcomes, { label: text('Outcome', 'Resultat'), listed: true }),
+    date: date({ label: text('Date', 'Dato'), list: true }),
+    outcome: choice(assessmentOutcomes, { label: text('Outcome', 'Resultat'), list: true }),
     summary: lines({ label: text('Summary', 'Sammendrag') }),
     reviewer: ref('person', { label: text('Reviewer', 'Vurdert av') }),
-    reviewOn: date({ label: text('Review on', 'Vurderes på nytt'), cites: ['35(11)'], listed: true }),
+    reviewOn: date({ label: text('Review on', 'Vurderes på nytt'), cites: ['35(11)'], list: true }),
     file: line({ label: text('Where it is filed', 'Hvor den er arkivert') }),
   },
 });

@@ -17,12 +17,12 @@ export const childConsentAge = defineRegister({
   cites: ['8(1)'],
   title: 'law',
   menu: 'none',
-  changedWith: 'correct-law',
+  writeAction: 'correct-law',
   fields: {
     ...suppliedField,
-    country: country({ label: text('Country', 'Land'), listed: true }),
-    age: number({ label: text('Age', 'Alder'), cites: ['8(1)'], listed: true }),
-    law: line({ label: text('Provision', 'Bestemmelse'), listed: true }),
+    country: country({ label: text('Country', 'Land'), list: true }),
+    age: number({ label: text('Age', 'Alder'), cites: ['8(1)'], list: true }),
+    law: line({ label: text('Provision', 'Bestemmelse'), list: true }),
     ...lawRowFields,
   },
 });

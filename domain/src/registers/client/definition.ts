@@ -18,11 +18,14 @@ export const client = defineRegister({
   cites: ['30(2)(a)'],
   title: 'name',
   menu: 'more',
+  catalogue: true,
+  namesakes: true,
+  mergeable: true,
   fields: {
-    name: line({ label: text('Name', 'Navn'), cites: ['30(2)(a)'], listed: true }),
-    isGroup: flag({ label: text('A group of controllers', 'En gruppe behandlingsansvarlige'), listed: true }),
+    name: line({ label: text('Name', 'Navn'), cites: ['30(2)(a)'], list: true }),
+    isGroup: flag({ label: text('A group of controllers', 'En gruppe behandlingsansvarlige'), list: true }),
     address: lines({ label: text('Address', 'Adresse'), max: 1000 }),
-    country: country({ label: text('Country', 'Land'), listed: true }),
+    country: country({ label: text('Country', 'Land'), list: true }),
     contact: group(
       { label: text('Contact', 'Kontakt'), cites: ['30(2)(a)'] },
       { name: contactFields.name, email: contactFields.email, phone: contactFields.phone },
@@ -47,7 +50,7 @@ export const client = defineRegister({
     noticeDays: number({
       label: text('Days of notice promised', 'Lovet varsel i dager'),
       cites: ['28(2)'],
-      listed: true,
+      list: true,
     }),
     noticeChannel: line({ label: text('How notice is given', 'Hvordan det varsles'), cites: ['28(2)'] }),
   },

@@ -1,6 +1,5 @@
 import { defineRegister } from '#model/define-register.ts';
-import { flag, line, lines, ref } from '#model/field.ts';
-import { everyRecord } from '#registers/shared-fields/every-record.ts';
+import { anyRecord, flag, line, lines, ref } from '#model/field.ts';
 import { text } from '#language/text.ts';
 
 /** A remark in a conversation about a record or one of its fields. Its author is the author of its first version in the journal. */
@@ -14,12 +13,14 @@ export const comment = defineRegister({
   cites: [],
   title: 'text',
   menu: 'none',
-  speaksAbout: true,
+  createdInPlace: true,
+  numerous: true,
+  annotation: true,
   fields: {
-    text: lines({ label: text('Comment', 'Kommentar'), listed: true }),
-    about: ref(everyRecord, { label: text('About', 'Gjelder'), listed: true }),
+    text: lines({ label: text('Comment', 'Kommentar'), list: true }),
+    about: ref(anyRecord, { label: text('About', 'Gjelder'), list: true }),
     path: line({ label: text('Field', 'Felt') }),
-    forAuditors: flag({ label: text('Visible to auditors', 'Synlig for revisorer'), listed: true }),
-    resolved: flag({ label: text('Resolved', 'Løst'), listed: true }),
+    forAuditors: flag({ label: text('Visible to auditors', 'Synlig for revisorer'), list: true }),
+    resolved: flag({ label: text('Resolved', 'Løst'), list: true }),
   },
 });

@@ -17,14 +17,19 @@ export const dataCategory = defineRegister({
   cites: ['30(1)(c)'],
   title: 'name',
   menu: 'building-blocks',
+  catalogue: true,
+  namesakes: true,
+  mergeable: true,
+  impactTarget: true,
+  readThrough: true,
   fields: {
-    name: line({ label: text('Name', 'Navn'), cites: ['30(1)(c)'], listed: true }),
+    name: line({ label: text('Name', 'Navn'), cites: ['30(1)(c)'], list: true }),
     organisation: ref('organisation', {
       label: text('Organisation', 'Virksomhet'),
-      listed: true,
+      list: true,
     }),
-    parent: ref('data-category', { label: text('Part of', 'Del av'), listed: true }),
-    description: lines({ label: text('Description', 'Beskrivelse'), listed: true }),
+    parent: ref('data-category', { label: text('Part of', 'Del av'), list: true }),
+    description: lines({ label: text('Description', 'Beskrivelse'), list: true }),
     elements: rows(
       {
         label: text('Elements', 'Elementer'),

@@ -1,6 +1,5 @@
 import { defineRegister } from '#model/define-register.ts';
-import { code, line, lines, ref } from '#model/field.ts';
-import { everyRecord } from '#registers/shared-fields/every-record.ts';
+import { anyRecord, code, line, lines, ref } from '#model/field.ts';
 import { text } from '#language/text.ts';
 
 /** Something a person found that no field can show: it counts as a finding of its rule until it is archived. */
@@ -17,12 +16,12 @@ export const observation = defineRegister({
   cites: ['5(2)', '24'],
   title: 'note',
   menu: 'none',
-  speaksAbout: true,
+  annotation: true,
   fields: {
-    rule: code('rule', { label: text('Rule', 'Regel'), listed: true }),
-    about: ref(everyRecord, { label: text('About', 'Gjelder'), listed: true }),
+    rule: code('rule', { label: text('Rule', 'Regel'), list: true }),
+    about: ref(anyRecord, { label: text('About', 'Gjelder'), list: true }),
     path: line({ label: text('Field', 'Felt') }),
-    note: lines({ label: text('What was found', 'Hva som ble funnet'), max: 2000, listed: true }),
+    note: lines({ label: text('What was found', 'Hva som ble funnet'), max: 2000, list: true }),
     quote: lines({ label: text('Quote', 'Sitat'), max: 2000 }),
   },
 });

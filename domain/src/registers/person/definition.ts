@@ -17,11 +17,14 @@ export const person = defineRegister({
   cites: [],
   title: 'name',
   menu: 'more',
+  namesakes: true,
+  mergeable: true,
+  impactTarget: true,
   fields: {
-    name: line({ label: text('Name', 'Navn'), listed: true }),
-    email: { ...contactFields.email, listed: true },
+    name: line({ label: text('Name', 'Navn'), list: true }),
+    email: { ...contactFields.email, list: true },
     phone: contactFields.phone,
-    unit: ref('unit', { label: text('Unit', 'Enhet'), listed: true }),
-    active: flag({ label: text('Active', 'Aktiv'), listed: true }),
+    unit: ref('unit', { label: text('Unit', 'Enhet'), list: true }),
+    active: flag({ label: text('Active', 'Aktiv'), list: true }),
   },
 });

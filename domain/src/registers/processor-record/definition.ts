@@ -21,10 +21,13 @@ export const processorRecord = defineRegister({
   cites: ['30(2)'],
   title: 'name',
   menu: 'register',
+  record: '30(2)',
+  followed: true,
+  numerous: true,
   fields: {
-    name: line({ label: text('Name', 'Navn'), listed: true }),
+    name: line({ label: text('Name', 'Navn'), list: true }),
     description: lines({ label: text('Description', 'Beskrivelse') }),
-    organisation: ref('organisation', { label: text('Processor', 'Databehandler'), cites: ['30(2)(a)'], listed: true }),
+    organisation: ref('organisation', { label: text('Processor', 'Databehandler'), cites: ['30(2)(a)'], list: true }),
     role: choice(processorRecordRoles, {
       label: text('Our role', 'Vår rolle'),
       cites: ['4(8)', '28(10)'],
@@ -57,7 +60,7 @@ export const processorRecord = defineRegister({
     subProcessors: refs('recipient', {
       label: text('Sub-processors used', 'Underdatabehandlere som brukes'),
       cites: ['28(2)', '28(4)'],
-      listed: true,
+      list: true,
     }),
     data: refs('data-category', {
       label: text('Data categories', 'Opplysningskategorier'),
@@ -74,6 +77,6 @@ export const processorRecord = defineRegister({
     }),
     authorityDisclosureText: line({ label: text('Condition in words', 'Vilkår med ord') }),
     systems: refs('system', { label: text('Systems', 'Systemer') }),
-    owners: refs('person', { label: text('Owners', 'Eiere'), listed: true }),
+    owners: refs('person', { label: text('Owners', 'Eiere'), list: true }),
   },
 });

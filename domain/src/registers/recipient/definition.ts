@@ -21,12 +21,24 @@ export const recipient = defineRegister({
   cites: ['4(9)', '30(1)(d)'],
   title: 'name',
   menu: 'register',
+  aliases: 'tradeNames',
+  followed: true,
+  catalogue: true,
+  namesakes: true,
+  mergeable: true,
+  impactTarget: true,
+  readThrough: true,
+  heldToNotices: true,
+  together: [
+    ['name', 'isCategory'],
+    ['ownListUrl', 'ownListCheckedOn'],
+  ],
   fields: {
-    name: line({ label: text('Name or category', 'Navn eller kategori'), cites: ['30(1)(d)'], listed: true }),
+    name: line({ label: text('Name or category', 'Navn eller kategori'), cites: ['30(1)(d)'], list: true }),
     role: choice(recipientRoles, {
       label: text('Role', 'Rolle'),
       cites: ['4(8)', '4(9)'],
-      listed: true,
+      list: true,
     }),
     isCategory: flag({ label: text('A category, not a named party', 'En kategori, ikke en navngitt part') }),
     legalName: line({ label: text('Legal name', 'Juridisk navn') }),
@@ -37,7 +49,7 @@ export const recipient = defineRegister({
       cites: ['EDPB Opinion 22/2024'],
       max: 1000,
     }),
-    country: country({ label: text('Country of establishment', 'Etableringsland'), listed: true }),
+    country: country({ label: text('Country of establishment', 'Etableringsland'), list: true }),
     contact: group(
       { label: text('Contact person', 'Kontaktperson'), cites: ['EDPB Opinion 22/2024'] },
       { name: contactFields.name, email: contactFields.email, phone: contactFields.phone },
@@ -50,7 +62,7 @@ export const recipient = defineRegister({
     storageCountries: countries({
       label: text('Data are stored in', 'Opplysninger lagres i'),
       cites: ['30(1)(e)'],
-      listed: true,
+      list: true,
     }),
     accessCountries: countries({
       label: text('Data are accessed from', 'Opplysninger er tilgjengelige fra'),
@@ -64,7 +76,7 @@ export const recipient = defineRegister({
       label: text('The group parent can get at the data', 'Konsernmoren kan få tilgang til opplysningene'),
       cites: ['44', 'EDPB Guidelines 05/2021'],
     }),
-    service: lines({ label: text('Service', 'Tjeneste'), max: 2000, listed: true }),
+    service: lines({ label: text('Service', 'Tjeneste'), max: 2000, list: true }),
     safeguards,
     ownPurposes: answer({
       label: text('Uses the data for its own purposes', 'Bruker opplysningene til egne formål'),

@@ -19,14 +19,14 @@ export const rightsProcedure = defineRegister({
   title: 'name',
   menu: 'more',
   fields: {
-    name: line({ label: text('Name', 'Navn'), listed: true }),
-    right: choice(dataSubjectRights, { label: text('Right', 'Rettighet'), listed: true }),
-    organisation: ref('organisation', { label: text('Organisation', 'Virksomhet'), listed: true }),
-    role: choice(partyRoles, { label: text('When we act as', 'Når vi opptrer som'), listed: true }),
+    name: line({ label: text('Name', 'Navn'), list: true }),
+    right: choice(dataSubjectRights, { label: text('Right', 'Rettighet'), list: true }),
+    organisation: ref('organisation', { label: text('Organisation', 'Virksomhet'), list: true }),
+    role: choice(partyRoles, { label: text('When we act as', 'Når vi opptrer som'), list: true }),
     scope: lines({ label: text('What it covers', 'Hva den omfatter'), max: 2000 }),
     dataSubjects: refs('data-subject-category', { label: text('For which data subjects', 'For hvilke registrerte') }),
     requester: line({ label: text('Who may ask', 'Hvem som kan be om det') }),
-    channel: line({ label: text('Channel', 'Kanal'), listed: true }),
+    channel: line({ label: text('Channel', 'Kanal'), list: true }),
     procedure: lines({ label: text('Procedure', 'Rutine') }),
     systems: refs('system', {
       label: text('Systems it reaches', 'Systemer den når'),
@@ -36,7 +36,7 @@ export const rightsProcedure = defineRegister({
     effect: lines({ label: text('What follows', 'Hva som følger'), max: 2000 }),
     limit: line({ label: text('Limit', 'Begrensning') }),
     cost: line({ label: text('Cost', 'Kostnad'), cites: ['12(5)'] }),
-    deadline: period({ label: text('Deadline', 'Frist'), cites: ['12(3)'], listed: true }),
+    deadline: period({ label: text('Deadline', 'Frist'), cites: ['12(3)'], list: true }),
     exception: lines({ label: text('Exceptions', 'Unntak') }),
   },
 });

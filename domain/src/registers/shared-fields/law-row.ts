@@ -16,10 +16,10 @@ export const suppliedField = {
 
 /** What every row of law says of itself. */
 export const lawRowFields = {
-  from: date({ label: text('Counts from', 'Gjelder fra'), listed: true }),
-  until: date({ label: text('Counts until', 'Gjelder til og med'), listed: true }),
-  withdrawn: flag({ label: text('Withdrawn', 'Trukket tilbake'), listed: true }),
+  from: date({ label: text('Counts from', 'Gjelder fra'), list: true }),
+  until: date({ label: text('Counts until', 'Gjelder til og med'), list: true }),
+  withdrawn: flag({ label: text('Withdrawn', 'Trukket tilbake'), list: true }),
   source: line({ label: text('Source', 'Kilde'), max: 1000 }),
-  confidence: choice(confidences, { label: text('Confidence', 'Sikkerhet'), listed: true }),
+  confidence: choice(confidences, { label: text('Confidence', 'Sikkerhet'), list: true }),
   note: inBothLanguages({ label: text('Note', 'Merknad') }),
 };

@@ -13,9 +13,12 @@ export const unit = defineRegister({
   cites: [],
   title: 'name',
   menu: 'more',
+  catalogue: true,
+  namesakes: true,
+  mergeable: true,
   fields: {
-    name: line({ label: text('Name', 'Navn'), listed: true }),
-    parent: ref('unit', { label: text('Part of', 'Del av'), listed: true }),
-    organisation: ref('organisation', { label: text('Organisation', 'Virksomhet'), listed: true }),
+    name: line({ label: text('Name', 'Navn'), list: true }),
+    parent: ref('unit', { label: text('Part of', 'Del av'), list: true }),
+    organisation: ref('organisation', { label: text('Organisation', 'Virksomhet'), list: true }),
   },
 });

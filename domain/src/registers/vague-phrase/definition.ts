@@ -18,13 +18,13 @@ export const vaguePhrase = defineRegister({
   cites: ['5(1)(b)', '5(1)(e)'],
   title: 'phrase',
   menu: 'none',
-  changedWith: 'correct-law',
+  writeAction: 'correct-law',
   fields: {
     ...suppliedField,
-    phrase: line({ label: text('Phrase', 'Formulering'), listed: true }),
-    language: choice(phraseLanguages, { label: text('Language', 'Språk'), listed: true }),
-    matter: choice(vagueMatters, { label: text('In place of', 'I stedet for'), listed: true }),
-    alone: flag({ label: text('Only as the whole answer', 'Bare som hele svaret'), listed: true }),
+    phrase: line({ label: text('Phrase', 'Formulering'), list: true }),
+    language: choice(phraseLanguages, { label: text('Language', 'Språk'), list: true }),
+    matter: choice(vagueMatters, { label: text('In place of', 'I stedet for'), list: true }),
+    alone: flag({ label: text('Only as the whole answer', 'Bare som hele svaret'), list: true }),
     ...lawRowFields,
   },
 });

@@ -1,22 +1,7 @@
 import type { Entry } from '#entries/register.ts';
-import type { Kind } from '#registers/registers.ts';
+import { registers } from '#registers/registers.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { eachPossibleReference } from '#entries/uses.ts';
-
-/** Kinds whose own references rules follow from an entry that refers to them; of the others only their own values are read. */
-const readThrough: ReadonlySet<Kind> = new Set([
-  'activity',
-  'agreement',
-  'data-category',
-  'data-subject-category',
-  'organisation',
-  'recipient',
-  'system',
-  'tracker',
-]);
-
-/** Kinds of which thousands may refer to one entry; rules never read them from there. */
-const neverRead: ReadonlySet<Kind> = new Set(['activity', 'processor-record', 'comment', 'acceptance']);
 
 /** What a recipient is judged by besides what it refers to itself: its agreements, and the processors below it. */
 function* aroundRecipient(context: RuleContext, id: string): Generator<string> {
@@ -37,7 +22,7 @@ export const referencesAtOnce = 400;
 export function evaluationContextOf(context: RuleContext, ids: readonly string[], of?: string): Entry[] {
   const reached = new Set(ids);
   if (of !== undefined) {
-    for (const user of context.possibleUsers(of)) if (!neverRead.has(user.kind)) reached.add(user.id);
+    for (const user of context.possibleUsers(of)) if (!registers[user.kind].numerous) reached.add(user.id);
     if (context.entryById(of)?.kind === 'recipient') for (const id of aroundRecipient(context, of)) reached.add(id);
   }
   const entries: Entry[] = [];
@@ -45,7 +30,7 @@ export function evaluationContextOf(context: RuleContext, ids: readonly string[]
     const entry = context.entryById(id)?.stored;
     if (!entry) continue;
     entries.push(entry);
-    if (readThrough.has(entry.kind)) eachPossibleReference(entry.values, (to) => reached.add(to));
+    if (registers[entry.kind].readThrough) eachPossibleReference(entry.values, (to) => reached.add(to));
     if (entry.kind === 'recipient') for (const around of aroundRecipient(context, id)) reached.add(around);
   }
   return entries;

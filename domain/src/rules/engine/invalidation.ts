@@ -1,9 +1,6 @@
 import { type Entry, entryIn, type RegisterState } from '#entries/register.ts';
-import { type Kind, kindOf } from '#registers/registers.ts';
+import { kindOf, registers } from '#registers/registers.ts';
 import { eachPossibleReference, type UseIndex } from '#entries/uses.ts';
-
-/** Kinds whose own references concern whoever refers to them: an activity inherits from its organisation, and has a provider through a system or tracker. */
-const propagates: ReadonlySet<Kind> = new Set(['organisation', 'system', 'tracker']);
 
 const engagersOf = (entry: Entry | undefined): string[] =>
   entry?.kind === 'recipient'
@@ -30,7 +27,7 @@ function addUsers(uses: UseIndex, id: string, into: Set<string>): void {
   for (const user of uses.possibleUsersOf(id)) {
     into.add(user);
     const kind = kindOf(user);
-    if (kind && propagates.has(kind)) for (const further of uses.possibleUsersOf(user)) into.add(further);
+    if (kind && registers[kind].propagates) for (const further of uses.possibleUsersOf(user)) into.add(further);
   }
 }
 
@@ -40,9 +37,6 @@ function forward({ kind, values }: Entry, into: Set<string>): void {
     if (kind !== 'activity' || kindOf(id) !== 'organisation') into.add(id);
   });
 }
-
-/** Kinds that the claims of a notice are compared with, by way of its activities: whom they disclose to, what they keep data in, whom the data are about. */
-const statedInNotices: ReadonlySet<Kind> = new Set(['recipient', 'system', 'organisation', 'data-subject-category']);
 
 /** Adds the notices of the activities affected. */
 function addNotices(state: RegisterState, uses: UseIndex, affected: Set<string>): void {
@@ -75,7 +69,7 @@ function addByKind(state: RegisterState, uses: UseIndex, entries: readonly Entry
     if (entry.kind === 'agreement')
       for (const party of (entry as Entry<'agreement'>).values.parties ?? []) addUsers(uses, party, affected);
   const kind = entries[0]?.kind;
-  if (kind && statedInNotices.has(kind)) addNotices(state, uses, affected);
+  if (kind && registers[kind].heldToNotices) addNotices(state, uses, affected);
   if (kind === 'retention-schedule') addCategories(state, affected);
 }
 

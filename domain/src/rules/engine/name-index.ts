@@ -2,7 +2,7 @@ import type { Entry, RegisterState } from '#entries/register.ts';
 import type { Kind } from '#registers/registers.ts';
 import { filedUnder, isNumbered, named, nameIn, purposesOf } from '#rules/engine/names.ts';
 
-const kindsFiled: ReadonlySet<Kind> = new Set([...named, 'activity']);
+const kindsFiled = new Set<Kind>([...named, 'activity']);
 
 /** Shortens a key to a number, within what was shortened before; two keys that meet by chance only cost a comparison. */
 function short(key: string, within = 0x811c9dc5): number {

@@ -1,5 +1,5 @@
 import type { Entry } from '#entries/register.ts';
-import type { Kind } from '#registers/registers.ts';
+import { kindsWith } from '#registers/registers.ts';
 import { titleOf } from '#entries/title.ts';
 
 /** A name taken apart for comparison with others. */
@@ -155,19 +155,7 @@ export function* filedUnder(name: Name): Generator<string> {
 }
 
 /** Kinds whose entries people make twice under slightly different names. */
-export const named = [
-  'data-category',
-  'data-subject-category',
-  'recipient',
-  'retention-schedule',
-  'security-measure',
-  'system',
-  'organisation',
-  'unit',
-  'client',
-  'tracker',
-  'person',
-] as const satisfies readonly Kind[];
+export const named = kindsWith('namesakes');
 
 export type Named = (typeof named)[number];
 

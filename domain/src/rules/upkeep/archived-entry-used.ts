@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { noticedIn } from '#rules/facts/texts.ts';
-import { keptKinds } from '#rules/facts/kept-kinds.ts';
+import { recordKinds } from '#registers/registers.ts';
 
 export const archivedEntryUsed = defineRule({
   id: 'archived-entry-used',
@@ -17,7 +17,7 @@ export const archivedEntryUsed = defineRule({
     'Velg en oppføring som er i bruk, eller gjenopprett denne.',
   ),
   checks: [
-    checkOn(keptKinds, (entry, report) => {
+    checkOn(recordKinds, (entry, report) => {
       for (const { path, to } of entry.fact(noticedIn).archived) report(path, { entry: { ref: to } });
     }),
   ],

@@ -1,22 +1,9 @@
 import type { Entry } from '#entries/register.ts';
 import { text } from '#language/text.ts';
-import { registers } from '#registers/registers.ts';
+import { kindsWith, registers } from '#registers/registers.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { holdsReference } from '#rules/facts/texts.ts';
-
-/** Kinds that are there to be referred to. An organisation or a person may well come before the first record. */
-const forOthers = [
-  'data-category',
-  'data-subject-category',
-  'recipient',
-  'retention-schedule',
-  'security-measure',
-  'system',
-  'unit',
-  'client',
-  'tracker',
-] as const;
 
 /** A processor in somebody's chain stands there for its own sake. */
 const isEngaged = ({ stored }: EvaluatedEntry): boolean =>
@@ -24,7 +11,7 @@ const isEngaged = ({ stored }: EvaluatedEntry): boolean =>
 
 function isUsed({ id, context }: EvaluatedEntry): boolean {
   for (const user of context.possibleUsers(id))
-    if (!registers[user.stored.kind].speaksAbout && user.id !== id && holdsReference(user.stored, id)) return true;
+    if (!registers[user.stored.kind].annotation && user.id !== id && holdsReference(user.stored, id)) return true;
   return false;
 }
 
@@ -37,7 +24,7 @@ export const entryUnused = defineRule({
   fix: text('Refer to it where it belongs, or archive it.', 'Vis til den der den hører hjemme, eller arkiver den.'),
   checks: [
     checkOn(
-      forOthers,
+      kindsWith('catalogue'),
       (entry, report) => {
         if (!isEngaged(entry) && !isUsed(entry)) report('');
       },

@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { noticedIn } from '#rules/facts/texts.ts';
-import { keptKinds } from '#rules/facts/kept-kinds.ts';
+import { recordKinds } from '#registers/registers.ts';
 
 export const linkOnlyAnswer = defineRule({
   id: 'link-only-answer',
@@ -14,7 +14,7 @@ export const linkOnlyAnswer = defineRule({
   ),
   fix: text('Write down what the document says.', 'Skriv inn det dokumentet sier.'),
   checks: [
-    checkOn(keptKinds, (entry, report) => {
+    checkOn(recordKinds, (entry, report) => {
       for (const path of entry.fact(noticedIn).linkOnly) report(path);
     }),
   ],

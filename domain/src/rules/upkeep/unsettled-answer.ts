@@ -1,7 +1,7 @@
 import { text, type Text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { noticedIn } from '#rules/facts/texts.ts';
-import { keptKinds } from '#rules/facts/kept-kinds.ts';
+import { recordKinds } from '#registers/registers.ts';
 
 const marked = text('marked as not settled', 'merket som ikke avklart');
 
@@ -22,11 +22,11 @@ export const unsettledAnswer = defineRule({
     'Finn det ut og gi svaret; bekreft også merknaden der det står en.',
   ),
   checks: [
-    checkOn(keptKinds, (entry, report) => {
+    checkOn(recordKinds, (entry, report) => {
       for (const path of entry.fact(noticedIn).unsettled) report(path, { state: marked });
     }),
     checkOn(
-      keptKinds,
+      recordKinds,
       ({ values: { remarks = [] } }, report) => {
         for (const { id, status, path, note } of remarks)
           if (status === 'to-verify') report(path ?? `remarks/${id}/status`, { state: toVerify(note) });

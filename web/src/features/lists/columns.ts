@@ -1,4 +1,4 @@
-import { type Field, type Kind, type Text, text } from 'domain/core';
+import { type Field, type Kind, listUseOf, text, type Text } from 'domain/core';
 import { outlines } from '#lib/outlines.ts';
 import { listedFields, type ListState } from '#features/lists/list-state.ts';
 
@@ -9,6 +9,8 @@ export interface Column {
   /** Absent for what every entry has: when it was last changed, and by whom. */
   readonly field?: Field;
   readonly sortable: boolean;
+  /** Shown unless the reader chooses otherwise. */
+  readonly usual: boolean;
   /** The least it needs, in rem, and its share of what is left. */
   readonly least: number;
   readonly share: number;
@@ -28,19 +30,24 @@ const rooms: Partial<Record<Field['type'], Room>> = {
 const usualRoom: Room = { least: 8, share: 1 };
 
 const common: readonly Column[] = [
-  { name: 'changedAt', label: text('Last changed', 'Sist endret'), sortable: true, least: 6.5, share: 0.4 },
-  { name: 'changedBy', label: text('Changed by', 'Endret av'), sortable: false, least: 7, share: 0.5 },
+  {
+    name: 'changedAt',
+    label: text('Last changed', 'Sist endret'),
+    sortable: true,
+    usual: true,
+    least: 6.5,
+    share: 0.4,
+  },
+  { name: 'changedBy', label: text('Changed by', 'Endret av'), sortable: false, usual: false, least: 7, share: 0.5 },
 ];
 
 /** Every column a list of a kind can show. */
 export const columnsOf = (kind: Kind): readonly Column[] => [
-  ...listedFields(kind).map(([name, field]) => ({
-    name,
-    label: field.label,
-    field,
-    sortable: true,
-    ...(rooms[field.type] ?? usualRoom),
-  })),
+  ...listedFields(kind).flatMap(([name, field]) => {
+    const { column, sort = false } = listUseOf(field);
+    const room = rooms[field.type] ?? usualRoom;
+    return column ? [{ name, label: field.label, field, sortable: sort, usual: column === 'default', ...room }] : [];
+  }),
   ...common,
 ];
 
@@ -58,8 +65,8 @@ export interface Setting {
 
 /** The columns a list has unless the reader chooses others: those that say something, as many as fit, in the order of the definition. */
 function usual(kind: Kind, { room, filled }: Setting): readonly Column[] {
-  const worthIt = columnsOf(kind).filter(({ name, field }) =>
-    field ? !filled || filled.has(name) : name !== 'changedBy',
+  const worthIt = columnsOf(kind).filter(
+    (column) => column.usual && (!column.field || !filled || filled.has(column.name)),
   );
   if (room < phone) return worthIt.slice(0, 2);
   let left = room - taken - gap;

@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { type Field, inWords, type Kind, text } from 'domain/core';
 import css from '#features/lists/list-screen.module.css';
-import { listedFields, type ListState } from '#features/lists/list-state.ts';
+import { filterFields, type ListState } from '#features/lists/list-state.ts';
 import { storedOf } from '#features/lists/filter-value.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';
@@ -57,7 +57,7 @@ export function FilterChips({ kind, state, names, onChange }: FilterChipsProps) 
       {state.archived !== 'no' && (
         <Chip label={t(words.archived[state.archived])} onRemove={() => onChange({ archived: undefined })} />
       )}
-      {listedFields(kind).map(([name, field]) => {
+      {filterFields(kind).map(([name, field]) => {
         const value = state.filters[name];
         if (value === undefined) return null;
         return <Chip key={name} label={textOf(field, value)} onRemove={() => onChange({ [name]: undefined })} />;

@@ -1,7 +1,7 @@
 import { type Field, type Kind, text } from 'domain/core';
 import { type SubmitEvent, useState } from 'react';
 import css from '#features/lists/panel.module.css';
-import { listedFields, type ListState, type Standing } from '#features/lists/list-state.ts';
+import { filterFields, type ListState, type Standing } from '#features/lists/list-state.ts';
 import { optionsOf } from '#features/lists/filter-options.ts';
 import { ReferenceFilter } from '#features/lists/reference-filter.tsx';
 import { useLanguage, useText } from '#lib/language.ts';
@@ -81,7 +81,7 @@ interface FilterPanelProps {
 export function FilterPanel({ kind, state, onChange, close }: FilterPanelProps) {
   const t = useText();
   const [name, setName] = useState('');
-  const field = listedFields(kind).find(([other]) => other === name)?.[1];
+  const field = filterFields(kind).find(([other]) => other === name)?.[1];
   const choose = (value: string): void => {
     onChange({ [name]: value });
     close();
@@ -90,7 +90,7 @@ export function FilterPanel({ kind, state, onChange, close }: FilterPanelProps) 
     <div className={`${css['panel']} ${css['wide']}`}>
       <Select label={t(words.field)} value={name} onChange={(event) => setName(event.target.value)}>
         <option value="">{t(words.choose)}</option>
-        {listedFields(kind).map(([other, { label }]) => (
+        {filterFields(kind).map(([other, { label }]) => (
           <option key={other} value={other}>
             {t(label)}
           </option>

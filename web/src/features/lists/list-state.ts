@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Kind } from 'domain/core';
+import { type Kind, listUseOf } from 'domain/core';
 import { outlines } from '#lib/outlines.ts';
 import { useCallback, useMemo } from 'react';
 import type { Params } from '#lib/api.ts';
@@ -21,14 +21,19 @@ export interface ListState {
   readonly filters: Readonly<Record<string, string>>;
 }
 
-/** The fields a list may show, sort and filter by: those the kind says are listed, without its title. */
+/** The fields lists of a kind receive with every row, without its title. */
 export const listedFields = (kind: Kind) =>
-  Object.entries(outlines[kind].fields).filter(([name, field]) => field.listed && name !== outlines[kind].title);
+  Object.entries(outlines[kind].fields).filter(
+    ([name, { list }]) => list !== undefined && name !== outlines[kind].title,
+  );
+
+/** The fields a list can be filtered by. */
+export const filterFields = (kind: Kind) => listedFields(kind).filter(([, field]) => listUseOf(field).filter);
 
 const standings: readonly string[] = ['no', 'yes', 'all'];
 
 export function readState(kind: Kind, search: Search): ListState {
-  const filters = listedFields(kind).flatMap(([name]) => {
+  const filters = filterFields(kind).flatMap(([name]) => {
     const value = search[name];
     return value === undefined ? [] : [[name, value] as const];
   });

@@ -8,7 +8,7 @@ import { countedKinds, type CountByKind } from '#register/entries/counts.ts';
 
 const words = { title: text('The register', 'Protokollen') };
 
-const main: readonly Kind[] = ['activity', 'processor-record'];
+const main = countedKinds.filter((kind) => registers[kind].record);
 const rest = countedKinds.filter((kind) => !main.includes(kind));
 
 function useFigure(count: number | undefined): string {

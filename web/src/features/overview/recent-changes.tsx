@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { type Kind, text } from 'domain/core';
+import { type Kind, kindsWith, text } from 'domain/core';
 import css from '#features/overview/overview-screen.module.css';
 import { useAsOf } from '#lib/as-of.ts';
 import { dayInWords } from '#lib/dates.ts';
@@ -9,7 +9,7 @@ import { ReferenceLink } from '#register/values/leaf-value.tsx';
 
 const words = { title: text('Last changed', 'Sist endret') };
 
-const followed: readonly Kind[] = ['activity', 'processor-record', 'recipient', 'organisation', 'agreement'];
+const followed: readonly Kind[] = kindsWith('followed');
 const shown = 8;
 
 function useChanged(): readonly ListedEntry[] {

@@ -38,7 +38,7 @@ const places = [
 ] as const;
 
 /** The law tables have a screen of their own among the settings. */
-const isKeptHere = (kind: Kind): boolean => registers[kind].changedWith !== 'correct-law';
+const isKeptHere = (kind: Kind): boolean => registers[kind].writeAction !== 'correct-law';
 
 function usePlaces(): PaletteAction[] {
   const t = useText();
@@ -66,7 +66,7 @@ function useFresh(): PaletteAction[] {
     run: () => void navigate({ to: '/$plural/new', params: listParams(kind), search: {} }),
   });
   return mayCreate && asOf === undefined
-    ? kinds.filter((kind) => kind !== 'comment' && !registers[kind].changedWith).map(fresh)
+    ? kinds.filter((kind) => !registers[kind].createdInPlace && !registers[kind].writeAction).map(fresh)
     : [];
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type Kind, registers, text } from 'domain/core';
+import { recordKinds, registers, text } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 import { type Use, whereUsedQuery } from '#register/entries/entry-queries.ts';
@@ -10,7 +10,6 @@ import css from '#features/recipient/recipient-page.module.css';
 
 const words = { all: text('All of them', 'Alle sammen') };
 
-const kinds: readonly Kind[] = ['activity', 'processor-record', 'organisation', 'system'];
 const enough = 20;
 
 /** The live records that name this recipient, by kind, each with the fields it is named in. */
@@ -19,7 +18,7 @@ export function UsedBy({ id }: { id: string }) {
   const { data } = useQuery(whereUsedQuery(id, language));
   if (!data) return null;
   const live = data.items.filter(({ archived }) => !archived);
-  const named = kinds.map((kind) => ({
+  const named = recordKinds.map((kind) => ({
     kind,
     uses: Map.groupBy(
       live.filter((use) => use.kind === kind),

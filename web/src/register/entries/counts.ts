@@ -1,12 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
-import { type Kind, kinds, registers } from 'domain/core';
+import { type Kind, recordKinds } from 'domain/core';
 import { useAsOf } from '#lib/as-of.ts';
 import { listPage } from '#register/entries/entry-queries.ts';
 
 /** The kinds that have a list of their own: not annotations of other entries, nor those other actions write. */
-export const countedKinds: readonly Kind[] = kinds.filter(
-  (kind) => !registers[kind].speaksAbout && !registers[kind].changedWith,
-);
+export const countedKinds = recordKinds;
 
 export type CountByKind = Partial<Record<Kind, number>>;
 

@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 import { FormProvider } from 'react-hook-form';
-import { type Kind, registers, text } from 'domain/core';
+import { type Kind, listUseOf, registers, text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import { isRefused } from '#lib/api.ts';
 import { useCreateEntry } from '#register/entries/entry-queries.ts';
@@ -29,7 +29,7 @@ const noExtensions = {};
 function firstFields(kind: Kind): string[] {
   const { title, fields } = registers[kind];
   const listed = Object.entries(fields).filter(
-    ([name, { type, listed: shown }]) => shown && name !== title && type !== 'rows',
+    ([name, field]) => listUseOf(field).column && name !== title && field.type !== 'rows',
   );
   return [title, ...listed.map(([name]) => name)].slice(0, enough);
 }

@@ -1,17 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { AnyValues, Kind, standings } from 'domain/core';
+import { type AnyValues, type LawKind, lawKinds, type standings } from 'domain/core';
 import { api } from '#lib/api.ts';
 import { outlines } from '#lib/outlines.ts';
 
 /** The law tables, in the order of their tabs. */
-export const lawTables = [
-  'adequacy-decision',
-  'transfer-instrument',
-  'retention-period',
-  'child-consent-age',
-  'vague-phrase',
-] as const satisfies readonly Kind[];
-export type LawTable = (typeof lawTables)[number];
+export const lawTables = lawKinds;
+export type LawTable = LawKind;
 
 /** A row of a law table, supplied or this register's own. */
 export interface LawRow {

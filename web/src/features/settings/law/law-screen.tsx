@@ -50,7 +50,7 @@ const step = 100;
 const most = 500;
 
 const tableIn = ({ table }: Search): LawTable =>
-  lawTables.find((known) => outlines[known].path === table) ?? lawTables[0];
+  lawTables.find((known) => outlines[known].path === table) ?? 'adequacy-decision';
 
 function Tabs({ table }: { table: LawTable }) {
   const t = useText();
