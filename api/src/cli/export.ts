@@ -57,8 +57,9 @@ async function shelfOf(journal: Journal): Promise<ExportShelf> {
   const now = atRest(await live.current());
   const register: TheRegister = {
     current: () => Promise.resolve(now),
+    live: now,
     asOf: (date) => live.asOf(date),
-    usesOf: (id) => live.usesOf(id),
+    usesOf: (id, state) => live.usesOf(id, state),
     uses: () => live.uses(),
     write: (decide, signature) => live.write(decide, signature),
     watch: () => undefined,

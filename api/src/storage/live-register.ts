@@ -1,41 +1,64 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   endOfDay,
-  entryIn,
-  kindOf,
   type Entry,
+  entryAfter,
+  entryIn,
+  genesis,
+  kindOf,
   type RegisterState,
   type Signature,
   type StoredLine,
   UseIndex,
 } from 'domain/core';
 import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
-import { FoldedState } from '#storage/folded-state.ts';
-import type { Journal, NewLine, EntryHead } from '#storage/journal.ts';
-import { DamagedJournal } from '#storage/problems.ts';
+import type { EntryHead, Journal, NewLine } from '#storage/journal.ts';
 import { PastStates } from '#storage/past-states.ts';
+import { DamagedJournal } from '#storage/problems.ts';
+import { emptyVersion, nextVersion, RegisterDraft } from '#storage/register-version.ts';
 
-/** Is told of an entry that was written, and what it was before. */
+/** Is called for each entry that was written, with what it was before. */
 type Watcher = (entry: Entry, before: Entry | undefined) => void;
 
 const batchSize = 500;
 /** Few enough to parse between two requests without either noticing. */
 const sliceSize = 100;
 
-/** The register in memory: the fold of the journal. What others have written is taken in before anybody is answered. */
+function entryAt(state: RegisterState, id: string): Entry | undefined {
+  const kind = kindOf(id);
+  return kind && entryIn(state, kind, id);
+}
+
+/**
+ * The register in memory: the fold of the journal. What other processes have written is taken in before anything is
+ * answered. Readers hold a version that never changes; a commit puts the next one in its place.
+ */
 export class LiveRegister {
   readonly #journal: Journal;
-  readonly #folded = new FoldedState();
-  /** Made when it is first asked for. */
-  #uses: UseIndex | undefined;
   readonly #past: PastStates;
   readonly #watchers: Watcher[] = [];
+  #version = emptyVersion();
+  /** The newest line in the version. */
+  #end: Pick<StoredLine, 'seq' | 'hash' | 'at'> = { seq: 0, hash: genesis, at: '' };
+  /** Made when it is first asked for. */
+  #uses: UseIndex | undefined;
   /** Read and verified at the start, but not parsed yet. */
   #unparsed: EntryHead[] = [];
+  /** The entries as they stand at each moment; for indexes that `watch` keeps up with them. */
+  readonly live: RegisterState;
 
   private constructor(journal: Journal) {
     this.#journal = journal;
-    this.#past = new PastStates(journal, (kind, id) => entryIn(this.#folded.state, kind, id));
+    this.#past = new PastStates(journal, (kind, id) => entryIn(this.#version, kind, id));
+    const newest = (): RegisterState => this.#version;
+    this.live = {
+      get upTo() {
+        return newest().upTo;
+      },
+      get entries() {
+        return newest().entries;
+      },
+    };
   }
 
   /** Reads and verifies the newest line of every entry. Parsing them is left to `warm`, or to the first question. */
@@ -49,7 +72,8 @@ export class LiveRegister {
       register.#unparsed.push(...lines.map((line, at) => ({ line, createdAt: batch[at]?.createdAt ?? line.at })));
     }
     const [last] = await journal.lines(positions.slice(-1).map(({ seq }) => seq));
-    if (last) register.#folded.startAt(last);
+    if (last) register.#end = last;
+    register.#version = nextVersion(register.#version, [], register.#end.seq);
     return register;
   }
 
@@ -62,13 +86,16 @@ export class LiveRegister {
   }
 
   #parse(count = this.#unparsed.length): void {
-    for (const standing of this.#unparsed.splice(0, count)) this.#folded.start(standing);
+    const heads = this.#unparsed.splice(0, count);
+    if (heads.length === 0) return;
+    const entries = heads.map(({ line, createdAt }) => entryAfter(entryLineOf(line), undefined, createdAt));
+    this.#version = nextVersion(this.#version, entries, this.#end.seq);
   }
 
-  /** The register as it stands, everything taken in that anybody has written. */
+  /** The register as it stands, everything taken in that any process has written. What is written later does not reach it. */
   async current(): Promise<RegisterState> {
     await this.#catchUp();
-    return this.#folded.state;
+    return this.#version;
   }
 
   /** Rejects when it cannot be read. What was read and verified at the start is not parsed for that. */
@@ -80,92 +107,90 @@ export class LiveRegister {
   /** The register at the end of a calendar date, in UTC. */
   async asOf(date: string): Promise<RegisterState> {
     const now = await this.current();
-    return this.#folded.end.at <= endOfDay(date) ? now : this.#past.at(date);
+    return this.#end.at <= endOfDay(date) ? now : this.#past.at(date);
   }
 
-  /** The references of the entries, archived ones too, whose values refer to `id` now. */
-  usesOf(id: string): readonly string[] {
-    return this.uses().usesIn((user) => this.#entry(user), id);
+  /** The references of the entries, archived ones too, whose values in `state` refer to `id`; as it stands when left out. */
+  usesOf(id: string, state?: RegisterState): readonly string[] {
+    return this.uses().usesIn((user) => entryAt(state ?? this.#version, user), id);
   }
 
-  /** Who may refer to whom now. */
+  /** Which entries may refer to which now. */
   uses(): UseIndex {
     this.#parse();
-    return (this.#uses ??= new UseIndex(this.#folded.state));
+    return (this.#uses ??= new UseIndex(this.#version));
   }
 
-  /** Is told of every entry that is written from now on, by whomever, once it is on the disk. */
+  /** Calls `watcher` for every entry that is written from now on, by whichever process, once it is stored. */
   watch(watcher: Watcher): void {
     this.#watchers.push(watcher);
   }
 
   /**
-   * Writes what `decide` answers when its turn has come: it sees the newest state, and nobody writes between its decision and
-   * the writing of it. What it throws is passed on, and nothing is written.
+   * Writes what `decide` answers when its turn has come: it sees the newest state, and nothing is written between its decision
+   * and the writing of it. What it throws is passed on, and nothing is written.
    */
   async write(decide: (state: RegisterState) => readonly NewLine[], signature: Signature): Promise<readonly Entry[]> {
-    const seen = () => this.#folded.end.seq;
-    const turn = (newer: readonly StoredLine[]) => {
-      this.#take(newer);
-      return { lines: decide(this.#folded.state) };
-    };
-    try {
-      this.#parse();
-      const lines = await this.#journal.write({ seen, decide: turn }, signature);
-      this.#take(lines);
-      this.#settle(lines.at(-1)?.seq ?? 0);
-      return lines.filter(isEntryLine).map((line) => this.#written(line));
-    } catch (error) {
-      await this.#takeBackWhatFailed().catch(() => undefined);
-      throw error;
-    }
+    this.#parse();
+    const seen = () => this.#end.seq;
+    const turn = (newer: readonly StoredLine[]) => ({ lines: decide(this.#draftWith(newer)) });
+    const lines = await this.#journal.write({ seen, decide: turn }, signature);
+    if (lines[0]?.seq === this.#end.seq + 1) this.#publish(lines);
+    else await this.#catchUp();
+    return lines.filter(isEntryLine).map((line) => this.#written(line));
   }
 
-  // Somebody may have changed the entry again in the same transaction: who wrote a version is answered with that version.
+  /** The state a decision is made on: what no reader sees before it is stored. */
+  #draftWith(newer: readonly StoredLine[]): RegisterState {
+    const lines = newer.filter(isEntryLine);
+    if (lines.length === 0) return this.#version;
+    const draft = new RegisterDraft(this.#version);
+    for (const line of lines) draft.take(line);
+    // A use that is noted and never stored does no harm: what an entry says is always read from the entry.
+    const uses = this.uses();
+    for (const { entry } of draft.changes) uses.note(entry);
+    return draft.state;
+  }
+
+  // Another writer of the same transaction may have changed the entry again: each is answered with its own version.
   #written(line: StoredLine): Entry {
-    const entry = this.#entry(line.id);
-    if (entry?.version === line.version) return entry;
-    const alone = new FoldedState();
-    alone.start({ line, createdAt: entry?.createdAt ?? line.at });
-    return entryIn(alone.state, entryLineOf(line).kind, line.id) as Entry;
+    const entry = entryAt(this.#version, line.id);
+    return entry?.version === line.version ? entry : entryAfter(entryLineOf(line), entry);
   }
 
   async #catchUp(): Promise<void> {
     this.#parse();
     const { seq, hash } = await this.#journal.head();
-    const { end } = this.#folded;
-    if (seq === end.seq && hash === end.hash) return this.#settle(seq);
-    await this.#takeBackWhatFailed();
-    let lines = await this.#journal.since(this.#folded.end.seq);
-    while (lines.length > 0) {
-      this.#take(lines);
-      this.#settle(this.#folded.end.seq);
-      lines = await this.#journal.since(this.#folded.end.seq);
+    while (this.#end.seq < seq) this.#publish(await this.#journal.since(this.#end.seq));
+    if (this.#end.seq === seq ? this.#end.hash !== hash : await this.#isGone()) throw this.#rewritten();
+  }
+
+  /** Whether the newest line that was read does not stand in the journal any more. */
+  async #isGone(): Promise<boolean> {
+    const { seq, hash } = this.#end;
+    const [line] = await this.#journal.since(seq - 1, 1);
+    return line?.hash !== hash;
+  }
+
+  #rewritten(): DamagedJournal {
+    return new DamagedJournal(`The journal is damaged: line ${this.#end.seq} is not the one that was read.`);
+  }
+
+  /** Puts the version in place that the lines make; those it has already are passed over. */
+  #publish(lines: readonly StoredLine[]): void {
+    const newer = lines.filter(({ seq }) => seq > this.#end.seq);
+    const [first, last] = [newer[0], newer.at(-1)];
+    if (!first || !last) return;
+    if (first.previousHash !== this.#end.hash) throw this.#rewritten();
+    if (newer.some(({ kind }) => kind === 'redaction')) this.#past.forget();
+    const draft = new RegisterDraft(this.#version);
+    for (const line of newer) if (isEntryLine(line)) draft.take(line);
+    const entries = draft.changes.map(({ entry }) => entry);
+    this.#version = nextVersion(this.#version, entries, last.seq);
+    this.#end = last;
+    for (const { entry, before } of draft.changes) {
+      this.#uses?.note(entry);
+      for (const watcher of this.#watchers) watcher(entry, before);
     }
-  }
-
-  #take(lines: readonly StoredLine[]): void {
-    if (lines.some(({ kind }) => kind === 'redaction')) this.#past.forget();
-    for (const entry of this.#folded.take(lines)) this.#uses?.note(entry);
-  }
-
-  /** When the newest line that was folded does not stand in the journal, its transaction has failed. */
-  async #takeBackWhatFailed(): Promise<void> {
-    const { end } = this.#folded;
-    if (end.seq === 0) return;
-    const [line] = await this.#journal.since(end.seq - 1, 1);
-    if (line?.hash === end.hash || end !== this.#folded.end) return;
-    if (!this.#folded.takeBack())
-      throw new DamagedJournal(`The journal is damaged: line ${end.seq} is not the one that was read.`);
-  }
-
-  #settle(seq: number): void {
-    for (const { entry, before } of this.#folded.settle(seq))
-      if (entry) for (const watcher of this.#watchers) watcher(entry, before);
-  }
-
-  #entry(id: string): Entry | undefined {
-    const kind = kindOf(id);
-    return kind && entryIn(this.#folded.state, kind, id);
   }
 }

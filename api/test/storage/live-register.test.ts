@@ -61,7 +61,7 @@ test('each of many who change one entry in one turn is answered with their own v
   ]);
 });
 
-test('what was folded in a transaction that fails is taken back, and nobody is told of it', async () => {
+test('what was decided in a transaction that fails is seen by no reader and no watcher', async () => {
   using folder = newFolder();
   const store = folder.store();
   const register = await LiveRegister.open(store.journal);

@@ -40,12 +40,11 @@ export const emptyState = (): OpenState => ({
 });
 
 /**
- * Takes one journal line into the state and returns the entry it made. Lines come in the order of the journal; where only
- * the newest line of each entry is taken, `createdAt` tells the time of its first.
+ * What an entry becomes by the next line about it. Where the lines between are left out, `createdAt` is the UTC time of its
+ * first.
  */
-export function fold(state: OpenState, line: EntryLine, createdAt?: string): Entry {
-  const before = state.entries[line.kind].get(line.id);
-  const entry: Entry = {
+export function entryAfter(line: EntryLine, before: Entry | undefined, createdAt?: string): Entry {
+  return {
     kind: line.kind,
     id: line.id,
     version: line.version,
@@ -56,6 +55,11 @@ export function fold(state: OpenState, line: EntryLine, createdAt?: string): Ent
     values: line.values,
     ...(line.redacted && { redacted: line.redacted }),
   };
+}
+
+/** Takes one journal line into the state and returns the entry it made; lines come in the order of the journal. */
+export function fold(state: OpenState, line: EntryLine, createdAt?: string): Entry {
+  const entry = entryAfter(line, state.entries[line.kind].get(line.id), createdAt);
   state.entries[line.kind].set(line.id, entry);
   state.upTo = line.seq;
   return entry;

@@ -140,7 +140,7 @@ export async function changeEntry(register: TheRegister, change: Change, input: 
 
 /** The live entries that hold a reference to this one. What only speaks about an entry, as a comment does, does not keep it. */
 const holdersOf = (register: TheRegister, entry: Entry, state: RegisterState): Entry[] =>
-  [...register.usesOf(entry.id)].flatMap((id) => {
+  [...register.usesOf(entry.id, state)].flatMap((id) => {
     const holder = entryAt(state, id);
     return holder && !holder.archived && !registers[holder.kind].annotation && id !== entry.id ? [holder] : [];
   });

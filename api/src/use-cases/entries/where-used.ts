@@ -32,7 +32,7 @@ export function whereUsed(
   id: string,
   { page, size }: { page: number; size: number },
 ): object {
-  const users = [...register.usesOf(id)]
+  const users = [...register.usesOf(id, state)]
     .flatMap((user) => entryAt(state, user) ?? [])
     .filter((user) => sees(account, user));
   const ordered = users.toSorted((a, b) => Number(a.archived) - Number(b.archived));

@@ -120,7 +120,7 @@ export class Findings {
   }
 
   #now(state: RegisterState, on: string): Evaluated {
-    const make = () => new Evaluated(state, on, (this.#law ??= lawIn(state)), this.#register.uses());
+    const make = () => new Evaluated(this.#register.live, on, (this.#law ??= lawIn(state)), this.#register.uses());
     return kept(this.#live, on, make);
   }
 

@@ -16,7 +16,6 @@ export class Views {
   readonly pages = new Pages();
   readonly #register: TheRegister;
   readonly #past = new WeakMap<RegisterState, View>();
-  #state: RegisterState | undefined;
   #live: View | undefined;
 
   constructor(register: TheRegister) {
@@ -26,13 +25,13 @@ export class Views {
 
   /** The register as it stands, or as it stood at the end of a date, and its view. */
   async at(date?: string): Promise<Viewed> {
-    const now = (this.#state = await this.#register.current());
+    const now = await this.#register.current();
     const state = date === undefined ? now : await this.#register.asOf(date);
-    return { state, view: state === now ? this.#now(now) : this.#then(state) };
+    return state === now ? { state: this.#register.live, view: this.#now() } : { state, view: this.#then(state) };
   }
 
-  #now(state: RegisterState): View {
-    this.#live ??= new View(() => this.#state ?? state);
+  #now(): View {
+    this.#live ??= new View(() => this.#register.live);
     return this.#live;
   }
 
@@ -54,7 +53,7 @@ export class Views {
 
   *#usersOf(id: string) {
     for (const user of this.#register.usesOf(id)) {
-      const entry = this.#state && entryAt(this.#state, user);
+      const entry = entryAt(this.#register.live, user);
       if (entry) yield entry;
     }
   }

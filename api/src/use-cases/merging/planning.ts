@@ -25,7 +25,7 @@ function stayingEntry(state: RegisterState, from: Entry, id: string): Entry {
 /** What merging two entries would change, as the register stands. */
 export function planIn(register: TheRegister, state: RegisterState, from: Entry, into: string): MergePlan {
   if (from.archived) throw problem('archived');
-  const users = [...register.usesOf(from.id)].flatMap((id) => entryAt(state, id) ?? []);
+  const users = [...register.usesOf(from.id, state)].flatMap((id) => entryAt(state, id) ?? []);
   return planMerge(stayingEntry(state, from, into), from, users);
 }
 
