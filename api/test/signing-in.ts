@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import type { Reach } from '#http/address.ts';
 import type { AnyRoute } from '#http/route.ts';
 import type { Journal } from '#storage/journal.ts';
 import { LiveRegister } from '#storage/live-register.ts';
+import { databaseIn } from '#storage/sqlite/database.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
 import type { Store } from '#storage/store.ts';
 import { Views } from '#use-cases/lists/views.ts';
@@ -68,6 +69,8 @@ export interface Setting {
   readonly web?: string;
   readonly log?: Logger;
   readonly isReady?: () => Promise<boolean>;
+  /** The database it goes on from. */
+  readonly database?: Buffer;
 }
 
 async function listening(house: House): Promise<{ url: string; stop(): Promise<void> }> {
@@ -115,6 +118,7 @@ async function signIn(browser: Client, name: string): Promise<Client> {
 
 export async function start(setting: Setting = {}): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), 'protokoll-'));
+  if (setting.database) writeFileSync(databaseIn(folder), setting.database);
   const time = clock();
   const { house, store, register, organisations } = await furnished(setting, folder, time);
   const server = await listening(house);

@@ -61,7 +61,7 @@ async function shelfOf(journal: Journal): Promise<ExportShelf> {
     asOf: (date) => live.asOf(date),
     usesOf: (id, state) => live.usesOf(id, state),
     uses: () => live.uses(),
-    write: (decide, signature) => live.write(decide, signature),
+    write: (decide, signature, act) => live.write(decide, signature, act),
     watch: () => undefined,
   };
   return { register, views: new Views(register), journal, log: new ExportLog(journal) };

@@ -6,7 +6,7 @@ import { languageOf } from '#http/language.ts';
 import { problem, Problem } from '#use-cases/problems/problem.ts';
 import { problems } from '#use-cases/problems/problems.ts';
 import { requestIdOf } from '#http/request-log.ts';
-import { DamagedJournal, StorageBusy, StorageFull } from '#storage/problems.ts';
+import { DamagedJournal, NewerStore, StorageBusy, StorageFull } from '#storage/problems.ts';
 
 const filled = (wording: Text, language: Language, params: Problem['facts']['params'] = {}): string =>
   wording[language].replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap));
@@ -48,6 +48,7 @@ function known(error: unknown): Problem | undefined {
   if (error instanceof StorageFull) return problem('storage-full');
   if (error instanceof StorageBusy) return problem('storage-busy', { headers: { 'Retry-After': '1' } });
   if (error instanceof DamagedJournal) return problem('damaged');
+  if (error instanceof NewerStore) return problem('newer-data');
   const { status, limit } = error as { status?: number; limit?: number };
   const is = status === undefined ? undefined : byStatus[status];
   return is && problem(is, limit === undefined ? {} : { params: { limit: `${limit} B` } });

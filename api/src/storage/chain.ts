@@ -1,9 +1,13 @@
 import { genesis, type StoredLine } from 'domain/core';
 import type { Fault } from '#storage/faults.ts';
-import type { Head, Verdict } from '#storage/journal.ts';
+import type { ErasablePart, Head, Verdict } from '#storage/journal.ts';
 import { faultOf } from '#storage/lines.ts';
 
 export type Bad = Extract<Verdict, { sound: false }>;
+
+/** The id of the line that says that a part of another line was erased. */
+export const redactionId = (seq: number, part: ErasablePart): string =>
+  part === 'content' ? String(seq) : `${seq}/reason`;
 
 const bad = (seq: number, fault: Fault): Bad => ({ sound: false, seq, fault });
 
@@ -12,8 +16,9 @@ export class Chain {
   #last = { seq: 0, hash: genesis, at: '' };
   readonly #versions = new Map<string, number>();
   readonly #noted: Map<number, string>;
-  readonly #erased = new Set<number>();
-  readonly #redacted = new Set<number>();
+  /** What is not there any more, and what lines say was erased; named as {@link redactionId} names it. */
+  readonly #erased = new Set<string>();
+  readonly #redacted = new Set<string>();
 
   constructor(noted: readonly Head[]) {
     this.#noted = new Map(noted.map(({ seq, hash }) => [seq, hash]));
@@ -47,16 +52,21 @@ export class Chain {
   #remember(line: StoredLine): void {
     this.#last = line;
     this.#versions.set(keyOf(line), line.version);
-    if (line.snapshot === null) this.#erased.add(line.seq);
-    if (line.kind === 'redaction') this.#redacted.add(Number(line.id));
+    if (line.snapshot === null) this.#erased.add(redactionId(line.seq, 'content'));
+    if (line.reasonHash !== null && line.reason === null) this.#erased.add(redactionId(line.seq, 'reason'));
+    if (line.kind === 'redaction') this.#redacted.add(line.id);
   }
 
   /** What the whole came to. */
   end(): Verdict {
-    const back = [...this.#redacted].find((seq) => !this.#erased.has(seq));
-    if (back !== undefined) return bad(back, 'content-back');
+    const back = [...this.#redacted].find((id) => !this.#erased.has(id));
+    if (back !== undefined) return bad(Number.parseInt(back), back.endsWith('reason') ? 'reason-back' : 'content-back');
     if ([...this.#noted.keys()].some((seq) => seq > this.#last.seq)) return bad(this.#last.seq + 1, 'tail-cut');
-    return { sound: true, head: { seq: this.#last.seq, hash: this.#last.hash }, redacted: this.#erased.size };
+    return {
+      sound: true,
+      head: { seq: this.#last.seq, hash: this.#last.hash },
+      redacted: new Set([...this.#erased].map((id) => Number.parseInt(id))).size,
+    };
   }
 }
 

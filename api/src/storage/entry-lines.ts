@@ -1,4 +1,14 @@
-import { kinds, type EntryAction, type EntryLine, type EntryValues, type Kind, type StoredLine } from 'domain/core';
+import {
+  definitionsNumber,
+  kinds,
+  type EntryAction,
+  type EntryLine,
+  type EntryValues,
+  type Kind,
+  type StoredLine,
+  upcast,
+} from 'domain/core';
+import { NewerStore } from '#storage/problems.ts';
 
 const entryKinds: ReadonlySet<string> = new Set(kinds);
 
@@ -12,23 +22,34 @@ interface Snapshot {
 
 const archiving: ReadonlySet<string> = new Set<EntryAction>(['archived', 'merged']);
 
-// A redacted line still tells by its action whether the entry went to the archive.
+// A redacted line still says by its action whether the entry went to the archive.
 const redacted = (line: StoredLine) => ({ archived: archiving.has(line.action), values: {}, redacted: true }) as const;
 
-/** The line with its content read. */
-export function entryLineOf(line: StoredLine): EntryLine {
-  const content = line.snapshot === null ? redacted(line) : (JSON.parse(line.snapshot) as Snapshot);
-  return {
-    seq: line.seq,
-    at: line.at,
-    actor: line.actor,
-    role: line.role,
-    ...(line.reason !== null && { reason: line.reason }),
-    kind: line.kind as Kind,
-    id: line.id,
-    version: line.version,
-    action: line.action as EntryAction,
-    hash: line.hash,
-    ...content,
-  };
+function contentOf(line: StoredLine) {
+  const writtenBy = line.definitions ?? 1;
+  if (writtenBy > definitionsNumber) throw newerLines(writtenBy);
+  if (line.snapshot === null) return redacted(line);
+  const { archived, values } = JSON.parse(line.snapshot) as Snapshot;
+  return { archived, values: upcast(line.kind, values, writtenBy) as EntryValues };
 }
+
+/** The error for lines that a newer version of this program has written. */
+export const newerLines = (definitions: number): NewerStore =>
+  new NewerStore(
+    `The journal was written by a newer version of Protokoll (definitions ${definitions}, this one knows ${definitionsNumber}). Update Protokoll.`,
+  );
+
+/** The line with its content read, as today's definitions understand it. */
+export const entryLineOf = (line: StoredLine): EntryLine => ({
+  seq: line.seq,
+  at: line.at,
+  actor: line.actor,
+  role: line.role,
+  ...(line.reason !== null && { reason: line.reason }),
+  kind: line.kind as Kind,
+  id: line.id,
+  version: line.version,
+  action: line.action as EntryAction,
+  hash: line.hash,
+  ...contentOf(line),
+});

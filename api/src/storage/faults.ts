@@ -6,6 +6,12 @@ export const faults = {
   'content-changed': text('its content was changed', 'innholdet er endret'),
   'content-missing': text('its content was removed without a redaction', 'innholdet er fjernet uten at det er sladdet'),
   'content-back': text('its content was redacted and is there', 'innholdet er sladdet, men finnes'),
+  'reason-changed': text('its reason was changed', 'begrunnelsen er endret'),
+  'reason-missing': text(
+    'its reason was removed without a redaction',
+    'begrunnelsen er fjernet uten at den er sladdet',
+  ),
+  'reason-back': text('its reason was redacted and is there', 'begrunnelsen er sladdet, men finnes'),
   'line-missing': text('the line is missing', 'linjen mangler'),
   'link-broken': text('it does not follow the line above it', 'den følger ikke linjen over'),
   'time-backwards': text('its time lies before the line above it', 'tidspunktet ligger før linjen over'),

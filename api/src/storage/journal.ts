@@ -1,8 +1,8 @@
-import type { Signature, StoredLine } from 'domain/core';
+import type { ActPrefix, Signature, StoredLine } from 'domain/core';
 import type { CredentialChange } from '#storage/credentials.ts';
 import type { Fault } from '#storage/faults.ts';
 
-/** A line about to be written; the journal adds number, time order, nonce and hashes. */
+/** A line about to be written; the journal adds number, time order, nonces and hashes. */
 export interface NewLine {
   readonly kind: string;
   readonly id: string;
@@ -11,12 +11,17 @@ export interface NewLine {
   readonly snapshot: object;
 }
 
+/** The parts of a line that can be erased. */
+export type ErasablePart = 'content' | 'reason';
+
 /** What one transaction writes: lines, and what stands or falls with them. */
 export interface Draft {
   readonly lines: readonly NewLine[];
   readonly credentials?: readonly CredentialChange[];
-  /** Numbers of lines whose content goes for good; each needs a line of kind `redaction` in the same draft. */
-  readonly erases?: readonly number[];
+  /** The act its lines belong to; it is numbered when they are written. */
+  readonly act?: ActPrefix;
+  /** What goes for good; each part needs a line of kind `redaction` in the same draft. */
+  readonly erases?: readonly { readonly seq: number; readonly part: ErasablePart }[];
 }
 
 /**

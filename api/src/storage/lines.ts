@@ -1,5 +1,13 @@
 import { hash, randomBytes } from 'node:crypto';
-import { chainText, genesis, snapshotText, type Signature, type StoredLine } from 'domain/core';
+import {
+  chainText,
+  definitionsNumber,
+  erasableText,
+  genesis,
+  newestFormat,
+  type Signature,
+  type StoredLine,
+} from 'domain/core';
 import { faults, type Fault } from '#storage/faults.ts';
 import type { Head, NewLine } from '#storage/journal.ts';
 import { DamagedJournal } from '#storage/problems.ts';
@@ -9,42 +17,71 @@ const sha256 = (text: string): string => hash('sha256', text, 'hex');
 /** The place a new line is chained to. */
 export interface Tail extends Head {
   readonly at: string;
+  readonly definitions: number | null;
 }
 
 /** The tail of an empty journal. */
-export const emptyTail: Tail = { seq: 0, hash: genesis, at: '' };
+export const emptyTail: Tail = { seq: 0, hash: genesis, at: '', definitions: null };
 
 const later = (a: string, b: string): string => (a < b ? b : a);
 
-/** Gives a new line its number, a time not before the one above it, nonce and hashes. */
-export function chained(line: NewLine, signature: Signature, tail: Tail): StoredLine {
+/** A text that can be erased: what is stored of it, and the hash that stays. */
+function erasable(content: string): { readonly nonce: string; readonly hash: string } {
   const nonce = randomBytes(16).toString('base64url');
+  return { nonce, hash: sha256(erasableText(nonce, content)) };
+}
+
+/** Gives a new line its number, a time not before the one above it, nonces and hashes. */
+export function chained(line: NewLine, signature: Signature, tail: Tail, act: string | null = null): StoredLine {
   const snapshot = JSON.stringify(line.snapshot);
+  const content = erasable(snapshot);
+  const reason = signature.reason === undefined ? undefined : erasable(signature.reason);
   const open = {
+    format: newestFormat,
     seq: tail.seq + 1,
     at: later(signature.at, tail.at),
     actor: signature.actor,
     role: signature.role,
     reason: signature.reason ?? null,
+    reasonHash: reason?.hash ?? null,
     kind: line.kind,
     id: line.id,
     version: line.version,
     action: line.action,
-    snapshotHash: sha256(snapshotText(nonce, snapshot)),
+    act,
+    definitions: definitionsNumber,
+    snapshotHash: content.hash,
     previousHash: tail.hash,
   };
-  return { ...open, hash: sha256(chainText(open)), snapshot, nonce };
+  const beside = { snapshot, nonce: content.nonce, reasonNonce: reason?.nonce ?? null };
+  return { ...open, ...beside, hash: sha256(chainText(open)) };
+}
+
+/** What can be wrong with a text that can be erased. A nonce that is empty says that it has gone without a redaction. */
+function faultOfErasable(
+  { content, nonce, hash: written }: { content: string | null; nonce: string | null; hash: string },
+  faultNames: { readonly missing: Fault; readonly changed: Fault },
+): Fault | undefined {
+  if (nonce === null) return undefined;
+  if (content === null) return faultNames.missing;
+  // One bit makes a text the same bytes without being text.
+  if (typeof content !== 'string' || typeof nonce !== 'string') return faultNames.changed;
+  return sha256(erasableText(nonce, content)) === written ? undefined : faultNames.changed;
 }
 
 /** What is wrong with a line taken by itself, or `undefined`. Whether it stands in its place is the chain's matter. */
 export function faultOf(line: StoredLine): Fault | undefined {
   if (sha256(chainText(line)) !== line.hash) return 'line-changed';
-  if (line.nonce === null) return undefined;
-  if (line.snapshot === null) return 'content-missing';
-  // One bit makes a text the same bytes without being text.
-  if (typeof line.snapshot !== 'string' || typeof line.nonce !== 'string') return 'content-changed';
-  if (sha256(snapshotText(line.nonce, line.snapshot)) !== line.snapshotHash) return 'content-changed';
-  return undefined;
+  const { snapshot, nonce, snapshotHash, reason, reasonNonce, reasonHash } = line;
+  const fault = faultOfErasable(
+    { content: snapshot, nonce, hash: snapshotHash },
+    { missing: 'content-missing', changed: 'content-changed' },
+  );
+  if (fault || reasonHash === null) return fault;
+  return faultOfErasable(
+    { content: reason, nonce: reasonNonce, hash: reasonHash },
+    { missing: 'reason-missing', changed: 'reason-changed' },
+  );
 }
 
 /** The line itself when it is as it was written; nothing is ever read past this. */

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
+  type ActPrefix,
   endOfDay,
   type Entry,
   entryAfter,
@@ -128,12 +129,16 @@ export class LiveRegister {
 
   /**
    * Writes what `decide` answers when its turn has come: it sees the newest state, and nothing is written between its decision
-   * and the writing of it. What it throws is passed on, and nothing is written.
+   * and the writing of it. What it throws is passed on, and nothing is written. Its lines belong to one act when that is named.
    */
-  async write(decide: (state: RegisterState) => readonly NewLine[], signature: Signature): Promise<readonly Entry[]> {
+  async write(
+    decide: (state: RegisterState) => readonly NewLine[],
+    signature: Signature,
+    act?: ActPrefix,
+  ): Promise<readonly Entry[]> {
     this.#parse();
     const seen = () => this.#end.seq;
-    const turn = (newer: readonly StoredLine[]) => ({ lines: decide(this.#draftWith(newer)) });
+    const turn = (newer: readonly StoredLine[]) => ({ lines: decide(this.#draftWith(newer)), ...(act && { act }) });
     const lines = await this.#journal.write({ seen, decide: turn }, signature);
     if (lines[0]?.seq === this.#end.seq + 1) this.#publish(lines);
     else await this.#catchUp();

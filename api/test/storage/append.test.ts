@@ -35,14 +35,27 @@ test('a write that waits too long for another process is refused and can be trie
 test.each([
   'DELETE FROM journal WHERE seq = 2',
   "UPDATE journal SET actor = 'ola' WHERE seq = 2",
-  "INSERT INTO journal SELECT 99, at, actor, role, reason, kind, 'UNI-0099', 1, action, snapshot_hash, previous_hash, hash FROM journal WHERE seq = 1",
-  "INSERT OR REPLACE INTO journal SELECT 2, at, actor, role, reason, kind, 'UNI-0099', 1, action, snapshot_hash, previous_hash, hash FROM journal WHERE seq = 1",
+  "INSERT INTO journal SELECT 99, at, actor, role, reason, kind, 'UNI-0099', 1, action, snapshot_hash, previous_hash, hash, format, reason_hash, act, definitions FROM journal WHERE seq = 1",
+  "INSERT OR REPLACE INTO journal SELECT 2, at, actor, role, reason, kind, 'UNI-0099', 1, action, snapshot_hash, previous_hash, hash, format, reason_hash, act, definitions FROM journal WHERE seq = 1",
   "UPDATE snapshot SET content = '{}' WHERE seq = 2",
   'DELETE FROM snapshot WHERE seq = 2',
+  "UPDATE reason SET content = 'so' WHERE seq = 2",
+  'DELETE FROM reason WHERE seq = 2',
 ])('the file itself refuses: %s', async (sql) => {
   using folder = newFolder();
-  await writeHistory(folder.journal(), 2, 2);
+  const journal = folder.journal();
+  await writeHistory(journal, 1, 1);
+  await journal.append([unit(2)], signed(undefined, 'It was asked for'));
   expect(() => folder.database().exec(sql)).toThrow('append-only');
+});
+
+test('an older program writes nothing after lines that a newer one has written meanwhile', async () => {
+  using folder = newFolder();
+  const journal = folder.journal();
+  await journal.append([unit(1)], signed());
+  folder.database().exec('DROP TRIGGER journal_is_never_changed; UPDATE journal SET definitions = 99');
+  await expect(journal.append([unit(2)], signed())).rejects.toThrow('newer version of Protokoll (definitions 99');
+  expect(await journal.head()).toMatchObject({ seq: 1 });
 });
 
 test('every connection waits for the disk at each commit', () => {

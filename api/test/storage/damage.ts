@@ -14,7 +14,10 @@ async function writtenFile(folder: Folder): Promise<Buffer> {
   const { journal, credentials } = folder.store();
   for (let number = 1; number <= 60; number += 1)
     for (let version = 1; version <= 3; version += 1)
-      await journal.append([unit(number, version, `${number}.${version} `.repeat(number * 3))], signed());
+      await journal.append(
+        [unit(number, version, `${number}.${version} `.repeat(number * 3))],
+        signed(undefined, `Because ${number}`),
+      );
   const password = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA';
   await credentials.apply([{ change: 'set-password', account: 'kari', hash: password }]);
   journal.close();
@@ -59,7 +62,7 @@ async function verified(folder: Folder): Promise<'sound' | 'found'> {
 function contents(folder: Folder): string {
   const database = openDatabase(folder.path);
   try {
-    const tables = ['journal', 'snapshot', 'secret', 'session', 'token', 'meta', 'sqlite_schema'];
+    const tables = ['journal', 'snapshot', 'reason', 'secret', 'session', 'token', 'meta', 'sqlite_schema'];
     return JSON.stringify(tables.map((table) => database.prepare(`SELECT * FROM ${table}`).all()));
   } finally {
     database.close();

@@ -57,6 +57,9 @@ export function newFolder(): Folder {
 export async function writeHistory(journal: SqliteJournal, entries = 8, versions = 3): Promise<readonly StoredLine[]> {
   for (let version = 1; version <= versions; version += 1)
     for (let number = 1; number <= entries; number += 1)
-      await journal.append([unit(number, version, `Unit ${number}, as of ${version}`)], signed());
+      await journal.append(
+        [unit(number, version, `Unit ${number}, as of ${version}`)],
+        signed(undefined, number === 7 ? 'It was asked for' : undefined),
+      );
   return journal.since(0, 10_000);
 }

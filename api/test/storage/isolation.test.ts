@@ -68,7 +68,7 @@ test('a commit that fails leaves nothing, and the next decision does not build o
   const before = await seenIn(register);
   const { reached, fail } = held(place);
   const failing = register.write(() => [unit(1, 2, 'Sales'), unit(2)], signed());
-  const outcome = expect(failing).rejects.toThrow('the disk is gone');
+  const outcome = failing.then(() => 'stored', String);
   await reached;
   place.commit = async () => undefined;
   const decidedOn: unknown[] = [];
@@ -77,14 +77,11 @@ test('a commit that fails leaves nothing, and the next decision does not build o
     return [unit(2, 1, 'Finance')];
   }, signed());
   fail();
-  await outcome;
+  expect(await outcome).toContain('the disk is gone');
   await next;
   expect(decidedOn).toEqual([{ name: 'Unit 1' }]);
-  expect(await seenIn(register)).toMatchObject({
-    ...before,
-    names: [{ name: 'Unit 1' }, { name: 'Finance' }],
-    upTo: 2,
-  });
+  const after = [{ name: 'Unit 1' }, { name: 'Finance' }];
+  expect(await seenIn(register)).toEqual({ ...before, names: after, live: after, upTo: 2 });
   expect(entryIn(await register.current(), 'unit', 'UNI-0001')?.version).toBe(1);
 });
 
@@ -92,15 +89,15 @@ test('a state that is held stays as it was, whatever is written', async () => {
   await using place = memoryPlace();
   const { journal } = await place.open();
   const register = await LiveRegister.open(journal);
-  const held: RegisterState[] = [];
+  const states: RegisterState[] = [];
   for (let number = 1; number <= 150; number += 1) {
     const rename = number > 1 ? [unit(1, number, `Renamed ${number}`)] : [];
-    await register.write(() => [...rename, unit(number === 1 ? 1 : number)], signed());
-    held.push(await register.current());
+    await register.write(() => [...rename, unit(number)], signed());
+    states.push(await register.current());
   }
-  expect(held.map(({ entries }) => entries.unit.size)).toEqual(held.map((_, index) => index + 1));
+  expect(states.map(({ entries }) => entries.unit.size)).toEqual(states.map((_, index) => index + 1));
   const nameOf = (state: RegisterState) => entryIn(state, 'unit', 'UNI-0001')?.values.name;
-  expect(held.map(nameOf)).toEqual(held.map((_, index) => (index === 0 ? 'Unit 1' : `Renamed ${index + 1}`)));
+  expect(states.map(nameOf)).toEqual(states.map((_, index) => (index === 0 ? 'Unit 1' : `Renamed ${index + 1}`)));
 });
 
 test('an account is there for nobody before it is stored, and not at all when that fails', async () => {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Signature, StoredLine } from 'domain/core';
+import { actNumbered, type ActPrefix, numberOfAct, type Signature, type StoredLine } from 'domain/core';
 import { Chain } from '#storage/chain.ts';
 import type { CredentialChange } from '#storage/credentials.ts';
 import type { Draft, EntryHead, EntryPosition, Head, Journal, NewLine, Writer } from '#storage/journal.ts';
@@ -47,9 +47,9 @@ export class MemoryPlace implements AsyncDisposable {
     const written = chainedAfter(lines, draft, signature);
     const after = withChanges(credentials, draft.credentials ?? []);
     await this.commit();
-    const erased = new Set(draft.erases);
-    const all = [...lines, ...written].map((line) =>
-      erased.has(line.seq) ? { ...line, snapshot: null, nonce: null } : line,
+    const all = (draft.erases ?? []).reduce(
+      (kept, { seq, part }) => kept.map((line) => (line.seq === seq ? { ...line, ...erased[part] } : line)),
+      [...lines, ...written],
     );
     this.stored = { lines: all, credentials: after };
     return written;
@@ -60,13 +60,24 @@ export class MemoryPlace implements AsyncDisposable {
   }
 }
 
+const erased = {
+  content: { snapshot: null, nonce: null },
+  reason: { reason: null, reasonNonce: null },
+};
+
+function nextAct(lines: readonly StoredLine[], prefix: ActPrefix): string {
+  const acts = lines.flatMap(({ act }) => (act?.startsWith(prefix) ? numberOfAct(act) : []));
+  return actNumbered(prefix, Math.max(0, ...acts) + 1);
+}
+
 function chainedAfter(lines: readonly StoredLine[], draft: Draft, signature: Signature): StoredLine[] {
   const all = [...lines];
+  const act = draft.act && nextAct(lines, draft.act);
   for (const line of draft.lines) {
     const isSame = ({ kind, id, version }: StoredLine) =>
       kind === line.kind && id === line.id && version === line.version;
     if (all.some(isSame)) throw new VersionTaken(line);
-    all.push(chained(line, signature, all.at(-1) ?? emptyTail));
+    all.push(chained(line, signature, all.at(-1) ?? emptyTail, act));
   }
   return all.slice(lines.length);
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { DamagedJournal, ForeignStore, NewerStore } from '#storage/problems.ts';
 import { openDatabase } from '#storage/sqlite/database.ts';
 import { newFolder, type Folder } from './folder.ts';
+import { signed, unit } from './lines.ts';
 
 const edited =
   (sql: string) =>
@@ -15,13 +16,20 @@ const edited =
 
 test.each([
   ['written by a newer version', edited('PRAGMA user_version = 99'), NewerStore],
+  [
+    'whose newest line was written by newer definitions',
+    edited('DROP TRIGGER journal_is_never_changed; UPDATE journal SET definitions = 99'),
+    NewerStore,
+  ],
   ['of another program', edited('PRAGMA application_id = 7'), ForeignStore],
   ['without a version', edited('PRAGMA user_version = 0'), DamagedJournal],
   ['that was emptied', ({ file }: Folder) => writeFileSync(file, ''), DamagedJournal],
   ['that is no database', ({ file }: Folder) => writeFileSync(file, 'x'.repeat(9000)), DamagedJournal],
-])('a database %s is refused by name and left as it is', (_, change, kind) => {
+])('a database %s is refused by name and left as it is', async (_, change, kind) => {
   using folder = newFolder();
-  folder.journal().close();
+  const journal = folder.journal();
+  await journal.append([unit(1)], signed());
+  journal.close();
   change(folder);
   const before = readFileSync(folder.file);
   expect(() => openDatabase(folder.path)).toThrow(kind);
@@ -37,7 +45,7 @@ test('a file that has forgotten the name of a table is damaged', () => {
   expect(() => folder.journal()).toThrow(DamagedJournal);
 });
 
-test('what a emptyTail that was cut off has left does not stand in the way', () => {
+test('what a beginning that was cut off has left does not stand in the way', () => {
   using folder = newFolder();
   folder.journal().close();
   const whole = readFileSync(folder.file);

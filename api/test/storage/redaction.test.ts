@@ -43,3 +43,17 @@ test('a content put back after its redaction is found', async () => {
   folder.database().prepare('INSERT INTO snapshot VALUES (1, ?, ?)').run(first?.nonce, first?.snapshot);
   expect(await journal.verify()).toMatchObject({ sound: false, seq: 1, fault: 'content-back' });
 });
+
+test('an erased reason leaves no trace in the file, and is found when it is put back', async () => {
+  using folder = newFolder();
+  const journal = folder.journal();
+  await journal.append([unit(1)], signed(undefined, 'Ola Nordmann 02020288888 asked'));
+  const [line] = await journal.since(0);
+  await redact(journal, 1, signed(undefined, 'Art. 17'), 'reason');
+  const bytes = [folder.file, `${folder.file}-wal`]
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file));
+  expect(Buffer.concat(bytes).toString('latin1')).not.toContain('02020288888');
+  folder.database().prepare('INSERT INTO reason VALUES (1, ?, ?)').run(line?.reasonNonce, line?.reason);
+  expect(await journal.verify()).toMatchObject({ sound: false, seq: 1, fault: 'reason-back' });
+});

@@ -1,40 +1,11 @@
-import { genesis, type StoredLine } from 'domain/core';
+import { type ActPrefix, genesis, type StoredLine } from 'domain/core';
 import { describe, expect, test } from 'vitest';
-import type { CredentialChange, Session, Token } from '#storage/credentials.ts';
-import type { EntryHead } from '#storage/journal.ts';
+import type { EntryHead, NewLine } from '#storage/journal.ts';
 import { VersionTaken } from '#storage/problems.ts';
 import { redact } from '#storage/redact.ts';
 import type { Store } from '#storage/store.ts';
+import { added, keepingCredentials, session, type StorePlace } from './credential-contract.ts';
 import { signed, unit } from './lines.ts';
-
-/** An adapter under test: one empty place, opened as often as a test asks, as several processes would. */
-export interface StorePlace extends AsyncDisposable {
-  open(): Promise<Store>;
-}
-
-const session = (id: string, account = 'kari', at = '2026-03-02T08:00:00.000Z'): Session => ({
-  id,
-  account,
-  device: 'Firefox on Linux',
-  createdAt: at,
-  lastSeenAt: at,
-  expiresAt: '2026-03-02T20:00:00.000Z',
-});
-
-const added = (one: Session): CredentialChange => ({
-  change: 'add-session',
-  session: one,
-  secretHash: `hash of ${one.id}`,
-});
-
-const token: Token = {
-  id: 't1',
-  name: 'Nightly export',
-  role: 'viewer',
-  createdBy: 'kari',
-  createdAt: '2026-03-02T08:00:00.000Z',
-  expiresAt: '2026-04-01T08:00:00.000Z',
-};
 
 const idsOf = (lines: readonly StoredLine[]): string[] => lines.map(({ id }) => id);
 
@@ -133,6 +104,30 @@ function deciding(place: () => Promise<StorePlace>): void {
     expect(await journal.head()).toEqual({ seq: 0, hash: genesis });
   });
 
+  test('an act is numbered in its turn, and no number is given twice', async () => {
+    await using at = await place();
+    const [one, other] = [await at.open(), await at.open()];
+    const write = ({ journal }: Store, act: ActPrefix, lines: readonly NewLine[]) =>
+      journal.write({ seen: () => 0, decide: () => ({ lines, act }) }, signed());
+    await one.journal.append([unit(9)], signed());
+    await Promise.all([
+      write(one, 'MRG', [unit(1), unit(2)]),
+      write(other, 'MRG', [unit(3)]),
+      write(one, 'BLK', [unit(4)]),
+      write(one, 'MRG', []),
+    ]);
+    await expect(write(one, 'MRG', [unit(1)])).rejects.toThrow(VersionTaken);
+    for (let number = 5; number < 9; number += 1) await write(other, 'MRG', [unit(number)]);
+    const lines = await one.journal.since(0);
+    expect(lines.find(({ id }) => id === 'UNI-0009')?.act).toBeNull();
+    const acts = new Map(lines.map(({ id, act }) => [id, act]));
+    expect(acts.get('UNI-0001')).toBe(acts.get('UNI-0002'));
+    expect(new Set([acts.get('UNI-0001'), acts.get('UNI-0003')])).toEqual(new Set(['MRG-0001', 'MRG-0002']));
+    expect(acts.get('UNI-0004')).toBe('BLK-0001');
+    expect(acts.get('UNI-0008')).toBe('MRG-0006');
+    expect(await one.journal.verify()).toMatchObject({ sound: true });
+  });
+
   test('of many that number entries in their turn, through two connections, none leaves a gap', async () => {
     await using at = await place();
     const [one, other] = [await at.open(), await at.open()];
@@ -165,6 +160,24 @@ function reading(place: () => Promise<StorePlace>): void {
     expect(heads).toMatchObject([{ line: { seq: 4 }, createdAt: '2026-03-03T08:00:00.000Z' }]);
   });
 
+  test('a reason is hashed beside the line, and can be erased by itself', async () => {
+    await using at = await place();
+    const [one, other] = [await at.open(), await at.open()];
+    await one.journal.append([unit(1)], signed(undefined, 'Kari Nordmann asked'));
+    await one.journal.append([unit(2)], signed());
+    await redact(one.journal, 1, signed(undefined, 'Art. 17'), 'reason');
+    for (const { journal } of [one, other]) {
+      const [first, second] = await journal.since(0);
+      expect(first).toMatchObject({ format: 2, reason: null, reasonNonce: null });
+      expect(first?.reasonHash).toHaveLength(64);
+      expect(JSON.parse(first?.snapshot ?? '')).toMatchObject({ values: { name: 'Unit 1' } });
+      expect(second).toMatchObject({ reason: null, reasonHash: null });
+      expect(await journal.verify()).toMatchObject({ sound: true, redacted: 1, head: { seq: 3 } });
+    }
+    await expect(redact(one.journal, 1, signed(), 'reason')).rejects.toThrow('has been redacted already');
+    await expect(redact(one.journal, 2, signed(), 'reason')).rejects.toThrow('has no reason');
+  });
+
   test('an erased content is gone for every reader, and the chain still verifies', async () => {
     await using at = await place();
     const [one, other] = [await at.open(), await at.open()];
@@ -185,87 +198,6 @@ function reading(place: () => Promise<StorePlace>): void {
     expect(await journal.verify([head])).toMatchObject({ sound: true });
     expect(await journal.verify([{ ...head, hash: 'f'.repeat(64) }])).toMatchObject({ fault: 'not-the-noted', seq: 1 });
     expect(await journal.verify([{ ...head, seq: 2 }])).toMatchObject({ fault: 'tail-cut', seq: 2 });
-  });
-}
-
-function keepingCredentials(place: () => Promise<StorePlace>): void {
-  test('a password replaces the one before and voids the link to choose one', async () => {
-    await using at = await place();
-    const store = (await at.open()).credentials;
-    const link: CredentialChange = {
-      change: 'set-password-link',
-      account: 'kari',
-      linkHash: 'link',
-      expiresAt: '2026-03-05T08:00:00.000Z',
-    };
-    expect(await store.passwordHash('kari')).toBeUndefined();
-    await store.apply([{ change: 'set-password', account: 'kari', hash: 'one' }, link]);
-    expect(await store.passwordHash('kari')).toBe('one');
-    expect(await store.passwordLink('link')).toEqual({ account: 'kari', expiresAt: link.expiresAt });
-    await store.apply([{ ...link, linkHash: 'newer' }]);
-    expect(await store.passwordLink('link')).toBeUndefined();
-    await store.apply([{ change: 'set-password', account: 'kari', hash: 'two' }]);
-    expect(await store.passwordHash('kari')).toBe('two');
-    expect(await store.passwordLink('newer')).toBeUndefined();
-  });
-
-  test('there is one link to set the register up, until it is removed', async () => {
-    await using at = await place();
-    const store = (await at.open()).credentials;
-    await store.apply([{ change: 'set-set-up-link', linkHash: 'one' }]);
-    await store.apply([{ change: 'set-set-up-link', linkHash: 'two' }]);
-    expect([await store.isSetUpLink('one'), await store.isSetUpLink('two')]).toEqual([false, true]);
-    await store.apply([{ change: 'remove-set-up-link' }]);
-    expect(await store.isSetUpLink('two')).toBe(false);
-  });
-
-  test('sessions are found by their secret and by their account, seen and removed', async () => {
-    await using at = await place();
-    const store = (await at.open()).credentials;
-    const [first, second, other] = [
-      session('first'),
-      session('second', 'kari', '2026-03-02T09:00:00.000Z'),
-      session('other', 'ola'),
-    ];
-    await store.apply([first, second, other].map(added));
-    expect(await store.session('hash of first')).toEqual(first);
-    expect(await store.session('first')).toBeUndefined();
-    expect(await store.sessionsOf('kari')).toEqual([second, first]);
-    await store.apply([{ change: 'see-session', id: 'first', at: '2026-03-02T10:00:00.000Z' }]);
-    expect(await store.session('hash of first')).toMatchObject({ lastSeenAt: '2026-03-02T10:00:00.000Z' });
-    await store.apply([{ change: 'remove-session', id: 'first' }]);
-    expect(await store.sessionsOf('kari')).toEqual([second]);
-    await store.apply([{ change: 'remove-sessions-of', account: 'kari' }]);
-    expect(await store.sessionsOf('kari')).toEqual([]);
-    expect(await store.sessionsOf('ola')).toEqual([other]);
-    await store.apply([{ change: 'remove-all-sessions' }]);
-    expect(await store.sessionsOf('ola')).toEqual([]);
-  });
-
-  test('sessions that have ended, or were not seen for long, are removed together', async () => {
-    await using at = await place();
-    const store = (await at.open()).credentials;
-    const ended = { ...session('ended'), expiresAt: '2026-03-02T09:00:00.000Z' };
-    const unseen = { ...session('unseen'), lastSeenAt: '2026-03-02T07:00:00.000Z' };
-    await store.apply([session('open'), ended, unseen].map(added));
-    const times = { expiredAt: '2026-03-02T09:00:00.000Z', unseenSince: '2026-03-02T07:00:00.000Z' };
-    await store.apply([{ change: 'remove-ended-sessions', ...times }]);
-    expect((await store.sessionsOf('kari')).map(({ id }) => id)).toEqual(['open']);
-  });
-
-  test('a token is found by its secret and by its id, used and revoked', async () => {
-    await using at = await place();
-    const { journal, credentials: store } = await at.open();
-    const { role, expiresAt, name } = token;
-    const line = { kind: 'token', id: 't1', version: 1, action: 'created', snapshot: { name, role, expiresAt } };
-    await journal.append([line], signed(), [{ change: 'add-token', token, secretHash: 'secret' }]);
-    expect(await store.tokenOf('secret')).toEqual(token);
-    expect(await store.tokenOf('t1')).toBeUndefined();
-    await store.apply([{ change: 'use-token', id: 't1', at: '2026-03-03T08:00:00.000Z' }]);
-    expect(await store.token('t1')).toEqual({ ...token, lastUsedAt: '2026-03-03T08:00:00.000Z' });
-    const revoke: CredentialChange = { change: 'revoke-token', id: 't1', at: '2026-03-04T08:00:00.000Z' };
-    await journal.append([{ ...line, version: 2, action: 'revoked' }], signed(), [revoke]);
-    expect(await store.tokens()).toMatchObject([{ id: 't1', revokedAt: '2026-03-04T08:00:00.000Z' }]);
   });
 }
 

@@ -22,7 +22,7 @@ function tamper(folder: Folder, work: (database: Database) => void): void {
 }
 
 const swap = (database: Database, one: number, other: number): void => {
-  for (const table of ['journal', 'snapshot'])
+  for (const table of ['journal', 'snapshot', 'reason'])
     for (const [from, to] of [
       [one, -1],
       [other, one],
@@ -32,24 +32,27 @@ const swap = (database: Database, one: number, other: number): void => {
 };
 
 const shiftUp = (database: Database, from: number): void => {
-  for (const table of ['journal', 'snapshot']) {
+  for (const table of ['journal', 'snapshot', 'reason']) {
     database.prepare(`UPDATE ${table} SET seq = -seq - 1 WHERE seq >= ?`).run(from);
     database.exec(`UPDATE ${table} SET seq = -seq WHERE seq < 0`);
   }
 };
 
 const shiftDown = (database: Database, from: number): void => {
-  for (const table of ['journal', 'snapshot'])
+  for (const table of ['journal', 'snapshot', 'reason'])
     database.prepare(`UPDATE ${table} SET seq = seq - 1 WHERE seq > ?`).run(from);
 };
 
 const remove = (database: Database, where: string): void => {
-  database.exec(`DELETE FROM snapshot WHERE ${where}; DELETE FROM journal WHERE ${where}`);
+  database.exec(
+    `DELETE FROM reason WHERE ${where}; DELETE FROM snapshot WHERE ${where}; DELETE FROM journal WHERE ${where}`,
+  );
 };
 
 /** Gives every line from here on new hashes, as somebody who knows the recipe would. */
 function rechain(database: Database): void {
-  const select = `SELECT seq, at, actor, role, reason, kind, id, version, action, snapshot_hash AS snapshotHash FROM journal ORDER BY seq`;
+  const select = `SELECT seq, format, at, actor, role, reason, reason_hash AS reasonHash, kind, id, version, action, act,
+    definitions, snapshot_hash AS snapshotHash FROM journal ORDER BY seq`;
   let previousHash = genesis;
   for (const line of database.prepare<[], StoredLine>(select).all()) {
     const own = hash('sha256', chainText({ ...line, previousHash }), 'hex');
@@ -58,7 +61,9 @@ function rechain(database: Database): void {
   }
 }
 
-const cases: [string, (database: Database) => void, object][] = [
+type Case = [string, (database: Database) => void, object];
+
+const cases: Case[] = [
   [
     'an edited content',
     (db) => db.exec("UPDATE snapshot SET content = replace(content, 'Unit 5', 'Unit X') WHERE seq = 5"),
@@ -76,9 +81,20 @@ const cases: [string, (database: Database) => void, object][] = [
   ],
   [
     'an edited reason',
-    (db) => db.exec("UPDATE journal SET reason = 'so' WHERE seq = 7"),
-    { seq: 7, fault: 'line-changed' },
+    (db) => db.exec("UPDATE reason SET content = 'so' WHERE seq = 7"),
+    { seq: 7, fault: 'reason-changed' },
   ],
+  ['a removed reason', (db) => db.exec('DELETE FROM reason WHERE seq = 7'), { seq: 7, fault: 'reason-missing' }],
+  [
+    'a reason that was never given',
+    (db) => db.exec(`UPDATE journal SET reason_hash = '${'a'.repeat(64)}' WHERE seq = 5`),
+    { seq: 5, fault: 'line-changed' },
+  ],
+  ...['format = 1', "act = 'MRG-0001'", 'definitions = 2', 'definitions = NULL'].map((change): Case => [
+    `a line with ${change}`,
+    (db) => db.exec(`UPDATE journal SET ${change} WHERE seq = 7`),
+    { seq: 7, fault: 'line-changed' },
+  ]),
   [
     'an edited time',
     (db) => db.exec("UPDATE journal SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 1"),
@@ -108,7 +124,7 @@ const cases: [string, (database: Database) => void, object][] = [
     (db) => {
       shiftUp(db, 6);
       db.exec(
-        "INSERT INTO journal SELECT 6, at, actor, role, reason, kind, 'UNI-0099', 1, action, snapshot_hash, previous_hash, hash FROM journal WHERE seq = 5; INSERT INTO snapshot SELECT 6, nonce, content FROM snapshot WHERE seq = 5",
+        "INSERT INTO journal SELECT 6, at, actor, role, reason, kind, 'UNI-0099', 1, action, snapshot_hash, previous_hash, hash, format, reason_hash, act, definitions FROM journal WHERE seq = 5; INSERT INTO snapshot SELECT 6, nonce, content FROM snapshot WHERE seq = 5",
       );
     },
     { seq: 6, fault: 'line-changed' },
@@ -234,9 +250,11 @@ test('an honest history raises no alarm, whatever is written, redacted and in wh
       for (const { entry, redacts, name, jump } of steps) {
         const at = new Date(Date.parse('2026-03-02T08:00:00Z') + jump).toISOString();
         const versions = await journal.history('unit', unit(entry).id);
-        await journal.append([unit(entry, versions.length + 1, name)], signed(at));
+        await journal.append([unit(entry, versions.length + 1, name)], signed(at, redacts ? name : undefined));
         const old = versions.find(({ snapshot }) => snapshot !== null);
         if (redacts && old) await redact(journal, old.seq, signed(at, 'asked for'));
+        const given = versions.find(({ reason }) => reason !== null);
+        if (redacts && given) await redact(journal, given.seq, signed(at), 'reason');
       }
       const head = await journal.head();
       expect(await journal.verify([head])).toMatchObject({ sound: true, head });

@@ -43,17 +43,43 @@ export interface EntryLine<K extends Kind = Kind> extends Signature {
   readonly hash: string;
 }
 
-/** A line of the journal as it lies in the file: the snapshot as text, or `null` when it has been redacted. */
+/**
+ * What several lines that were written in one go have in common: a merge and its undoing (`MRG`), acceptances of findings made
+ * or ended together (`BLK`). Each act has a number that is never given again, `MRG-0001`.
+ */
+export const actPrefixes = ['MRG', 'BLK'] as const;
+export type ActPrefix = (typeof actPrefixes)[number];
+
+/** The act with a number: `MRG-0001`. */
+export const actNumbered = (prefix: ActPrefix, number: number): string =>
+  `${prefix}-${String(number).padStart(4, '0')}`;
+
+/** The number of an act; 0 when it is none. */
+export const numberOfAct = (act: string | null | undefined): number => Number(act?.split('-')[1] ?? 0);
+
+/**
+ * A line of the journal as it is stored. In format 1 the reason is a part of the line, and there are no `act`, `definitions` and
+ * `reasonHash`; in format 2 the reason lies beside the line, like the snapshot, and can be erased like it.
+ */
 export interface StoredLine {
+  readonly format: number;
   readonly seq: number;
   readonly at: string;
   readonly actor: string;
   readonly role: string;
+  /** `null` when none was given, and when it has been erased: then there is a `reasonHash`. */
   readonly reason: string | null;
+  readonly reasonNonce: string | null;
+  readonly reasonHash: string | null;
   readonly kind: string;
   readonly id: string;
   readonly version: number;
   readonly action: string;
+  /** The act it belongs to, when that has several lines. */
+  readonly act: string | null;
+  /** The number of the definitions that wrote it, see `definitionsNumber`; those of format 1 were written by the first. */
+  readonly definitions: number | null;
+  /** The snapshot as text; `null` when it has been erased. */
   readonly snapshot: string | null;
   readonly nonce: string | null;
   readonly snapshotHash: string;
@@ -61,24 +87,48 @@ export interface StoredLine {
   readonly hash: string;
 }
 
+/** The format in which lines are written. */
+export const newestFormat = 2;
+
 /** The hash before the first line: 64 zeros. */
 export const genesis = '0'.repeat(64);
 
-/** The text whose SHA-256 is a line's `snapshotHash`. The nonce keeps a redacted snapshot from being guessed. */
-export const snapshotText = (nonce: string, snapshot: string): string => `${nonce}\n${snapshot}`;
+/** The text whose SHA-256 is a line's `snapshotHash` or `reasonHash`. The nonce keeps what has been erased from being guessed. */
+export const erasableText = (nonce: string, content: string): string => `${nonce}\n${content}`;
 
-/** The text whose SHA-256 is a line's `hash`: the hash before it, the line without its snapshot, and the snapshot's hash. */
-export const chainText = (line: Omit<StoredLine, 'hash' | 'snapshot' | 'nonce'>): string =>
-  JSON.stringify([
-    line.previousHash,
-    line.seq,
-    line.at,
-    line.actor,
-    line.role,
-    line.reason,
-    line.kind,
-    line.id,
-    line.version,
-    line.action,
-    line.snapshotHash,
-  ]);
+type Chained = Omit<StoredLine, 'hash' | 'snapshot' | 'nonce' | 'reasonNonce'>;
+
+const firstFormat = (line: Chained): unknown[] => [
+  line.previousHash,
+  line.seq,
+  line.at,
+  line.actor,
+  line.role,
+  line.reason,
+  line.kind,
+  line.id,
+  line.version,
+  line.action,
+  line.snapshotHash,
+];
+
+const secondFormat = (line: Chained): unknown[] => [
+  line.format,
+  line.previousHash,
+  line.seq,
+  line.at,
+  line.actor,
+  line.role,
+  line.reasonHash,
+  line.kind,
+  line.id,
+  line.version,
+  line.action,
+  line.act,
+  line.definitions,
+  line.snapshotHash,
+];
+
+/** The text whose SHA-256 is a line's `hash`: the hash before it, the line without what can be erased, and the hashes of that. */
+export const chainText = (line: Chained): string =>
+  JSON.stringify(line.format === 1 ? firstFormat(line) : secondFormat(line));

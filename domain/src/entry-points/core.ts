@@ -13,6 +13,7 @@ export * from '#entries/diff.ts';
 export * from '#entries/merge.ts';
 export * from '#entries/register.ts';
 export * from '#entries/journal.ts';
+export { definitionsNumber, upcast } from '#entries/upcasting.ts';
 export * from '#access/roles.ts';
 export * from '#access/accounts.ts';
 export * from '#entries/title.ts';

@@ -1,6 +1,8 @@
 import { existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
+import { definitionsNumber } from 'domain/core';
+import { newerLines } from '#storage/entry-lines.ts';
 import { codeOf, makeFolder, sync } from '#storage/files.ts';
 import { DamagedJournal, ForeignStore, NewerStore, StorageFull, UnusableStore } from '#storage/problems.ts';
 import { damaged, plainly } from '#storage/sqlite/problems.ts';
@@ -123,11 +125,19 @@ function broughtUpToDate(database: Database, migrations: readonly string[]): Dat
       keepCopy(database, version);
       migrate(database, migrations);
     }
+    refuseNewerLines(database);
     return database;
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+/** Lines of definitions this program does not know would be read wrongly, and what it wrote after them too. */
+function refuseNewerLines(database: Database): void {
+  const newest = 'SELECT definitions FROM journal ORDER BY seq DESC LIMIT 1';
+  const definitions = database.prepare<[], number | null>(newest).pluck().get() ?? 1;
+  if (definitions > definitionsNumber) throw newerLines(definitions);
 }
 
 /** Brings a database up to this program's schema, all or nothing. */

@@ -1,4 +1,12 @@
-import type { Signature, StoredLine } from 'domain/core';
+import {
+  actNumbered,
+  type ActPrefix,
+  definitionsNumber,
+  numberOfAct,
+  type Signature,
+  type StoredLine,
+} from 'domain/core';
+import { newerLines } from '#storage/entry-lines.ts';
 import type { Draft, Writer } from '#storage/journal.ts';
 import { chained, emptyTail, soundAfter, type Tail } from '#storage/lines.ts';
 import { VersionTaken } from '#storage/problems.ts';
@@ -82,12 +90,18 @@ export class GroupCommit {
     }
   }
 
-  #write({ lines, credentials, erases = [] }: Draft, signature: Signature, tail: Tail): StoredLine[] {
+  #write({ lines, act: prefix, credentials, erases = [] }: Draft, signature: Signature, tail: Tail): StoredLine[] {
+    if ((tail.definitions ?? 1) > definitionsNumber) throw newerLines(tail.definitions ?? 1);
+    const act = prefix && lines.length > 0 ? this.#nextAct(prefix) : null;
     let last = tail;
-    const written = lines.map((line) => (last = this.#add(chained(line, signature, last))));
+    const written = lines.map((line) => (last = this.#add(chained(line, signature, last, act))));
     this.#writeCredentials(credentials);
-    for (const seq of erases) this.#statements.erase.run(seq);
+    for (const { seq, part } of erases) this.#statements[part === 'content' ? 'eraseContent' : 'eraseReason'].run(seq);
     return written;
+  }
+
+  #nextAct(prefix: ActPrefix): string {
+    return actNumbered(prefix, numberOfAct(this.#statements.newestAct.get(prefix)?.act) + 1);
   }
 
   #add(line: StoredLine): StoredLine {
@@ -97,6 +111,7 @@ export class GroupCommit {
       throw isTaken(error) ? new VersionTaken(line) : error;
     }
     this.#statements.addSnapshot.run(line);
+    if (line.reason !== null) this.#statements.addReason.run(line);
     return line;
   }
 }

@@ -80,5 +80,31 @@ CREATE TABLE meta (
 ) STRICT, WITHOUT ROWID;
 `;
 
+/**
+ * Lines of the second format: the reason lies beside the line like the content, and can be erased like it. What was written
+ * before stays as it is, in format 1.
+ */
+const second = `
+ALTER TABLE journal ADD COLUMN format INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE journal ADD COLUMN reason_hash TEXT;
+ALTER TABLE journal ADD COLUMN act TEXT;
+ALTER TABLE journal ADD COLUMN definitions INTEGER;
+
+CREATE INDEX journal_by_act ON journal (substr(act, 1, 3), length(act), act) WHERE act IS NOT NULL;
+
+CREATE TABLE reason (
+  seq INTEGER PRIMARY KEY REFERENCES journal (seq),
+  nonce TEXT NOT NULL,
+  content TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER reason_is_never_changed BEFORE UPDATE ON reason
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER reason_is_erased_only_by_redaction BEFORE DELETE ON reason
+WHEN NOT EXISTS (SELECT 1 FROM journal WHERE kind = 'redaction' AND id = old.seq || '/reason')
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+`;
+
 /** What turns the schema of version n into that of version n + 1, from the empty file on. Never edit one that was released. */
-export const migrations: readonly string[] = [first];
+export const migrations: readonly string[] = [first, second];

@@ -2,13 +2,17 @@ import type { StoredLine } from 'domain/core';
 import type { Database } from '#storage/sqlite/database.ts';
 import type { Tail } from '#storage/lines.ts';
 
-// A content that is gone without a line that redacted it has an empty nonce, and a redacted one has none.
-const nonce = `CASE WHEN content IS NULL AND NOT EXISTS (
-    SELECT 1 FROM journal AS other WHERE other.kind = 'redaction' AND other.id = CAST(journal.seq AS TEXT)
-  ) THEN '' ELSE nonce END AS nonce`;
-const columns = `journal.seq, at, actor, role, reason, kind, id, version, action,
-  snapshot_hash AS snapshotHash, previous_hash AS previousHash, hash, content AS snapshot, ${nonce}`;
-const lines = `SELECT ${columns} FROM journal LEFT JOIN snapshot ON snapshot.seq = journal.seq`;
+// A text that is gone without a line that redacted it has an empty nonce, and a redacted one has none.
+const nonceOf = (table: string, redaction: string) => `CASE WHEN ${table}.content IS NULL AND NOT EXISTS (
+    SELECT 1 FROM journal AS other WHERE other.kind = 'redaction' AND other.id = ${redaction}
+  ) THEN '' ELSE ${table}.nonce END`;
+const columns = `journal.seq, format, at, actor, role, coalesce(reason.content, journal.reason) AS reason,
+  reason_hash AS reasonHash, kind, id, version, action, act, definitions, snapshot_hash AS snapshotHash,
+  previous_hash AS previousHash, hash, snapshot.content AS snapshot,
+  ${nonceOf('snapshot', 'CAST(journal.seq AS TEXT)')} AS nonce,
+  CASE WHEN reason_hash IS NOT NULL THEN ${nonceOf('reason', "journal.seq || '/reason'")} END AS reasonNonce`;
+const lines = `SELECT ${columns} FROM journal LEFT JOIN snapshot ON snapshot.seq = journal.seq
+  LEFT JOIN reason ON reason.seq = journal.seq`;
 
 /** A line as far as finding the newest one of each entry takes it, its content left alone. */
 export interface LineOutline {
@@ -21,12 +25,20 @@ export interface LineOutline {
 
 /** Every statement on the journal's own tables, prepared once for a connection. */
 export const prepareStatements = (database: Database) => ({
-  tail: database.prepare<[], Tail>('SELECT seq, at, hash FROM journal ORDER BY seq DESC LIMIT 1'),
+  tail: database.prepare<[], Tail>('SELECT seq, at, hash, definitions FROM journal ORDER BY seq DESC LIMIT 1'),
   addLine: database.prepare<[StoredLine]>(
-    `INSERT INTO journal VALUES (@seq, @at, @actor, @role, @reason, @kind, @id, @version, @action,
+    `INSERT INTO journal (seq, format, at, actor, role, reason_hash, kind, id, version, action, act, definitions,
+      snapshot_hash, previous_hash, hash)
+     VALUES (@seq, @format, @at, @actor, @role, @reasonHash, @kind, @id, @version, @action, @act, @definitions,
       @snapshotHash, @previousHash, @hash)`,
   ),
-  erase: database.prepare<[number]>('DELETE FROM snapshot WHERE seq = ?'),
+  eraseContent: database.prepare<[number]>('DELETE FROM snapshot WHERE seq = ?'),
+  eraseReason: database.prepare<[number]>('DELETE FROM reason WHERE seq = ?'),
+  addReason: database.prepare<[StoredLine]>('INSERT INTO reason VALUES (@seq, @reasonNonce, @reason)'),
+  newestAct: database.prepare<[string], { act: string }>(
+    `SELECT act FROM journal WHERE act IS NOT NULL AND substr(act, 1, 3) = ?
+      ORDER BY length(act) DESC, act DESC LIMIT 1`,
+  ),
   addSnapshot: database.prepare<[StoredLine]>('INSERT INTO snapshot VALUES (@seq, @nonce, @snapshot)'),
   since: database.prepare<[number, number], StoredLine>(`${lines} WHERE journal.seq > ? ORDER BY journal.seq LIMIT ?`),
   history: database.prepare<[string, string], StoredLine>(`${lines} WHERE kind = ? AND id = ? ORDER BY version`),

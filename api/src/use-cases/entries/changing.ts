@@ -1,5 +1,6 @@
 import {
   type Action,
+  type ActPrefix,
   actionOn,
   type AnyValues,
   type Entry,
@@ -64,6 +65,7 @@ export async function createEntries(
   kind: Kind,
   inputs: readonly unknown[],
   check: (state: RegisterState) => void = () => undefined,
+  act?: ActPrefix,
 ): Promise<readonly Entry[]> {
   const role = roleTo(actionOn(kind, 'create'), account);
   const sent = inputs.map((input) => sentValues(kind, input));
@@ -75,7 +77,7 @@ export async function createEntries(
       return lineOf({ kind, id: free(kind), version: 1, archived: false }, 'created', one.values);
     });
   };
-  return register.write(decide, signed(account, role));
+  return register.write(decide, signed(account, role), act);
 }
 
 /** Makes an entry. */
@@ -176,7 +178,7 @@ export async function archiveEntries(
       return lineOf({ ...entry, version: entry.version + 1, archived: true }, 'archived', valuesOf(entry));
     });
   };
-  return register.write(decide, signed(account, role, reason));
+  return register.write(decide, signed(account, role, reason), 'BLK');
 }
 
 /** Brings an archived entry back, unless it would refer to archived ones. */

@@ -1,4 +1,4 @@
-import type { Entry, RegisterState, Signature, UseIndex } from 'domain/core';
+import type { ActPrefix, Entry, RegisterState, Signature, UseIndex } from 'domain/core';
 import type { NewLine } from '#storage/journal.ts';
 
 /** The register in memory, as the use cases need it. */
@@ -13,8 +13,15 @@ export interface TheRegister {
   usesOf(id: string, state?: RegisterState): Iterable<string>;
   /** Who may refer to whom in the state as it stands, kept up with it. */
   uses(): UseIndex;
-  /** Writes what `decide` answers when its turn has come, on the newest state. What it throws is passed on, and nothing is written. */
-  write(decide: (state: RegisterState) => readonly NewLine[], signature: Signature): Promise<readonly Entry[]>;
+  /**
+   * Writes what `decide` answers when its turn has come, on the newest state. What it throws is passed on, and nothing is
+   * written. Its lines belong to one act when that is named.
+   */
+  write(
+    decide: (state: RegisterState) => readonly NewLine[],
+    signature: Signature,
+    act?: ActPrefix,
+  ): Promise<readonly Entry[]>;
   /** Calls `listener` for every entry that is stored from now on, with what it was before. */
   watch(listener: (entry: Entry, before: Entry | undefined) => void): void;
 }

@@ -59,7 +59,7 @@ export async function acceptFindings(
     reason,
     until,
   }));
-  const made = await createEntries(register, account, 'acceptance', inputs, (state) => refuse(meant, on, state));
+  const made = await createEntries(register, account, 'acceptance', inputs, (state) => refuse(meant, on, state), 'BLK');
   return { accepted: made.map(({ id }) => id) };
 }
 

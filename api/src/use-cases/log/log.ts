@@ -14,17 +14,19 @@ export interface LogHouse {
 
 /** A line as the log shows it: who did what when to which thing, and never its content. */
 function shown(line: StoredLine): object {
-  const { seq, at, actor, role, reason, kind, id, version, action, hash } = line;
+  const { seq, at, actor, role, reason, reasonHash, kind, id, version, action, act, hash } = line;
   return {
     seq,
     at,
     actor,
     role,
     ...(reason !== null && { reason }),
+    ...(reason === null && reasonHash !== null && { reasonRedacted: true }),
     kind,
     id,
     version,
     action,
+    ...(act !== null && { act }),
     ...(line.snapshot === null && { redacted: true }),
     hash,
   };

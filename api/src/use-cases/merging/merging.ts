@@ -47,6 +47,7 @@ export async function mergeEntries(register: TheRegister, change: Change, into: 
         ];
       },
       signed(change.account, role, change.reason),
+      'MRG',
     );
     if (!gone || !stays) throw new Error('nothing was written');
     return { into: briefly(stays), from: briefly(gone), moved, records: others.length };

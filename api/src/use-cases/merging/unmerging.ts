@@ -30,15 +30,16 @@ export interface Merged {
 /** The lines of one merge: of the entry that went, of the one that stayed, and of those that referred to it. */
 type Lines = readonly [gone: StoredLine, stays: StoredLine, ...others: StoredLine[]];
 
-const sameAct = (a: StoredLine, b: StoredLine): boolean =>
-  a.actor === b.actor && a.at === b.at && a.reason === b.reason;
+/** The lines of a merge follow the one of the entry that went. Those of format 1 say by their action that they do. */
+const isOfMerge = (line: StoredLine, gone: StoredLine): boolean =>
+  gone.act === null ? line.act === null && line.action === 'changed-by-merge' : line.act === gone.act;
 
 /** The lines after that of the entry that went, as long as they belong to the same merge. */
 async function linesAfter(journal: Journal, gone: StoredLine): Promise<StoredLine[]> {
   const found: StoredLine[] = [];
   for (;;) {
     const next = await journal.since(found.at(-1)?.seq ?? gone.seq);
-    const end = next.findIndex((line) => line.action !== 'changed-by-merge' || !sameAct(line, gone));
+    const end = next.findIndex((line) => !isOfMerge(line, gone));
     found.push(...(end === -1 ? next : next.slice(0, end)));
     if (end !== -1 || next.length === 0) return found;
   }
@@ -130,7 +131,7 @@ export async function unmergeEntries(
   if (!lines) throw problem('not-merged');
   const old: EntryLine[] = [];
   for (const line of lines) old.push(await before(journal, line));
-  const written = await register.write((state) => undoing(state, lines, old), signed(account, role, reason));
+  const written = await register.write((state) => undoing(state, lines, old), signed(account, role, reason), 'MRG');
   const [from, into, ...others] = written;
   if (!from || !into) throw new Error('nothing was written');
   return { into: briefly(into), from: briefly(from), records: others.length };

@@ -172,6 +172,14 @@ export const problems = {
       'Det som ligger på disken er ikke det som ble skrevet. Det vises ikke. En administrator kan verifisere registeret og gjenopprette en sikkerhetskopi.',
     ),
   ),
+  'newer-data': say(
+    503,
+    text('The register was written by a newer version', 'Registeret er skrevet av en nyere versjon'),
+    text(
+      'A newer version of Protokoll has written to the register while this server was running. It must be updated and started again.',
+      'En nyere versjon av Protokoll har skrevet til registeret mens denne serveren kjørte. Den må oppdateres og startes på nytt.',
+    ),
+  ),
   unexpected: say(
     500,
     text('Something went wrong', 'Noe gikk galt'),

@@ -1,0 +1,27 @@
+/** The values of an entry as they were stored, by whichever definitions. */
+export type StoredValues = Readonly<Record<string, unknown>>;
+
+/** Turns the values of an entry of a kind, written under one number of the definitions, into what the next number says. */
+export type Upcaster = (kind: string, values: StoredValues) => StoredValues;
+
+/**
+ * What turns values written under number 1 into those of number 2, and so on: one step each time a release gives stored values
+ * another shape or meaning. A field that is added needs none. A step that was released is never edited, because journals hold
+ * what it reads for ever.
+ */
+const upcasters: readonly Upcaster[] = [];
+
+/** The number of these definitions, written into every line of the journal. A journal with a higher one needs a newer program. */
+export const definitionsNumber = upcasters.length + 1;
+
+/** Values as these definitions understand them; throws a RangeError when newer definitions have written them. */
+export function upcast(
+  kind: string,
+  values: StoredValues,
+  writtenBy: number,
+  steps: readonly Upcaster[] = upcasters,
+): StoredValues {
+  if (writtenBy > steps.length + 1)
+    throw new RangeError(`Definitions ${writtenBy} have written this, and these are ${steps.length + 1}.`);
+  return steps.slice(writtenBy - 1).reduce((read, step) => step(kind, read), values);
+}
