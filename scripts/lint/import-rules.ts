@@ -40,6 +40,7 @@ const DOMAIN_ROOMS = [
   'impact',
   'rules',
   'csv',
+  'contract',
   'demo',
   'entry-points',
 ];

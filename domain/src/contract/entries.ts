@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { entryPage } from '#contract/entry-page.ts';
+import { allowed, listOf, names, paginated, time } from '#contract/parameters.ts';
+import { valuesShape } from '#contract/values.ts';
+import { type Effective } from '#derived/inheritance.ts';
+import { schemaOf } from '#entries/schema.ts';
+import type { Fields } from '#model/field.ts';
+import { type EntryValues, type Kind, registers } from '#registers/registers.ts';
+
+/** `DataCategory` of `data-category`: what a kind is called in the API's description. */
+export const typeName = (kind: Kind): string =>
+  kind.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const head = z.strictObject({
+  id: z.string(),
+  version: z.int().min(1),
+  archived: z.boolean(),
+  redacted: z.literal(true).optional(),
+  changedAt: time,
+  changedBy: z.string(),
+  title: z.string(),
+});
+
+/** A statement of the record itself, or of its organisation (`from`). */
+const inherited = <T>(value: z.ZodType<T>) =>
+  listOf(z.strictObject({ value, note: z.string().optional(), from: z.string().optional() }));
+
+type InheritedOf<P extends keyof Effective> = Effective[P][number]['value'];
+
+const measures = inherited(z.string());
+const row = z.looseObject({});
+
+const ofActivity = {
+  derived: z.strictObject({
+    flags: z.strictObject({
+      specialCategories: listOf(z.string()),
+      criminalData: z.boolean(),
+      nationalId: z.boolean(),
+      thirdCountries: listOf(z.string()),
+    }),
+    effective: z.strictObject({
+      securityMeasures: measures,
+      retention: inherited(z.string()),
+      disclosures: inherited(row as unknown as z.ZodType<InheritedOf<'disclosures'>>),
+      transfers: inherited(row as unknown as z.ZodType<InheritedOf<'transfers'>>),
+    }),
+  }),
+};
+const ofProcessorRecord = {
+  derived: z.strictObject({ effective: z.strictObject({ securityMeasures: measures }) }),
+};
+const ofRecipient = {
+  derived: z.strictObject({
+    tier: z.int().nullable().describe('How many steps from us; null when no chain leads to it'),
+    places: listOf(z.strictObject({ tier: z.int(), through: listOf(z.string()) })),
+  }),
+};
+
+/** What is derived for a kind beside its values, by kind; nothing for the others. */
+const derivedShapes: Partial<Record<Kind, { readonly derived: z.ZodType }>> = {
+  activity: ofActivity,
+  'processor-record': ofProcessorRecord,
+  recipient: ofRecipient,
+};
+
+interface DerivedAnswers {
+  activity: { readonly derived: z.output<typeof ofActivity.derived> };
+  'processor-record': { readonly derived: z.output<typeof ofProcessorRecord.derived> };
+  recipient: { readonly derived: z.output<typeof ofRecipient.derived> };
+}
+type DerivedAnswer<K extends Kind> = K extends keyof DerivedAnswers ? DerivedAnswers[K] : unknown;
+
+const whole = head.extend({
+  createdAt: time,
+  names,
+  codes: z
+    .record(z.string(), z.string())
+    .describe('What the codes of large vocabularies are called that the entry holds, in the reader’s language'),
+  may: allowed.describe('What the account may do here'),
+  page: entryPage.optional().describe('What its page shows beside it, when that was asked for'),
+});
+
+/** An entry as it is answered, whole. */
+export type EntryAnswer<K extends Kind = Kind> = z.output<typeof whole> & {
+  readonly kind: K;
+  readonly values: EntryValues<K>;
+} & DerivedAnswer<K>;
+
+/** The shape of {@link EntryAnswer}. */
+export const entryShape = <K extends Kind>(kind: K): z.ZodType<EntryAnswer<K>> =>
+  whole
+    .extend({ kind: z.literal(kind), values: valuesShape(kind), ...derivedShapes[kind] })
+    .meta({ id: typeName(kind), description: registers[kind].about.en }) as unknown as z.ZodType<EntryAnswer<K>>;
+
+const listed = head.extend({ may: allowed });
+
+/** An entry in a list: of its values, the title and the listed fields. */
+export type ListedEntry<K extends Kind = Kind> = z.output<typeof listed> & {
+  readonly kind: K;
+  readonly values: EntryValues<K>;
+};
+
+const list = z.strictObject({ names, ...paginated, may: allowed.describe('What the account may do with the list') });
+
+/** One page of the entries of a kind. */
+export type EntryList<K extends Kind = Kind> = z.output<typeof list> & { readonly items: readonly ListedEntry<K>[] };
+
+/** The fields of a kind that lists show: those marked so, and the one an entry is called by. */
+function listedFields(kind: Kind): string[] {
+  const { fields, title } = registers[kind];
+  return Object.entries(fields as Fields).flatMap(([name, field]) => (field.listed || name === title ? [name] : []));
+}
+
+/** The shape of {@link EntryList}. */
+export function listShape<K extends Kind>(kind: K): z.ZodType<EntryList<K>> {
+  const { shape } = schemaOf(kind);
+  const values = z.strictObject(
+    Object.fromEntries(listedFields(kind).flatMap((name) => (shape[name] ? [[name, shape[name]]] : []))),
+  );
+  return list
+    .extend({ items: listOf(listed.extend({ kind: z.literal(kind), values })) })
+    .meta({ id: `${typeName(kind)}List` }) as unknown as z.ZodType<EntryList<K>>;
+}

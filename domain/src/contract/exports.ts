@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { type Endpoints, file } from '#contract/endpoint.ts';
+import { fieldFilters, listParameters } from '#contract/entry-endpoints.ts';
+import { evaluationDates, findingScope } from '#contract/findings.ts';
+import { impactTarget } from '#contract/impact.ts';
+import { calendarDate } from '#contract/parameters.ts';
+import { profiles } from '#csv/cells.ts';
+import type { Kind } from '#registers/registers.ts';
+
+const profile = z.enum(profiles).default('excel');
+
+const own = {
+  profile,
+  versions: z.enum(['working', 'in-force']).default('working'),
+  ...evaluationDates,
+};
+const ofLists = { q: listParameters.q, archived: listParameters.archived };
+
+const commonQuery = z.strictObject({ ...own, ...ofLists });
+
+/** The parameters of an export that are not the search and the filters of a list. */
+export const exportParameters: ReadonlySet<string> = new Set(Object.keys(own));
+
+/** The query of an export of a table as it was read: its own parameters, and the search and filters of a list. */
+export type ExportQuery = z.output<typeof commonQuery> & Readonly<Record<string, unknown>>;
+
+/** The query of an export of the table of a kind. */
+export const exportQuery = (kind: Kind): z.ZodType<ExportQuery, z.input<typeof commonQuery>> =>
+  z.strictObject({ ...own, ...ofLists, ...fieldFilters(kind) }) as unknown as z.ZodType<
+    ExportQuery,
+    z.input<typeof commonQuery>
+  >;
+
+/** Findings; open and accepted ones both unless one is asked for. */
+export const findingsExportQuery = findingScope.extend({
+  state: z.enum(['open', 'accepted', 'all']).default('all').describe('Open findings, accepted ones, or both'),
+  profile,
+});
+
+/** What is affected by a change. */
+export const impactExportQuery = z.strictObject({ ...impactTarget, evaluated_on: calendarDate.optional(), profile });
+
+const csv = file('text/csv');
+
+/** The endpoint of the table of a kind; `:table` stands for its name. */
+export const tableEndpoints = (kind: Kind) =>
+  ({ 'GET /exports/:table.csv': { query: exportQuery(kind), answer: csv } }) satisfies Endpoints;
+
+/** Exports that are no table of a kind. */
+export const exportEndpoints = {
+  'GET /exports/findings.csv': { query: findingsExportQuery, answer: csv },
+  'GET /exports/impact.csv': { query: impactExportQuery, answer: csv },
+} satisfies Endpoints;

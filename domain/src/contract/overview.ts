@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { type Endpoints, json } from '#contract/endpoint.ts';
+import { completeness, evaluationDates, finding } from '#contract/findings.ts';
+import { listOf } from '#contract/parameters.ts';
+import { kinds } from '#registers/registers.ts';
+import { severities } from '#rules/rule.ts';
+
+const severity = z.enum(severities.terms.map(({ code }) => code));
+
+const count = z.strictObject({ kind: z.enum(kinds), total: z.int() });
+
+const bySeverity = z.strictObject({
+  severity,
+  rules: z.int().describe('Rules that find something'),
+  records: z.int().describe('Entries in which they do'),
+  findings: z.int(),
+});
+
+const rule = z.strictObject({
+  rule: z.string(),
+  severity,
+  title: z.string(),
+  findings: z.int(),
+  first: finding.describe('Where one can begin'),
+});
+
+const review = z.strictObject({
+  kind: z.enum(kinds),
+  id: z.string(),
+  title: z.string(),
+  due: z.string(),
+  isLate: z.boolean(),
+});
+
+const change = z.strictObject({
+  kind: z.enum(kinds),
+  id: z.string(),
+  title: z.string(),
+  changedAt: z.string(),
+  changedBy: z.string(),
+});
+
+const overview = z
+  .strictObject({
+    counts: listOf(count).describe('Live entries of each kind that has a list of its own'),
+    findings: z
+      .strictObject({
+        open: z.int(),
+        severities: listOf(bySeverity).describe('The gravest first; those under which nothing is found are left out'),
+        rules: listOf(rule).describe('The rules that find most, the gravest first; no more than a screen shows'),
+      })
+      .describe('Open findings'),
+    reviews: listOf(review).describe('Records to be looked at again within a month, the oldest date first'),
+    changes: listOf(change).describe('What was changed last'),
+    completeness,
+    as_of: z.string().nullable(),
+  })
+  .meta({ id: 'Overview' });
+
+/** What the first screen shows. */
+export type OverviewAnswer = z.output<typeof overview>;
+
+/** All that the first screen shows, in one answer. */
+export const overviewEndpoints = {
+  'GET /overview': { query: z.strictObject(evaluationDates), answer: json(overview) },
+} satisfies Endpoints;
