@@ -28,7 +28,7 @@ export async function makeDataSet(folder: string, isEmpty = false): Promise<Regi
   return state;
 }
 
-/** What to ask for in the measurements; more different things than any answer is remembered. */
+/** What to ask for in the measurements; more different things than any answer is memoizeByEntry. */
 export interface Sample {
   readonly activities: number;
   /** References of activities, spread over the register. */

@@ -1,28 +1,33 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Access } from '#use-cases/accounts/access.ts';
-import { Findings } from '#use-cases/findings/findings.ts';
+import { EntryPages } from '#use-cases/entry-page/entry-page.ts';
+import type { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { onlyUnderOwnName, type Reach } from '#http/address.ts';
 import { answerProblems } from '#http/answer-problem.ts';
 import { mount } from '#http/mount.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import { logRequests } from '#http/request-log.ts';
 import type { AnyRoute } from '#http/route.ts';
+import type { EntryServices } from '#routes/kind.ts';
+import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
+import type { Journal } from '#storage/journal.ts';
 import { onlyFromOwnPages } from '#http/same-origin.ts';
 import { securityHeaders } from '#http/security-headers.ts';
 import { serveWeb } from '#http/serve-web.ts';
 import { whoIs } from '#http/who-is.ts';
 import { entryRoutes, laterEntryRoutes } from '#routes/entries.ts';
-import type { Shelf } from '#routes/kind.ts';
 import { exportRoutes } from '#routes/exports.ts';
 import { exampleRoutes } from '#routes/example.ts';
 import { findingRoutes } from '#routes/findings.ts';
 import { healthRoutes } from '#routes/health.ts';
 import { impactRoutes } from '#routes/impact.ts';
+import { judgingRoutes } from '#routes/judging.ts';
 import { lawRoutes } from '#routes/law.ts';
 import { logRoutes } from '#routes/log.ts';
-import { searchRoutes } from '#routes/search.ts';
-import { vocabularyRoutes } from '#routes/vocabularies.ts';
+import { lookupRoutes } from '#routes/lookup.ts';
+import { overviewRoutes } from '#routes/overview.ts';
 import { descriptionRoutes } from '#routes/description.ts';
 import { accountRoutes } from '#routes/accounts.ts';
 import { meRoutes } from '#routes/me.ts';
@@ -30,8 +35,12 @@ import { sessionRoutes } from '#routes/session.ts';
 import { type NameOrganisation, setUpRoutes } from '#routes/set-up.ts';
 import { tokenRoutes } from '#routes/tokens.ts';
 
-/** What the API is made of. */
-export interface House extends Shelf {
+/** Everything the API works with. */
+export interface AppContext {
+  readonly register: RegisterStore;
+  readonly journal: Journal;
+  readonly lists: ListIndexes;
+  readonly evaluations: Evaluations;
   readonly access: Access;
   /** How it is reached from outside. */
   readonly reach: Reach;
@@ -44,48 +53,56 @@ export interface House extends Shelf {
 }
 
 /** The routes below `/api/v1` that are not about the entries of one kind. */
-function commonRoutesOf({ access, reach, nameOrganisation, ...shelf }: House): AnyRoute[] {
-  const findings = new Findings(shelf.register);
-  return [
-    ...setUpRoutes(access, reach, nameOrganisation),
-    ...sessionRoutes(access, reach),
-    ...meRoutes(access, reach),
-    ...accountRoutes(access, reach),
-    ...tokenRoutes(access),
-    ...searchRoutes(shelf.views),
-    ...vocabularyRoutes,
-    ...lawRoutes(shelf.register),
-    ...logRoutes(shelf),
-    ...exampleRoutes(shelf.register),
-    ...findingRoutes({ register: shelf.register, findings }),
-    ...impactRoutes(shelf.register),
-    ...exportRoutes({ ...shelf, findings }),
-  ];
-}
+const commonRoutesOf = (context: AppContext): AnyRoute[] => [
+  ...setUpRoutes(context.access, context.reach, context.nameOrganisation),
+  ...sessionRoutes(context.access, context.reach),
+  ...meRoutes(context.access, context.reach),
+  ...accountRoutes(context.access, context.reach),
+  ...tokenRoutes(context.access),
+  ...overviewRoutes(context),
+  ...lookupRoutes(context),
+  ...lawRoutes(context),
+  ...logRoutes(context),
+  ...exampleRoutes(context),
+  ...findingRoutes(context),
+  ...judgingRoutes(context),
+  ...impactRoutes(context),
+  ...exportRoutes(context),
+];
+
+const entryServices = ({ register, journal, lists, evaluations }: AppContext): EntryServices => ({
+  register,
+  journal,
+  lists,
+  pages: new EntryPages(evaluations),
+});
 
 /** Every route below `/api/v1`. */
-export const routesOf = (house: House): AnyRoute[] => [...commonRoutesOf(house), ...entryRoutes(house)];
+export const allRoutesOf = (context: AppContext): AnyRoute[] => [
+  ...commonRoutesOf(context),
+  ...entryRoutes(entryServices(context)),
+];
 
 const nothingHere = (): never => {
   throw problem('not-found');
 };
 
 /** The server, put together. */
-export function makeApp(house: House): Express {
+export function makeApp(context: AppContext): Express {
   const app = express();
-  const identify = whoIs(house.access, house.reach);
+  const identify = whoIs(context.access, context.reach);
   app.disable('x-powered-by').disable('etag');
-  app.set('trust proxy', house.reach.proxies);
-  app.use(logRequests(house.log));
-  app.use(securityHeaders(house.reach));
-  app.use(mount(healthRoutes(house.isReady), identify));
-  app.use(onlyUnderOwnName(house.reach));
-  app.use(onlyFromOwnPages(house.reach));
-  const common = [...commonRoutesOf(house), ...descriptionRoutes(() => routesOf(house))];
-  app.use('/api/v1', mount(common, identify, laterEntryRoutes(house)));
+  app.set('trust proxy', context.reach.proxies);
+  app.use(logRequests(context.log));
+  app.use(securityHeaders(context.reach));
+  app.use(mount(healthRoutes(context.isReady), identify));
+  app.use(onlyUnderOwnName(context.reach));
+  app.use(onlyFromOwnPages(context.reach));
+  const common = [...commonRoutesOf(context), ...descriptionRoutes(() => allRoutesOf(context))];
+  app.use('/api/v1', mount(common, identify, laterEntryRoutes(entryServices(context))));
   app.use('/api', nothingHere);
-  app.use(serveWeb(house.web));
+  app.use(serveWeb(context.web));
   app.use(nothingHere);
-  app.use(answerProblems(house.log));
+  app.use(answerProblems(context.log));
   return app;
 }

@@ -4,13 +4,14 @@ import { destination, pino } from 'pino';
 import { openAccess, type Access } from '#use-cases/accounts/access.ts';
 import { makeApp } from '#app.ts';
 import { type Config, readConfig } from '#config.ts';
-import { createEntry } from '#use-cases/entries/changing.ts';
+import { createEntry } from '#use-cases/entries/change-entry.ts';
 import { listen } from '#http-server.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { StorageFull } from '#storage/problems.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
 import type { Storage } from '#storage/store.ts';
-import { Views } from '#use-cases/lists/views.ts';
+import { Evaluations } from '#use-cases/findings/evaluations.ts';
+import { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 import { headText } from '#storage/verdict-words.ts';
 import { addressProblem, folderProblem, inOneLine } from '#startup-problem.ts';
 
@@ -35,7 +36,8 @@ async function serve(config: Config) {
   const { hold, store, register } = await openStore(storage, config.folder);
   const { journal } = store;
   const access = await openAccess(store, config.sessions);
-  const views = new Views(register);
+  const lists = new ListIndexes(register);
+  const evaluations = new Evaluations(register);
   const reach = { publicUrl: config.publicUrl, host: config.host, proxies: config.proxies };
   const nameOrganisation = (name: string, by: Parameters<typeof createEntry>[1]) =>
     createEntry(register, by, 'organisation', { name });
@@ -44,7 +46,7 @@ async function serve(config: Config) {
       () => true,
       () => false,
     )) && storage.isWritable();
-  const app = makeApp({ register, journal, views, access, reach, web, log, nameOrganisation, isReady });
+  const app = makeApp({ register, journal, lists, evaluations, access, reach, web, log, nameOrganisation, isReady });
   const server = await listenAt(config, app);
   // Kept outside the file, the newest line's hash shows later whether the end of the journal was cut off.
   const noteHead = async () => log.info({ head: headText(await journal.head()) }, 'journal head');
@@ -58,7 +60,7 @@ async function serve(config: Config) {
     await store.close();
     hold.release();
   };
-  return { address: addressOf(config, server.port), access, register, views, stop };
+  return { address: addressOf(config, server.port), access, register, lists, stop };
 }
 
 async function listenAt({ port, host }: Config, app: Parameters<typeof listen>[0]) {
@@ -93,7 +95,7 @@ async function invitation({ setUp }: Access, address: string): Promise<string | 
 
 async function main(): Promise<void> {
   process.umask(0o077);
-  const { address, access, register, views, stop } = await serve(readConfig());
+  const { address, access, register, lists, stop } = await serve(readConfig());
   let stopping = false;
   const end = async () => {
     stopping = true;
@@ -106,7 +108,7 @@ async function main(): Promise<void> {
     const line = await invitation(access, address);
     if (line) console.log(line);
     await register.warm();
-    await views.warm();
+    await lists.warm();
     settleDown();
   } catch (error) {
     if (!stopping) throw error;

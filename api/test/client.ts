@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { checkAnswer } from './check-answer.ts';
 
 /** A browser or program, as far as the server can tell: headers, and one cookie jar. */
 export interface Client {
@@ -49,7 +50,9 @@ export function client(url: string, headers: Record<string, string> = {}): Clien
       });
       const [set] = response.headers.getSetCookie();
       if (set) own.cookie = set.split(';', 1)[0] ?? '';
-      return read(response);
+      const answer = await read(response);
+      checkAnswer(method, address, answer);
+      return answer;
     },
   };
   return own;

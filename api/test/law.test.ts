@@ -5,7 +5,7 @@ import { add, archive, at, list, put, told, withOfficer, withRole } from './entr
 
 interface Row {
   readonly key: string;
-  readonly standing: string;
+  readonly status: string;
   readonly values: Record<string, unknown>;
   readonly supplied?: Record<string, unknown>;
   readonly entry?: { readonly id: string; readonly version: number };
@@ -30,10 +30,10 @@ test('a correction stands in place of the supplied row until it is archived', as
   await using _ = server;
   const admin = await withRole(server, 'admin');
   const [supplied] = await rowOf(officer, 'adequacy-decisions', 'US');
-  expect(supplied).toMatchObject({ standing: 'supplied', values: { supplied: 'US', country: 'US' } });
+  expect(supplied).toMatchObject({ status: 'supplied', values: { supplied: 'US', country: 'US' } });
   const { id } = await add(admin, 'adequacy-decision', { ...supplied?.values, until: '2026-01-31' });
   expect(await rowOf(officer, 'adequacy-decisions', 'US')).toMatchObject([
-    { standing: 'corrected', entry: { id }, values: { until: '2026-01-31' }, supplied: { from: '2023-07-10' } },
+    { status: 'corrected', entry: { id }, values: { until: '2026-01-31' }, supplied: { from: '2023-07-10' } },
   ]);
   expect((await tableOf(officer, 'adequacy-decisions', '?own=yes')).total).toBe(1);
   await archive(admin, 'adequacy-decision', id, 1);
@@ -49,7 +49,7 @@ test('a row that ends before it begins is refused: it would only take the suppli
   const values = { supplied: 'US', country: 'US', from: '2026-02-01', until: '2026-01-31' };
   const refused = await admin.send('POST', at('adequacy-decision'), { values });
   expect([refused.status, refused.body]).toMatchObject([422, { errors: [{ path: '/until', code: 'before-start' }] }]);
-  expect(await rowOf(admin, 'adequacy-decisions', 'US')).toMatchObject([{ standing: 'supplied' }]);
+  expect(await rowOf(admin, 'adequacy-decisions', 'US')).toMatchObject([{ status: 'supplied' }]);
   await add(admin, 'adequacy-decision', { ...values, until: values.from });
 });
 

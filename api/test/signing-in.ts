@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { AccountValues, Role, StoredLine } from 'domain/core';
 import { type Logger, pino } from 'pino';
 import { type Access, openAccess } from '#use-cases/accounts/access.ts';
-import { type House, makeApp, routesOf } from '#app.ts';
+import { allRoutesOf, type AppContext, makeApp } from '#app.ts';
 import type { Reach } from '#http/address.ts';
 import type { AnyRoute } from '#http/route.ts';
 import type { Journal } from '#storage/journal.ts';
@@ -14,7 +14,8 @@ import { LiveRegister } from '#storage/live-register.ts';
 import { databaseIn } from '#storage/sqlite/database.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
 import type { Store } from '#storage/store.ts';
-import { Views } from '#use-cases/lists/views.ts';
+import { Evaluations } from '#use-cases/findings/evaluations.ts';
+import { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 import { type Client, client, raw, type RawAnswer } from './client.ts';
 
 export const goodPassword = 'trapp kaktus 91 ytterdør';
@@ -73,8 +74,8 @@ export interface Setting {
   readonly database?: Buffer;
 }
 
-async function listening(house: House): Promise<{ url: string; stop(): Promise<void> }> {
-  const server = createServer(makeApp(house));
+async function listening(context: AppContext): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = createServer(makeApp(context));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -91,10 +92,11 @@ async function furnished(setting: Setting, folder: string, time: Clock) {
   const store = await new SqliteStorage(folder).open();
   const register = await LiveRegister.open(store.journal);
   const organisations: [string, string][] = [];
-  const house: House = {
+  const context: AppContext = {
     register,
     journal: store.journal,
-    views: new Views(register),
+    lists: new ListIndexes(register),
+    evaluations: new Evaluations(register),
     access: await openAccess(store, undefined, time),
     reach: { proxies: ['loopback'], ...reach },
     web,
@@ -102,7 +104,7 @@ async function furnished(setting: Setting, folder: string, time: Clock) {
     isReady,
     nameOrganisation: async (name, by) => void organisations.push([name, by.name]),
   };
-  return { store, register, organisations, house };
+  return { store, register, organisations, context };
 }
 
 async function addAccount({ accounts }: Access, name: string, roles: readonly Role[], more?: Partial<AccountValues>) {
@@ -120,27 +122,27 @@ export async function start(setting: Setting = {}): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), 'protokoll-'));
   if (setting.database) writeFileSync(databaseIn(folder), setting.database);
   const time = clock();
-  const { house, store, register, organisations } = await furnished(setting, folder, time);
-  const server = await listening(house);
+  const { context, store, register, organisations } = await furnished(setting, folder, time);
+  const server = await listening(context);
   const { url } = server;
   return {
     url,
-    access: house.access,
+    access: context.access,
     store,
     journal: store.journal,
     register,
     clock: time,
     organisations,
-    routes: routesOf(house),
+    routes: allRoutesOf(context),
     client: (headers) => client(url, headers),
     raw: (address, headers) => raw(url, address, headers),
-    account: (name, roles, more) => addAccount(house.access, name, roles, more),
+    account: (name, roles, more) => addAccount(context.access, name, roles, more),
     signedIn: (name) => signIn(client(url), name),
     lines: (kind) => linesOf(store.journal, kind),
     stored: () => storedIn(folder),
     async [Symbol.asyncDispose]() {
       await server.stop();
-      await house.access.close();
+      await context.access.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -1,6 +1,5 @@
-import { longestDays } from '#use-cases/accounts/tokens.ts';
+import { longestTokenDays, newToken } from 'domain/contract';
 import type { Token } from '#storage/credentials.ts';
-import { newToken } from '#use-cases/accounts/shapes.ts';
 import { type Command, Failed, type Terminal, WrongUsage } from '#cli/command.ts';
 import { signedByCommand } from '#cli/open-store.ts';
 import { columns, shaped, withAccess } from '#cli/with-access.ts';
@@ -56,7 +55,7 @@ const actions: Readonly<Record<string, Action>> = { create, list, revoke };
 /** `token`: API tokens, from the machine the register runs on. */
 export const token: Command = {
   forms: ['create --role ROLE --days N [--name TEXT]', 'list', 'revoke ID'],
-  about: `API tokens, for at most ${longestDays} days; the last line that create prints is the token and nothing else`,
+  about: `API tokens, for at most ${longestTokenDays} days; the last line that create prints is the token and nothing else`,
   async run([word = '', ...rest], terminal) {
     const action = Object.hasOwn(actions, word) ? actions[word] : undefined;
     if (!action) throw new WrongUsage(word ? `"token ${word}" is not understood.` : 'What about the token?');

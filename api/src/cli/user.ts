@@ -1,6 +1,6 @@
 import { accountWorks, type AccountEntry, roles } from 'domain/core';
 import type { Access } from '#use-cases/accounts/access.ts';
-import { newAccount } from '#use-cases/accounts/shapes.ts';
+import { newAccount } from 'domain/contract';
 import { passwordFor, passwordForms, passwordOptions, showPassword } from '#cli/ask-password.ts';
 import { type Command, type Terminal, WrongUsage } from '#cli/command.ts';
 import { byCommand, columns, linkIn, shaped, withAccess } from '#cli/with-access.ts';

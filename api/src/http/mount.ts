@@ -1,11 +1,14 @@
+import { pipeline } from 'node:stream/promises';
+import type { Endpoint } from 'domain/contract';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { readBody } from '#http/body.ts';
 import { languageOf } from '#http/language.ts';
-import { mayAtAll } from '#use-cases/permission/permission.ts';
+import { passes } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
-import type { AnyRoute, Call } from '#http/route.ts';
+import type { AnyRoute, Call, FileContent } from '#http/route.ts';
 import { validated } from '#http/validated.ts';
-import { accountOf, signedIn, type WhoIs } from '#http/who.ts';
+import { actorOf, signedIn, type WhoIs } from '#http/who.ts';
+import { Serialized } from '#use-cases/lists/serialized.ts';
 
 /** Bytes of a body unless a route says otherwise. */
 const usualLimit = 1_000_000;
@@ -18,44 +21,55 @@ function sendJson(response: Response, status: number, json: string | Buffer): vo
   response.end(json);
 }
 
+/** A file as it is: what breaks off because the reader has left is the reader's to decide. */
+async function sendFile(response: Response, media: string, { type = media, headers, content }: FileContent) {
+  response.set({ 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
+  if (typeof content === 'string') return void response.end(content);
+  await pipeline(content, response).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
+}
+
 const allowed =
   ({ may }: AnyRoute): RequestHandler =>
   (request, _response, next) => {
-    if (may !== 'anyone' && may !== 'signed-in') mayAtAll(may, accountOf(request));
+    if (may !== 'anyone' && !passes(may, actorOf(request))) throw problem('forbidden');
     next();
   };
 
 /** `lang` is understood everywhere, and is no route's own parameter. */
-function queryOf({ query }: AnyRoute, request: Request): unknown {
+function queryOf({ query }: Endpoint, request: Request): unknown {
   const { lang: _, ...own } = request.query;
   return query && validated(query, own);
 }
 
-function callOf(route: AnyRoute, request: Request, response: Response): Call<never, never> {
+function callOf({ endpoint }: AnyRoute, request: Request, response: Response): Call<never> {
   return {
-    get account() {
-      return accountOf(request);
+    get actor() {
+      return actorOf(request);
     },
     get language() {
       return languageOf(request);
     },
     params: request.params as Record<string, string>,
-    query: queryOf(route, request) as never,
-    body: (route.body && validated(route.body, request.body)) as never,
+    query: queryOf(endpoint, request) as never,
+    body: (endpoint.body && validated(endpoint.body, request.body)) as never,
     request,
     response,
   };
 }
 
-const isJson = (result: unknown): result is string | Buffer => typeof result === 'string' || Buffer.isBuffer(result);
-
 const answered =
   (route: AnyRoute): RequestHandler =>
   async (request, response) => {
-    const result = await route.run(callOf(route, request, response));
-    if (response.writableEnded || response.headersSent || route.answer.media) return;
-    if (route.answer.status === 204) response.status(204).end();
-    else sendJson(response, route.answer.status, isJson(result) ? result : JSON.stringify(result));
+    const { answer } = route.endpoint;
+    const call = callOf(route, request, response);
+    // A file is made, and its making journalled, only for who takes it.
+    if ('media' in answer && request.method === 'HEAD') return void response.type(answer.media).end();
+    const result = await route.run(call);
+    if ('media' in answer) await sendFile(response, answer.media, result as FileContent);
+    else if (answer.status === 204) response.status(204).end();
+    else sendJson(response, answer.status, result instanceof Serialized ? result.json : JSON.stringify(result));
   };
 
 /** Who, may, read, run: the same four steps for every route. */
@@ -63,7 +77,7 @@ function steps(route: AnyRoute, whoIs: WhoIs): RequestHandler[] {
   return [
     ...(route.may === 'anyone' ? [] : [signedIn(whoIs)]),
     allowed(route),
-    ...(route.body ? readBody(route.limit ?? usualLimit) : []),
+    ...(route.endpoint.body ? readBody(route.limit ?? usualLimit) : []),
     answered(route),
   ];
 }

@@ -1,3 +1,4 @@
+import { type Endpoint, problem as problemShape } from 'domain/contract';
 import { z } from 'zod';
 import {
   createDocument,
@@ -8,30 +9,11 @@ import {
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi';
 import { problems, type ProblemName } from '#use-cases/problems/problems.ts';
+import { gateText } from '#use-cases/permission/permission.ts';
 import type { AnyRoute } from '#http/route.ts';
 
-const problemShape = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    errors: z
-      .array(
-        z.object({
-          path: z.string().describe('JSON pointer into what was sent'),
-          code: z.string(),
-          message: z.string(),
-        }),
-      )
-      .optional(),
-    current: z.unknown().optional().describe('The entry as it stands now'),
-    usedBy: z.array(z.looseObject({})).optional().describe('The entries that refer to this one'),
-  })
-  .meta({ id: 'Problem', description: 'RFC 9457. `type` ends in the name of the problem.' });
-
 /** Problems every route of a sort can end in, whatever it says itself. */
-function impliedProblems({ may, path, body, query }: AnyRoute): ProblemName[] {
+function impliedProblems({ may, path, endpoint: { body, query } }: AnyRoute): ProblemName[] {
   return [
     ...(may === 'anyone' ? [] : (['not-signed-in', 'forbidden'] as const)),
     ...(body ? (['malformed', 'too-large', 'not-json', 'invalid', 'cross-site'] as const) : []),
@@ -43,7 +25,7 @@ function impliedProblems({ may, path, body, query }: AnyRoute): ProblemName[] {
 }
 
 function problemAnswers(route: AnyRoute): ZodOpenApiResponsesObject {
-  const names = new Set([...impliedProblems(route), ...((route.problems ?? []) as ProblemName[])]);
+  const names = new Set([...impliedProblems(route), ...(route.problems ?? [])]);
   const byStatus = Map.groupBy(names, (name) => problems[name].status);
   return Object.fromEntries(
     [...byStatus].map(([status, same]) => [
@@ -53,21 +35,22 @@ function problemAnswers(route: AnyRoute): ZodOpenApiResponsesObject {
   );
 }
 
-function contentOf({ shape, media = 'application/json' }: AnyRoute['answer']): ZodOpenApiContentObject {
-  return { [media]: { schema: shape ?? { type: 'string' } } };
+function contentOf(answer: Endpoint['answer']): ZodOpenApiContentObject | undefined {
+  if ('shape' in answer) return { 'application/json': { schema: answer.shape } };
+  return 'media' in answer ? { [answer.media]: { schema: { type: 'string' } } } : undefined;
 }
 
-function goodAnswer({ answer, summary }: AnyRoute): ZodOpenApiResponsesObject {
-  const headers = Object.entries(answer.headers ?? {}).map(([name, description]) => [
+function goodAnswer({ endpoint: { answer }, summary, headers = {} }: AnyRoute): ZodOpenApiResponsesObject {
+  const described = Object.entries(headers).map(([name, description]) => [
     name,
     { description, schema: { type: 'string' } },
   ]);
-  const hasContent = answer.shape !== undefined || answer.media !== undefined;
+  const content = contentOf(answer);
   return {
     [String(answer.status)]: {
       description: summary,
-      headers: Object.fromEntries(headers) as ZodOpenApiHeadersObject,
-      ...(hasContent && { content: contentOf(answer) }),
+      headers: Object.fromEntries(described) as ZodOpenApiHeadersObject,
+      ...(content && { content }),
     },
   };
 }
@@ -78,11 +61,11 @@ const gaps = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, n
 const language = { lang: z.enum(['en', 'nb']).optional().describe('Language of messages and words') };
 
 function parametersOf(route: AnyRoute) {
-  const query = route.query instanceof z.ZodObject ? route.query.shape : {};
+  const query = route.endpoint.query instanceof z.ZodObject ? route.endpoint.query.shape : {};
   return {
     path: z.object(Object.fromEntries(gaps(route.path).map((name) => [name, z.string()]))),
     query: z.object({ ...query, ...language }),
-    ...(route.fromVersion && {
+    ...(route.endpoint.fromVersion && {
       header: z.object({ 'If-Match': z.string().describe('The ETag of the version changed') }),
     }),
   };
@@ -92,10 +75,12 @@ const operation = (route: AnyRoute): ZodOpenApiOperationObject => ({
   operationId: `${route.method} ${route.path}`.replaceAll(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase()),
   tags: [route.group],
   summary: route.summary,
-  description: route.may === 'anyone' ? 'Anyone' : `Needs: ${route.may}`,
+  description: route.may === 'anyone' ? 'Anyone' : `Needs: ${gateText(route.may)}`,
   security: route.may === 'anyone' ? [] : [{ session: [] }, { token: [] }],
   requestParams: parametersOf(route),
-  ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
+  ...(route.endpoint.body && {
+    requestBody: { required: true, content: { 'application/json': { schema: route.endpoint.body } } },
+  }),
   responses: { ...goodAnswer(route), ...problemAnswers(route) },
 });
 

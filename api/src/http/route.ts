@@ -1,57 +1,80 @@
 import type { Request, Response } from 'express';
-import type { Action, Language } from 'domain/core';
+import type { Endpoint, Endpoints } from 'domain/contract';
+import type { Language } from 'domain/core';
 import type { z } from 'zod';
 import type { Actor } from '#use-cases/actor/actor.ts';
+import type { Gate } from '#use-cases/permission/permission.ts';
+import type { ProblemName } from '#use-cases/problems/problems.ts';
+import type { Serialized } from '#use-cases/lists/serialized.ts';
 
-/**
- * Who may call a route: anyone, whoever is signed in, or whoever a role allows the action on something at least.
- * Whether it is allowed on the very thing asked for, the use case decides.
- */
-type May = 'anyone' | 'signed-in' | Action;
+type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
 
 /** A request that has been let through and read. */
-export interface Call<Query, Body> {
-  /** Who asks; on a route for anyone there may be nobody, see {@link Route.may}. */
-  readonly account: Actor;
+export interface Call<E extends Endpoint = Endpoint> {
+  /** Who asks; on a route for anyone it may be nobody, and reading it is then refused as not signed in. */
+  readonly actor: Actor;
   readonly params: Readonly<Record<string, string>>;
-  readonly query: Query;
-  readonly body: Body;
+  readonly query: OutputOf<E['query']>;
+  readonly body: OutputOf<E['body']>;
   readonly language: Language;
   readonly request: Request;
   readonly response: Response;
 }
 
-/** The ends a route can come to, for the API's description: the shape of the JSON, or the media type of what is no JSON. */
-interface Answer {
-  readonly status: 200 | 201 | 204;
-  readonly shape?: z.ZodType;
-  readonly media?: string;
+/** What a route answers with where its endpoint answers with a file. */
+export interface FileContent {
+  /** The `Content-Type` where it says more than the media type. */
+  readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly content: string | AsyncIterable<Buffer>;
 }
 
-/** One route, told once: mounted, described in OpenAPI and tested for every role from this. */
-export interface Route<Query = unknown, Body = unknown> {
+/** What a route answers with: the JSON of its endpoint's shape, a file, or nothing. */
+type AnswerTo<E extends Endpoint> = E extends { readonly answer: { readonly shape: infer S extends z.ZodType } }
+  ? z.input<S> | Serialized<z.input<S>>
+  : E extends { readonly answer: { readonly media: string } }
+    ? FileContent
+    : void;
+
+interface Declaration<E extends Endpoint> {
+  readonly group: string;
+  readonly summary: string;
+  /** Who may call it; what it may be done to, the use case decides. */
+  readonly may: Gate;
+  /** Bytes a body may hold, when that is not the usual limit. */
+  readonly limit?: number;
+  /** Headers of a good answer, each with what it says. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Names of the problems it can end in besides those every route of its sort can. */
+  readonly problems?: readonly ProblemName[];
+  run(call: Call<E>): Promise<AnswerTo<E>> | AnswerTo<E>;
+}
+
+/** An endpoint with what the server does behind it: mounted, described in OpenAPI and tested for every role from this. */
+interface Route<E extends Endpoint = Endpoint> extends Declaration<E> {
   readonly method: 'get' | 'post' | 'put' | 'delete';
   /** As Express writes it, below `/api/v1`: `/activities/:id`. */
   readonly path: string;
-  readonly group: string;
-  readonly summary: string;
-  readonly may: May;
-  readonly query?: z.ZodType<Query>;
-  readonly body?: z.ZodType<Body>;
-  /** Bytes a body may hold, when that is not the usual limit. */
-  readonly limit?: number;
-  /** It changes an entry from a version named in `If-Match`. */
-  readonly fromVersion?: boolean;
-  readonly answer: Answer;
-  /** Names of further problems it can end in. */
-  readonly problems?: readonly string[];
-  /** Returns what is sent as JSON; what answers by itself returns nothing. */
-  run(call: Call<Query, Body>): unknown;
+  readonly endpoint: E;
 }
 
 /** A route with its types forgotten, as lists of routes hold it. */
-export type AnyRoute = Route<never, never>;
+export type AnyRoute = Omit<Route, 'run'> & { run(call: Call<never>): unknown };
 
-/** Declares a route; the types of query and body come from their schemas. */
-export const route = <Query = unknown, Body = unknown>(declared: Route<Query, Body>): AnyRoute => declared as AnyRoute;
+export type DeclareRoute<S extends Endpoints> = <A extends keyof S & string>(
+  address: A,
+  declared: Declaration<S[A] & Endpoint>,
+) => AnyRoute;
+
+/** Declares routes of some endpoints, each by its method and path; `named` fills parts of the paths, such as `:kind`. */
+export const routesOf =
+  <S extends Endpoints>(endpoints: S, named: Readonly<Record<string, string>> = {}): DeclareRoute<S> =>
+  (address, declared) => {
+    const [method = '', path = ''] = address.split(' ');
+    return {
+      ...declared,
+      method: method.toLowerCase() as AnyRoute['method'],
+      path: path.replaceAll(/:(\w+)/g, (gap, name: string) => named[name] ?? gap),
+      endpoint: endpoints[address],
+    } as unknown as AnyRoute;
+  };

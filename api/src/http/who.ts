@@ -12,15 +12,15 @@ const asking = new WeakMap<IncomingMessage, Actor>();
 export const signedIn =
   (whoIs: WhoIs): RequestHandler =>
   async (request, _response, next) => {
-    const account = await whoIs(request);
-    if (!account) throw problem('not-signed-in', { headers: { 'WWW-Authenticate': 'Bearer' } });
-    asking.set(request, account);
+    const actor = await whoIs(request);
+    if (!actor) throw problem('not-signed-in', { headers: { 'WWW-Authenticate': 'Bearer' } });
+    asking.set(request, actor);
     next();
   };
 
 /** Who is asking, on a route that lets only the signed-in pass. */
-export function accountOf(request: Request): Actor {
-  const account = asking.get(request);
-  if (!account) throw problem('not-signed-in');
-  return account;
+export function actorOf(request: Request): Actor {
+  const actor = asking.get(request);
+  if (!actor) throw problem('not-signed-in');
+  return actor;
 }

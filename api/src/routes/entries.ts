@@ -5,21 +5,22 @@ import { changingRoutes } from '#routes/entry-changing.ts';
 import { mergingRoutes } from '#routes/merging.ts';
 import { pastRoutes } from '#routes/entry-past.ts';
 import { readingRoutes } from '#routes/entry-reading.ts';
-import { aboutKind, type Shelf } from '#routes/kind.ts';
+import { type EntryServices, routesOfKind } from '#routes/kind.ts';
 
-function routesOfKind(kind: Kind, shelf: Shelf): AnyRoute[] {
-  const of = aboutKind(kind);
+function allRoutesOf(kind: Kind, services: EntryServices): AnyRoute[] {
+  const of = routesOfKind(kind);
   return [
-    ...readingRoutes(of, shelf),
-    ...changingRoutes(of, shelf),
-    ...pastRoutes(of, shelf),
-    ...mergingRoutes(of, shelf),
+    ...readingRoutes(of, services),
+    ...changingRoutes(of, services),
+    ...pastRoutes(of, services),
+    ...mergingRoutes(of, services),
   ];
 }
 
 /** The routes of every kind, each from its definition. */
-export const entryRoutes = (shelf: Shelf): AnyRoute[] => kinds.flatMap((kind) => routesOfKind(kind, shelf));
+export const entryRoutes = (services: EntryServices): AnyRoute[] =>
+  kinds.flatMap((kind) => allRoutesOf(kind, services));
 
 /** The same, kind by kind when they are asked for: the schemas of all kinds take a while to make. */
-export const laterEntryRoutes = (shelf: Shelf): LaterRoutes =>
-  new Map(kinds.map((kind) => [registers[kind].path, () => routesOfKind(kind, shelf)]));
+export const laterEntryRoutes = (services: EntryServices): LaterRoutes =>
+  new Map(kinds.map((kind) => [registers[kind].path, () => allRoutesOf(kind, services)]));

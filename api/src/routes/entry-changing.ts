@@ -1,71 +1,76 @@
 import { actionOn } from 'domain/core';
-import { archiveEntry, type Change, changeEntry, createEntry, restoreEntry } from '#use-cases/entries/changing.ts';
+import {
+  archiveEntry,
+  type ChangeRequest,
+  changeEntry,
+  createEntry,
+  restoreEntry,
+} from '#use-cases/entries/change-entry.ts';
 import { versionAsked } from '#http/etag.ts';
-import { type AnyRoute, type Call, route } from '#http/route.ts';
-import { answerEntry, idOf, type OfKind, type Shelf, wholeAnswer } from '#routes/kind.ts';
+import type { AnyRoute, Call } from '#http/route.ts';
+import { answerEntry, type EntryServices, idOf, type KindRoutes, versioned } from '#routes/kind.ts';
 
 const problems = ['stale', 'version-required', 'storage-full', 'storage-busy'] as const;
 
-const changeOf = (of: OfKind, call: Call<unknown, { reason?: string | undefined }>): Change => ({
-  account: call.account,
-  kind: of.kind,
+const changeOf = (
+  { kind }: KindRoutes,
+  call: Pick<Call, 'actor' | 'params' | 'language' | 'request'>,
+  reason: string | undefined,
+): ChangeRequest => ({
+  actor: call.actor,
+  kind,
   id: idOf(call),
   from: versionAsked(call.request),
-  reason: call.body.reason,
+  language: call.language,
+  reason,
 });
 
 /** Making and changing entries of a kind. */
-export const changingRoutes = (of: OfKind, shelf: Shelf): AnyRoute[] => [
-  route({
-    method: 'post',
-    path: of.list,
+export const changingRoutes = (of: KindRoutes, services: EntryServices): AnyRoute[] => [
+  of.route('POST /:kind', {
     group: of.group,
     summary: `Add: ${of.one}`,
     may: actionOn(of.kind, 'create'),
-    body: of.shapes.created,
-    answer: { ...wholeAnswer(of), status: 201, headers: { ETag: 'The version', Location: 'Where it is' } },
+    headers: { ...versioned, Location: 'Where it is' },
     problems: ['storage-full', 'storage-busy'],
     run: async (call) => {
-      const entry = await createEntry(shelf.register, call.account, of.kind, call.body.values);
-      call.response.location(`/api/v1${of.list}/${entry.id}`);
-      return answerEntry(shelf, call, entry);
+      const entry = await createEntry(services.register, call.actor, of.kind, call.body.values);
+      call.response.location(`/api/v1/${of.path}/${entry.id}`);
+      return answerEntry(services, call, entry, call.query.include);
     },
   }),
-  route({
-    method: 'put',
-    path: of.item,
+  of.route('PUT /:kind/:id', {
     group: of.group,
     summary: `Replace the values: ${of.one}`,
     may: actionOn(of.kind, 'edit'),
-    fromVersion: true,
-    body: of.shapes.changed,
-    answer: wholeAnswer(of),
+    headers: versioned,
     problems: [...problems, 'archived'],
-    run: async (call) =>
-      answerEntry(shelf, call, await changeEntry(shelf.register, changeOf(of, call), call.body.values)),
+    run: async (call) => {
+      const change = changeOf(of, call, call.body.reason);
+      const entry = await changeEntry(services.register, change, call.body.values);
+      return answerEntry(services, call, entry, call.query.include);
+    },
   }),
-  route({
-    method: 'post',
-    path: `${of.item}/archive`,
+  of.route('POST /:kind/:id/archive', {
     group: of.group,
     summary: `Archive: ${of.one}`,
     may: actionOn(of.kind, 'archive'),
-    fromVersion: true,
-    body: of.shapes.because,
-    answer: wholeAnswer(of),
+    headers: versioned,
     problems: [...problems, 'archived', 'in-use'],
-    run: async (call) => answerEntry(shelf, call, await archiveEntry(shelf.register, changeOf(of, call))),
+    run: async (call) => {
+      const entry = await archiveEntry(services.register, changeOf(of, call, call.body.reason));
+      return answerEntry(services, call, entry, call.query.include);
+    },
   }),
-  route({
-    method: 'post',
-    path: `${of.item}/restore`,
+  of.route('POST /:kind/:id/restore', {
     group: of.group,
     summary: `Restore: ${of.one}`,
     may: actionOn(of.kind, 'archive'),
-    fromVersion: true,
-    body: of.shapes.because,
-    answer: wholeAnswer(of),
+    headers: versioned,
     problems: [...problems, 'not-archived', 'refers-to-archived'],
-    run: async (call) => answerEntry(shelf, call, await restoreEntry(shelf.register, changeOf(of, call))),
+    run: async (call) => {
+      const entry = await restoreEntry(services.register, changeOf(of, call, call.body.reason));
+      return answerEntry(services, call, entry, call.query.include);
+    },
   }),
 ];

@@ -1,13 +1,14 @@
-import { z } from 'zod';
-import { type Asked, differenceBetween, historyOf, versionOf } from '#use-cases/entries/history.ts';
-import { type AnyRoute, route } from '#http/route.ts';
-import { wholeNumber } from '#use-cases/lists/list.ts';
-import { type AnyCall, idOf, type OfKind, type Shelf } from '#routes/kind.ts';
+import { logGate } from '#use-cases/entries/entry-permissions.ts';
+import { differenceBetween, historyOf, type HistoryQuery, versionOf } from '#use-cases/entries/history.ts';
+import type { AnyRoute } from '#http/route.ts';
+import { type AnyCall, type EntryServices, idOf, type KindRoutes } from '#routes/kind.ts';
 
-const versions = z.strictObject({ from: wholeNumber(1, 1e9), to: wholeNumber(1, 1e9) });
-
-const asked = async ({ register }: Shelf, { kind }: OfKind, call: AnyCall): Promise<Asked> => ({
-  account: call.account,
+const historyQuery = async (
+  { register }: EntryServices,
+  { kind }: KindRoutes,
+  call: AnyCall,
+): Promise<HistoryQuery> => ({
+  actor: call.actor,
   language: call.language,
   state: await register.current(),
   kind,
@@ -15,33 +16,25 @@ const asked = async ({ register }: Shelf, { kind }: OfKind, call: AnyCall): Prom
 });
 
 /** What the entries of a kind were. */
-export const pastRoutes = (of: OfKind, shelf: Shelf): AnyRoute[] => [
-  route({
-    method: 'get',
-    path: `${of.item}/history`,
+export const pastRoutes = (of: KindRoutes, services: EntryServices): AnyRoute[] => [
+  of.route('GET /:kind/:id/history', {
     group: of.group,
     summary: `Who changed what when: ${of.one}`,
-    may: 'read-log',
-    answer: { status: 200, shape: of.shapes.history },
-    run: async (call) => ({ items: await historyOf(shelf.journal, await asked(shelf, of, call)) }),
+    may: logGate(of.kind),
+    run: async (call) => ({ items: await historyOf(services.journal, await historyQuery(services, of, call)) }),
   }),
-  route({
-    method: 'get',
-    path: `${of.item}/versions/:version`,
+  of.route('GET /:kind/:id/versions/:version', {
     group: of.group,
     summary: `One version: ${of.one}`,
-    may: 'read-log',
-    answer: { status: 200, shape: of.shapes.version },
-    run: async (call) => versionOf(shelf.journal, await asked(shelf, of, call), Number(call.params['version'])),
+    may: logGate(of.kind),
+    run: async (call) =>
+      versionOf(services.journal, await historyQuery(services, of, call), Number(call.params['version'])),
   }),
-  route({
-    method: 'get',
-    path: `${of.item}/diff`,
+  of.route('GET /:kind/:id/diff', {
     group: of.group,
     summary: `What differs between two versions: ${of.one}`,
-    may: 'read-log',
-    query: versions,
-    answer: { status: 200, shape: of.shapes.difference },
-    run: async (call) => differenceBetween(shelf.journal, await asked(shelf, of, call), call.query.from, call.query.to),
+    may: logGate(of.kind),
+    run: async (call) =>
+      differenceBetween(services.journal, await historyQuery(services, of, call), call.query.from, call.query.to),
   }),
 ];

@@ -1,60 +1,55 @@
-import { z } from 'zod';
-import { entryFor, mayLookBack, wholeEntry } from '#use-cases/entries/reading.ts';
+import { readGate } from '#use-cases/entries/entry-permissions.ts';
+import { findEntry, mayLookBack, presentEntry } from '#use-cases/entries/read-entry.ts';
 import { whereUsed } from '#use-cases/entries/where-used.ts';
 import { etagOf } from '#http/etag.ts';
-import { type AnyRoute, type Call, route } from '#http/route.ts';
-import { asOfDate, listEntries, listQueryOf, wholeNumber } from '#use-cases/lists/list.ts';
-import { answerEntry, entryNow, idOf, type OfKind, type Shelf, wholeAnswer } from '#routes/kind.ts';
+import type { AnyRoute } from '#http/route.ts';
+import { listEntries } from '#use-cases/lists/list.ts';
+import { answerEntry, type AnyCall, type EntryServices, idOf, type KindRoutes, versioned } from '#routes/kind.ts';
 
-const moment = z.strictObject({ as_of: asOfDate.optional() });
-const pages = z.strictObject({ page: wholeNumber(1, 1_000_000).default(1), size: wholeNumber(1, 500).default(200) });
-
-async function entryThen({ register }: Shelf, { kind }: OfKind, call: Call<unknown, unknown>, date: string) {
-  const now = await register.current();
-  mayLookBack(call.account, now, idOf(call));
-  const then = await register.asOf(date);
-  const entry = entryFor(call.account, then, kind, idOf(call));
-  call.response.set('ETag', etagOf(entry.version));
-  return wholeEntry(call.account, then, entry, true);
+/** The entry as it stood at the end of a date. */
+async function answerEntryThen(services: EntryServices, { kind }: KindRoutes, call: AnyCall, date: string) {
+  const { register } = services;
+  const { actor, language, response } = call;
+  mayLookBack(actor, await register.current(), idOf(call));
+  const state = await register.asOf(date);
+  const entry = findEntry(actor, state, kind, idOf(call));
+  response.set('ETag', etagOf(entry.version));
+  return { state, entry, whole: presentEntry({ actor, state, language, past: true }, entry) };
 }
 
 /** A kind's list, its entries, and who refers to them. */
-export const readingRoutes = (of: OfKind, shelf: Shelf): AnyRoute[] => [
-  route({
-    method: 'get',
-    path: of.list,
+export const readingRoutes = (of: KindRoutes, services: EntryServices): AnyRoute[] => [
+  of.route('GET /:kind', {
     group: of.group,
     summary: `List ${of.many}: search, filter, sort, page`,
-    may: 'read',
-    query: listQueryOf(of.kind),
-    answer: { status: 200, shape: of.shapes.page },
-    run: ({ account, query, language }) => listEntries(shelf.views, account, of.kind, query, language),
+    may: readGate(of.kind),
+    run: ({ actor, query, language }) => listEntries(services.lists, actor, of.kind, query, language),
   }),
-  route({
-    method: 'get',
-    path: of.item,
+  of.route('GET /:kind/:id', {
     group: of.group,
     summary: `Read: ${of.one}`,
-    may: 'read',
-    query: moment,
-    answer: wholeAnswer(of),
+    may: readGate(of.kind),
+    headers: versioned,
     run: async (call) => {
-      if (call.query.as_of !== undefined) return entryThen(shelf, of, call, call.query.as_of);
-      return answerEntry(shelf, call, await entryNow(shelf, of.kind, call));
+      const { include, as_of: asOf } = call.query;
+      const { actor, language } = call;
+      if (asOf === undefined) {
+        const entry = findEntry(actor, await services.register.current(), of.kind, idOf(call));
+        return answerEntry(services, call, entry, include);
+      }
+      const { entry, whole } = await answerEntryThen(services, of, call, asOf);
+      return include ? { ...whole, page: await services.pages.of(entry, { actor, language, asOf }) } : whole;
     },
   }),
-  route({
-    method: 'get',
-    path: `${of.item}/where-used`,
+  of.route('GET /:kind/:id/where-used', {
     group: of.group,
     summary: `Which entries refer to it: ${of.one}`,
-    may: 'read',
-    query: pages,
-    answer: { status: 200, shape: of.shapes.uses },
+    may: readGate(of.kind),
     run: async (call) => {
-      const { id } = await entryNow(shelf, of.kind, call);
-      const { register } = shelf;
-      return whereUsed({ ...call, register, state: await register.current() }, id, call.query);
+      const { register } = services;
+      const state = await register.current();
+      const { id } = findEntry(call.actor, state, of.kind, idOf(call));
+      return whereUsed({ ...call, actor: call.actor, language: call.language, register, state }, id, call.query);
     },
   }),
 ];

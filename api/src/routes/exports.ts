@@ -1,18 +1,11 @@
-import { pipeline } from 'node:stream/promises';
-import { findingsSheet, impactSheet, type Sheet, type Table, tables } from 'domain/csv';
-import type { z } from 'zod';
+import { exportEndpoints, tableEndpoints } from 'domain/contract';
+import { findingsSheet, impactSheet, type Table, tables } from 'domain/csv';
 import { ExportLog } from '#use-cases/exports/export-log.ts';
-import { exportQueryOf, type ExportQuery } from '#use-cases/exports/export-query.ts';
-import { exportFindings, exportImpact, findingsExport, impactExport } from '#use-cases/exports/export-sheets.ts';
+import { exportFindings, exportImpact } from '#use-cases/exports/export-sheets.ts';
 import { exportTable } from '#use-cases/exports/export-table.ts';
-import type { Export, ExportShelf } from '#use-cases/exports/making.ts';
-import { type AnyRoute, type Call, route } from '#http/route.ts';
+import type { Export, ExportServices } from '#use-cases/exports/create-export.ts';
+import { type AnyRoute, type FileContent, routesOf } from '#http/route.ts';
 import { headText } from '#storage/verdict-words.ts';
-
-const media = 'text/csv; charset=utf-8; header=present';
-
-/** Whoever asks may leave before the end: that is theirs to decide, and the journal holds that they began. */
-const leftEarly = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 /** The same bytes, the first of them made already: what fails until then is answered with a problem, not with half a file. */
 async function begun(bytes: AsyncGenerator<Buffer>): Promise<AsyncIterable<Buffer>> {
@@ -23,67 +16,50 @@ async function begun(bytes: AsyncGenerator<Buffer>): Promise<AsyncIterable<Buffe
   })();
 }
 
-async function send({ response }: Call<unknown, unknown>, made: Export): Promise<void> {
-  const bytes = await begun(made.bytes());
-  response.set({
-    'Content-Type': media,
+const fileOf = async (made: Export): Promise<FileContent> => ({
+  type: 'text/csv; charset=utf-8; header=present',
+  headers: {
     'Content-Disposition': `attachment; filename="${made.fileName}"`,
-    'Cache-Control': 'no-store',
     'Journal-Head': headText(made.head),
     'Export-Reference': made.id,
-  });
-  await pipeline(bytes, response).catch((error: unknown) => {
-    if (!leftEarly(error)) throw error;
-  });
-}
+  },
+  content: await begun(made.bytes()),
+});
 
-type Exporting<Q> = (call: Call<Q, unknown>) => Promise<Export>;
+const common = {
+  group: 'Exports',
+  may: 'export',
+  headers: {
+    'Content-Disposition': 'The name of the file, with a date',
+    'Journal-Head': 'Number and hash of the newest line of the journal',
+    'Export-Reference': 'The journal entry about this export',
+  },
+  problems: ['invalid', 'storage-full'],
+} as const;
 
-/** A route that answers with a file. */
-const fileRoute = <Q>(
-  { name, label }: Pick<Sheet<never>, 'name' | 'label'>,
-  query: z.ZodType<Q>,
-  make: Exporting<Q>,
-): AnyRoute =>
-  route<Q>({
-    method: 'get',
-    path: `/exports/${name}.csv`,
-    group: 'Exports',
-    summary: `${label.en} as CSV`,
-    may: 'export',
-    query,
-    answer: {
-      status: 200,
-      media: 'text/csv',
-      headers: {
-        'Content-Disposition': 'The name of the file, with a date',
-        'Journal-Head': 'Number and hash of the newest line of the journal',
-        'Export-Reference': 'The journal entry about this export',
-      },
-    },
-    problems: ['invalid', 'storage-full'],
-    run: async (call) => {
-      if (call.request.method === 'HEAD') return void call.response.type(media).end();
-      return send(call, await make(call));
-    },
+const tableRoute = (table: Table, services: ExportServices): AnyRoute =>
+  routesOf(tableEndpoints(table.kind), { table: table.name })('GET /exports/:table.csv', {
+    ...common,
+    summary: `${table.label.en} as CSV`,
+    run: async ({ actor, query, language }) => fileOf(await exportTable(services, actor, { table, query, language })),
   });
 
-const tableRoute = (table: Table, shelf: ExportShelf): AnyRoute =>
-  fileRoute<ExportQuery>(table, exportQueryOf(table), ({ account, query, language }) =>
-    exportTable(shelf, account, { table, query, language }),
-  );
+const route = routesOf(exportEndpoints);
 
 /** The routes of every table that can be exported. */
-export const exportRoutes = (shelf: Omit<ExportShelf, 'log'>): AnyRoute[] => {
-  const log = new ExportLog(shelf.journal);
-  const whole = { ...shelf, log };
+export const exportRoutes = (deps: Omit<ExportServices, 'log'>): AnyRoute[] => {
+  const services = { ...deps, log: new ExportLog(deps.journal) };
   return [
-    ...tables.map((table) => tableRoute(table, whole)),
-    fileRoute(findingsSheet, findingsExport, ({ account, query, language }) =>
-      exportFindings(whole, account, query, language),
-    ),
-    fileRoute(impactSheet, impactExport, ({ account, query, language }) =>
-      exportImpact(whole, account, query, language),
-    ),
+    ...tables.map((table) => tableRoute(table, services)),
+    route('GET /exports/findings.csv', {
+      ...common,
+      summary: `${findingsSheet.label.en} as CSV`,
+      run: async ({ actor, query, language }) => fileOf(await exportFindings(services, actor, query, language)),
+    }),
+    route('GET /exports/impact.csv', {
+      ...common,
+      summary: `${impactSheet.label.en} as CSV`,
+      run: async ({ actor, query, language }) => fileOf(await exportImpact(services, actor, query, language)),
+    }),
   ];
 };

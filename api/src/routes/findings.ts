@@ -1,189 +1,92 @@
-import { kindOf, kinds } from 'domain/core';
-import { referencesAtOnce, severities, evaluationContextOf } from 'domain/rules';
-import { lawVersionOf } from '#use-cases/law/law-version.ts';
-import { z } from 'zod';
-import { actionsOnList, sees } from '#use-cases/entries/access.ts';
-import type { TheRegister } from '#use-cases/entries/register.ts';
-import {
-  acceptanceOfFindings,
-  acceptFindings,
-  endAcceptances,
-  endOfAcceptances,
-} from '#use-cases/findings/accepting.ts';
-import { countsOf, toldCounts } from '#use-cases/findings/counts.ts';
-import type { Findings } from '#use-cases/findings/findings.ts';
-import { lettersOf, toldLetters } from '#use-cases/findings/letters.ts';
-import { countQuery, findingQuery, type FindingScope } from '#use-cases/findings/question.ts';
-import { selectedFrom } from '#use-cases/findings/selection.ts';
-import { told, toldFinding } from '#use-cases/findings/telling.ts';
-import { roleTo } from '#use-cases/permission/permission.ts';
-import { type AnyRoute, type Call, route } from '#http/route.ts';
-import { asOfDate } from '#use-cases/lists/list.ts';
+import { findingEndpoints, type FindingScope } from 'domain/contract';
+import { actionsOnList, sees } from '#use-cases/entries/entry-permissions.ts';
+import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import { acceptFindings, endAcceptances } from '#use-cases/findings/accept-findings.ts';
+import { completenessIn } from '#use-cases/findings/completeness.ts';
+import { countFindings } from '#use-cases/findings/count-findings.ts';
+import type { Evaluations } from '#use-cases/findings/evaluations.ts';
+import { presentFinding } from '#use-cases/findings/finding-presenter.ts';
+import { selectFindings } from '#use-cases/findings/select-findings.ts';
+import { requireRole } from '#use-cases/permission/permission.ts';
+import { type AnyRoute, type Call, routesOf } from '#http/route.ts';
 
-/** What the routes of findings stand on. */
-interface FindingShelf {
-  readonly register: TheRegister;
-  readonly findings: Findings;
+/** What the routes of findings work with. */
+interface FindingServices {
+  readonly register: RegisterStore;
+  readonly evaluations: Evaluations;
 }
 
-const pageOfFindings = z
-  .object({
-    items: z.array(toldFinding),
-    total: z.int(),
-    page: z.int(),
-    size: z.int(),
-    as_of: z.string().nullable(),
-    evaluated_on: z.string(),
-    may: z.array(z.string()).describe('What the account may do with findings'),
-  })
-  .meta({ id: 'Findings' });
+const route = routesOf(findingEndpoints);
+const group = 'Findings';
 
 /** The findings a call asks for; who may not look back is refused. */
-async function askedFor({ findings }: FindingShelf, { account, query, language }: Call<FindingScope, unknown>) {
-  if (query.as_of !== undefined) roleTo('as-of', account);
-  const evaluation = await findings.at(query.as_of, query.evaluated_on);
-  return { evaluation, all: selectedFrom(evaluation, query, language, (entry) => sees(account, entry)) };
+async function findingsFor(
+  { evaluations }: FindingServices,
+  { actor, query, language }: Pick<Call, 'actor' | 'language'> & { readonly query: FindingScope },
+) {
+  if (query.as_of !== undefined) requireRole('as-of', actor);
+  const evaluation = await evaluations.at(query.as_of, query.evaluated_on);
+  return { evaluation, all: selectFindings(evaluation, query, language, (entry) => sees(actor, entry)) };
 }
 
-const reading = (shelf: FindingShelf): AnyRoute[] => [
-  route({
-    method: 'get',
-    path: '/findings',
-    group: 'Findings',
-    summary: `What the law asks and the register does not say: ${severities.terms.map(({ code }) => code).join(', ')}`,
+const reading = (services: FindingServices): AnyRoute[] => [
+  route('GET /findings', {
+    group,
+    summary: 'What the law asks and the register does not say: likely unlawful, required, recommended',
     may: 'read',
-    query: findingQuery,
-    answer: { status: 200, shape: pageOfFindings },
     run: async (call) => {
       const { page, size, as_of: asOf } = call.query;
-      const { evaluation, all } = await askedFor(shelf, call);
-      const shown = all.slice((page - 1) * size, page * size);
+      const { evaluation, all } = await findingsFor(services, call);
       return {
-        items: shown.map((one) => told(one, call.language, evaluation.state)),
+        items: all
+          .slice((page - 1) * size, page * size)
+          .map((match) => presentFinding(match, call.language, evaluation.state)),
         total: all.length,
         page,
         size,
         as_of: asOf ?? null,
         evaluated_on: evaluation.on,
-        may: actionsOnList(call.account, 'acceptance', asOf !== undefined),
+        may: actionsOnList(call.actor, 'acceptance', asOf !== undefined),
       };
     },
   }),
-  route({
-    method: 'get',
-    path: '/findings/counts',
-    group: 'Findings',
+  route('GET /findings/counts', {
+    group,
     summary: 'How many findings there are, by rule, letter, owner, entry or something else',
     may: 'read',
-    query: countQuery,
-    answer: { status: 200, shape: toldCounts },
     run: async (call) => {
-      const { evaluation, all } = await askedFor(shelf, call);
-      return countsOf(all, call.query.by, call.language, evaluation.state);
+      const { evaluation, all } = await findingsFor(services, call);
+      return countFindings(all, call.query.by, call.language, evaluation.state);
     },
   }),
-  route({
-    method: 'get',
-    path: '/findings/letters',
-    group: 'Findings',
+  route('GET /findings/letters', {
+    group,
     summary: 'How many records are complete in each letter of Article 30(1) and 30(2)',
     may: 'read',
-    query: z.strictObject({
-      organisation: z.string().max(20).optional(),
-      as_of: asOfDate.optional(),
-      evaluated_on: asOfDate.optional(),
-    }),
-    answer: { status: 200, shape: toldLetters },
-    run: async ({ account, query }) => {
-      if (query.as_of !== undefined) roleTo('as-of', account);
-      return lettersOf(await shelf.findings.at(query.as_of, query.evaluated_on), query.organisation);
+    run: async ({ actor, query, language }) => {
+      if (query.as_of !== undefined) requireRole('as-of', actor);
+      const evaluation = await services.evaluations.at(query.as_of, query.evaluated_on);
+      return completenessIn(evaluation, query.organisation, language);
     },
   }),
 ];
 
-const wholeEntry = z.object({
-  kind: z.enum(kinds),
-  id: z.string(),
-  version: z.int(),
-  archived: z.boolean(),
-  createdAt: z.string(),
-  changedAt: z.string(),
-  changedBy: z.string(),
-  values: z.looseObject({}),
-});
-
-const longestList = referencesAtOnce * 'ORG-123456789,'.length;
-
-const judging = ({ findings, register }: FindingShelf): AnyRoute[] => [
-  route({
-    method: 'get',
-    path: '/surroundings',
-    group: 'Findings',
-    summary: 'What rules read around an entry, for judging a draft of it elsewhere',
-    may: 'read',
-    query: z.strictObject({
-      ids: z
-        .string()
-        .max(longestList)
-        .default('')
-        .describe(
-          `References the entry holds, separated by commas; more than ${referencesAtOnce} are asked for in parts`,
-        ),
-      of: z.string().max(20).optional().describe('The reference of the entry itself, when it has one'),
-    }),
-    answer: {
-      status: 200,
-      shape: z.object({ entries: z.array(wholeEntry), on: z.string(), lawVersion: z.string() }).meta({ id: 'Around' }),
-    },
-    run: async ({ account, query }) => {
-      const ids = query.ids.split(',').filter((id) => kindOf(id));
-      const context = await findings.context();
-      const entries = evaluationContextOf(context, ids, query.of);
-      return {
-        entries: entries.filter((entry) => sees(account, entry)),
-        on: context.on,
-        lawVersion: lawVersionOf(context.state),
-      };
-    },
-  }),
-  route({
-    method: 'get',
-    path: '/law',
-    group: 'Law tables',
-    summary: 'The law tables as the rules read them, the register’s own rows in place of the supplied ones',
-    may: 'read',
-    answer: {
-      status: 200,
-      shape: z.object({ version: z.string(), law: z.looseObject({}) }).meta({ id: 'Law' }),
-    },
-    run: async () => {
-      const { law, state } = await findings.context();
-      return { version: lawVersionOf(state), law };
-    },
-  }),
-  route({
-    method: 'post',
-    path: '/findings/end-acceptances',
-    group: 'Findings',
+const accepting = (services: FindingServices): AnyRoute[] => [
+  route('POST /findings/end-acceptances', {
+    group,
     summary: 'End acceptances before their time, all or none',
     may: 'accept-findings',
-    body: endOfAcceptances,
-    answer: { status: 200, shape: z.object({ ended: z.int() }).meta({ id: 'EndedAcceptances' }) },
     problems: ['storage-full', 'storage-busy'],
-    run: async ({ account, body }) => endAcceptances(register, account, body),
+    run: async ({ actor, body }) => endAcceptances(services.register, actor, body),
   }),
-  route({
-    method: 'post',
-    path: '/findings/accept',
-    group: 'Findings',
+  route('POST /findings/accept', {
+    group,
     summary: 'Accept findings for a reason and until a day, all or none',
     may: 'accept-findings',
-    body: acceptanceOfFindings,
-    answer: { status: 201, shape: z.object({ accepted: z.array(z.string()) }).meta({ id: 'AcceptedFindings' }) },
     problems: ['storage-full', 'storage-busy'],
-    run: async ({ account, body }) => acceptFindings({ register, findings }, account, body),
+    run: async ({ actor, body }) => acceptFindings(services, actor, body),
   }),
 ];
 
 /** What the law asks and the register does not say. */
-export const findingRoutes = (shelf: FindingShelf): AnyRoute[] => [...reading(shelf), ...judging(shelf)];
+export const findingRoutes = (services: FindingServices): AnyRoute[] => [...reading(services), ...accepting(services)];

@@ -1,59 +1,60 @@
+import { type EntryEndpoints, entryEndpoints } from 'domain/contract';
 import { type Entry, type Kind, registers } from 'domain/core';
-import { entryFor, wholeEntry } from '#use-cases/entries/reading.ts';
-import type { TheRegister } from '#use-cases/entries/register.ts';
-import { shapesOf } from '#use-cases/entries/shapes.ts';
 import { etagOf } from '#http/etag.ts';
-import type { Call } from '#http/route.ts';
+import { type Call, type DeclareRoute, routesOf } from '#http/route.ts';
+import type { EntryPages } from '#use-cases/entry-page/entry-page.ts';
+import { presentEntry } from '#use-cases/entries/read-entry.ts';
+import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 import type { Journal } from '#storage/journal.ts';
-import type { Views } from '#use-cases/lists/views.ts';
 
-/** What the routes of entries stand on. */
-export interface Shelf {
-  readonly register: TheRegister;
+/** What the routes of entries work with. */
+export interface EntryServices {
+  readonly register: RegisterStore;
   readonly journal: Journal;
-  readonly views: Views;
+  readonly lists: ListIndexes;
+  readonly pages: EntryPages;
 }
 
-/** A call of which only who asks, for what and in which language matters. */
-export type AnyCall = Call<unknown, unknown>;
-
 /** What the routes of one kind have in common. */
-export interface OfKind {
+export interface KindRoutes {
   readonly kind: Kind;
   readonly many: string;
   readonly one: string;
-  /** The path of the list, and of one entry. */
-  readonly list: string;
-  readonly item: string;
+  readonly path: string;
   readonly group: string;
-  readonly shapes: ReturnType<typeof shapesOf>;
+  readonly route: DeclareRoute<EntryEndpoints>;
 }
 
-export function aboutKind(kind: Kind): OfKind {
+export function routesOfKind(kind: Kind): KindRoutes {
   const { path, plural, label } = registers[kind];
   return {
     kind,
     many: plural.en.toLowerCase(),
     one: label.en.toLowerCase(),
-    list: `/${path}`,
-    item: `/${path}/:id`,
+    path,
     group: plural.en,
-    shapes: shapesOf(kind),
+    route: routesOf(entryEndpoints(kind), { kind: path }),
   };
 }
 
-export const idOf = ({ params }: AnyCall): string => params['id'] ?? '';
+/** A call of which only who asks, for what and in which language matters. */
+export type AnyCall = Pick<Call, 'actor' | 'params' | 'language' | 'response'>;
 
-/** The good end of a route that answers with a whole entry. */
-export const wholeAnswer = ({ shapes }: OfKind) =>
-  ({ status: 200, shape: shapes.entry, headers: { ETag: 'The version' } }) as const;
+export const idOf = ({ params }: Pick<Call, 'params'>): string => params['id'] ?? '';
 
-/** Answers with an entry as it stands now. */
-export async function answerEntry({ register }: Shelf, { account, response }: AnyCall, entry: Entry): Promise<object> {
+/** The header of an answer that holds a version of an entry. */
+export const versioned = { ETag: 'The version' } as const;
+
+/** Answers with an entry as it stands now, and with what its page shows beside it when that was asked for. */
+export async function answerEntry(
+  { register, pages }: EntryServices,
+  { actor, response, language }: AnyCall,
+  entry: Entry,
+  include: 'page' | undefined,
+) {
+  const state = await register.current();
   response.set('ETag', etagOf(entry.version));
-  return wholeEntry(account, await register.current(), entry);
+  const whole = presentEntry({ actor, state, language }, entry);
+  return include ? { ...whole, page: await pages.of(entry, { actor, language }) } : whole;
 }
-
-/** The entry asked for as it stands now. */
-export const entryNow = async ({ register }: Shelf, kind: Kind, call: AnyCall): Promise<Entry> =>
-  entryFor(call.account, await register.current(), kind, idOf(call));

@@ -1,18 +1,17 @@
-import { z } from 'zod';
+import { signingInEndpoints } from 'domain/contract';
 import type { Access } from '#use-cases/accounts/access.ts';
 import { isSecure, type Reach } from '#http/address.ts';
 import { sessionCookie } from '#http/cookies.ts';
 import { problem } from '#use-cases/problems/problem.ts';
-import { type AnyRoute, route } from '#http/route.ts';
+import { type AnyRoute, routesOf } from '#http/route.ts';
 import { giveSession, originOf, takeSession } from '#http/session-answers.ts';
-import { itemsOf, me, password, session } from '#use-cases/accounts/shapes.ts';
 import { byOneself, meOf, personOf } from '#routes/me.ts';
 
+const route = routesOf(signingInEndpoints);
 const group = 'Signing in';
-const credentials = z.strictObject({ name: z.string().min(1).max(254), password }).meta({ id: 'Credentials' });
 
-const signature = (access: Access, account: Parameters<typeof byOneself>[0]) => ({
-  ...byOneself(account),
+const signature = (access: Access, actor: Parameters<typeof byOneself>[0]) => ({
+  ...byOneself(actor),
   at: new Date(access.now()).toISOString(),
 });
 
@@ -25,15 +24,11 @@ async function endFormer({ sessions, now }: Access, secret: string | undefined):
 }
 
 const signingIn = (access: Access, reach: Reach): AnyRoute[] => [
-  route({
-    method: 'post',
-    path: '/session',
+  route('POST /session', {
     group,
     summary: 'Sign in with user name or e-mail address and password',
     may: 'anyone',
-    body: credentials,
     limit: 10_000,
-    answer: { status: 201, shape: me },
     problems: ['sign-in-failed', 'too-many-attempts', 'busy', 'cross-site'],
     run: async ({ body, request, response }) => {
       const { account, session: opened } = await access.signIn.signIn(body.name, body.password, originOf(request));
@@ -42,65 +37,53 @@ const signingIn = (access: Access, reach: Reach): AnyRoute[] => [
       return meOf(account, opened);
     },
   }),
-  route({
-    method: 'delete',
-    path: '/session',
+  route('DELETE /session', {
     group,
     summary: 'Sign out',
     may: 'signed-in',
-    answer: { status: 204 },
-    run: async ({ account, request, response }) => {
-      const own = await access.sessions.list(personOf(access, account).name);
-      const current = own.filter(({ id }) => id === account.session);
-      await access.sessions.end(current, 'signed-out', signature(access, account));
+    run: async ({ actor, request, response }) => {
+      const own = await access.sessions.list(personOf(access, actor).name);
+      const current = own.filter(({ id }) => id === actor.session);
+      await access.sessions.end(current, 'signed-out', signature(access, actor));
       takeSession(request, response, reach);
     },
   }),
 ];
 
 const ownSessions = (access: Access): AnyRoute[] => [
-  route({
-    method: 'get',
-    path: '/sessions',
+  route('GET /sessions', {
     group,
     summary: 'One’s own open sessions',
     may: 'signed-in',
-    answer: { status: 200, shape: itemsOf(session) },
-    run: async ({ account }) => ({
-      items: (await access.sessions.list(personOf(access, account).name)).map(({ account: _, ...one }) => ({
+    run: async ({ actor }) => ({
+      items: (await access.sessions.list(personOf(access, actor).name)).map(({ account: _, ...one }) => ({
         ...one,
-        current: one.id === account.session,
+        current: one.id === actor.session,
       })),
     }),
   }),
-  route({
-    method: 'delete',
-    path: '/sessions',
+  route('DELETE /sessions', {
     group,
     summary: 'End all of one’s own sessions but this one',
     may: 'signed-in',
-    answer: { status: 204 },
-    run: async ({ account }) => {
-      const others = await access.sessions.list(personOf(access, account).name);
+    run: async ({ actor }) => {
+      const others = await access.sessions.list(personOf(access, actor).name);
       await access.sessions.end(
-        others.filter(({ id }) => id !== account.session),
+        others.filter(({ id }) => id !== actor.session),
         'revoked',
-        signature(access, account),
+        signature(access, actor),
       );
     },
   }),
-  route({
-    method: 'delete',
-    path: '/sessions/:id',
+  route('DELETE /sessions/:id', {
     group,
     summary: 'End one of one’s own sessions',
     may: 'signed-in',
-    answer: { status: 204 },
-    run: async ({ account, params }) => {
-      const own = await access.sessions.list(personOf(access, account).name);
+    run: async ({ actor, params }) => {
+      const own = await access.sessions.list(personOf(access, actor).name);
       const wanted = own.filter(({ id }) => id === params['id']);
       if (wanted.length === 0) throw problem('not-found');
-      await access.sessions.end(wanted, 'revoked', signature(access, account));
+      await access.sessions.end(wanted, 'revoked', signature(access, actor));
     },
   }),
 ];

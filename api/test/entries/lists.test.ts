@@ -1,8 +1,8 @@
 import { type AnyValues, type Field, kinds, listUseOf, registers, titleOf } from 'domain/core';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listedOf } from '#use-cases/entries/facts.ts';
-import { listParameters } from '#use-cases/lists/list.ts';
+import { listedOf } from '#use-cases/entries/entry-facts.ts';
+import { listParameters } from 'domain/contract';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
 import { add, archive, at, idsOf, list, put, told, type Told, withOfficer } from './asking.ts';

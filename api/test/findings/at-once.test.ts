@@ -33,11 +33,11 @@ test('of ten who correct one row of law, one gets through; of two corrections of
   const [one, other] = await Promise.all(
     [15, 16].map((age) => add(admin, 'child-consent-age', { supplied: 'NO', age })),
   );
-  const { items } = told<{ items: { standing: string; entry: { id: string } }[] }>(
+  const { items } = told<{ items: { status: string; entry: { id: string } }[] }>(
     await admin.send('GET', `/api/v1/law/${at('child-consent-age').split('/').at(-1)}?key=NO`),
   );
   const [last, ...earlier] = [id, one?.id ?? '', other?.id ?? ''].toSorted().toReversed();
-  expect(items.map(({ standing, entry }) => [standing, entry.id])).toEqual([
+  expect(items.map(({ status, entry }) => [status, entry.id])).toEqual([
     ['corrected', last],
     ...earlier.map((older) => ['outdone', older]),
   ]);

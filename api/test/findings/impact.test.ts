@@ -38,7 +38,7 @@ test('what is affected if a sub-processor or a country falls away is told with t
     { reason: 'chain', label: 'Underdatabehandler', way: [below.id, ours.id] },
   ]);
   expect((await ask('tool=A45-3')).total).toBe(0);
-  // What has been answered is remembered only until something is written.
+  // What has been answered is memoizeByEntry only until something is written.
   await add(officer, 'activity', { name: 'Sales', transfers: [{ tool: 'A45-3' }] });
   expect((await ask('tool=A45-3')).total).toBe(1);
 });

@@ -13,10 +13,8 @@ import { overviewEndpoints } from '#contract/overview.ts';
 import { healthEndpoints, serviceEndpoints } from '#contract/service.ts';
 import { signingInEndpoints } from '#contract/signing-in.ts';
 import { tables } from '#csv/tables/tables.ts';
-import { lawKinds } from '#law/law.ts';
-import type { LawKind } from '#law/table.ts';
 import { canMerge } from '#merging/kinds.ts';
-import { type Kind, kinds, registers } from '#registers/registers.ts';
+import { type Kind, kinds, type LawKind, lawKinds, registers } from '#registers/registers.ts';
 
 /** The endpoints below `/api/v1` that are not about one kind, by method and path. */
 export const endpoints = {

@@ -108,7 +108,9 @@ export type EntryList<K extends Kind = Kind> = z.output<typeof list> & { readonl
 /** The fields of a kind that lists show: those marked so, and the one an entry is called by. */
 function listedFields(kind: Kind): string[] {
   const { fields, title } = registers[kind];
-  return Object.entries(fields as Fields).flatMap(([name, field]) => (field.listed || name === title ? [name] : []));
+  return Object.entries(fields as Fields).flatMap(([name, field]) =>
+    field.list !== undefined || name === title ? [name] : [],
+  );
 }
 
 /** The shape of {@link EntryList}. */

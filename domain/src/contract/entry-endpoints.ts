@@ -13,7 +13,7 @@ import {
 } from '#contract/merging.ts';
 import { calendarDate, optionalReason, pagination, requiredReason } from '#contract/parameters.ts';
 import { schemaOf } from '#entries/schema.ts';
-import type { Fields } from '#model/field.ts';
+import { type Fields, listUseOf } from '#model/field.ts';
 import { type EntryValues, type Kind, registers } from '#registers/registers.ts';
 
 /** The parameters every list takes, beside its own fields. */
@@ -23,7 +23,7 @@ export const listParameters = {
     .string()
     .max(60)
     .default('title')
-    .describe('title, id, changedAt or a listed field; a minus in front turns the order round'),
+    .describe('title, id, changedAt or a sortable field; a minus in front turns the order round'),
   ...pagination(50),
   as_of: calendarDate.optional().describe('The register as it stood at the end of this date'),
   archived: z.enum(['no', 'yes', 'all']).default('no').describe('Live entries, archived ones, or both'),
@@ -35,7 +35,7 @@ const commonListQuery = z.strictObject(listParameters);
 export const fieldFilters = (kind: Kind): Record<string, z.ZodOptional> =>
   Object.fromEntries(
     Object.entries(registers[kind].fields as Fields).flatMap(([name, field]) =>
-      field.listed
+      listUseOf(field).filter
         ? [
             [
               name,
@@ -56,10 +56,7 @@ export type FilterQuery = Readonly<Record<string, string | readonly string[] | n
 export type ListQuery = z.output<typeof commonListQuery> & Readonly<Record<string, unknown>>;
 
 const listQuery = (kind: Kind): z.ZodType<ListQuery, z.input<typeof commonListQuery> & FilterQuery> =>
-  z.strictObject({ ...listParameters, ...fieldFilters(kind) }) as unknown as z.ZodType<
-    ListQuery,
-    z.input<typeof commonListQuery> & FilterQuery
-  >;
+  z.strictObject({ ...listParameters, ...fieldFilters(kind) });
 
 /** What may be sent as values: rows may come without an id, they get one. */
 function sentSchema(kind: Kind): object {

@@ -41,6 +41,9 @@ export const difference = z
   .strictObject({ from: z.int(), to: z.int(), changes: listOf(changeInWords) })
   .meta({ id: 'Difference' });
 
+/** What differs between two versions of an entry. */
+export type DifferenceAnswer = z.output<typeof difference>;
+
 /** Two versions to compare. */
 export const versionPair = z.strictObject({ from: wholeNumber(1, 1e9), to: wholeNumber(1, 1e9) });
 
@@ -54,9 +57,7 @@ export type VersionAnswer<K extends Kind = Kind> = z.output<typeof version> & {
 
 /** The shape of {@link VersionAnswer}. */
 export const versionShape = <K extends Kind>(kind: K): z.ZodType<VersionAnswer<K>> =>
-  version
-    .extend({ kind: z.literal(kind), values: valuesShape(kind) })
-    .meta({ id: `${typeName(kind)}Version` }) as unknown as z.ZodType<VersionAnswer<K>>;
+  version.extend({ kind: z.literal(kind), values: valuesShape(kind) }).meta({ id: `${typeName(kind)}Version` });
 
 const use = z.strictObject({
   kind: z.enum(kinds),

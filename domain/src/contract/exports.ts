@@ -26,10 +26,7 @@ export type ExportQuery = z.output<typeof commonQuery> & Readonly<Record<string,
 
 /** The query of an export of the table of a kind. */
 export const exportQuery = (kind: Kind): z.ZodType<ExportQuery, z.input<typeof commonQuery>> =>
-  z.strictObject({ ...own, ...ofLists, ...fieldFilters(kind) }) as unknown as z.ZodType<
-    ExportQuery,
-    z.input<typeof commonQuery>
-  >;
+  z.strictObject({ ...own, ...ofLists, ...fieldFilters(kind) });
 
 /** Findings; open and accepted ones both unless one is asked for. */
 export const findingsExportQuery = findingScope.extend({

@@ -10,9 +10,9 @@ import {
   requiredReason,
 } from '#contract/parameters.ts';
 import { kinds } from '#registers/registers.ts';
-import { ruleBook } from '#rules/book/book.ts';
+import { catalogue } from '#rules/catalogue.ts';
 
-import { severities } from '#rules/rule.ts';
+import { severities } from '#rules/engine/define-rule.ts';
 import { type Article30Letter, concerns, controllerLetters, processorLetters } from '#rules/concerns.ts';
 
 /** The letters of Article 30, as findings name them. */
@@ -22,7 +22,7 @@ export const letterCodes = [
 ] as readonly Article30Letter[];
 
 const severity = z.enum(severities.terms.map(({ code }) => code));
-const rule = z.enum(ruleBook.map(({ id }) => id));
+const rule = z.enum(catalogue.map(({ id }) => id));
 const concern = z.enum(concerns);
 
 /** A finding as it is answered, in the reader's language. */
@@ -30,9 +30,10 @@ export const finding = z
   .strictObject({
     rule,
     severity,
-    citations: listOf(z.string()).describe('The provisions it rests on: `30(1)(b)`'),
+    citations: z.string().describe('The provisions it rests on'),
     letter: z.enum(letterCodes).optional().describe('The letter of Article 30 it is about'),
     concern,
+    article30: z.boolean().describe('Article 30 itself asks for it: while it is found, the letter is not complete'),
     kind: z.enum(kinds),
     id: z.string(),
     name: z.string().describe('What the entry is called'),

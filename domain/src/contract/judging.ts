@@ -4,7 +4,7 @@ import { listOf, reference } from '#contract/parameters.ts';
 import type { Entry } from '#entries/register.ts';
 import type { Law } from '#law/tables.ts';
 import { kinds } from '#registers/registers.ts';
-import { referencesAtOnce } from '#rules/surroundings.ts';
+import { referencesAtOnce } from '#rules/engine/evaluation-context.ts';
 
 /** An entry as rules read it. */
 const entry = z.strictObject({

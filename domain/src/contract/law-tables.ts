@@ -3,7 +3,7 @@ import { type Endpoints, json } from '#contract/endpoint.ts';
 import { typeName } from '#contract/entries.ts';
 import { allowed, listOf, paginated, pagination, time } from '#contract/parameters.ts';
 import { valuesShape } from '#contract/values.ts';
-import type { LawKind } from '#law/table.ts';
+import type { LawKind } from '#registers/registers.ts';
 import { standings } from '#vocabulary/law.ts';
 
 const query = z.strictObject({

@@ -8,10 +8,12 @@ const line = z.strictObject({
   actor: z.string(),
   role: z.string(),
   reason: z.string().optional(),
+  reasonRedacted: z.literal(true).optional(),
   kind: z.string(),
   id: z.string(),
   version: z.int(),
   action: z.string(),
+  act: z.string().optional().describe('What was written in one go has the same one: a merge, acceptances'),
   redacted: z.literal(true).optional(),
   hash: z.string(),
 });

@@ -3,7 +3,7 @@ import { type Endpoints, json } from '#contract/endpoint.ts';
 import { completeness, evaluationDates, finding } from '#contract/findings.ts';
 import { listOf } from '#contract/parameters.ts';
 import { kinds } from '#registers/registers.ts';
-import { severities } from '#rules/rule.ts';
+import { severities } from '#rules/engine/define-rule.ts';
 
 const severity = z.enum(severities.terms.map(({ code }) => code));
 

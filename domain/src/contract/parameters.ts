@@ -3,8 +3,7 @@ import { actions } from '#access/roles.ts';
 import { isDate } from '#model/dates.ts';
 
 /** A list in an answer, as the code that makes or reads it has it: it is never changed. */
-export const listOf = <S extends z.ZodType>(shape: S): z.ZodType<readonly z.output<S>[]> =>
-  z.array(shape) as unknown as z.ZodType<readonly z.output<S>[]>;
+export const listOf = <S extends z.ZodType>(shape: S): z.ZodType<readonly z.output<S>[]> => z.array(shape);
 
 /** Several of something, and nothing else. */
 export const itemsOf = <S extends z.ZodType>(shape: S) => z.strictObject({ items: listOf(shape) });
@@ -30,7 +29,7 @@ export const wholeNumber = (least: number, most: number): z.ZodType<number, stri
     .meta({
       override: ({ jsonSchema }: { jsonSchema: object }) =>
         void Object.assign(jsonSchema, { type: 'integer', minimum: least, maximum: most, pattern: undefined }),
-    }) as unknown as z.ZodType<number, string | number>;
+    });
 
 /** Which page of a list, counted from 1, and how many items one holds. */
 export const pagination = (usual: number) => ({
@@ -62,3 +61,11 @@ export const requiredReason = stated.refine((text) => text.trim() !== '', { para
 export const optionalReason = stated
   .optional()
   .transform((text) => (text === undefined || text.trim() === '' ? undefined : text));
+
+/** One page of a list. */
+export interface Paginated<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly page: number;
+  readonly size: number;
+}

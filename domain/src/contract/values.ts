@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { schemaOf } from '#entries/schema.ts';
 import type { EntryValues, Kind } from '#registers/registers.ts';
 

@@ -4,9 +4,6 @@ import type { CredentialChange, CredentialStore, Token } from '#storage/credenti
 import type { Journal } from '#storage/journal.ts';
 import { VersionTaken } from '#storage/problems.ts';
 
-/** The longest an API token lasts, in days: what nobody renews is forgotten. */
-export const longestDays = 366;
-
 /** What is asked for when a token is made. */
 export interface TokenWish {
   readonly name: string;

@@ -1,3 +1,4 @@
+import type { ChangeAnswer } from 'domain/contract';
 import {
   type AnyValues,
   type Change,
@@ -10,15 +11,6 @@ import {
   text,
   trailIn,
 } from 'domain/core';
-
-/** A change as a person reads it. */
-export interface ChangeInWords {
-  readonly path: string;
-  readonly kind: Change['kind'];
-  readonly label: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** The values of an entry a change leads from and to. */
 export interface Sides {
@@ -107,7 +99,7 @@ function listsAt(path: readonly string[], { before, after }: Sides): unknown[] {
 }
 
 /** Turns a change into words. */
-export function changeInWords(change: Change, sides: Sides, speaker: Speaker): ChangeInWords {
+export function changeInWords(change: Change, sides: Sides, speaker: Speaker): ChangeAnswer {
   const { path, kind, trail } = change;
   const field = trail.at(-1) as Field;
   const place = placeInWords(change, sides, speaker);

@@ -1,6 +1,6 @@
 import { type RegisterState, type Signature } from 'domain/core';
 import { demoRegister, type DemoSize } from 'domain/demo';
-import type { TheRegister } from '#use-cases/entries/register.ts';
+import type { RegisterStore } from '#use-cases/entries/register-store.ts';
 import type { NewLine } from '#storage/journal.ts';
 
 /** The register holds entries already: a demo register brings references of its own, which would be taken. */
@@ -18,7 +18,7 @@ const linesOf = (size: DemoSize): NewLine[] =>
   }));
 
 /** Fills an empty register with made-up entries, in one transaction: all of them or none. Answers how many there are. */
-export async function loadDemo(register: TheRegister, size: DemoSize, signature: Signature): Promise<number> {
+export async function loadDemo(register: RegisterStore, size: DemoSize, signature: Signature): Promise<number> {
   const decide = (state: RegisterState): NewLine[] => {
     if (!isEmpty(state)) throw new NotEmpty('The register holds entries already.');
     return linesOf(size);

@@ -1,3 +1,4 @@
+import type { EntryAnswer } from 'domain/contract';
 import {
   chainPlaces,
   derivedFlags,
@@ -8,13 +9,15 @@ import {
   tierOf,
 } from 'domain/core';
 
-interface Derived {
-  readonly facts: object;
+type DerivedKind = 'activity' | 'processor-record' | 'recipient';
+
+interface Derived<K extends DerivedKind = DerivedKind> {
+  readonly facts: EntryAnswer<K>['derived'];
   /** References the facts speak of. */
   readonly names: readonly string[];
 }
 
-function ofActivity({ values }: Entry<'activity'>, state: RegisterState): Derived {
+function ofActivity({ values }: Entry<'activity'>, state: RegisterState): Derived<'activity'> {
   const inherited = effective(values, state);
   const names = [...inherited.securityMeasures, ...inherited.retention].map((stated) => stated.value);
   const parties = inherited.disclosures.flatMap(({ value }) => value.recipient ?? []);
@@ -25,7 +28,7 @@ function ofActivity({ values }: Entry<'activity'>, state: RegisterState): Derive
   };
 }
 
-function ofProcessorRecord({ values }: Entry<'processor-record'>, state: RegisterState): Derived {
+function ofProcessorRecord({ values }: Entry<'processor-record'>, state: RegisterState): Derived<'processor-record'> {
   const securityMeasures = effectiveSecurity(values, state);
   const names = [
     ...securityMeasures.map((stated) => stated.value),
@@ -34,7 +37,7 @@ function ofProcessorRecord({ values }: Entry<'processor-record'>, state: Registe
   return { facts: { effective: { securityMeasures } }, names };
 }
 
-function ofRecipient(entry: Entry<'recipient'>, state: RegisterState): Derived {
+function ofRecipient(entry: Entry<'recipient'>, state: RegisterState): Derived<'recipient'> {
   const places = chainPlaces(state, entry.id);
   return { facts: { tier: tierOf(state, entry.id) ?? null, places }, names: places.flatMap((place) => place.through) };
 }

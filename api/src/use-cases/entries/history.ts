@@ -1,3 +1,4 @@
+import type { ChangeAnswer, DifferenceAnswer, HistoryItem, VersionAnswer } from 'domain/contract';
 import {
   type AnyValues,
   diff,
@@ -7,20 +8,20 @@ import {
   type Language,
   type RegisterState,
 } from 'domain/core';
-import { mustSeeKind, owns, sees } from '#use-cases/entries/access.ts';
-import { changeInWords, type ChangeInWords } from '#use-cases/entries/change-words.ts';
+import { owns, sees } from '#use-cases/entries/entry-permissions.ts';
+import { changeInWords } from '#use-cases/entries/change-words.ts';
 import { codeName } from '#use-cases/entries/code-names.ts';
-import { nameIn } from '#use-cases/entries/facts.ts';
-import { entryFor } from '#use-cases/entries/reading.ts';
-import { roleTo } from '#use-cases/permission/permission.ts';
+import { nameIn } from '#use-cases/entries/entry-facts.ts';
+import { findEntry } from '#use-cases/entries/read-entry.ts';
+import { requireRole } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { entryLineOf } from '#storage/entry-lines.ts';
 import type { Journal } from '#storage/journal.ts';
 
-/** Whose past is asked for, by whom, and in which words. */
-export interface Asked {
-  readonly account: Actor;
+/** Whose past is query for, by whom, and in which words. */
+export interface HistoryQuery {
+  readonly actor: Actor;
   readonly state: RegisterState;
   readonly kind: Kind;
   readonly id: string;
@@ -28,27 +29,30 @@ export interface Asked {
 }
 
 /** The versions of an entry, for who may read its log. A comment that was internal once stays so in its past. */
-async function versionsOf(journal: Journal, { account, state, kind, id }: Asked): Promise<EntryLine[]> {
-  mustSeeKind(account, kind);
-  const entry = entryFor(account, state, kind, id);
-  roleTo('read-log', account, owns(account, entry, state));
+async function versionsOf(journal: Journal, { actor, state, kind, id }: HistoryQuery): Promise<EntryLine[]> {
+  const entry = findEntry(actor, state, kind, id);
+  requireRole('read-log', actor, owns(actor, entry, state));
   const lines = await journal.history(kind, id);
-  return lines.map(entryLineOf).filter((line) => sees(account, line as unknown as Entry));
+  return lines.map(entryLineOf).filter((line) => sees(actor, line as unknown as Entry));
 }
 
-function wordsBetween({ kind, language, state }: Asked, from: EntryLine | undefined, to: EntryLine): ChangeInWords[] {
+function wordsBetween(
+  { kind, language, state }: HistoryQuery,
+  from: EntryLine | undefined,
+  to: EntryLine,
+): ChangeAnswer[] {
   const sides = { kind, before: (from?.values ?? {}) as AnyValues, after: to.values as AnyValues };
   const speaker = { language, codeName, nameOf: (id: string) => nameIn(state, id) };
   return diff(kind, sides.before, sides.after).map((change) => changeInWords(change, sides, speaker));
 }
 
 /** Every version of an entry, newest first, each with what it changed in words. */
-export async function historyOf(journal: Journal, asked: Asked): Promise<object[]> {
-  const lines = await versionsOf(journal, asked);
+export async function historyOf(journal: Journal, query: HistoryQuery): Promise<HistoryItem[]> {
+  const lines = await versionsOf(journal, query);
   const items = lines.map((line, index) => {
     const { version, at, actor, role, action, reason, archived, redacted } = line;
     const head = { version, at, actor, role, action, ...(reason !== undefined && { reason }), archived };
-    const changes = redacted ? [] : wordsBetween(asked, lines[index - 1], line);
+    const changes = redacted ? [] : wordsBetween(query, lines[index - 1], line);
     return { ...head, ...(redacted && { redacted }), changes };
   });
   return items.toReversed();
@@ -61,9 +65,9 @@ const versionIn = (lines: readonly EntryLine[], version: number): EntryLine => {
 };
 
 /** One version of an entry as it was written. */
-export async function versionOf(journal: Journal, asked: Asked, version: number): Promise<object> {
+export async function versionOf(journal: Journal, query: HistoryQuery, version: number): Promise<VersionAnswer> {
   const { kind, id, at, actor, role, action, reason, archived, redacted, values } = versionIn(
-    await versionsOf(journal, asked),
+    await versionsOf(journal, query),
     version,
   );
   const head = { kind, id, version, at, actor, role, action, ...(reason !== undefined && { reason }), archived };
@@ -71,7 +75,12 @@ export async function versionOf(journal: Journal, asked: Asked, version: number)
 }
 
 /** What changed between two versions of an entry, in words. */
-export async function differenceBetween(journal: Journal, asked: Asked, from: number, to: number): Promise<object> {
-  const lines = await versionsOf(journal, asked);
-  return { from, to, changes: wordsBetween(asked, versionIn(lines, from), versionIn(lines, to)) };
+export async function differenceBetween(
+  journal: Journal,
+  query: HistoryQuery,
+  from: number,
+  to: number,
+): Promise<DifferenceAnswer> {
+  const lines = await versionsOf(journal, query);
+  return { from, to, changes: wordsBetween(query, versionIn(lines, from), versionIn(lines, to)) };
 }

@@ -2,11 +2,11 @@ import { actionOn, type Entry, type Kind, kinds, type RegisterState, type Signat
 import { type FileEntry, placeEntries, type PlacedEntry } from 'domain/entry-file';
 import type { Issue } from 'domain/schema';
 import type { Actor } from '#use-cases/actor/actor.ts';
-import { issuesIn } from '#use-cases/entries/checks.ts';
+import { issuesIn } from '#use-cases/entries/check-entry.ts';
 import { freeReferences } from '#use-cases/entries/free-references.ts';
-import type { TheRegister } from '#use-cases/entries/register.ts';
+import type { RegisterStore } from '#use-cases/entries/register-store.ts';
 import { newRowId, placeIn } from '#use-cases/entries/sent-values.ts';
-import { roleTo } from '#use-cases/permission/permission.ts';
+import { requireRole } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { NewLine } from '#storage/journal.ts';
 
@@ -64,7 +64,7 @@ function issuesOf(state: RegisterState, placed: readonly PlacedEntry[]): Issue[]
  * that exist, no circles. Answers how many entries it made.
  */
 export async function loadEntries(
-  register: TheRegister,
+  register: RegisterStore,
   entries: readonly FileEntry[],
   { additional, signature }: Loading,
 ): Promise<number> {
@@ -79,9 +79,9 @@ export async function loadEntries(
   return (await register.write(decide, signature)).length;
 }
 
-/** The signature of an account that may import, and create entries of every kind in a file; refuses otherwise. */
-export function importedBy(account: Actor, entries: readonly FileEntry[]): Signature {
-  const role = roleTo('import', account);
-  for (const kind of new Set(entries.map((entry) => entry.kind))) roleTo(actionOn(kind, 'create'), account);
-  return { actor: account.name, role, at: new Date().toISOString() };
+/** The signature of an actor that may import, and create entries of every kind in a file; refuses otherwise. */
+export function importedBy(actor: Actor, entries: readonly FileEntry[]): Signature {
+  const role = requireRole('import', actor);
+  for (const kind of new Set(entries.map((entry) => entry.kind))) requireRole(actionOn(kind, 'create'), actor);
+  return { actor: actor.name, role, at: new Date().toISOString() };
 }

@@ -1,18 +1,19 @@
+import type { Paginated, Use } from 'domain/contract';
 import { type Entry, type Language, placeInWords, references, type RegisterState } from 'domain/core';
-import { sees } from '#use-cases/entries/access.ts';
-import { entryAt, titled, valuesOf } from '#use-cases/entries/facts.ts';
-import type { TheRegister } from '#use-cases/entries/register.ts';
+import { sees } from '#use-cases/entries/entry-permissions.ts';
+import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
+import type { RegisterStore } from '#use-cases/entries/register-store.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
 /** Who asks for uses, of which register, in which words. */
-interface UsesAsked {
-  readonly register: TheRegister;
+interface UseReading {
+  readonly register: RegisterStore;
   readonly state: RegisterState;
-  readonly account: Actor;
+  readonly actor: Actor;
   readonly language: Language;
 }
 
-function placesIn(user: Entry, id: string, language: Language): object[] {
+function placesIn(user: Entry, id: string, language: Language): Use[] {
   const { kind, archived } = user;
   return references(kind, valuesOf(user))
     .filter(({ to }) => to === id)
@@ -28,13 +29,13 @@ function placesIn(user: Entry, id: string, language: Language): object[] {
 
 /** A page of the entries that refer to one, live ones first, with every place in which they do. */
 export function whereUsed(
-  { register, state, account, language }: UsesAsked,
+  { register, state, actor, language }: UseReading,
   id: string,
   { page, size }: { page: number; size: number },
-): object {
+): Paginated<Use> {
   const users = [...register.usesOf(id, state)]
     .flatMap((user) => entryAt(state, user) ?? [])
-    .filter((user) => sees(account, user));
+    .filter((user) => sees(actor, user));
   const ordered = users.toSorted((a, b) => Number(a.archived) - Number(b.archived));
   const shown = ordered.slice((page - 1) * size, page * size);
   return { items: shown.flatMap((user) => placesIn(user, id, language)), total: users.length, page, size };

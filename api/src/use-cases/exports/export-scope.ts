@@ -1,18 +1,18 @@
 import { type Entry, type RegisterState, type Role, roleFor } from 'domain/core';
 import type { Table } from 'domain/csv';
-import { ownedBy, personsBehind } from '#use-cases/entries/access.ts';
-import type { TheRegister } from '#use-cases/entries/register.ts';
-import { choosing, type ExportWish, filtersIn } from '#use-cases/exports/export-query.ts';
-import { roleTo } from '#use-cases/permission/permission.ts';
+import { ownedBy, personsBehind } from '#use-cases/entries/entry-permissions.ts';
+import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import { choosing, type ExportRequest, filtersIn } from '#use-cases/exports/export-query.ts';
+import { requireRole } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
-import { chosen } from '#use-cases/lists/list.ts';
-import type { Views } from '#use-cases/lists/views.ts';
+import { selectionOf } from '#use-cases/lists/list.ts';
+import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 
 /** What a scope is found in. */
-export interface ScopeShelf {
-  readonly register: TheRegister;
-  readonly views: Views;
+export interface ScopeServices {
+  readonly register: RegisterStore;
+  readonly lists: ListIndexes;
 }
 
 /** What somebody gets: in which role, the register they see, and which entries of it. */
@@ -22,12 +22,12 @@ export interface Scope {
   readonly includes: (entry: Entry) => boolean;
 }
 
-/** The role that lets an account export a table, and whether only its own entries. Nobody owns a recipient. */
-function reachOf(account: Actor, { kind }: Table): { role: Role; ownOnly: boolean } {
-  const role = roleFor('export', account.roles);
+/** The role that lets an actor export a table, and whether only its own entries. Nobody owns a recipient. */
+function reachOf(actor: Actor, { kind }: Table): { role: Role; ownOnly: boolean } {
+  const role = roleFor('export', actor.roles);
   if (role) return { role, ownOnly: false };
   if (kind === 'recipient') throw problem('forbidden');
-  return { role: roleTo('export', account, true), ownOnly: true };
+  return { role: requireRole('export', actor, true), ownOnly: true };
 }
 
 type Includes = Scope['includes'];
@@ -35,17 +35,17 @@ type Includes = Scope['includes'];
 const everything: Includes = () => true;
 
 /** The entries a search and filters choose, as a list of the kind would. */
-async function chosenBy({ views }: ScopeShelf, { table, query, language }: ExportWish): Promise<Includes> {
-  const choice = chosen(table.kind, { sort: 'id', ...choosing(query) }, language);
+async function chosenBy({ lists }: ScopeServices, { table, query, language }: ExportRequest): Promise<Includes> {
+  const choice = selectionOf(table.kind, { sort: 'id', ...choosing(query) }, language);
   if (!filtersIn(query)) return everything;
-  const { view } = await views.at(query.as_of);
-  const ids = new Set((await view.select(choice)).map(({ id }) => id));
+  const { index } = await lists.at(query.as_of);
+  const ids = new Set((await index.select(choice)).map(({ id }) => id));
   return ({ id }) => ids.has(id);
 }
 
-/** The entries an account owns as the register stands: what it owned once is not its own any more. */
-function ownedIn(now: RegisterState, account: Actor): Includes {
-  const persons = personsBehind(account, now);
+/** The entries an actor owns as the register stands: what it owned once is not its own any more. */
+function ownedIn(now: RegisterState, actor: Actor): Includes {
+  const persons = personsBehind(actor, now);
   const owned = new Set(
     [...now.entries.activity.values(), ...now.entries['processor-record'].values()]
       .filter((entry) => ownedBy(entry, persons))
@@ -54,15 +54,15 @@ function ownedIn(now: RegisterState, account: Actor): Includes {
   return ({ id }) => owned.has(id);
 }
 
-/** Finds what an account gets; refuses who may not export, or may not look back. Nothing is in force before approvals exist. */
-export async function scopeOf(shelf: ScopeShelf, account: Actor, wish: ExportWish): Promise<Scope> {
-  const { as_of: date, versions } = wish.query;
-  const { role, ownOnly } = reachOf(account, wish.table);
-  if (date !== undefined) roleTo('as-of', account, ownOnly);
-  const isChosen = await chosenBy(shelf, wish);
-  const now = await shelf.register.current();
-  const isOwn = ownOnly ? ownedIn(now, account) : everything;
+/** Finds what an actor gets; refuses who may not export, or may not look back. Nothing is in force before approvals exist. */
+export async function scopeOf(services: ScopeServices, actor: Actor, request: ExportRequest): Promise<Scope> {
+  const { as_of: date, versions } = request.query;
+  const { role, ownOnly } = reachOf(actor, request.table);
+  if (date !== undefined) requireRole('as-of', actor, ownOnly);
+  const isChosen = await chosenBy(services, request);
+  const now = await services.register.current();
+  const isOwn = ownOnly ? ownedIn(now, actor) : everything;
   const includes: Includes = (entry) => versions === 'working' && isChosen(entry) && isOwn(entry);
-  const state = date === undefined ? now : await shelf.register.asOf(date);
+  const state = date === undefined ? now : await services.register.asOf(date);
   return { role, state, includes };
 }

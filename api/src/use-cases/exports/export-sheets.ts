@@ -1,3 +1,4 @@
+import type { findingsExportQuery, impactExportQuery } from 'domain/contract';
 import type { Language } from 'domain/core';
 import {
   csvLines,
@@ -5,54 +6,43 @@ import {
   type ExportContext,
   findingsSheet,
   impactSheet,
-  profiles,
+  type Profile,
   type Sheet,
 } from 'domain/csv';
 import { impactOf } from 'domain/impact';
 import { lawIn } from 'domain/rules';
-import { z } from 'zod';
-import { sees } from '#use-cases/entries/access.ts';
+import type { z } from 'zod';
+import { sees } from '#use-cases/entries/entry-permissions.ts';
 import { codeName } from '#use-cases/entries/code-names.ts';
-import { begunExport, type Export, type ExportShelf, momentOf, utcNow } from '#use-cases/exports/making.ts';
+import { createExport, type Export, type ExportServices, momentOf, utcNow } from '#use-cases/exports/create-export.ts';
 import { snapshotHash } from '#use-cases/exports/snapshot-hash.ts';
-import type { Evaluation } from '#use-cases/findings/findings.ts';
-import { findingScope } from '#use-cases/findings/question.ts';
-import { selectedFrom } from '#use-cases/findings/selection.ts';
-import { roleTo } from '#use-cases/permission/permission.ts';
+import type { Evaluation } from '#use-cases/findings/evaluations.ts';
+import { selectFindings } from '#use-cases/findings/select-findings.ts';
+import { requireRole } from '#use-cases/permission/permission.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
-import { impactTarget, targetOf } from '#use-cases/impact/impact.ts';
-import { asOfDate } from '#use-cases/lists/list.ts';
-
-const profile = z.enum(profiles).default('excel');
-
-/** The filters of findings; open and accepted ones both unless one is asked for. */
-export const findingsExport = findingScope.extend({
-  state: z.enum(['open', 'accepted', 'all']).default('all').describe('Open findings, accepted ones, or both'),
-  profile,
-});
-export const impactExport = z.strictObject({ ...impactTarget, evaluated_on: asOfDate.optional(), profile });
+import { targetOf } from '#use-cases/impact/impact.ts';
 
 interface Dates {
   readonly as_of?: string | undefined;
   readonly evaluated_on?: string | undefined;
-  readonly profile: z.infer<typeof profile>;
+  readonly profile: Profile;
 }
 
 /** What rows a sheet has, once the register of the moment is at hand. */
 type Rows<R> = (looked: Evaluation, context: ExportContext) => readonly R[];
 
 async function exportSheet<R>(
-  shelf: ExportShelf,
-  account: Actor,
+  services: ExportServices,
+  actor: Actor,
   { query, language, sheet }: { readonly query: Dates; readonly language: Language; readonly sheet: Sheet<R> },
   rowsIn: Rows<R>,
 ): Promise<Export> {
-  const role = roleTo('export', account);
+  const role = requireRole('export', actor);
   const { as_of: date, evaluated_on: on, profile: form, ...asked } = query;
-  if (date !== undefined) roleTo('as-of', account);
-  const law = lawIn(await shelf.register.current());
-  if (!shelf.findings) throw new Error('nobody keeps an eye on what is found');
-  const looked = await shelf.findings.at(date, on);
+  if (date !== undefined) requireRole('as-of', actor);
+  const law = lawIn(await services.register.current());
+  if (!services.evaluations) throw new Error('findings are exported by who evaluates them');
+  const looked = await services.evaluations.at(date, on);
   const asOf = momentOf(date, looked.state, utcNow());
   const basis = { state: looked.state, asOf, evaluatedOn: looked.on, law, language, hashOf: snapshotHash, codeName };
   const context = exportContext({ ...basis, found: looked.found });
@@ -68,7 +58,7 @@ async function exportSheet<R>(
     ...(Object.keys(filters).length > 0 && { filters }),
     rows: rows.length,
   };
-  return begunExport(shelf, { actor: account.name, role }, facts, {
+  return createExport(services, { actor: actor.name, role }, facts, {
     date,
     lines: () => csvLines(sheet, rows, form, context),
   });
@@ -76,25 +66,25 @@ async function exportSheet<R>(
 
 /** Findings, open and accepted, as CSV. */
 export const exportFindings = async (
-  shelf: ExportShelf,
-  account: Actor,
-  query: z.infer<typeof findingsExport>,
+  services: ExportServices,
+  actor: Actor,
+  query: z.output<typeof findingsExportQuery>,
   language: Language,
 ): Promise<Export> =>
-  exportSheet(shelf, account, { query, language, sheet: findingsSheet }, (looked) =>
-    selectedFrom(looked, query, language, (entry) => sees(account, entry)),
+  exportSheet(services, actor, { query, language, sheet: findingsSheet }, (looked) =>
+    selectFindings(looked, query, language, (entry) => sees(actor, entry)),
   );
 
 /** What is affected if something changes, as CSV. */
 export const exportImpact = async (
-  shelf: ExportShelf,
-  account: Actor,
-  query: z.infer<typeof impactExport>,
+  services: ExportServices,
+  actor: Actor,
+  query: z.output<typeof impactExportQuery>,
   language: Language,
 ): Promise<Export> =>
   exportSheet(
-    shelf,
-    account,
+    services,
+    actor,
     { query, language, sheet: impactSheet },
     ({ state, on }) => impactOf(targetOf(query, state), state, on).rows,
   );

@@ -3,14 +3,18 @@ import { csvLines, exportContext, rowsOf } from 'domain/csv';
 import { lawIn } from 'domain/rules';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import type { ExportFacts } from '#use-cases/exports/export-log.ts';
-import { type ExportWish, filtersIn } from '#use-cases/exports/export-query.ts';
+import { type ExportRequest, filtersIn } from '#use-cases/exports/export-query.ts';
 import { scopeOf } from '#use-cases/exports/export-scope.ts';
-import { begunExport, type Export, type ExportShelf, momentOf, utcNow } from '#use-cases/exports/making.ts';
+import { createExport, type Export, type ExportServices, momentOf, utcNow } from '#use-cases/exports/create-export.ts';
 import { snapshotHash } from '#use-cases/exports/snapshot-hash.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
 /** What an export says of itself besides its rows: the dates it was made for, and what was chosen. */
-function factsOf({ table, query, language }: ExportWish, state: RegisterState, now: string): Omit<ExportFacts, 'rows'> {
+function factsOf(
+  { table, query, language }: ExportRequest,
+  state: RegisterState,
+  now: string,
+): Omit<ExportFacts, 'rows'> {
   const filters = filtersIn(query);
   return {
     table: table.name,
@@ -27,14 +31,14 @@ function factsOf({ table, query, language }: ExportWish, state: RegisterState, n
  * Makes an export: finds who gets which rows of which moment, journals that it begins, and hands its bytes out as they are
  * asked for. It shows one moment, whatever is written meanwhile.
  */
-export async function exportTable(shelf: ExportShelf, account: Actor, wish: ExportWish): Promise<Export> {
-  const { table, query, language } = wish;
-  const { role, state, includes } = await scopeOf(shelf, account, wish);
-  const facts = factsOf(wish, state, utcNow());
+export async function exportTable(services: ExportServices, actor: Actor, request: ExportRequest): Promise<Export> {
+  const { table, query, language } = request;
+  const { role, state, includes } = await scopeOf(services, actor, request);
+  const facts = factsOf(request, state, utcNow());
   const { asOf, evaluatedOn } = facts;
-  const law = lawIn(await shelf.register.current());
+  const law = lawIn(await services.register.current());
   // Only the record of Art. 30(1) says what is found in it. The findings live on: an export keeps those of its moment.
-  const looked = table.kind === 'activity' ? await shelf.findings?.at(query.as_of, evaluatedOn) : undefined;
+  const looked = table.kind === 'activity' ? await services.evaluations?.at(query.as_of, evaluatedOn) : undefined;
   const found = looked && { found: new Map(looked.found) };
   const context = exportContext({
     state,
@@ -47,9 +51,9 @@ export async function exportTable(shelf: ExportShelf, account: Actor, wish: Expo
     ...found,
   });
   const rows = rowsOf(table, context, query.archived !== 'no').filter(includes);
-  const signed = { actor: account.name, role };
-  return begunExport(
-    shelf,
+  const signed = { actor: actor.name, role };
+  return createExport(
+    services,
     signed,
     { ...facts, rows: rows.length },
     {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Entry } from 'domain/core';
-import { remembered } from '#use-cases/entries/facts.ts';
+import { memoizeByEntry } from '#use-cases/entries/entry-facts.ts';
 
 /** The SHA-256 of an entry's snapshot as the journal holds it; nothing when the content has been redacted. Made once for each version. */
-export const snapshotHash = remembered(({ archived, values, redacted }: Entry): string =>
+export const snapshotHash = memoizeByEntry(({ archived, values, redacted }: Entry): string =>
   redacted ? '' : hash('sha256', JSON.stringify({ archived, values }), 'hex'),
 );

@@ -1,6 +1,6 @@
 import { type Answer, type Entry, type Field, folded, isCountry, type Kind, kindOf, listUseOf } from 'domain/core';
 import type { Issue } from 'domain/schema';
-import { listedOf, valuesOf } from '#use-cases/entries/facts.ts';
+import { listedOf, valuesOf } from '#use-cases/entries/entry-facts.ts';
 
 type Passes = (value: unknown) => boolean;
 

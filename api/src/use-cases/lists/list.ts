@@ -1,52 +1,17 @@
-import { type Entry, isDate, type Kind, type Language, listUseOf, type RegisterState } from 'domain/core';
+import { type EntryList, listParameters, type ListQuery } from 'domain/contract';
+import { type Entry, type Kind, type Language, type RegisterState } from 'domain/core';
 import type { Issue } from 'domain/schema';
-import { z } from 'zod';
-import { actionsOn, actionsOnList, mustSeeKind, ownedBy, personsBehind, sees } from '#use-cases/entries/access.ts';
-import { entryAt, listedJson, listedOf, listedReferences, nameJson } from '#use-cases/entries/facts.ts';
-import { roleTo } from '#use-cases/permission/permission.ts';
+import { actionsOn, actionsOnList, ownedBy, personsBehind, sees } from '#use-cases/entries/entry-permissions.ts';
+import { entryAt, listedJson, listedReferences, nameJson } from '#use-cases/entries/entry-facts.ts';
+import { requireRole } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { filterBy } from '#use-cases/lists/filters.ts';
-import type { Test } from '#use-cases/lists/marks.ts';
+import type { Test } from '#use-cases/lists/filter-bitmaps.ts';
 import { keyFor } from '#use-cases/lists/sort-keys.ts';
-import type { Choice } from '#use-cases/lists/view.ts';
-import type { Views } from '#use-cases/lists/views.ts';
-
-/** A whole number of an address. */
-export const wholeNumber = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .pipe(z.int().min(least).max(most))
-    .meta({
-      override: ({ jsonSchema }) =>
-        void Object.assign(jsonSchema, { type: 'integer', minimum: least, maximum: most, pattern: undefined }),
-    });
-
-/** A calendar date to look back to. */
-export const asOfDate = z
-  .string()
-  .refine(isDate, { params: { code: 'not-a-date' } })
-  .meta({ format: 'date' });
-
-/** The parameters every list takes, beside its own fields. */
-export const listParameters = {
-  q: z.string().max(500).default('').describe('Words that must all occur somewhere in the entry'),
-  sort: z
-    .string()
-    .max(60)
-    .default('title')
-    .describe('title, id, changedAt or a sortable field; a minus in front turns the order round'),
-  page: wholeNumber(1, 1_000_000).default(1),
-  size: wholeNumber(1, 500).default(50),
-  as_of: asOfDate.optional().describe('The register as it stood at the end of this date'),
-  archived: z.enum(['no', 'yes', 'all']).default('no').describe('Live entries, archived ones, or both'),
-};
-
-const listQuery = z.looseObject(listParameters);
-/** A query of a list as it was read. */
-export type ListQuery = z.infer<typeof listQuery>;
+import type { ListSelection } from '#use-cases/lists/list-index.ts';
+import { Serialized } from '#use-cases/lists/serialized.ts';
+import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
 
@@ -58,7 +23,11 @@ const ofArchive: Readonly<Record<ListQuery['archived'], readonly Test[]>> = {
 };
 
 /** What was chosen of a kind by a query that has been read: every parameter that is not a list's own names a field. */
-export function chosen(kind: Kind, query: Pick<ListQuery, 'q' | 'sort' | 'archived'>, language: Language): Choice {
+export function selectionOf(
+  kind: Kind,
+  query: Pick<ListQuery, 'q' | 'sort' | 'archived'>,
+  language: Language,
+): ListSelection {
   const filters = Object.entries(query).filter(([name]) => !Object.hasOwn(listParameters, name));
   const read = filters.map(([name, value]) => ({
     ...filterBy(kind, name, texts(value)),
@@ -73,18 +42,18 @@ export function chosen(kind: Kind, query: Pick<ListQuery, 'q' | 'sort' | 'archiv
 
 /** Who reads a list: what they may do, and which persons of the register they are. */
 interface Reader {
-  readonly account: Actor;
+  readonly actor: Actor;
   readonly persons: ReadonlySet<string>;
   readonly past: boolean;
 }
 
 /** `may` of each entry of a page as JSON; there are only four of them. */
-function mayJson({ account, persons, past }: Reader): (entry: Entry) => string {
+function mayJson({ actor, persons, past }: Reader): (entry: Entry) => string {
   const made = new Map<string, string>();
   return (entry) => {
     const [owner, { archived }] = [ownedBy(entry, persons), entry];
     const name = `${owner} ${archived}`;
-    const json = made.get(name) ?? JSON.stringify(actionsOn(account, entry.kind, { owner, archived, past }));
+    const json = made.get(name) ?? JSON.stringify(actionsOn(actor, entry.kind, { owner, archived, past }));
     made.set(name, json);
     return json;
   };
@@ -107,44 +76,26 @@ function pageJson(
   const items = shown.map((entry) => `${listedJson(entry)},"may":${may(entry)}}`).join(',');
   return (
     `{"items":[${items}],"names":${namesJson(state, shown)},"total":${all.length},"page":${page},"size":${size},` +
-    `"may":${JSON.stringify(actionsOnList(reader.account, kind, reader.past))}}`
+    `"may":${JSON.stringify(actionsOnList(reader.actor, kind, reader.past))}}`
   );
 }
 
 /** One page of the entries of a kind, as JSON. */
 export async function listEntries(
-  views: Views,
-  account: Actor,
+  lists: ListIndexes,
+  actor: Actor,
   kind: Kind,
   query: ListQuery,
   language: Language,
-): Promise<Buffer> {
-  mustSeeKind(account, kind);
+): Promise<Serialized<EntryList>> {
   const past = query.as_of !== undefined;
-  if (past) roleTo('as-of', account);
-  const choice = chosen(kind, query, language);
-  const { state, view } = await views.at(query.as_of);
-  const found = await view.select(choice);
-  const all = kind === 'comment' ? found.filter((entry) => sees(account, entry)) : found;
-  const reader = { account, persons: personsBehind(account, state), past };
+  if (past) requireRole('as-of', actor);
+  const choice = selectionOf(kind, query, language);
+  const { state, index } = await lists.at(query.as_of);
+  const found = await index.select(choice);
+  const all = kind === 'comment' ? found.filter((entry) => sees(actor, entry)) : found;
+  const reader = { actor, persons: personsBehind(actor, state), past };
   // Who reads alike gets the same page: by roles, and by what one owns.
-  const name = JSON.stringify([kind, query, account.roles, ...reader.persons]);
-  return views.pages.get(name, all, () => pageJson(all, { ...query, kind }, state, reader));
+  const name = JSON.stringify([kind, query, actor.roles, ...reader.persons]);
+  return new Serialized(lists.pages.get(name, all, () => pageJson(all, { ...query, kind }, state, reader)));
 }
-
-/** The fields of a kind as filters of an address. */
-export const fieldFilters = (kind: Kind) =>
-  Object.fromEntries(
-    Object.entries(listedOf(kind))
-      .filter(([, field]) => listUseOf(field).filter)
-      .map(([name, field]) => [
-        name,
-        z
-          .union([z.string().max(500), z.array(z.string().max(500)).max(100)])
-          .optional()
-          .describe(field.label.en),
-      ]),
-  );
-
-/** The query of a list of a kind: its own fields are filters. */
-export const listQueryOf = (kind: Kind) => z.strictObject({ ...listParameters, ...fieldFilters(kind) });

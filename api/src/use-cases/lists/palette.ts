@@ -1,15 +1,16 @@
+import type { SearchResult } from 'domain/contract';
 import { type Entry, kinds, referenceOf, type RegisterState } from 'domain/core';
-import { sees, seesKind } from '#use-cases/entries/access.ts';
-import { entryAt, titled } from '#use-cases/entries/facts.ts';
+import { sees, seesKind } from '#use-cases/entries/entry-permissions.ts';
+import { entryAt, titled } from '#use-cases/entries/entry-facts.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { type Part } from '#use-cases/lists/search.ts';
-import type { Called } from '#use-cases/lists/titles.ts';
-import type { View } from '#use-cases/lists/view.ts';
+import type { TitledEntry } from '#use-cases/lists/title-index.ts';
+import type { ListIndex } from '#use-cases/lists/list-index.ts';
 
 type Rank = readonly [how: number, length: number];
 
 /** How well something called so answers a query: its reference, the beginning of its title, of a word in it, anywhere. */
-function rankOf({ reference, title }: Called, words: readonly string[]): Rank | undefined {
+function rankOf({ reference, title }: TitledEntry, words: readonly string[]): Rank | undefined {
   const [first = ''] = words;
   if (reference === first) return [0, 0];
   if (!words.every((word) => title.includes(word))) return undefined;
@@ -36,34 +37,34 @@ function bestCalled(parts: readonly Part[], size: number, shows: (id: string) =>
   return best.map(({ entry }) => entry);
 }
 
-function* saying(view: View, account: Actor, parts: readonly Part[]): Generator<string> {
+function* saying(index: ListIndex, actor: Actor, parts: readonly Part[]): Generator<string> {
   for (const kind of kinds) {
-    if (!seesKind(account, kind)) continue;
-    const marks = view.search.find(kind, parts);
+    if (!seesKind(actor, kind)) continue;
+    const marks = index.search.find(kind, parts);
     for (let number = marks.indexOf(1); number >= 0; number = marks.indexOf(1, number + 1))
       yield referenceOf(kind, number);
   }
 }
 
-const shown = (entry: Entry): object => ({ kind: entry.kind, id: entry.id, title: titled(entry) });
+const presentResult = (entry: Entry): SearchResult => ({ kind: entry.kind, id: entry.id, title: titled(entry) });
 
 /** The live entries of all kinds that answer a query best: those called so, then those that say so anywhere. */
 export async function findEverywhere(
-  { state, view }: { state: RegisterState; view: View },
-  account: Actor,
+  { state, index }: { state: RegisterState; index: ListIndex },
+  actor: Actor,
   query: string,
   size: number,
-): Promise<object[]> {
-  const parts = await view.search.prepare(query);
+): Promise<SearchResult[]> {
+  const parts = await index.search.prepare(query);
   if (!parts) return [];
   const shows = (id: string): Entry | undefined => {
     const entry = entryAt(state, id);
-    return entry && !entry.archived && sees(account, entry) ? entry : undefined;
+    return entry && !entry.archived && sees(actor, entry) ? entry : undefined;
   };
   const found = new Set(bestCalled(parts, size, shows));
-  for (const id of found.size < size ? saying(view, account, parts) : []) {
+  for (const id of found.size < size ? saying(index, actor, parts) : []) {
     const entry = shows(id);
     if (entry && found.add(entry).size === size) break;
   }
-  return [...found].map(shown);
+  return [...found].map(presentResult);
 }

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Entry, folded, type Kind, kinds, languages, type RegisterState, searchText } from 'domain/core';
 import { codeName } from '#use-cases/entries/code-names.ts';
-import { valuesOf } from '#use-cases/entries/facts.ts';
-import { type Called, Titles } from '#use-cases/lists/titles.ts';
+import { valuesOf } from '#use-cases/entries/entry-facts.ts';
+import { type TitledEntry, TitleIndex } from '#use-cases/lists/title-index.ts';
 import { WordIndex, wordsIn } from '#use-cases/lists/word-index.ts';
 
 /** The number in a reference: 12 of `PA-0012`. */
@@ -20,7 +20,7 @@ const speaker = {
 /** A word of a query, and the entries whose title or reference holds it. */
 export interface Part {
   readonly word: string;
-  readonly called: readonly Called[];
+  readonly called: readonly TitledEntry[];
 }
 
 /** Taken in at a time, before others get their turn. */
@@ -31,7 +31,7 @@ const patience = 200;
 /** The full text of the entries of a state, taken in bit by bit. */
 export class Search {
   readonly #indexes = Object.fromEntries(kinds.map((kind) => [kind, new WordIndex()])) as Record<Kind, WordIndex>;
-  readonly #titles: Titles;
+  readonly #titles: TitleIndex;
   readonly #waiting: Map<string, Entry>;
   /** The version of each entry whose words the indexes hold. */
   readonly #taken = new Map<string, Entry>();
@@ -39,7 +39,7 @@ export class Search {
   #later: NodeJS.Timeout | undefined;
 
   constructor(state: () => RegisterState) {
-    this.#titles = new Titles(state);
+    this.#titles = new TitleIndex(state);
     this.#waiting = new Map(kinds.flatMap((kind) => [...state().entries[kind]]));
   }
 
@@ -68,7 +68,7 @@ export class Search {
     return words.map((word) => ({ word, called: this.#titles.holding(word) }));
   }
 
-  /** Marks the entries of a kind in which every part of a query occurs, by number of their reference. */
+  /** FilterBitmaps the entries of a kind in which every part of a query occurs, by number of their reference. */
   find(kind: Kind, parts: readonly Part[]): Uint8Array {
     const [first = this.#indexes[kind].nothing(), ...others] = parts.map((part) => this.#marks(kind, part));
     for (const marks of others) for (let at = 0; at < first.length; at++) if (!marks[at]) first[at] = 0;

@@ -1,5 +1,5 @@
 import { countryName, type Entry, type Field, inWords, type Language, listUseOf, parsePeriod } from 'domain/core';
-import { listedOf, titled, valuesOf } from '#use-cases/entries/facts.ts';
+import { listedOf, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 
 /** What entries are put in order by; `undefined` stands last in either direction. */
 export type SortKey = string | number | undefined;

@@ -1,19 +1,20 @@
+import type { LogLine, LogPage } from 'domain/contract';
 import { type RegisterState, type StoredLine } from 'domain/core';
-import { sees } from '#use-cases/entries/access.ts';
-import { entryAt, titled } from '#use-cases/entries/facts.ts';
-import type { TheRegister } from '#use-cases/entries/register.ts';
+import { sees } from '#use-cases/entries/entry-permissions.ts';
+import { entryAt, titled } from '#use-cases/entries/entry-facts.ts';
+import type { RegisterStore } from '#use-cases/entries/register-store.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { isEntryLine } from '#storage/entry-lines.ts';
 import type { Head, Journal, Verdict } from '#storage/journal.ts';
 
 /** What the log is read from. */
-export interface LogHouse {
+export interface LogDeps {
   readonly journal: Journal;
-  readonly register: TheRegister;
+  readonly register: RegisterStore;
 }
 
 /** A line as the log shows it: who did what when to which thing, and never its content. */
-function shown(line: StoredLine): object {
+function presentLine(line: StoredLine): LogLine {
   const { seq, at, actor, role, reason, reasonHash, kind, id, version, action, act, hash } = line;
   return {
     seq,
@@ -32,19 +33,24 @@ function shown(line: StoredLine): object {
   };
 }
 
-function namesOf(lines: readonly StoredLine[], state: RegisterState, account: Actor): Record<string, string> {
+function namesOf(lines: readonly StoredLine[], state: RegisterState, actor: Actor): Record<string, string> {
   const entries = lines.filter(isEntryLine).flatMap(({ id }) => entryAt(state, id) ?? []);
-  return Object.fromEntries(entries.filter((entry) => sees(account, entry)).map((entry) => [entry.id, titled(entry)]));
+  return Object.fromEntries(entries.filter((entry) => sees(actor, entry)).map((entry) => [entry.id, titled(entry)]));
 }
 
 /** One page of the journal, newest line first. Lines are numbered without gaps, so every page is equally near. */
-export async function readLog({ journal, register }: LogHouse, account: Actor, page: number, size: number) {
+export async function readLog(
+  { journal, register }: LogDeps,
+  actor: Actor,
+  page: number,
+  size: number,
+): Promise<LogPage> {
   const { seq: total } = await journal.head();
   const until = total - (page - 1) * size;
   const from = Math.max(0, until - size);
   const lines = until > 0 ? await journal.since(from, until - from) : [];
-  const names = namesOf(lines, await register.current(), account);
-  return { items: lines.map(shown).toReversed(), names, total, page, size };
+  const names = namesOf(lines, await register.current(), actor);
+  return { items: lines.map(presentLine).toReversed(), names, total, page, size };
 }
 
 /** Verifies the journal; who asks while that is under way gets the same verdict. */

@@ -1,20 +1,28 @@
+import type { TermAnswer } from 'domain/contract';
 import { folded, type Language, languages } from 'domain/core';
 import { dpvTerms } from 'domain/dpv';
 import { catalogue } from 'domain/rules';
 
-interface Found {
-  readonly term: object;
+interface SearchableTerm {
+  readonly term: TermAnswer;
   readonly searchable: string;
 }
 
-const found = (term: object): Found => ({ term, searchable: folded(Object.values(term).join('\n')) });
+const searchableTerm = (term: TermAnswer): SearchableTerm => ({
+  term,
+  searchable: folded(Object.values(term).join('\n')),
+});
 
-const ruleTerms = (language: Language): Found[] =>
-  catalogue.map(({ id, title, severity, cites }) => found({ code: id, label: title[language], severity, cites }));
+const ruleTerms = (language: Language): SearchableTerm[] =>
+  catalogue.map(({ id, title, severity, cites }) =>
+    searchableTerm({ code: id, label: title[language], severity, cites }),
+  );
 
-const everywhere = Object.fromEntries(Object.entries(dpvTerms).map(([scheme, terms]) => [scheme, terms.map(found)]));
+const everywhere = Object.fromEntries(
+  Object.entries(dpvTerms).map(([scheme, terms]) => [scheme, terms.map(searchableTerm)]),
+);
 
-const schemes: Readonly<Record<Language, Readonly<Record<string, readonly Found[]>>>> = {
+const schemes: Readonly<Record<Language, Readonly<Record<string, readonly SearchableTerm[]>>>> = {
   en: { ...everywhere, rule: ruleTerms('en') },
   nb: { ...everywhere, rule: ruleTerms('nb') },
 };
@@ -23,7 +31,7 @@ const schemes: Readonly<Record<Language, Readonly<Record<string, readonly Found[
 export const schemeNames = Object.keys(schemes[languages[0]]);
 
 /** The terms of a vocabulary in which every word of a query occurs; `undefined` when there is no such vocabulary. */
-export function termsOf(scheme: string, query: string, language: Language): readonly object[] | undefined {
+export function termsOf(scheme: string, query: string, language: Language): readonly TermAnswer[] | undefined {
   const terms = Object.hasOwn(schemes[language], scheme) ? schemes[language][scheme] : undefined;
   const words = folded(query).split(/\s+/);
   return terms?.filter(({ searchable }) => words.every((word) => searchable.includes(word))).map(({ term }) => term);

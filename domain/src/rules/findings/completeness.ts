@@ -13,7 +13,7 @@ const controllers: readonly Article30Letter[] = controllerLetters.map((letter) =
 const processors: readonly Article30Letter[] = processorLetters.map((letter) => `30(2)(${letter})` as const);
 
 /** The entries whose content is part of the record: the organisation that keeps it, and the controllers it acts for. */
-function partsOf({ kind, id, values }: Pick<Entry, 'kind' | 'id' | 'values'>): readonly string[] {
+export function partsOfRecord({ kind, id, values }: Pick<Entry, 'kind' | 'id' | 'values'>): readonly string[] {
   const { organisation, engagements = [] } = values as Entry<'processor-record'>['values'];
   const clients = kind === 'processor-record' ? engagements.flatMap(({ client }) => client ?? []) : [];
   return [id, ...(organisation === undefined ? [] : [organisation]), ...clients];
@@ -36,7 +36,7 @@ export function completenessOf(
   if (entry.kind !== 'activity' && entry.kind !== 'processor-record') return undefined;
   const letters = entry.kind === 'activity' ? controllers : processors;
   const lacking = new Set<Article30Letter | undefined>();
-  for (const id of partsOf(entry))
+  for (const id of partsOfRecord(entry))
     for (const { concern, article30 } of foundIn(id)) if (article30) lacking.add(letterOf(concern, entry.kind));
   return { letters, lacking: letters.filter((letter) => lacking.has(letter)) };
 }

@@ -27,7 +27,7 @@ const found = (
 ): FindingItem => ({
   rule,
   severity: 'required',
-  citation: 'Art. 30(1)',
+  citations: 'Art. 30(1)',
   concern,
   article30: true,
   kind: 'activity',

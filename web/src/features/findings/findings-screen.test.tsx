@@ -10,7 +10,7 @@ import { showScreen } from '#testing/show-screen.tsx';
 const found = (number: number, more: Partial<FindingItem> = {}): FindingItem => ({
   rule: 'retention-missing',
   severity: 'required',
-  citation: 'Art. 30(1)(f)',
+  citations: 'Art. 30(1)(f)',
   letter: '30(1)(f)',
   concern: 'retention',
   article30: true,

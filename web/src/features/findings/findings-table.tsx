@@ -63,10 +63,10 @@ function FindingLink({ item }: { item: FindingItem }) {
   );
 }
 
-function Last({ item: { acceptance, citation } }: { item: FindingItem }) {
+function Last({ item: { acceptance, citations } }: { item: FindingItem }) {
   const t = useText();
   const language = useLanguage();
-  if (!acceptance) return <span title={citation}>{citation}</span>;
+  if (!acceptance) return <span title={citations}>{citations}</span>;
   return (
     <>
       {t(words.until)} {shortDate(acceptance.until, language)}

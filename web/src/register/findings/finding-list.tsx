@@ -92,7 +92,7 @@ function OfRule({ entry, items }: { entry: Of; items: readonly [FindingItem, ...
         {messages.map((message) => (
           <p key={message}>{message}</p>
         ))}
-        <p className={css['soft']}>{first.citation}</p>
+        <p className={css['soft']}>{first.citations}</p>
       </details>
     </li>
   );

@@ -20,7 +20,7 @@ export interface AcceptedFor {
 export interface FindingItem {
   readonly rule: string;
   readonly severity: Severity;
-  readonly citation: string;
+  readonly citations: string;
   /** The letter of Article 30 it is about: `30(1)(e)`. */
   readonly letter?: string;
   readonly concern: Concern;

@@ -6,7 +6,7 @@ const finding = (rule: string, place: string, more: Partial<LiveFinding> = {}): 
   place,
   severity: 'required',
   concern: 'purposes',
-  citation: 'Art. 30(1)(b)',
+  citations: 'Art. 30(1)(b)',
   title: rule,
   message: '',
   fix: '',

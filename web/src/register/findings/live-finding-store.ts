@@ -8,7 +8,7 @@ export interface LiveFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly concern: Concern;
-  readonly citation: string;
+  readonly citations: string;
   readonly title: string;
   readonly message: string;
   readonly fix: string;

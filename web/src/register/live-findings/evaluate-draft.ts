@@ -23,7 +23,7 @@ export interface EvaluationContext {
 interface EvaluatedFinding extends Pick<CataloguedRule, 'severity' | 'concern'> {
   readonly rule: string;
   readonly path: string;
-  readonly citation: string;
+  readonly citations: string;
   readonly title: string;
   readonly message: string;
   readonly fix: string;
@@ -66,7 +66,7 @@ export function evaluateDraft(
     const { severity, concern, cites } = rule;
     const words = presentFinding(finding, language, (id) => titles.get(id) ?? id);
     return [
-      { rule: rule.id, path: finding.path, severity, concern, citation: citationsText(cites, language), ...words },
+      { rule: rule.id, path: finding.path, severity, concern, citations: citationsText(cites, language), ...words },
     ];
   });
 }

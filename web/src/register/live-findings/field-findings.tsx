@@ -16,7 +16,7 @@ const words = {
 function Line({ finding }: { finding: LiveFinding }) {
   const t = useText();
   const language = useLanguage();
-  const { severity, title, message, fix, citation, acceptance } = finding;
+  const { severity, title, message, fix, citations, acceptance } = finding;
   if (acceptance)
     return (
       <li className={css['accepted']}>
@@ -39,7 +39,7 @@ function Line({ finding }: { finding: LiveFinding }) {
             <span className="visually-hidden">: {title}</span>
           </summary>
           <p>
-            {message} <span className={css['cite']}>{citation}</span>
+            {message} <span className={css['cite']}>{citations}</span>
           </p>
         </details>
       </div>

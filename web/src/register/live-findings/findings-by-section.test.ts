@@ -19,7 +19,7 @@ const sections = [
 
 const placed = (concern: Concern, place: string) =>
   findingsBySection('activity', sections, [
-    { rule: 'x', severity: 'required', concern, citation: '', title: '', message: '', fix: '', place, quiet: false },
+    { rule: 'x', severity: 'required', concern, citations: '', title: '', message: '', fix: '', place, quiet: false },
   ]).map((one) => [one.section, one.isAtHome]);
 
 describe('the part of a form a finding belongs to', () => {

@@ -38,7 +38,7 @@ describe('a form while it is being written', () => {
   test('takes from the server what only the whole register shows, what somebody observed and what is accepted', async () => {
     const found = {
       severity: 'recommended',
-      citation: 'Art. 5(2)',
+      citations: 'Art. 5(2)',
       concern: 'upkeep',
       kind: 'organisation',
       id: 'ORG-0001',
@@ -72,7 +72,7 @@ describe('a form while it is being written', () => {
   test('does not take for accepted what says something else than what was accepted', async () => {
     const item = {
       severity: 'recommended',
-      citation: 'Art. 13',
+      citations: 'Art. 13',
       concern: 'parties',
       kind: 'organisation',
       id: 'ORG-0001',

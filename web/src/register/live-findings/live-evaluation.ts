@@ -146,14 +146,14 @@ export function LiveEvaluation({ kind, id, form, live }: LiveEvaluationProps) {
   useEffect(() => {
     live.set(
       found.map(({ path, ...one }): LiveFinding => {
-        const { rule, severity, concern, citation, title, message, fix } = one;
+        const { rule, severity, concern, citations, title, message, fix } = one;
         const acceptance = saved.find((item) => isSame(item, { rule, path, message }))?.acceptance;
         const place = locateByRowId(path.split('/'), form.getValues(), registers[kind].fields).place.join('/');
         return {
           rule,
           severity,
           concern,
-          citation,
+          citations,
           title,
           message,
           fix,

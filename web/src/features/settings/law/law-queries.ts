@@ -10,7 +10,7 @@ export type LawTable = LawKind;
 /** A row of a law table, supplied or this register's own. */
 export interface LawRow {
   readonly key: string;
-  readonly standing: (typeof standings)['terms'][number]['code'];
+  readonly status: (typeof standings)['terms'][number]['code'];
   readonly values: AnyValues;
   /** What the product supplies, where an entry stands in its place. */
   readonly supplied?: AnyValues;

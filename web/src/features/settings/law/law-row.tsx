@@ -22,7 +22,7 @@ const words = {
   by: text('by', 'av'),
 };
 
-const tones: Partial<Record<LawRow['standing'], 'accent' | 'warn'>> = {
+const tones: Partial<Record<LawRow['status'], 'accent' | 'warn'>> = {
   corrected: 'accent',
   added: 'accent',
   withdrawn: 'warn',
@@ -70,12 +70,12 @@ function Dates({ values }: { values: AnyValues }) {
 function Origin({ table, row }: { table: LawTable; row: LawRow }) {
   const t = useText();
   const language = useLanguage();
-  const { standing, entry, supplied, values } = row;
-  const tone = tones[standing];
+  const { status, entry, supplied, values } = row;
+  const tone = tones[status];
   const otherwise = supplied ? suppliedOtherwise(table, { values, supplied }, language) : [];
   return (
     <>
-      <Tag {...(tone && { tone })}>{t(termOf(standings, standing)?.label ?? words.always)}</Tag>
+      <Tag {...(tone && { tone })}>{t(termOf(standings, status)?.label ?? words.always)}</Tag>
       {entry && (
         <div className={css['soft']}>
           <Link to="/$plural/$id" params={entryParams(entry.id)} search={{}}>
@@ -125,7 +125,7 @@ function Doing({ table, row, title, onArchive }: Omit<LawLineProps, 'mayCorrect'
         {about}
       </ButtonLink>
       <Button onClick={() => onArchive(row)}>
-        {t(row.supplied && row.standing !== 'outdone' ? words.back : words.remove)}
+        {t(row.supplied && row.status !== 'outdone' ? words.back : words.remove)}
         {about}
       </Button>
     </div>

@@ -13,9 +13,9 @@ const supplied = us ? table.valuesOf(us) : {};
 const entry = { id: 'ADQ-0001', version: 2, title: 'US', changedAt: '2026-11-20T10:00:00.000Z', changedBy: 'kari' };
 
 const rows = [
-  { key: 'US', standing: 'corrected', values: { ...supplied, until: '2027-01-31' }, supplied, entry },
-  { key: 'CH', standing: 'supplied', values: { supplied: 'CH', country: 'CH', decision: '2000/518/EC' } },
-  { key: 'ADQ-0002', standing: 'incomplete', values: { territory: 'Nowhere' }, entry: { ...entry, id: 'ADQ-0002' } },
+  { key: 'US', status: 'corrected', values: { ...supplied, until: '2027-01-31' }, supplied, entry },
+  { key: 'CH', status: 'supplied', values: { supplied: 'CH', country: 'CH', decision: '2000/518/EC' } },
+  { key: 'ADQ-0002', status: 'incomplete', values: { territory: 'Nowhere' }, entry: { ...entry, id: 'ADQ-0002' } },
 ];
 
 async function shown(may: readonly string[], at = '/') {

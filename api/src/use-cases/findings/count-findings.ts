@@ -1,30 +1,14 @@
+import type { FindingCounts, Grouping } from 'domain/contract';
 import { citationText, type Language, registers, type RegisterState, text } from 'domain/core';
 import { concernLabel, letterOf, ruleById, severities } from 'domain/rules';
-import { z } from 'zod';
-import { nameIn } from '#use-cases/entries/facts.ts';
-import { type Grouping, groupings, severityCodes } from '#use-cases/findings/question.ts';
-import { organisationOf, ownersOf, type Selected } from '#use-cases/findings/selection.ts';
+import { nameIn } from '#use-cases/entries/entry-facts.ts';
+import { organisationOf, ownersOf, type FindingMatch } from '#use-cases/findings/select-findings.ts';
 
-export const toldCounts = z
-  .object({
-    by: z.enum(groupings),
-    items: z.array(
-      z.object({
-        key: z.string().describe('What to filter by; empty for findings that belong to none'),
-        label: z.string(),
-        severity: z.enum(severityCodes).optional().describe('The gravest among them'),
-        open: z.int(),
-        accepted: z.int(),
-      }),
-    ),
-    open: z.int(),
-    accepted: z.int(),
-  })
-  .meta({ id: 'FindingCounts' });
-type Counts = z.infer<typeof toldCounts>;
+type CountItem = FindingCounts['items'][number];
+type Counting = { -readonly [P in keyof CountItem]: CountItem[P] };
 
 /** What findings are put together by; one of several owners is counted with each. */
-const keysOf: Readonly<Record<Grouping, (one: Selected) => readonly string[]>> = {
+const keysOf: Readonly<Record<Grouping, (one: FindingMatch) => readonly string[]>> = {
   rule: ({ rule }) => [rule.id],
   letter: ({ rule, entry }) => [letterOf(rule.concern, entry.kind) ?? 'none'],
   owner: ({ entry }) => (ownersOf(entry).length > 0 ? ownersOf(entry) : ['']),
@@ -40,7 +24,7 @@ const besideArticle30 = text('Beside Article 30', 'Utenfor artikkel 30');
 function labelOf(
   by: Grouping,
   key: string,
-  { rule, entry }: Selected,
+  { rule, entry }: FindingMatch,
   language: Language,
   state: RegisterState,
 ): string {
@@ -63,8 +47,13 @@ function labelOf(
 }
 
 /** Counts findings, the gravest groups first, and of those the largest. The graver findings come first in what is counted. */
-export function countsOf(all: readonly Selected[], by: Grouping, language: Language, state: RegisterState): Counts {
-  const items = new Map<string, Counts['items'][number]>();
+export function countFindings(
+  all: readonly FindingMatch[],
+  by: Grouping,
+  language: Language,
+  state: RegisterState,
+): FindingCounts {
+  const items = new Map<string, Counting>();
   const total = { open: 0, accepted: 0 };
   for (const one of all) {
     const stands = one.acceptance ? 'accepted' : 'open';
@@ -78,7 +67,7 @@ export function countsOf(all: readonly Selected[], by: Grouping, language: Langu
       item[stands]++;
     }
   }
-  const sizeOf = ({ open, accepted }: Counts['items'][number]): number => open + accepted;
+  const sizeOf = ({ open, accepted }: CountItem): number => open + accepted;
   const inOrder = Map.groupBy(items.values(), ({ severity }) => severity);
   const sorted = [...inOrder.values()].flatMap((group) => group.toSorted((a, b) => sizeOf(b) - sizeOf(a)));
   return { by, items: sorted, ...total };

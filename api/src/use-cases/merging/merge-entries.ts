@@ -1,36 +1,28 @@
+import type { MergeResult } from 'domain/contract';
 import { actionOn, type Entry } from 'domain/core';
-import { type Change, lineOf, signed, startingPoint } from '#use-cases/entries/changing.ts';
-import { titled } from '#use-cases/entries/facts.ts';
-import type { TheRegister } from '#use-cases/entries/register.ts';
-import { roleTo } from '#use-cases/permission/permission.ts';
+import { type ChangeRequest, lineOf, signed, startingPoint } from '#use-cases/entries/change-entry.ts';
+import { titled } from '#use-cases/entries/entry-facts.ts';
+import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import { requireRole } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import { VersionTaken } from '#storage/problems.ts';
-import { entriesAfter, issuesOf, planIn } from '#use-cases/merging/planning.ts';
+import { entriesAfter, issuesOf, planIn } from '#use-cases/merging/merge-planning.ts';
 
 /** An entry by what it is called, and its version. */
-export const briefly = (entry: Entry) => ({
+export const presentBriefly = (entry: Entry) => ({
   kind: entry.kind,
   id: entry.id,
   version: entry.version,
   title: titled(entry),
 });
 
-/** What a merge came to. */
-interface Outcome {
-  readonly into: ReturnType<typeof briefly>;
-  readonly from: ReturnType<typeof briefly>;
-  /** References that lead to the one that stays now, and the entries that hold them. */
-  readonly moved: number;
-  readonly records: number;
-}
-
 /**
  * Merges an entry into another of its kind, in one transaction: the one that goes is archived, the one that stays takes in what
  * it says, and every live entry that referred to the one refers to the other. The lines stand in this order in the journal, so
  * that the whole can be found again and undone.
  */
-export async function mergeEntries(register: TheRegister, change: Change, into: string): Promise<Outcome> {
-  const role = roleTo(actionOn(change.kind, 'merge'), change.account);
+export async function mergeEntries(register: RegisterStore, change: ChangeRequest, into: string): Promise<MergeResult> {
+  const role = requireRole(actionOn(change.kind, 'merge'), change.actor);
   startingPoint(await register.current(), change, 'merge');
   let moved = 0;
   try {
@@ -46,11 +38,11 @@ export async function mergeEntries(register: TheRegister, change: Change, into: 
           ...rest.map((entry) => lineOf(entry, 'changed-by-merge', entry.values)),
         ];
       },
-      signed(change.account, role, change.reason),
+      signed(change.actor, role, change.reason),
       'MRG',
     );
     if (!gone || !stays) throw new Error('nothing was written');
-    return { into: briefly(stays), from: briefly(gone), moved, records: others.length };
+    return { into: presentBriefly(stays), from: presentBriefly(gone), moved, records: others.length };
   } catch (error) {
     if (error instanceof VersionTaken) startingPoint(await register.current(), change, 'merge');
     throw error;

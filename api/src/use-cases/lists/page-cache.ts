@@ -10,8 +10,8 @@ const remembers = 100;
 /** A longer page is made each time. */
 const longest = 100_000;
 
-/** Pages asked for lately, ready to be sent: many ask for the same first page. A page stands for as long as what it was cut from. */
-export class Pages {
+/** PageCache asked for lately, ready to be sent: many ask for the same first page. A page stands for as long as what it was cut from. */
+export class PageCache {
   readonly #made = new Map<string, Page>();
 
   /** The page of this name, made when it is not known or no longer stands. */

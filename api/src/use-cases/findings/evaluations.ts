@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Entry, isLawKind, type RegisterState, UseIndex } from 'domain/core';
 import { type Finding, findingsIn, type Law, lawIn, RuleContext } from 'domain/rules';
-import { entryAt } from '#use-cases/entries/facts.ts';
-import type { TheRegister } from '#use-cases/entries/register.ts';
+import { entryAt } from '#use-cases/entries/entry-facts.ts';
+import type { RegisterStore } from '#use-cases/entries/register-store.ts';
 
 /** Entries looked at between two requests: some milliseconds of work. */
 const sliceSize = 100;
@@ -23,7 +23,7 @@ export interface Evaluation {
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The findings of one register on one date, kept up with its changes. Nothing is evaluated before somebody asks. */
-class Evaluated {
+class LiveEvaluation {
   readonly #context: RuleContext;
   readonly #found = new Map<string, readonly Finding[]>();
   readonly #stale: Set<string>;
@@ -54,6 +54,12 @@ class Evaluated {
     return this.#context;
   }
 
+  /** What is found in one entry, once that has been looked at again if it has to be. */
+  of(id: string): readonly Finding[] {
+    if (this.#stale.has(id)) this.#look(id);
+    return this.#found.get(id) ?? [];
+  }
+
   /**
    * Everything that is found, once what has changed has been looked at again. Long work pauses for other requests, but only as
    * often as there was something to look at when it began: whoever writes without end must not make a reader wait without end.
@@ -74,7 +80,7 @@ class Evaluated {
 }
 
 /** The evaluation of a date, made when it is not there; the dates asked for last are kept. */
-function kept(dates: Map<string, Evaluated>, on: string, make: () => Evaluated): Evaluated {
+function kept(dates: Map<string, LiveEvaluation>, on: string, make: () => LiveEvaluation): LiveEvaluation {
   const known = dates.get(on) ?? make();
   dates.delete(on);
   dates.set(on, known);
@@ -83,14 +89,14 @@ function kept(dates: Map<string, Evaluated>, on: string, make: () => Evaluated):
 }
 
 /** What the rules find: in the register as it stands kept up with every change, in those of days gone by made when it is asked for. */
-export class Findings {
-  readonly #register: TheRegister;
-  #past = new WeakMap<RegisterState, Map<string, Evaluated>>();
+export class Evaluations {
+  readonly #register: RegisterStore;
+  #past = new WeakMap<RegisterState, Map<string, LiveEvaluation>>();
   /** By the date of the law. */
-  readonly #live = new Map<string, Evaluated>();
+  readonly #live = new Map<string, LiveEvaluation>();
   #law: Law | undefined;
 
-  constructor(register: TheRegister) {
+  constructor(register: RegisterStore) {
     this.#register = register;
     register.watch((entry, before) => {
       if (isLawKind(entry.kind)) this.#forget();
@@ -107,11 +113,14 @@ export class Findings {
 
   /** The findings of the register as it stands or as it stood at the end of a date, by the law of a day: that date's or today's unless another is named. */
   async at(asOf: string | undefined, evaluatedOn = asOf ?? today()): Promise<Evaluation> {
-    const now = await this.#register.current();
-    const state = asOf === undefined ? now : await this.#register.asOf(asOf);
-    // What we know of the law today also judges the past; which of its rows counted then, their dates say.
-    const law = (this.#law ??= lawIn(now));
-    return (state === now ? this.#now(state, evaluatedOn) : this.#then(state, evaluatedOn, law)).all();
+    return (await this.#evaluation(asOf, evaluatedOn)).all();
+  }
+
+  /** The findings of some entries alone, for who does not want to wait for those of all. */
+  async of(ids: readonly string[], asOf: string | undefined): Promise<Evaluation> {
+    const evaluation = await this.#evaluation(asOf, asOf ?? today());
+    const { state, on } = evaluation.context;
+    return { state, on, found: new Map(ids.map((id) => [id, evaluation.of(id)])) };
   }
 
   /** The register as it stands, ready to be asked by the law of today. */
@@ -119,14 +128,22 @@ export class Findings {
     return this.#now(await this.#register.current(), today()).context;
   }
 
-  #now(state: RegisterState, on: string): Evaluated {
-    const make = () => new Evaluated(this.#register.live, on, (this.#law ??= lawIn(state)), this.#register.uses());
+  async #evaluation(asOf: string | undefined, on: string): Promise<LiveEvaluation> {
+    const now = await this.#register.current();
+    const state = asOf === undefined ? now : await this.#register.asOf(asOf);
+    // What we know of the law today also judges the past; which of its rows counted then, their dates say.
+    const law = (this.#law ??= lawIn(now));
+    return state === now ? this.#now(state, on) : this.#then(state, on, law);
+  }
+
+  #now(state: RegisterState, on: string): LiveEvaluation {
+    const make = () => new LiveEvaluation(this.#register.live, on, (this.#law ??= lawIn(state)), this.#register.uses());
     return kept(this.#live, on, make);
   }
 
-  #then(state: RegisterState, on: string, law: Law): Evaluated {
-    const dates = this.#past.get(state) ?? new Map<string, Evaluated>();
+  #then(state: RegisterState, on: string, law: Law): LiveEvaluation {
+    const dates = this.#past.get(state) ?? new Map<string, LiveEvaluation>();
     this.#past.set(state, dates);
-    return kept(dates, on, () => new Evaluated(state, on, law));
+    return kept(dates, on, () => new LiveEvaluation(state, on, law));
   }
 }

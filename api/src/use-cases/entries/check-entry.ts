@@ -15,7 +15,7 @@ import {
 } from 'domain/core';
 import type { Issue } from 'domain/schema';
 import { isCode } from '#use-cases/entries/code-names.ts';
-import { entryAt, nameIn, referredTo, valuesOf } from '#use-cases/entries/facts.ts';
+import { entryAt, nameIn, referredTo, valuesOf } from '#use-cases/entries/entry-facts.ts';
 
 /** An issue at a place told by names and row ids. */
 type Found = Issue & { readonly path: readonly string[] };

@@ -1,3 +1,4 @@
+import type { MergePreview } from 'domain/contract';
 import {
   type AnyValues,
   diff,
@@ -13,11 +14,11 @@ import {
 import type { MergePlan } from 'domain/merging';
 import { changeInWords } from '#use-cases/entries/change-words.ts';
 import { codeName } from '#use-cases/entries/code-names.ts';
-import { nameIn } from '#use-cases/entries/facts.ts';
-import { briefly } from '#use-cases/merging/merging.ts';
-import { issuesOf } from '#use-cases/merging/planning.ts';
+import { nameIn } from '#use-cases/entries/entry-facts.ts';
+import { presentBriefly } from '#use-cases/merging/merge-entries.ts';
+import { issuesOf } from '#use-cases/merging/merge-planning.ts';
 
-interface Asked {
+interface PreviewQuery {
   readonly state: RegisterState;
   readonly language: Language;
   readonly page: number;
@@ -26,30 +27,34 @@ interface Asked {
 
 type Moved = MergePlan['moved'][number];
 
-function toldRecord({ entry, references: count }: Moved, from: string, language: Language): object {
+function presentRecord(
+  { entry, references: count }: Moved,
+  from: string,
+  language: Language,
+): MergePreview['records']['items'][number] {
   const places = references(entry.kind, entry.values).filter(({ to }) => to === from);
   const labels = new Set(places.map(({ path }) => placeInWords(entry.kind, path, language)));
-  return { ...briefly(entry), references: count, labels: [...labels] };
+  return { ...presentBriefly(entry), references: count, labels: [...labels] };
 }
 
-const countsOf = (moved: readonly Moved[], kind: Kind): object[] => {
+const countsOf = (moved: readonly Moved[], kind: Kind): MergePreview['kinds'][number][] => {
   const some = moved.filter(({ entry }) => entry.kind === kind);
   const sum = some.reduce((total, { references: count }) => total + count, 0);
   return some.length > 0 ? [{ kind, records: some.length, references: sum }] : [];
 };
 
 /** What a merge would change, in words: in the one that stays, in what refers to the one that goes, and what would not be taken. */
-export function tellPlan(plan: MergePlan, { state, language, page, size }: Asked): object {
+export function presentMergePlan(plan: MergePlan, { state, language, page, size }: PreviewQuery): MergePreview {
   const { into, from, moved, differences } = plan;
   const speaker = { language, codeName, nameOf: (id: string) => nameIn(state, id) };
   const sides = { kind: into.kind, before: into.values as AnyValues, after: plan.values };
   return {
-    into: briefly(into),
-    from: briefly(from),
+    into: presentBriefly(into),
+    from: presentBriefly(from),
     moved: moved.reduce((sum, { references: count }) => sum + count, 0),
     kinds: kinds.flatMap((kind) => countsOf(moved, kind)),
     records: {
-      items: moved.slice((page - 1) * size, page * size).map((one) => toldRecord(one, from.id, language)),
+      items: moved.slice((page - 1) * size, page * size).map((one) => presentRecord(one, from.id, language)),
       total: moved.length,
       page,
       size,

@@ -6,37 +6,40 @@ import {
   type Entry,
   type EntryAction,
   type Kind,
+  type Language,
   references,
   registers,
   type RegisterState,
   same,
   type Signature,
 } from 'domain/core';
-import { owns } from '#use-cases/entries/access.ts';
-import { issuesIn } from '#use-cases/entries/checks.ts';
-import { entryAt, titled, valuesOf } from '#use-cases/entries/facts.ts';
+import { owns } from '#use-cases/entries/entry-permissions.ts';
+import { issuesIn } from '#use-cases/entries/check-entry.ts';
+import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import { freeReferences } from '#use-cases/entries/free-references.ts';
-import { entryFor, wholeEntry } from '#use-cases/entries/reading.ts';
-import type { TheRegister } from '#use-cases/entries/register.ts';
+import { findEntry, presentEntry } from '#use-cases/entries/read-entry.ts';
+import type { RegisterStore } from '#use-cases/entries/register-store.ts';
 import { sentValues } from '#use-cases/entries/sent-values.ts';
-import { roleTo } from '#use-cases/permission/permission.ts';
+import { requireRole } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import type { NewLine } from '#storage/journal.ts';
 import { VersionTaken } from '#storage/problems.ts';
 
 /** Which entry is changed, by whom, from which version, and why. */
-export interface Change {
-  readonly account: Actor;
+export interface ChangeRequest {
+  readonly actor: Actor;
   readonly kind: Kind;
   readonly id: string;
   readonly from: number;
+  /** In which a refusal tells what stands now. */
+  readonly language: Language;
   readonly reason?: string | undefined;
 }
 
-/** The account's signature under what it does in one of its roles, and why. */
-export const signed = (account: Actor, role: string, reason?: string): Signature => ({
-  actor: account.name,
+/** The actor's signature under what it does in one of its roles, and why. */
+export const signed = (actor: Actor, role: string, reason?: string): Signature => ({
+  actor: actor.name,
   role,
   at: new Date().toISOString(),
   ...(reason !== undefined && { reason }),
@@ -60,14 +63,14 @@ export const lineOf = (
  * none given twice; `check` sees the register as it stands then.
  */
 export async function createEntries(
-  register: TheRegister,
-  account: Actor,
+  register: RegisterStore,
+  actor: Actor,
   kind: Kind,
   inputs: readonly unknown[],
   check: (state: RegisterState) => void = () => undefined,
   act?: ActPrefix,
 ): Promise<readonly Entry[]> {
-  const role = roleTo(actionOn(kind, 'create'), account);
+  const role = requireRole(actionOn(kind, 'create'), actor);
   const sent = inputs.map((input) => sentValues(kind, input));
   const decide = (state: RegisterState): NewLine[] => {
     check(state);
@@ -77,31 +80,32 @@ export async function createEntries(
       return lineOf({ kind, id: free(kind), version: 1, archived: false }, 'created', one.values);
     });
   };
-  return register.write(decide, signed(account, role), act);
+  return register.write(decide, signed(actor, role), act);
 }
 
 /** Makes an entry. */
-export async function createEntry(register: TheRegister, account: Actor, kind: Kind, input: unknown): Promise<Entry> {
-  const [entry] = await createEntries(register, account, kind, [input]);
+export async function createEntry(register: RegisterStore, actor: Actor, kind: Kind, input: unknown): Promise<Entry> {
+  const [entry] = await createEntries(register, actor, kind, [input]);
   if (!entry) throw new Error('nothing was written');
   return entry;
 }
 
-/** The entry at hand, if the account may do this to it and starts from the version that stands. */
-export function startingPoint(state: RegisterState, change: Change, action: Action): Entry {
-  const entry = entryFor(change.account, state, change.kind, change.id);
-  roleTo(actionOn(change.kind, action), change.account, owns(change.account, entry, state));
-  if (entry.version !== change.from) throw problem('stale', { current: wholeEntry(change.account, state, entry) });
+/** The entry at hand, if the actor may do this to it and starts from the version that stands. */
+export function startingPoint(state: RegisterState, change: ChangeRequest, action: Action): Entry {
+  const entry = findEntry(change.actor, state, change.kind, change.id);
+  requireRole(actionOn(change.kind, action), change.actor, owns(change.actor, entry, state));
+  if (entry.version !== change.from)
+    throw problem('stale', { current: presentEntry({ actor: change.actor, state, language: change.language }, entry) });
   return entry;
 }
 
-/** The role that lets the account do this to the entry as it stands; refuses before anything is read or written. */
-async function roleFrom(register: TheRegister, change: Change, action: Action): Promise<string> {
+/** The role that lets the actor do this to the entry as it stands; refuses before anything is read or written. */
+async function roleFrom(register: RegisterStore, change: ChangeRequest, action: Action): Promise<string> {
   const now = await register.current();
-  return roleTo(
+  return requireRole(
     actionOn(change.kind, action),
-    change.account,
-    owns(change.account, startingPoint(now, change, action), now),
+    change.actor,
+    owns(change.actor, startingPoint(now, change, action), now),
   );
 }
 
@@ -109,8 +113,8 @@ async function roleFrom(register: TheRegister, change: Change, action: Action): 
 type Next = (entry: Entry, state: RegisterState) => NewLine | undefined;
 
 async function writeNext(
-  register: TheRegister,
-  change: Change,
+  register: RegisterStore,
+  change: ChangeRequest,
   action: Action,
   role: string,
   next: Next,
@@ -120,7 +124,7 @@ async function writeNext(
     return line ? [line] : [];
   };
   try {
-    const [written] = await register.write(decide, signed(change.account, role, change.reason));
+    const [written] = await register.write(decide, signed(change.actor, role, change.reason));
     return written ?? startingPoint(await register.current(), change, action);
   } catch (error) {
     if (error instanceof VersionTaken) startingPoint(await register.current(), change, action);
@@ -129,7 +133,7 @@ async function writeNext(
 }
 
 /** Replaces the values of an entry. Values that say the same change nothing and write nothing. */
-export async function changeEntry(register: TheRegister, change: Change, input: unknown): Promise<Entry> {
+export async function changeEntry(register: RegisterStore, change: ChangeRequest, input: unknown): Promise<Entry> {
   const role = await roleFrom(register, change, 'edit');
   const sent = sentValues(change.kind, input);
   return writeNext(register, change, 'edit', role, (entry, state) => {
@@ -141,14 +145,14 @@ export async function changeEntry(register: TheRegister, change: Change, input: 
 }
 
 /** The live entries that hold a reference to this one. What only speaks about an entry, as a comment does, does not keep it. */
-const holdersOf = (register: TheRegister, entry: Entry, state: RegisterState): Entry[] =>
+const holdersOf = (register: RegisterStore, entry: Entry, state: RegisterState): Entry[] =>
   [...register.usesOf(entry.id, state)].flatMap((id) => {
     const holder = entryAt(state, id);
     return holder && !holder.archived && !registers[holder.kind].annotation && id !== entry.id ? [holder] : [];
   });
 
 /** Archives an entry, unless live entries refer to it. */
-export async function archiveEntry(register: TheRegister, change: Change): Promise<Entry> {
+export async function archiveEntry(register: RegisterStore, change: ChangeRequest): Promise<Entry> {
   const role = await roleFrom(register, change, 'archive');
   return writeNext(register, change, 'archive', role, (entry, state) => {
     if (entry.archived) throw problem('archived');
@@ -164,25 +168,25 @@ export async function archiveEntry(register: TheRegister, change: Change): Promi
 
 /** Archives several entries of a kind that nothing holds on to, all or none; `check` sees the register when their turn has come. */
 export async function archiveEntries(
-  register: TheRegister,
-  account: Actor,
+  register: RegisterStore,
+  actor: Actor,
   kind: Kind,
   { ids, reason }: { readonly ids: readonly string[]; readonly reason: string },
   check: (state: RegisterState) => void,
 ): Promise<readonly Entry[]> {
-  const role = roleTo(actionOn(kind, 'archive'), account);
+  const role = requireRole(actionOn(kind, 'archive'), actor);
   const decide = (state: RegisterState): NewLine[] => {
     check(state);
     return ids.map((id) => {
-      const entry = entryFor(account, state, kind, id);
+      const entry = findEntry(actor, state, kind, id);
       return lineOf({ ...entry, version: entry.version + 1, archived: true }, 'archived', valuesOf(entry));
     });
   };
-  return register.write(decide, signed(account, role, reason), 'BLK');
+  return register.write(decide, signed(actor, role, reason), 'BLK');
 }
 
 /** Brings an archived entry back, unless it would refer to archived ones. */
-export async function restoreEntry(register: TheRegister, change: Change): Promise<Entry> {
+export async function restoreEntry(register: RegisterStore, change: ChangeRequest): Promise<Entry> {
   const role = await roleFrom(register, change, 'archive');
   return writeNext(register, change, 'archive', role, (entry, state) => {
     if (!entry.archived) throw problem('not-archived');

@@ -1,12 +1,12 @@
 import { type Entry, type Kind, kinds, type Language, type RegisterState } from 'domain/core';
-import { nameIn, titled } from '#use-cases/entries/facts.ts';
-import { Marks, type Test } from '#use-cases/lists/marks.ts';
-import { Order } from '#use-cases/lists/order.ts';
+import { nameIn, titled } from '#use-cases/entries/entry-facts.ts';
+import { FilterBitmaps, type Test } from '#use-cases/lists/filter-bitmaps.ts';
+import { SortedIndex } from '#use-cases/lists/sorted-index.ts';
 import { Search } from '#use-cases/lists/search.ts';
 import { dependsOnLanguage, keyFor } from '#use-cases/lists/sort-keys.ts';
 
 /** Which entries of a kind, in which order. */
-export interface Choice {
+export interface ListSelection {
   readonly kind: Kind;
   /** A name to sort by, with `-` in front for the other direction. */
   readonly sort: string;
@@ -16,21 +16,21 @@ export interface Choice {
   readonly tests: readonly Test[];
 }
 
-type Sorting = Pick<Choice, 'kind' | 'sort' | 'language'>;
+type Sorting = Pick<ListSelection, 'kind' | 'sort' | 'language'>;
 
 const withoutSign = (sort: string): string => sort.replace(/^-/, '');
 const orderName = ({ kind, sort, language }: Sorting): string =>
   `${kind} ${sort} ${dependsOnLanguage(kind, withoutSign(sort)) ? language : ''}`;
 
-/** Answers remembered for a kind; more than a screenful of tabs asks for at once. */
+/** Answers kept for a kind; more than a screenful of tabs asks for at once. */
 const remembers = 50;
 
 /** The entries of one state, ready to be listed: sorted once for each order asked for, and searchable. */
-export class View {
+export class ListIndex {
   readonly #state: () => RegisterState;
   readonly #search: Search;
-  readonly #marks = Object.fromEntries(kinds.map((kind) => [kind, new Marks()])) as Record<Kind, Marks>;
-  readonly #orders = new Map<string, { kind: Kind; order: Order }>();
+  readonly #marks = Object.fromEntries(kinds.map((kind) => [kind, new FilterBitmaps()])) as Record<Kind, FilterBitmaps>;
+  readonly #orders = new Map<string, { kind: Kind; order: SortedIndex }>();
   readonly #answers = new Map<Kind, Map<string, readonly Entry[]>>(kinds.map((kind) => [kind, new Map()]));
 
   constructor(state: () => RegisterState) {
@@ -52,7 +52,7 @@ export class View {
   }
 
   /** The chosen entries in order. */
-  async select(choice: Choice): Promise<readonly Entry[]> {
+  async select(choice: ListSelection): Promise<readonly Entry[]> {
     const answers = this.#answers.get(choice.kind);
     const name = JSON.stringify([orderName(choice), choice.query, choice.tests.map((test) => test.name)]);
     const known = answers?.get(name);
@@ -77,7 +77,7 @@ export class View {
     this.#order({ kind, sort: 'title', language: 'en' });
   }
 
-  #order(wish: Sorting): Order {
+  #order(wish: Sorting): SortedIndex {
     const { kind, sort, language } = wish;
     const name = orderName(wish);
     const made = this.#orders.get(name) ?? { kind, order: this.#sorted(kind, sort, language) };
@@ -85,10 +85,10 @@ export class View {
     return made.order;
   }
 
-  #sorted(kind: Kind, sort: string, language: Language): Order {
+  #sorted(kind: Kind, sort: string, language: Language): SortedIndex {
     const keyOf = keyFor(kind, withoutSign(sort), language);
     if (!keyOf) throw new Error(`${kind} cannot be sorted by ${sort}`);
     const nameOf = (id: string): string => nameIn(this.#state(), id);
-    return new Order(this.#state().entries[kind].values(), keyOf, nameOf, sort.startsWith('-') ? -1 : 1);
+    return new SortedIndex(this.#state().entries[kind].values(), keyOf, nameOf, sort.startsWith('-') ? -1 : 1);
   }
 }

@@ -18,7 +18,7 @@ const remembers = 100;
 const spare = 1000;
 
 /** Which entries of a kind pass the tests that were asked for, by number of their reference. A change asks one entry again, and not all. */
-export class Marks {
+export class FilterBitmaps {
   readonly #asked = new Map<string, Asked>();
 
   /** The marks of a test: 1 for an entry that passes. */

@@ -20,7 +20,7 @@ function byKey(a: SortKey, b: SortKey): number {
 }
 
 /** Entries kept in one order. A change moves one entry; nothing is sorted again. */
-export class Order {
+export class SortedIndex {
   readonly #keyOf: KeyOf;
   readonly #nameOf: (id: string) => string;
   readonly #direction: 1 | -1;

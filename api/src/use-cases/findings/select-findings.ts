@@ -1,11 +1,11 @@
+import type { FindingFilters } from 'domain/contract';
 import { type Entry, folded, type Language } from 'domain/core';
 import { acceptancesIn, type Finding, letterOf, type CataloguedRule, ruleById } from 'domain/rules';
-import { entryAt, titled, valuesOf } from '#use-cases/entries/facts.ts';
-import type { Evaluation } from '#use-cases/findings/findings.ts';
-import type { FindingFilters } from '#use-cases/findings/question.ts';
+import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
+import type { Evaluation } from '#use-cases/findings/evaluations.ts';
 
 /** A finding with the entry it was made in, the rule that made it, and the acceptance it is lived with under. */
-export interface Selected {
+export interface FindingMatch {
   readonly finding: Finding;
   readonly entry: Entry;
   readonly rule: CataloguedRule;
@@ -58,25 +58,25 @@ function saying(q: string, language: Language): (rule: CataloguedRule, entry: En
   };
 }
 
-const ofState = ({ state }: FindingFilters): Passes<Selected['acceptance']> => {
+const ofState = ({ state }: FindingFilters): Passes<FindingMatch['acceptance']> => {
   if (state === 'all') return () => true;
   return state === 'accepted' ? (acceptance) => acceptance !== undefined : (acceptance) => acceptance === undefined;
 };
 
 /** What is probably not lawful comes before what is missing, and that before what is only recommended. */
-const gravestFirst: readonly CataloguedRule['severity'][] = ['likely-unlawful', 'required', 'recommended'];
+export const gravestFirst: readonly CataloguedRule['severity'][] = ['likely-unlawful', 'required', 'recommended'];
 
 /** The findings that pass the filters, the graver first, then as the register stands. */
-export function selectedFrom(
+export function selectFindings(
   { state, found, on }: Evaluation,
   filters: FindingFilters,
   language: Language,
   may: Passes<Entry>,
-): Selected[] {
+): FindingMatch[] {
   const passes = ofEntry(filters);
   const [fits, says, stands] = [ofRule(filters), saying(filters.q, language), ofState(filters)];
   const acceptances = acceptancesIn(state);
-  const bySeverity = new Map<string, Selected[]>(gravestFirst.map((severity) => [severity, []]));
+  const bySeverity = new Map<string, FindingMatch[]>(gravestFirst.map((severity) => [severity, []]));
   for (const [id, findings] of found) {
     const entry = entryAt(state, id);
     if (!entry || !passes(entry) || !may(entry)) continue;

@@ -1,18 +1,18 @@
 import { folded, kinds, type RegisterState } from 'domain/core';
-import { remembered, titled } from '#use-cases/entries/facts.ts';
+import { memoizeByEntry, titled } from '#use-cases/entries/entry-facts.ts';
 
 /** An entry by what it is called, folded. */
-export interface Called {
+export interface TitledEntry {
   /** Its reference in small letters. */
   readonly reference: string;
   readonly title: string;
 }
 
 // A comment may be called by several lines.
-const line = remembered((entry) => `${entry.id.toLowerCase()}\t${folded(titled(entry)).replaceAll(/\s+/g, ' ')}\n`);
+const line = memoizeByEntry((entry) => `${entry.id.toLowerCase()}\t${folded(titled(entry)).replaceAll(/\s+/g, ' ')}\n`);
 
 /** What all entries of a state are called, as one text: looking through that is quicker than looking at each. */
-export class Titles {
+export class TitleIndex {
   readonly #state: () => RegisterState;
   #text: string | undefined;
 
@@ -26,9 +26,9 @@ export class Titles {
   }
 
   /** The entries whose reference or title holds a word. */
-  holding(word: string): Called[] {
+  holding(word: string): TitledEntry[] {
     const text = (this.#text ??= this.#all());
-    const found: Called[] = [];
+    const found: TitledEntry[] = [];
     let at = text.indexOf(word);
     while (at >= 0) {
       const start = text.lastIndexOf('\n', at) + 1;

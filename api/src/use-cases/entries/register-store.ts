@@ -2,7 +2,7 @@ import type { ActPrefix, Entry, RegisterState, Signature, UseIndex } from 'domai
 import type { NewLine } from '#storage/journal.ts';
 
 /** The register in memory, as the use cases need it. */
-export interface TheRegister {
+export interface RegisterStore {
   /** The state as it stands, everything in it that any process has written. What is written later does not reach it. */
   current(): Promise<RegisterState>;
   /** The entries as they stand at each moment, without asking; for indexes that {@link watch} keeps up with them. */

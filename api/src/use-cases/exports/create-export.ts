@@ -1,16 +1,16 @@
 import { endOfDay, type RegisterState } from 'domain/core';
 import { bytesOf } from '#use-cases/exports/export-bytes.ts';
 import type { ExportFacts, ExportLog } from '#use-cases/exports/export-log.ts';
-import type { ScopeShelf } from '#use-cases/exports/export-scope.ts';
-import type { Evaluation } from '#use-cases/findings/findings.ts';
+import type { ScopeServices } from '#use-cases/exports/export-scope.ts';
+import type { Evaluation } from '#use-cases/findings/evaluations.ts';
 import type { Head, Journal } from '#storage/journal.ts';
 
 /** What exports stand on. */
-export interface ExportShelf extends ScopeShelf {
+export interface ExportServices extends ScopeServices {
   readonly journal: Journal;
   readonly log: ExportLog;
   /** What the rules find, when somebody keeps an eye on it; otherwise an export looks for itself. */
-  readonly findings?: { at(asOf: string | undefined, evaluatedOn: string | undefined): Promise<Evaluation> };
+  readonly evaluations?: { at(asOf: string | undefined, evaluatedOn: string | undefined): Promise<Evaluation> };
 }
 
 /** An export that has been decided on and journalled; its bytes come when they are asked for. */
@@ -42,8 +42,8 @@ function dayOf(date: string | undefined): string {
 }
 
 /** Journals that an export begins, and hands out its bytes as they are asked for. */
-export async function begunExport(
-  { journal, log }: Pick<ExportShelf, 'journal' | 'log'>,
+export async function createExport(
+  { journal, log }: Pick<ExportServices, 'journal' | 'log'>,
   signed: { readonly actor: string; readonly role: string },
   facts: ExportFacts,
   { date, lines }: { readonly date: string | undefined; readonly lines: () => Iterable<string> },

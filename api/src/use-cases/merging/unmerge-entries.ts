@@ -1,3 +1,4 @@
+import type { MergedInto, UnmergeResult } from 'domain/contract';
 import {
   actionOn,
   type AnyValues,
@@ -8,22 +9,22 @@ import {
   roleFor,
   type StoredLine,
 } from 'domain/core';
-import { owns, sees } from '#use-cases/entries/access.ts';
-import { lineOf, signed } from '#use-cases/entries/changing.ts';
-import { entryAt } from '#use-cases/entries/facts.ts';
-import { entryFor } from '#use-cases/entries/reading.ts';
-import type { TheRegister } from '#use-cases/entries/register.ts';
-import { roleTo } from '#use-cases/permission/permission.ts';
+import { owns, sees } from '#use-cases/entries/entry-permissions.ts';
+import { lineOf, signed } from '#use-cases/entries/change-entry.ts';
+import { entryAt } from '#use-cases/entries/entry-facts.ts';
+import { findEntry } from '#use-cases/entries/read-entry.ts';
+import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import { requireRole } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { entryLineOf } from '#storage/entry-lines.ts';
 import type { Journal, NewLine } from '#storage/journal.ts';
-import { briefly } from '#use-cases/merging/merging.ts';
-import { issuesAfter } from '#use-cases/merging/planning.ts';
+import { presentBriefly } from '#use-cases/merging/merge-entries.ts';
+import { issuesAfter } from '#use-cases/merging/merge-planning.ts';
 
 /** What undoing stands on. */
 export interface Merged {
-  readonly register: TheRegister;
+  readonly register: RegisterStore;
   readonly journal: Journal;
 }
 
@@ -57,11 +58,11 @@ const isChanged = (state: RegisterState, line: StoredLine): boolean =>
   entryAt(state, line.id)?.version !== line.version;
 
 /** Why something was done stands in the log, and is told to those who read it. */
-const readsLog = (account: Actor, entry: Entry, state: RegisterState): boolean =>
-  roleFor('read-log', account.roles, owns(account, entry, state)) !== undefined;
+const readsLog = (actor: Actor, entry: Entry, state: RegisterState): boolean =>
+  roleFor('read-log', actor.roles, owns(actor, entry, state)) !== undefined;
 
 /** What an entry was merged into, by whom and why, and what has been changed since so that it cannot be undone. */
-export async function tellMerge({ journal, register }: Merged, account: Actor, entry: Entry): Promise<object> {
+export async function presentMerge({ journal, register }: Merged, actor: Actor, entry: Entry): Promise<MergedInto> {
   const state = await register.current();
   const lines = entry.archived ? await mergeOf(journal, entry) : undefined;
   const into = lines && entryAt(state, lines[1].id);
@@ -69,12 +70,12 @@ export async function tellMerge({ journal, register }: Merged, account: Actor, e
   const [gone, ...others] = lines;
   const changed = others.filter((line) => isChanged(state, line)).flatMap(({ id }) => entryAt(state, id) ?? []);
   return {
-    into: briefly(into),
+    into: presentBriefly(into),
     at: gone.at,
     actor: gone.actor,
-    ...(gone.reason !== null && readsLog(account, entry, state) && { reason: gone.reason }),
+    ...(gone.reason !== null && readsLog(actor, entry, state) && { reason: gone.reason }),
     records: others.length - 1,
-    changed: changed.filter((one) => sees(account, one)).map(briefly),
+    changed: changed.filter((one) => sees(actor, one)).map(presentBriefly),
   };
 }
 
@@ -114,8 +115,8 @@ function undoing(state: RegisterState, lines: Lines, old: readonly EntryLine[]):
   ];
 }
 
-interface Wish {
-  readonly account: Actor;
+interface UnmergeRequest {
+  readonly actor: Actor;
   readonly kind: Entry['kind'];
   readonly id: string;
   readonly reason: string;
@@ -124,15 +125,15 @@ interface Wish {
 /** Undoes a merge as a whole: every entry says again what it said before, and the one that went is back. */
 export async function unmergeEntries(
   { journal, register }: Merged,
-  { account, kind, id, reason }: Wish,
-): Promise<object> {
-  const role = roleTo(actionOn(kind, 'merge'), account);
-  const lines = await mergeOf(journal, entryFor(account, await register.current(), kind, id));
+  { actor, kind, id, reason }: UnmergeRequest,
+): Promise<UnmergeResult> {
+  const role = requireRole(actionOn(kind, 'merge'), actor);
+  const lines = await mergeOf(journal, findEntry(actor, await register.current(), kind, id));
   if (!lines) throw problem('not-merged');
   const old: EntryLine[] = [];
   for (const line of lines) old.push(await before(journal, line));
-  const written = await register.write((state) => undoing(state, lines, old), signed(account, role, reason), 'MRG');
+  const written = await register.write((state) => undoing(state, lines, old), signed(actor, role, reason), 'MRG');
   const [from, into, ...others] = written;
   if (!from || !into) throw new Error('nothing was written');
-  return { into: briefly(into), from: briefly(from), records: others.length };
+  return { into: presentBriefly(into), from: presentBriefly(from), records: others.length };
 }

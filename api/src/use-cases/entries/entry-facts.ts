@@ -29,7 +29,7 @@ export function nameIn(state: RegisterState, id: string): string {
 }
 
 /** The titles of entries by reference. */
-export function namesIn(state: RegisterState, ...lists: (readonly string[] | undefined)[]): object {
+export function namesIn(state: RegisterState, ...lists: (readonly string[] | undefined)[]): Record<string, string> {
   const names = new Map<string, string>();
   for (const ids of lists) for (const id of ids ?? []) if (!names.has(id)) names.set(id, nameIn(state, id));
   return Object.fromEntries(names);
@@ -56,8 +56,8 @@ function listedValues(entry: Entry): AnyValues {
   return Object.fromEntries(shown);
 }
 
-/** Remembers what was made of an entry for as long as the entry is; entries never change, they are replaced. */
-export const remembered = <T>(make: (entry: Entry) => T): ((entry: Entry) => T) => {
+/** Keeps what was made of an entry for as long as the entry is; entries never change, they are replaced. */
+export const memoizeByEntry = <T>(make: (entry: Entry) => T): ((entry: Entry) => T) => {
   const made = new WeakMap<Entry, T>();
   return (entry) => {
     let known = made.get(entry);
@@ -67,7 +67,7 @@ export const remembered = <T>(make: (entry: Entry) => T): ((entry: Entry) => T) 
 };
 
 /** An entry as a list shows it, as JSON without its last brace, so that `may` can follow. Made once for each version. */
-export const listedJson = remembered((entry) => {
+export const listedJson = memoizeByEntry((entry) => {
   const { kind, id, version, archived, changedAt, changedBy } = entry;
   const shown = {
     kind,
@@ -83,14 +83,14 @@ export const listedJson = remembered((entry) => {
 });
 
 /** The references an entry holds, each once. */
-export const referredTo = remembered((entry): readonly string[] => [
+export const referredTo = memoizeByEntry((entry): readonly string[] => [
   ...new Set(references(entry.kind, valuesOf(entry)).map((reference) => reference.to)),
 ]);
 
 /** The references a list shows of an entry. */
-export const listedReferences = remembered((entry): readonly string[] =>
+export const listedReferences = memoizeByEntry((entry): readonly string[] =>
   references(entry.kind, listedValues(entry)).map((reference) => reference.to),
 );
 
 /** `"PA-0001":"Payroll"`, as it stands in `names`. */
-export const nameJson = remembered((entry) => `${JSON.stringify(entry.id)}:${JSON.stringify(titled(entry))}`);
+export const nameJson = memoizeByEntry((entry) => `${JSON.stringify(entry.id)}:${JSON.stringify(titled(entry))}`);

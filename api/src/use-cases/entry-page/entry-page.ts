@@ -1,0 +1,59 @@
+import type { EntryPage } from 'domain/contract';
+import { type Entry, type Language, type RegisterState } from 'domain/core';
+import { completenessOf, partsOfRecord, rulesOf } from 'domain/rules';
+import { sees } from '#use-cases/entries/entry-permissions.ts';
+import { entryAt, titled } from '#use-cases/entries/entry-facts.ts';
+import type { Evaluations } from '#use-cases/findings/evaluations.ts';
+import { presentFinding } from '#use-cases/findings/finding-presenter.ts';
+import { type FindingMatch, selectFindings } from '#use-cases/findings/select-findings.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
+
+/** Who reads the page, in which language, and of which day's register. */
+interface PageReading {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly asOf?: string;
+}
+
+type Keeper = EntryPage['keepers'][number];
+
+const isKeeper = (entry: Entry): boolean => entry.kind === 'organisation' || entry.kind === 'client';
+
+function keepersOf(parts: readonly string[], state: RegisterState): Keeper[] {
+  return parts.flatMap((id) => {
+    const entry = entryAt(state, id);
+    if (!entry || !isKeeper(entry)) return [];
+    const { kind, archived, values } = entry;
+    return [{ kind, id, title: titled(entry), archived, values } as Keeper];
+  });
+}
+
+/** What the pages of entries show beside the entries. */
+export class EntryPages {
+  readonly #evaluations: Evaluations;
+
+  constructor(evaluations: Evaluations) {
+    this.#evaluations = evaluations;
+  }
+
+  /** What is found in an entry and those who keep it, how its letters stand, and who keeps it. */
+  async of(entry: Entry, { actor, language, asOf }: PageReading): Promise<EntryPage> {
+    const parts = partsOfRecord(entry);
+    const evaluation = await this.#evaluations.of(entry.archived ? parts.slice(1) : parts, asOf);
+    const { state, found } = evaluation;
+    const complete = completenessOf(entry, (id) => rulesOf(found.get(id)));
+    // What is said of those who keep a record stays on their own pages, unless it makes this record incomplete.
+    const belongsHere = ({ entry: { id }, rule }: FindingMatch): boolean => id === entry.id || rule.article30 === true;
+    const matches = entry.archived
+      ? []
+      : selectFindings(evaluation, { state: 'all', q: '' }, language, (one) => sees(actor, one)).filter(belongsHere);
+    return {
+      findings: matches.map((match) => presentFinding(match, language, state)),
+      letters: (complete?.letters ?? []).map((letter) => ({
+        letter,
+        lacking: complete?.lacking.includes(letter) ?? false,
+      })),
+      keepers: keepersOf(parts.slice(1), state),
+    };
+  }
+}

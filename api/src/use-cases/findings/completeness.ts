@@ -1,0 +1,57 @@
+import type { CompletenessAnswer } from 'domain/contract';
+import type { Entry, Kind, Language, Text } from 'domain/core';
+import { type Article30Letter, completenessOf, concernLabel, concerns, letterOf, rulesOf } from 'domain/rules';
+import type { Evaluation } from '#use-cases/findings/evaluations.ts';
+import { organisationOf } from '#use-cases/findings/select-findings.ts';
+
+type RecordCounts = CompletenessAnswer['controller'];
+
+/** What a letter is about: the concern that stands under it in the records of a kind. */
+function labelOf(letter: Article30Letter, kind: Kind): Text {
+  const concern = concerns.find((one) => letterOf(one, kind) === letter);
+  return concern ? concernLabel(concern) : { en: letter, nb: letter };
+}
+
+function recordCounts(
+  entries: Iterable<Entry>,
+  { found }: Evaluation,
+  organisation: string | undefined,
+  { kind, language }: { kind: Kind; language: Language },
+): RecordCounts {
+  const lacking = new Map<Article30Letter, number>();
+  let records = 0;
+  for (const entry of entries) {
+    if (entry.archived || (organisation !== undefined && organisationOf(entry) !== organisation)) continue;
+    const complete = completenessOf(entry, (id) => rulesOf(found.get(id)));
+    if (!complete) continue;
+    records++;
+    for (const letter of complete.letters)
+      lacking.set(letter, (lacking.get(letter) ?? 0) + Number(complete.lacking.includes(letter)));
+  }
+  return {
+    records,
+    letters: [...lacking].map(([letter, count]) => ({
+      letter,
+      label: labelOf(letter, kind)[language],
+      complete: records - count,
+      lacking: count,
+    })),
+  };
+}
+
+/** Counts the records of a register, or of one organisation in it, letter by letter. */
+export const completenessIn = (
+  evaluation: Evaluation,
+  organisation: string | undefined,
+  language: Language,
+): CompletenessAnswer => ({
+  controller: recordCounts(evaluation.state.entries.activity.values(), evaluation, organisation, {
+    kind: 'activity',
+    language,
+  }),
+  processor: recordCounts(evaluation.state.entries['processor-record'].values(), evaluation, organisation, {
+    kind: 'processor-record',
+    language,
+  }),
+  evaluated_on: evaluation.on,
+});

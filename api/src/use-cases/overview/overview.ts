@@ -1,0 +1,111 @@
+import type { OverviewAnswer } from 'domain/contract';
+import { addPeriod, type Entry, type Kind, type Language, recordKinds, type RegisterState } from 'domain/core';
+import { sees } from '#use-cases/entries/entry-permissions.ts';
+import { titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
+import { completenessIn } from '#use-cases/findings/completeness.ts';
+import type { Evaluation } from '#use-cases/findings/evaluations.ts';
+import { presentFinding } from '#use-cases/findings/finding-presenter.ts';
+import { type FindingMatch, gravestFirst, selectFindings } from '#use-cases/findings/select-findings.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
+
+/** The kinds that have a list of their own: not those that speak about others and are met there, nor the law tables. */
+const listedKinds = recordKinds;
+
+/** Kinds whose changes are news to others. */
+const followedKinds: readonly Kind[] = ['activity', 'processor-record', 'recipient', 'organisation', 'agreement'];
+
+/** As many rules, reviews and changes as a screen shows. */
+const mostRules = 20;
+const mostReviews = 20;
+const mostChanges = 8;
+
+/** A review is told of this long before it is due. */
+const ahead = { years: 0, months: 0, weeks: 0, days: 30 };
+
+const liveOf = (state: RegisterState, kind: Kind): Entry[] =>
+  [...state.entries[kind].values()].filter(({ archived }) => !archived);
+
+function severitiesIn(matches: readonly FindingMatch[]): OverviewAnswer['findings']['severities'] {
+  const bySeverity = Map.groupBy(matches, ({ rule }) => rule.severity);
+  return gravestFirst.flatMap((severity) => {
+    const some = bySeverity.get(severity) ?? [];
+    const count = (keyOf: (match: FindingMatch) => string): number => new Set(some.map(keyOf)).size;
+    return some.length > 0
+      ? [
+          {
+            severity,
+            rules: count(({ rule }) => rule.id),
+            records: count(({ entry }) => entry.id),
+            findings: some.length,
+          },
+        ]
+      : [];
+  });
+}
+
+/** The rules that find most, the gravest first, each with one place to begin. */
+function rulesIn(matches: readonly FindingMatch[], language: Language, state: RegisterState) {
+  const byRule = [...Map.groupBy(matches, ({ rule }) => rule.id).values()];
+  const rank = ([match]: FindingMatch[]): number => (match ? gravestFirst.indexOf(match.rule.severity) : 0);
+  const ordered = byRule.toSorted((a, b) => rank(a) - rank(b) || b.length - a.length);
+  return ordered.slice(0, mostRules).flatMap((some) => {
+    const [first] = some;
+    if (!first) return [];
+    const { id, severity, title } = first.rule;
+    return [
+      {
+        rule: id,
+        severity,
+        title: title[language],
+        findings: some.length,
+        first: presentFinding(first, language, state),
+      },
+    ];
+  });
+}
+
+/** The records whose review is overdue or comes soon, the oldest date first. */
+function reviewsIn(state: RegisterState, on: string): OverviewAnswer['reviews'] {
+  const until = addPeriod(on, ahead);
+  const due = [...liveOf(state, 'activity'), ...liveOf(state, 'processor-record')].flatMap((entry) => {
+    const day = valuesOf(entry)['nextReview'];
+    return typeof day === 'string' && day <= until
+      ? [{ kind: entry.kind, id: entry.id, title: titled(entry), due: day, isLate: day < on }]
+      : [];
+  });
+  return due.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).slice(0, mostReviews);
+}
+
+/** What was changed last. */
+function changesIn(state: RegisterState): OverviewAnswer['changes'] {
+  const all = followedKinds.flatMap((kind) => liveOf(state, kind));
+  return all
+    .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0))
+    .slice(0, mostChanges)
+    .map((entry) => ({
+      kind: entry.kind,
+      id: entry.id,
+      title: titled(entry),
+      changedAt: entry.changedAt,
+      changedBy: entry.changedBy,
+    }));
+}
+
+/** All that the first screen shows of a register on a day. */
+export function presentOverview(
+  evaluation: Evaluation,
+  actor: Actor,
+  language: Language,
+  asOf: string | undefined,
+): OverviewAnswer {
+  const { state, on } = evaluation;
+  const open = selectFindings(evaluation, { state: 'open', q: '' }, language, (entry) => sees(actor, entry));
+  return {
+    counts: listedKinds.map((kind) => ({ kind, total: liveOf(state, kind).length })),
+    findings: { open: open.length, severities: severitiesIn(open), rules: rulesIn(open, language, state) },
+    reviews: reviewsIn(state, on),
+    changes: changesIn(state),
+    completeness: completenessIn(evaluation, undefined, language),
+    as_of: asOf ?? null,
+  };
+}
