@@ -29,7 +29,7 @@ const besideIt =
 /** Rules whose finding is mended at another field than the one a person has to look at. */
 export const mendedElsewhere: Readonly<Partial<Record<RuleId, { readonly because: string; readonly at: Finder }>>> = {
   'entry-unused': {
-    because: 'nothing is wrong in an entry that nobody refers to: something has to refer to it',
+    because: 'nothing is wrong in an entry without references to it: something has to refer to it',
     at: (kept, { id }) =>
       [...kept.state.entries.organisation.values()].map(({ id: organisation, values }): Spot => {
         const measures = valueAt(values, 'defaults/securityMeasures') as readonly string[] | undefined;
@@ -61,7 +61,7 @@ export const mendedElsewhere: Readonly<Partial<Record<RuleId, { readonly because
 };
 
 /** Rules whose one mistake others tell too, because another duty hangs on the same answer. */
-export const toldTogether: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
+export const reportedTogether: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   // The points of an agreement are those that the processor returns data and tells of breaches.
   'agreement-points-missing': ['processor-return-deletion-missing', 'processor-breach-duty-missing'],
   // Naming another party settles all that is asked about this one.
@@ -85,10 +85,10 @@ function referredBy(kept: KeptFindings, { id, path, details = {} }: Finding): re
   const { kind, values } = kept.entry(id);
   const field = fieldAt(registers[kind].fields, path);
   const value = field?.type === 'ref' || field?.type === 'refs' ? valueAt(values, path) : undefined;
-  const told = Object.values(details).flatMap((detail) =>
+  const named = Object.values(details).flatMap((detail) =>
     typeof detail === 'object' && 'ref' in detail && typeof detail.ref === 'string' ? detail.ref : [],
   );
-  return [...new Set([...[(value ?? []) as string | string[]].flat(), ...told])];
+  return [...new Set([...[(value ?? []) as string | string[]].flat(), ...named])];
 }
 
 /** Where a finding may be mended: at the field it points at, below it, and in what it refers to. */
@@ -122,7 +122,7 @@ export function mends({ gone, came }: Effect, finding: Finding): boolean {
       ({ rule, id, path }) =>
         rule === finding.rule ||
         (id === finding.id && path === finding.path) ||
-        (toldTogether[finding.rule]?.includes(rule) ?? false),
+        (reportedTogether[finding.rule]?.includes(rule) ?? false),
     )
   );
 }

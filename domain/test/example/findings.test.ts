@@ -28,8 +28,8 @@ const byAll = firing(given);
 const fires = (expected: Expected, key: string, found: typeof byAll): boolean =>
   rulesLike(expected.rule).some((rule) => found.get(key)?.has(rule));
 
-/** A processor's record is not asked for what Art. 30(2) does not ask for. */
-function askedOf({ rule }: Expected, key: string): boolean {
+/** Whether a rule applies to a record: Art. 30(2) requires less of a processor's record. */
+function appliesTo({ rule }: Expected, key: string): boolean {
   const concern = ruleById(rulesLike(rule)[0] ?? '')?.concern;
   return !key.includes('-pr-') || (concern !== undefined && letterOf(concern, 'processor-record') !== undefined);
 }
@@ -39,7 +39,7 @@ function activitiesOf(expected: (typeof mustFire)[number]): readonly string[] {
   if (!activities.includes('*')) return activities.map((name) => recordNames[name] ?? name);
   const except = exceptActivities.map((name) => recordNames[name]);
   const all = allOf(seed, 'activity', 'processor-record');
-  return all.filter((key) => !except.includes(key) && askedOf(expected, key));
+  return all.filter((key) => !except.includes(key) && appliesTo(expected, key));
 }
 
 /** What a subject that is no record of its own is called. */

@@ -90,8 +90,8 @@ describe('a record the source documents should lead to', () => {
   );
 
   it.each(expectedRecords)('$seed $name has its automated processing', ({ key, record }) => {
-    const told = (valuesOf(key)['automatedProcessing'] ?? []) as readonly string[];
-    expect(told.length > 0 || record.automated.length === 0).toBe(true);
+    const recorded = (valuesOf(key)['automatedProcessing'] ?? []) as readonly string[];
+    expect(recorded.length > 0 || record.automated.length === 0).toBe(true);
   });
 
   it('is named for every expectation, and no other name is', () => {

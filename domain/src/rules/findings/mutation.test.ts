@@ -12,7 +12,7 @@ import {
   mending,
   mends,
   type Spot,
-  toldTogether,
+  reportedTogether,
 } from '#test/mending.ts';
 import { othersAt, placesIn, saidIn } from '#test/single-changes.ts';
 import { withValue } from '#test/with-value.ts';
@@ -88,7 +88,7 @@ describe('one field of an example changed', () => {
 
 describe('what is mended elsewhere, or told together', () => {
   it('is only what the example shows to be so', () => {
-    const named = [...Object.keys(mendedElsewhere), ...Object.keys(toldTogether)];
+    const named = [...Object.keys(mendedElsewhere), ...Object.keys(reportedTogether)];
     expect(named.filter((rule) => !found.some((finding) => finding.rule === rule))).toEqual([]);
   });
 });
