@@ -3,18 +3,16 @@ import { registerRoutes } from '#app/register-routes.tsx';
 import { anySearch, root, setPassword, setUp, shell, signIn } from '#app/root-routes.tsx';
 import { settingsRoutes } from '#app/settings-routes.tsx';
 import { firstShown } from '#features/findings/findings-state.ts';
+import { overviewQuery } from '#features/overview/overview-query.ts';
 import { asOfIn } from '#lib/as-of.ts';
 import { currentLanguage } from '#lib/language.ts';
-import { findingCountsQuery, lettersQuery } from '#register/findings/finding-queries.ts';
 
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  // Asked for beside the screen itself, and before all that it counts: the work list takes the longest.
+  // Asked for beside the screen itself.
   loader: ({ context: { client }, location }) => {
-    const dates = { as_of: asOfIn(location.search) };
-    void client.prefetchQuery(findingCountsQuery('rule', { ...dates, state: 'open' }, currentLanguage()));
-    void client.prefetchQuery(lettersQuery(dates));
+    void client.prefetchQuery(overviewQuery(asOfIn(location.search), currentLanguage()));
   },
   component: lazyRouteComponent(() => import('#features/overview/overview-screen.tsx'), 'OverviewScreen'),
 });

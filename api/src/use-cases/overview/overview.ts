@@ -1,5 +1,13 @@
 import type { OverviewAnswer } from 'domain/contract';
-import { addPeriod, type Entry, type Kind, type Language, recordKinds, type RegisterState } from 'domain/core';
+import {
+  addPeriod,
+  type Entry,
+  type Kind,
+  kindsWith,
+  type Language,
+  recordKinds,
+  type RegisterState,
+} from 'domain/core';
 import { sees } from '#use-cases/entries/entry-permissions.ts';
 import { titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import { completenessIn } from '#use-cases/findings/completeness.ts';
@@ -8,11 +16,8 @@ import { presentFinding } from '#use-cases/findings/finding-presenter.ts';
 import { type FindingMatch, gravestFirst, selectFindings } from '#use-cases/findings/select-findings.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
-/** The kinds that have a list of their own: not those that speak about others and are met there, nor the law tables. */
-const listedKinds = recordKinds;
-
 /** Kinds whose changes are news to others. */
-const followedKinds: readonly Kind[] = ['activity', 'processor-record', 'recipient', 'organisation', 'agreement'];
+const followedKinds: readonly Kind[] = kindsWith('followed');
 
 /** As many rules, reviews and changes as a screen shows. */
 const mostRules = 20;
@@ -101,7 +106,7 @@ export function presentOverview(
   const { state, on } = evaluation;
   const open = selectFindings(evaluation, { state: 'open', q: '' }, language, (entry) => sees(actor, entry));
   return {
-    counts: listedKinds.map((kind) => ({ kind, total: liveOf(state, kind).length })),
+    counts: recordKinds.map((kind) => ({ kind, total: liveOf(state, kind).length })),
     findings: { open: open.length, severities: severitiesIn(open), rules: rulesIn(open, language, state) },
     reviews: reviewsIn(state, on),
     changes: changesIn(state),

@@ -1,12 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type Kind, text, type Text } from 'domain/core';
-import { concernLabel, concerns, letterOf } from 'domain/rules';
+import type { CompletenessAnswer } from 'domain/contract';
+import { text, type Text } from 'domain/core';
+import { useOverview } from '#features/overview/overview-query.ts';
 import css from '#features/overview/letter-bars.module.css';
-import { useAsOf } from '#lib/as-of.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
-import { bareLetter, type Completeness, type LetterCount, lettersQuery } from '#register/findings/finding-queries.ts';
+import { bareLetter } from '#register/findings/finding-queries.ts';
+
+type LetterCount = CompletenessAnswer['controller']['letters'][number];
 
 const words = {
   controller: text('The record, letter by letter', 'Protokollen, bokstav for bokstav'),
@@ -19,21 +20,15 @@ const words = {
   ),
 };
 
-const labelOf = (letter: string, kind: Kind): Text | undefined => {
-  const concern = concerns.find((one) => letterOf(one, kind) === letter);
-  return concern && concernLabel(concern);
-};
-
-function Bar({ kind, count: { letter, complete, lacking } }: { kind: Kind; count: LetterCount }) {
+function Bar({ count: { letter, label, complete, lacking } }: { count: LetterCount }) {
   const t = useText();
   const language = useLanguage();
-  const label = labelOf(letter, kind);
   const all = complete + lacking;
   return (
     <li>
       <Link className={css['row']} to="/findings" search={{ letter }}>
         <span className={css['letter']}>({bareLetter(letter)})</span>
-        <span className={css['label']}>{label && t(label)}</span>
+        <span className={css['label']}>{label}</span>
         <span className={css['figures']}>
           {numberInWords(complete, language)} {t(words.of)} {numberInWords(all, language)}
           <span className="visually-hidden"> {t(words.complete)}</span>
@@ -46,14 +41,14 @@ function Bar({ kind, count: { letter, complete, lacking } }: { kind: Kind; count
   );
 }
 
-function Bars({ title, kind, letters }: { title: Text; kind: Kind; letters: Completeness['controller']['letters'] }) {
+function Bars({ title, letters }: { title: Text; letters: readonly LetterCount[] }) {
   const t = useText();
   return (
     <section className={css['section']}>
       <h2>{t(title)}</h2>
       <ol className={css['bars']}>
         {letters.map((count) => (
-          <Bar key={count.letter} kind={kind} count={count} />
+          <Bar key={count.letter} count={count} />
         ))}
       </ol>
     </section>
@@ -63,16 +58,12 @@ function Bars({ title, kind, letters }: { title: Text; kind: Kind; letters: Comp
 /** How complete the record is, a bar for each letter of Article 30; each leads to what is lacking. */
 export function LetterBars() {
   const t = useText();
-  const { data } = useQuery(lettersQuery({ as_of: useAsOf() }));
+  const data = useOverview().data?.completeness;
   if (!data || data.controller.records + data.processor.records === 0) return null;
   return (
     <>
-      {data.controller.records > 0 && (
-        <Bars title={words.controller} kind="activity" letters={data.controller.letters} />
-      )}
-      {data.processor.records > 0 && (
-        <Bars title={words.processor} kind="processor-record" letters={data.processor.letters} />
-      )}
+      {data.controller.records > 0 && <Bars title={words.controller} letters={data.controller.letters} />}
+      {data.processor.records > 0 && <Bars title={words.processor} letters={data.processor.letters} />}
       <p className={css['why']}>{t(words.why)}</p>
     </>
   );

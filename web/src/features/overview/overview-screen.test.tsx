@@ -2,12 +2,10 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { OverviewScreen } from '#features/overview/overview-screen.tsx';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
+import { emptyOverview } from '#testing/overview.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
-const none = { records: 0, letters: [] };
-
-const answers = ({ path }: Sent) =>
-  path.startsWith('/findings/letters') ? { body: { controller: none, processor: none } } : undefined;
+const answers = ({ path }: Sent) => (path.startsWith('/overview') ? { body: emptyOverview } : undefined);
 
 describe('the overview of an empty register', () => {
   test('says how to begin', async () => {

@@ -2,13 +2,14 @@ import { text } from 'domain/core';
 import { Counts } from '#features/overview/counts.tsx';
 import { LetterBars } from '#features/overview/letter-bars.tsx';
 import { NextSteps } from '#features/overview/next-steps.tsx';
+import { useOverview } from '#features/overview/overview-query.ts';
 import css from '#features/overview/overview-screen.module.css';
 import { RecentChanges } from '#features/overview/recent-changes.tsx';
 import { WorkList } from '#features/overview/work-list.tsx';
 import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
-import { useCounts } from '#register/entries/counts.ts';
+import type { CountByKind } from '#register/entries/counts.ts';
 import { EmptyRegister } from '#register/entries/empty-register.tsx';
 import { Page } from '#ui/page.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
@@ -21,13 +22,15 @@ const words = {
 /** The first screen of the day. */
 export function OverviewScreen() {
   const t = useText();
-  const { counts, isEmpty, error } = useCounts();
+  const { data, error } = useOverview();
+  const counts: CountByKind = Object.fromEntries(data?.counts.map(({ kind, total }) => [kind, total]) ?? []);
   const hasRecords = Object.values(counts).some((count) => count > 0);
+  const isEmpty = data !== undefined && !hasRecords;
   const asOf = useAsOf();
   const mayBegin = useMayAtAll('create') && asOf === undefined;
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
-      <LoadTrouble error={error} />
+      <LoadTrouble error={error ?? undefined} />
       <div className={css['columns']}>
         <div className={css['stack']}>
           <NextSteps counts={counts} />

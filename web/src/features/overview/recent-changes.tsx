@@ -1,34 +1,17 @@
-import { useQueries } from '@tanstack/react-query';
-import { type Kind, kindsWith, text } from 'domain/core';
+import { text } from 'domain/core';
+import { useOverview } from '#features/overview/overview-query.ts';
 import css from '#features/overview/overview-screen.module.css';
-import { useAsOf } from '#lib/as-of.ts';
 import { dayInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
-import { type ListedEntry, listPage } from '#register/entries/entry-queries.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';
 
 const words = { title: text('Last changed', 'Sist endret') };
-
-const followed: readonly Kind[] = kindsWith('followed');
-const shown = 8;
-
-function useChanged(): readonly ListedEntry[] {
-  const asOf = useAsOf();
-  return useQueries({
-    queries: followed.map((kind) => listPage(kind, { sort: '-changedAt', as_of: asOf }, 1, shown)),
-    combine: (answers) =>
-      answers
-        .flatMap(({ data }) => data?.items ?? [])
-        .toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))
-        .slice(0, shown),
-  });
-}
 
 /** What others have been working on. */
 export function RecentChanges() {
   const t = useText();
   const language = useLanguage();
-  const changed = useChanged();
+  const changed = useOverview().data?.changes ?? [];
   if (changed.length === 0) return null;
   return (
     <section className={css['section']}>

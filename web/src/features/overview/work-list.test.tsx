@@ -1,38 +1,33 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { WorkList } from '#features/overview/work-list.tsx';
+import type { OverviewAnswer } from 'domain/contract';
 import { fakeApi } from '#testing/fake-api.ts';
+import { emptyOverview, foundBy } from '#testing/overview.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
-const counted = (key: string, severity: string) => ({ key, label: key, severity, open: 2, accepted: 0 });
-const activity = (number: number, nextReview: string) => ({
+const review = (number: number, due: string, isLate: boolean): OverviewAnswer['reviews'][number] => ({
   kind: 'activity',
   id: `PA-000${number}`,
   title: `Activity ${number}`,
-  values: { nextReview },
+  due,
+  isLate,
 });
 const inTenDays = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
 
+const answering = (overview: OverviewAnswer) =>
+  fakeApi(({ path }) => (path.startsWith('/overview') ? { body: overview } : undefined));
+
 describe('the work list', () => {
   test('begins with what is probably unlawful, then what is overdue, required, due soon and recommended', async () => {
-    fakeApi(({ path }) => {
-      if (path.startsWith('/findings/counts'))
-        return {
-          body: {
-            items: [
-              counted('unlawful', 'likely-unlawful'),
-              counted('asked', 'required'),
-              counted('good', 'recommended'),
-            ],
-            open: 6,
-            accepted: 0,
-          },
-        };
-      if (path.startsWith('/activities'))
-        return {
-          body: { items: [activity(1, '2020-01-01'), activity(2, inTenDays), activity(3, '2999-01-01')], total: 3 },
-        };
-      return undefined;
+    answering({
+      ...emptyOverview,
+      findings: {
+        open: 6,
+        severities: [],
+        rules: [foundBy('unlawful', 'likely-unlawful'), foundBy('asked', 'required'), foundBy('good', 'recommended')],
+      },
+      reviews: [review(1, '2020-01-01', true), review(2, inTenDays, false)],
     });
     await showScreen(<WorkList />);
     await screen.findByText('asked');
@@ -45,9 +40,7 @@ describe('the work list', () => {
   });
 
   test('says when nothing is waiting', async () => {
-    fakeApi(({ path }) =>
-      path.startsWith('/findings/counts') ? { body: { items: [], open: 0, accepted: 0 } } : undefined,
-    );
+    answering(emptyOverview);
     await showScreen(<WorkList />);
     expect(await screen.findByText(/^Nothing is waiting/)).toBeTruthy();
   });

@@ -32,7 +32,7 @@ const words = {
 };
 
 /** What a rule finds: all of it in the list of findings, and one place to begin. */
-function Found({ task: { severity, count, first } }: { task: Task & { about: 'finding' } }) {
+function Found({ task: { rule, severity, title, findings, first } }: { task: Task & { about: 'finding' } }) {
   const t = useText();
   const language = useLanguage();
   const inThePast = useAsOf() !== undefined;
@@ -43,25 +43,23 @@ function Found({ task: { severity, count, first } }: { task: Task & { about: 'fi
         <SeverityMark severity={severity} />
       </div>
       <div className={css['what']}>
-        <Link className={css['title']} to="/findings" search={{ rule: count.key }}>
-          {count.label}
+        <Link className={css['title']} to="/findings" search={{ rule }}>
+          {title}
         </Link>{' '}
         <span className={css['soft']}>
-          {numberInWords(count.open, language)} {t(count.open === 1 ? words.place : words.places)}
+          {numberInWords(findings, language)} {t(findings === 1 ? words.place : words.places)}
         </span>
-        <p className={`${css['soft']} ${css['why']}`}>{first?.message}</p>
+        <p className={`${css['soft']} ${css['why']}`}>{first.message}</p>
       </div>
-      {first && (
-        <ButtonLink
-          to={mayEdit ? '/$plural/$id/edit' : '/$plural/$id'}
-          params={entryParams(first.id)}
-          search={mayEdit && first.path ? { field: first.path } : {}}
-        >
-          {t(mayEdit ? words.mend : words.look)}
-          <span className={css['where']}>{first.name}</span>
-          <span className="visually-hidden">: {count.label}</span>
-        </ButtonLink>
-      )}
+      <ButtonLink
+        to={mayEdit ? '/$plural/$id/edit' : '/$plural/$id'}
+        params={entryParams(first.id)}
+        search={mayEdit && first.path ? { field: first.path } : {}}
+      >
+        {t(mayEdit ? words.mend : words.look)}
+        <span className={css['where']}>{first.name}</span>
+        <span className="visually-hidden">: {title}</span>
+      </ButtonLink>
     </>
   );
 }
@@ -103,7 +101,7 @@ export function WorkList() {
       {tasks && tasks.length > 0 && (
         <ol className={css['list']}>
           {tasks.map((task) => (
-            <li key={task.about === 'review' ? task.id : task.count.key} className={css['task']}>
+            <li key={task.about === 'review' ? task.id : task.rule} className={css['task']}>
               {task.about === 'review' ? <Review task={task} /> : <Found task={task} />}
             </li>
           ))}

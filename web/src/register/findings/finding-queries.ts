@@ -90,31 +90,6 @@ export const findingCountsQuery = (by: CountedBy, params: Params, language: Lang
     queryFn: ({ signal }) => api.get<FindingCounts>('/findings/counts', { state: 'all', ...params, by }, signal),
   });
 
-/** How many records are complete in a letter of Article 30. */
-export interface LetterCount {
-  /** `30(1)(e)`. */
-  readonly letter: string;
-  readonly complete: number;
-  readonly lacking: number;
-}
-
-interface LetterCounts {
-  readonly records: number;
-  readonly letters: readonly LetterCount[];
-}
-
-/** The records of Art. 30(1) and of 30(2), letter by letter. */
-export interface Completeness {
-  readonly controller: LetterCounts;
-  readonly processor: LetterCounts;
-}
-
-export const lettersQuery = (params: Params) =>
-  queryOptions({
-    queryKey: keyOf('letters', params),
-    queryFn: ({ signal }) => api.get<Completeness>('/findings/letters', params, signal),
-  });
-
 /** The letter alone of `30(1)(e)`. */
 export const bareLetter = (letter: string): string => letter.slice(-2, -1);
 

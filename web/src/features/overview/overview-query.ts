@@ -1,0 +1,16 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { OverviewAnswer } from 'domain/contract';
+import type { Language } from 'domain/core';
+import { api } from '#lib/api.ts';
+import { useAsOf } from '#lib/as-of.ts';
+import { useLanguage } from '#lib/language.ts';
+
+/** All that the first screen shows, in one answer. It follows entries: what changes one refreshes it. */
+export const overviewQuery = (asOf: string | undefined, language: Language) =>
+  queryOptions({
+    queryKey: ['entries', 'overview', asOf, language],
+    queryFn: ({ signal }) => api.get<OverviewAnswer>('/overview', { as_of: asOf }, signal),
+  });
+
+/** What the first screen shows of the day the address asks for. */
+export const useOverview = () => useQuery(overviewQuery(useAsOf(), useLanguage()));

@@ -1,0 +1,40 @@
+import type { FindingAnswer, OverviewAnswer } from 'domain/contract';
+import { recordKinds } from 'domain/core';
+
+const none = { records: 0, letters: [] };
+
+/** The overview of an empty register. */
+export const emptyOverview: OverviewAnswer = {
+  counts: recordKinds.map((kind) => ({ kind, total: 0 })),
+  findings: { open: 0, severities: [], rules: [] },
+  reviews: [],
+  changes: [],
+  completeness: { controller: none, processor: none, evaluated_on: '2026-01-01' },
+  as_of: null,
+};
+
+/** A rule that finds something in two places. */
+export const foundBy = (
+  rule: string,
+  severity: FindingAnswer['severity'],
+): OverviewAnswer['findings']['rules'][number] => ({
+  rule,
+  severity,
+  title: rule,
+  findings: 2,
+  first: {
+    rule: 'unsettled-answer',
+    severity,
+    citations: 'Art. 5',
+    concern: 'purposes',
+    article30: false,
+    kind: 'activity',
+    id: 'PA-0009',
+    name: 'Payroll',
+    path: '',
+    title: rule,
+    message: 'Something is wrong.',
+    fix: 'Mend it',
+    state: 'open',
+  },
+});
