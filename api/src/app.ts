@@ -6,6 +6,8 @@ import type { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { onlyUnderOwnName, type Reach } from '#http/address.ts';
 import { answerProblems } from '#http/answer-problem.ts';
 import { mount } from '#http/mount.ts';
+import { onlyOnce } from '#http/only-once.ts';
+import type { AnswerStore } from '#storage/keyed-request.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import { logRequests } from '#http/request-log.ts';
 import type { AnyRoute } from '#http/route.ts';
@@ -42,6 +44,7 @@ export interface AppContext {
   readonly lists: ListIndexes;
   readonly evaluations: Evaluations;
   readonly access: Access;
+  readonly answers: AnswerStore;
   /** How it is reached from outside. */
   readonly reach: Reach;
   /** The folder of the built web app. */
@@ -90,16 +93,19 @@ const nothingHere = (): never => {
 /** The server, put together. */
 export function makeApp(context: AppContext): Express {
   const app = express();
-  const identify = whoIs(context.access, context.reach);
+  const gates = {
+    whoIs: whoIs(context.access, context.reach),
+    onlyOnce: onlyOnce(context.answers, context.access.now),
+  };
   app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', context.reach.proxies);
   app.use(logRequests(context.log));
   app.use(securityHeaders(context.reach));
-  app.use(mount(healthRoutes(context.isReady), identify));
+  app.use(mount(healthRoutes(context.isReady), gates));
   app.use(onlyUnderOwnName(context.reach));
   app.use(onlyFromOwnPages(context.reach));
   const common = [...commonRoutesOf(context), ...descriptionRoutes(() => allRoutesOf(context))];
-  app.use('/api/v1', mount(common, identify, laterEntryRoutes(entryServices(context))));
+  app.use('/api/v1', mount(common, gates, laterEntryRoutes(entryServices(context))));
   app.use('/api', nothingHere);
   app.use(serveWeb(context.web));
   app.use(nothingHere);

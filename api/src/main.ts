@@ -6,6 +6,7 @@ import { makeApp } from '#app.ts';
 import { type Config, readConfig } from '#config.ts';
 import { createEntry } from '#use-cases/entries/change-entry.ts';
 import { listen } from '#http-server.ts';
+import { keepingKeys } from '#storage/keyed-store.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { StorageFull } from '#storage/problems.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
@@ -23,7 +24,7 @@ const day = 24 * 60 * 60 * 1000;
 async function openStore(storage: Storage, folder: string) {
   try {
     const hold = await storage.hold();
-    const store = await storage.open();
+    const store = keepingKeys(await storage.open());
     return { hold, store, register: await LiveRegister.open(store.journal) };
   } catch (error) {
     throw folderProblem(error, folder);
@@ -46,7 +47,20 @@ async function serve(config: Config) {
       () => true,
       () => false,
     )) && storage.isWritable();
-  const app = makeApp({ register, journal, lists, evaluations, access, reach, web, log, nameOrganisation, isReady });
+  const { answers } = store;
+  const app = makeApp({
+    register,
+    journal,
+    answers,
+    lists,
+    evaluations,
+    access,
+    reach,
+    web,
+    log,
+    nameOrganisation,
+    isReady,
+  });
   const server = await listenAt(config, app);
   // Kept outside the file, the newest line's hash shows later whether the end of the journal was cut off.
   const noteHead = async () => log.info({ head: headText(await journal.head()) }, 'journal head');

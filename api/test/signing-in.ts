@@ -10,6 +10,7 @@ import { allRoutesOf, type AppContext, makeApp } from '#app.ts';
 import type { Reach } from '#http/address.ts';
 import type { AnyRoute } from '#http/route.ts';
 import type { Journal } from '#storage/journal.ts';
+import { keepingKeys } from '#storage/keyed-store.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { databaseIn } from '#storage/sqlite/database.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
@@ -89,12 +90,13 @@ async function listening(context: AppContext): Promise<{ url: string; stop(): Pr
 /** The parts of a server on a new folder, and what its set-up named. */
 async function furnished(setting: Setting, folder: string, time: Clock) {
   const { reach, web = '/nowhere', log = pino({ level: 'silent' }), isReady = async () => true } = setting;
-  const store = await new SqliteStorage(folder).open();
+  const store = keepingKeys(await new SqliteStorage(folder).open());
   const register = await LiveRegister.open(store.journal);
   const organisations: [string, string][] = [];
   const context: AppContext = {
     register,
     journal: store.journal,
+    answers: store.answers,
     lists: new ListIndexes(register),
     evaluations: new Evaluations(register),
     access: await openAccess(store, undefined, time),

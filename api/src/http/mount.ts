@@ -6,9 +6,16 @@ import { languageOf } from '#http/language.ts';
 import { passes } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { AnyRoute, Call, FileContent } from '#http/route.ts';
+import type { OnlyOnce, WholeAnswer } from '#http/only-once.ts';
 import { validated } from '#http/validated.ts';
 import { actorOf, signedIn, type WhoIs } from '#http/who.ts';
 import { Serialized } from '#use-cases/lists/serialized.ts';
+
+/** What every request passes. */
+export interface Gates {
+  readonly whoIs: WhoIs;
+  readonly onlyOnce: OnlyOnce;
+}
 
 /** Bytes of a body unless a route says otherwise. */
 const usualLimit = 1_000_000;
@@ -59,26 +66,38 @@ function callOf({ endpoint }: AnyRoute, request: Request, response: Response): C
   };
 }
 
+async function wholeAnswer(route: AnyRoute, call: Call<never>): Promise<WholeAnswer> {
+  const result = await route.run(call);
+  const { status } = route.endpoint.answer;
+  if (status === 204) return { status };
+  return { status, json: result instanceof Serialized ? result.json : JSON.stringify(result) };
+}
+
+/** Whether a route takes an `Idempotency-Key`: each that may change something on behalf of an account. */
+export const takesKey = ({ method, may }: Pick<AnyRoute, 'method' | 'may'>): boolean =>
+  method !== 'get' && may !== 'anyone';
+
 const answered =
-  (route: AnyRoute): RequestHandler =>
+  (route: AnyRoute, onlyOnce: OnlyOnce): RequestHandler =>
   async (request, response) => {
     const { answer } = route.endpoint;
     const call = callOf(route, request, response);
     // A file is made, and its making journalled, only for who takes it.
     if ('media' in answer && request.method === 'HEAD') return void response.type(answer.media).end();
-    const result = await route.run(call);
-    if ('media' in answer) await sendFile(response, answer.media, result as FileContent);
-    else if (answer.status === 204) response.status(204).end();
-    else sendJson(response, answer.status, result instanceof Serialized ? result.json : JSON.stringify(result));
+    if ('media' in answer) return sendFile(response, answer.media, (await route.run(call)) as FileContent);
+    const make = () => wholeAnswer(route, call);
+    const { status, json } = await (takesKey(route) ? onlyOnce(request, response, make) : make());
+    if (json === undefined) response.status(status).end();
+    else sendJson(response, status, json);
   };
 
 /** Who, may, read, run: the same four steps for every route. */
-function steps(route: AnyRoute, whoIs: WhoIs): RequestHandler[] {
+function steps(route: AnyRoute, { whoIs, onlyOnce }: Gates): RequestHandler[] {
   return [
     ...(route.may === 'anyone' ? [] : [signedIn(whoIs)]),
     allowed(route),
     ...(route.endpoint.body ? readBody(route.limit ?? usualLimit) : []),
-    answered(route),
+    answered(route, onlyOnce),
   ];
 }
 
@@ -91,10 +110,10 @@ const otherMethods =
     response.set('Allow', allow).status(204).end();
   };
 
-function routerOf(routes: readonly AnyRoute[], whoIs: WhoIs): Router {
+function routerOf(routes: readonly AnyRoute[], gates: Gates): Router {
   const router = Router();
   for (const [path, group] of Map.groupBy(routes, (route) => route.path)) {
-    for (const one of group) router[one.method](path, ...steps(one, whoIs));
+    for (const one of group) router[one.method](path, ...steps(one, gates));
     router.all(path, otherMethods(group.map((one) => one.method.toUpperCase())));
   }
   return router;
@@ -109,14 +128,14 @@ export type LaterRoutes = ReadonlyMap<string, () => readonly AnyRoute[]>;
  * Mounts routes; a known path answers every other method with 405. A router tries its routes one after the other, and there
  * are some two hundred: the first part of the path leads straight to the few that can match.
  */
-export function mount(routes: readonly AnyRoute[], whoIs: WhoIs, later: LaterRoutes = new Map()): RequestHandler {
+export function mount(routes: readonly AnyRoute[], gates: Gates, later: LaterRoutes = new Map()): RequestHandler {
   const branches = new Map(later);
   for (const [part, some] of Map.groupBy(routes, ({ path }) => firstPart(path))) branches.set(part, () => some);
   const routers = new Map<string, Router>();
   return (request, response, next) => {
     const part = firstPart(request.path);
     const branch = branches.get(part);
-    const router = routers.get(part) ?? (branch && routerOf(branch(), whoIs));
+    const router = routers.get(part) ?? (branch && routerOf(branch(), gates));
     if (!router) return next();
     routers.set(part, router);
     router(request, response, next);

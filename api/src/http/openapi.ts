@@ -10,14 +10,21 @@ import {
 } from 'zod-openapi';
 import { problems, type ProblemName } from '#use-cases/problems/problems.ts';
 import { gateText } from '#use-cases/permission/permission.ts';
+import { takesKey } from '#http/mount.ts';
 import type { AnyRoute } from '#http/route.ts';
 
 /** Problems every route of a sort can end in, whatever it says itself. */
-function impliedProblems({ may, path, endpoint: { body, query } }: AnyRoute): ProblemName[] {
+function impliedProblems(route: AnyRoute): ProblemName[] {
+  const {
+    may,
+    path,
+    endpoint: { body, query },
+  } = route;
   return [
     ...(may === 'anyone' ? [] : (['not-signed-in', 'forbidden'] as const)),
     ...(body ? (['malformed', 'too-large', 'not-json', 'invalid', 'cross-site'] as const) : []),
     ...(query ? (['invalid'] as const) : []),
+    ...(takesKey(route) ? (['key-malformed', 'key-reused', 'in-progress', 'answer-not-kept'] as const) : []),
     ...(path.includes(':') ? (['not-found'] as const) : []),
     'method-not-allowed',
     'unexpected',
@@ -60,14 +67,28 @@ const gaps = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, n
 /** `lang` is taken by every route. */
 const language = { lang: z.enum(['en', 'nb']).optional().describe('Language of messages and words') };
 
+const idempotencyKey = z
+  .string()
+  .regex(/^[\u0021-\u007E]{16,200}$/)
+  .optional()
+  .describe(
+    'Drawn at random for a request. Sent again within a day with the same key, the request is not carried out again and gets the answer it got: the same status, body and headers',
+  );
+
+function headersOf(route: AnyRoute) {
+  const header = {
+    ...(route.endpoint.fromVersion && { 'If-Match': z.string().describe('The ETag of the version changed') }),
+    ...(takesKey(route) && { 'Idempotency-Key': idempotencyKey }),
+  };
+  return Object.keys(header).length > 0 && { header: z.object(header) };
+}
+
 function parametersOf(route: AnyRoute) {
   const query = route.endpoint.query instanceof z.ZodObject ? route.endpoint.query.shape : {};
   return {
     path: z.object(Object.fromEntries(gaps(route.path).map((name) => [name, z.string()]))),
     query: z.object({ ...query, ...language }),
-    ...(route.endpoint.fromVersion && {
-      header: z.object({ 'If-Match': z.string().describe('The ETag of the version changed') }),
-    }),
+    ...headersOf(route),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActPrefix, Signature, StoredLine } from 'domain/core';
 import type { CredentialChange } from '#storage/credentials.ts';
+import type { KeyedRequest } from '#storage/keyed-request.ts';
 import type { Fault } from '#storage/faults.ts';
 
 /** A line about to be written; the journal adds number, time order, nonces and hashes. */
@@ -20,6 +21,8 @@ export interface Draft {
   readonly credentials?: readonly CredentialChange[];
   /** The act its lines belong to; it is numbered when they are written. */
   readonly act?: ActPrefix;
+  /** The request it answers; refused with KeyTaken when that is carried out already. */
+  readonly request?: KeyedRequest;
   /** What goes for good; each part needs a line of kind `redaction` in the same draft. */
   readonly erases?: readonly { readonly seq: number; readonly part: ErasablePart }[];
 }

@@ -12,6 +12,9 @@ export class VersionTaken extends Error {
   }
 }
 
+/** A request with this key is carried out already, or under way; nothing was written. */
+export class KeyTaken extends Error {}
+
 /** The disk is full, or the file may not grow: nothing was written, and what was written before stands. */
 export class StorageFull extends Error {}
 

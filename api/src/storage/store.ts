@@ -1,5 +1,6 @@
 import type { Signature } from 'domain/core';
 import type { CredentialStore } from '#storage/credentials.ts';
+import type { AnswerStore } from '#storage/keyed-request.ts';
 import type { Head, Journal } from '#storage/journal.ts';
 
 /** What lies beside an archive, to be kept elsewhere too: it tells the archive from any other, and from one that was changed. */
@@ -21,6 +22,7 @@ export interface Restored {
 export interface Store {
   readonly journal: Journal;
   readonly credentials: CredentialStore;
+  readonly answers: AnswerStore;
   /**
    * Writes everything as of one moment into a new archive, while others go on writing, and verifies it there. It is under
    * its name only when it is whole.

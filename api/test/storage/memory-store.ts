@@ -4,7 +4,8 @@ import { Chain } from '#storage/chain.ts';
 import type { CredentialChange } from '#storage/credentials.ts';
 import type { Draft, EntryHead, EntryPosition, Head, Journal, NewLine, Writer } from '#storage/journal.ts';
 import { chained, emptyTail } from '#storage/lines.ts';
-import { VersionTaken } from '#storage/problems.ts';
+import type { KeptRequest, KeyedRequest } from '#storage/keyed-request.ts';
+import { KeyTaken, VersionTaken } from '#storage/problems.ts';
 import type { Store } from '#storage/store.ts';
 import { emptyCredentials, type MemoryCredentials, memoryCredentials, withChanges } from './memory-credentials.ts';
 
@@ -12,11 +13,12 @@ import { emptyCredentials, type MemoryCredentials, memoryCredentials, withChange
 interface Stored {
   readonly lines: readonly StoredLine[];
   readonly credentials: MemoryCredentials;
+  readonly requests: ReadonlyMap<string, KeptRequest>;
 }
 
 /** A place in memory whose commits take time, and may fail: what a database on another machine would be. */
 export class MemoryPlace implements AsyncDisposable {
-  stored: Stored = { lines: [], credentials: emptyCredentials };
+  stored: Stored = { lines: [], credentials: emptyCredentials, requests: new Map() };
   /** Waited for between a decision and its being stored; when it rejects, nothing is stored. */
   commit: () => Promise<unknown> = () => nextTurn();
   #turn: Promise<unknown> = Promise.resolve();
@@ -28,6 +30,16 @@ export class MemoryPlace implements AsyncDisposable {
         () => this.stored.credentials,
         (changes) => this.write({ seen: () => Infinity, decide: () => ({ lines: [], credentials: changes }) }),
       ),
+      answers: {
+        find: async (keyHash) => this.stored.requests.get(keyHash),
+        keep: async (request, answer) => {
+          const others = [...this.stored.requests].filter(([, { at }]) => at >= request.forgetBefore);
+          const known = this.stored.requests.get(request.keyHash) ?? keptOf(request);
+          const isSame = known.requestHash === request.requestHash;
+          const requests = new Map([...others, [request.keyHash, isSame ? { ...known, answer } : known]]);
+          this.stored = { ...this.stored, requests };
+        },
+      },
       backUp: () => Promise.reject(new Error('a memory has no archive')),
       close: async () => undefined,
     };
@@ -41,17 +53,20 @@ export class MemoryPlace implements AsyncDisposable {
   }
 
   async #commit(writer: Writer, signature: Signature): Promise<readonly StoredLine[]> {
-    const { lines, credentials } = this.stored;
+    const { lines, credentials, requests } = this.stored;
     const seen = writer.seen();
     const draft = writer.decide(lines.filter(({ seq }) => seq > seen));
     const written = chainedAfter(lines, draft, signature);
     const after = withChanges(credentials, draft.credentials ?? []);
+    const known = draft.request && requests.get(draft.request.keyHash);
+    if (draft.request && known && known.at >= draft.request.forgetBefore) throw new KeyTaken();
     await this.commit();
     const all = (draft.erases ?? []).reduce(
       (kept, { seq, part }) => kept.map((line) => (line.seq === seq ? { ...line, ...erased[part] } : line)),
       [...lines, ...written],
     );
-    this.stored = { lines: all, credentials: after };
+    const request = draft.request && ([draft.request.keyHash, keptOf(draft.request)] as const);
+    this.stored = { lines: all, credentials: after, requests: new Map([...requests, ...(request ? [request] : [])]) };
     return written;
   }
 
@@ -64,6 +79,8 @@ const erased = {
   content: { snapshot: null, nonce: null },
   reason: { reason: null, reasonNonce: null },
 };
+
+const keptOf = ({ keyHash, requestHash, at }: KeyedRequest): KeptRequest => ({ keyHash, requestHash, at });
 
 function nextAct(lines: readonly StoredLine[], prefix: ActPrefix): string {
   const acts = lines.flatMap(({ act }) => (act?.startsWith(prefix) ? numberOfAct(act) : []));

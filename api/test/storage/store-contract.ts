@@ -4,6 +4,7 @@ import type { EntryHead, NewLine } from '#storage/journal.ts';
 import { VersionTaken } from '#storage/problems.ts';
 import { redact } from '#storage/redact.ts';
 import type { Store } from '#storage/store.ts';
+import { keepingAnswers } from './answer-contract.ts';
 import { added, keepingCredentials, session, type StorePlace } from './credential-contract.ts';
 import { signed, unit } from './lines.ts';
 
@@ -208,5 +209,6 @@ export function storeContract(adapter: string, place: () => Promise<StorePlace>)
     deciding(place);
     reading(place);
     keepingCredentials(place);
+    keepingAnswers(place);
   });
 }

@@ -43,6 +43,23 @@ test('a change names the version it is based on', async () => {
   expect(new Headers(fetched.mock.calls[0]?.[1]?.headers).get('if-match')).toBe('"7"');
 });
 
+test('a request that was not answered is sent again with its key, and another one with another', async () => {
+  const keyIn = (fetched: ReturnType<typeof answering>) =>
+    new Headers(fetched.mock.calls[0]?.[1]?.headers).get('idempotency-key');
+  const lost = answering('<h1>Bad gateway</h1>', { status: 502, headers: { 'content-type': 'text/html' } });
+  expect(await caught(api.post('/units', { values: { name: 'HR' } }))).toBeInstanceOf(Unreachable);
+  const again = answering('{}', { status: 201 });
+  await api.post('/units', { values: { name: 'HR' } });
+  const another = answering('{}', { status: 201 });
+  await api.post('/units', { values: { name: 'HR' } });
+  expect(keyIn(again)).toBe(keyIn(lost));
+  expect(keyIn(again)).toMatch(/^[0-9a-f]{32}$/);
+  expect(keyIn(another)).not.toBe(keyIn(again));
+  const read = answering('{}', { status: 200 });
+  await api.get('/units');
+  expect(keyIn(read)).toBeNull();
+});
+
 test('an answer without content is no answer to read', async () => {
   answering(null, { status: 204 });
   expect(await api.delete('/session')).toBeUndefined();

@@ -57,6 +57,18 @@ export function apiPath(path: string, params: Params = {}): string {
   return text ? `${apiRoot}${path}?${text}` : `${apiRoot}${path}`;
 }
 
+/** Keys of requests that no answer has come to: sent again, they are not carried out twice. */
+const unanswered = new Map<string, string>();
+
+const drawKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+function keyOf(request: string): string {
+  const key = unanswered.get(request) ?? drawKey();
+  unanswered.set(request, key);
+  return key;
+}
+
 interface Sending {
   readonly params?: Params;
   readonly body?: unknown;
@@ -75,13 +87,16 @@ function headersOf({ body, version }: Sending): Record<string, string> {
 }
 
 async function answerTo(method: string, path: string, sending: Sending): Promise<Response> {
+  const request = JSON.stringify([method, path, sending.params, sending.version, sending.body]);
   try {
-    return await fetch(apiPath(path, sending.params), {
+    const response = await fetch(apiPath(path, sending.params), {
       method,
-      headers: headersOf(sending),
+      headers: { ...headersOf(sending), ...(method !== 'GET' && { 'idempotency-key': keyOf(request) }) },
       ...(sending.body !== undefined && { body: JSON.stringify(sending.body) }),
       ...(sending.signal && { signal: sending.signal }),
     });
+    if (response.status < 500) unanswered.delete(request);
+    return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Unreachable();

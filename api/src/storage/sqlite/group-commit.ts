@@ -9,8 +9,9 @@ import {
 import { newerLines } from '#storage/entry-lines.ts';
 import type { Draft, Writer } from '#storage/journal.ts';
 import { chained, emptyTail, soundAfter, type Tail } from '#storage/lines.ts';
-import { VersionTaken } from '#storage/problems.ts';
+import { KeyTaken, VersionTaken } from '#storage/problems.ts';
 import { credentialWriter } from '#storage/sqlite/credential-changes.ts';
+import { requestWriter } from '#storage/sqlite/answers.ts';
 import type { Database } from '#storage/sqlite/database.ts';
 import { isTaken, plainly, prepareAll } from '#storage/sqlite/problems.ts';
 import type { Statements } from '#storage/sqlite/statements.ts';
@@ -33,6 +34,7 @@ export class GroupCommit {
   readonly #database: Database;
   readonly #statements: Statements;
   readonly #writeCredentials: ReturnType<typeof credentialWriter>;
+  readonly #writeRequest: ReturnType<typeof requestWriter>;
   readonly #wrote: (lines: readonly StoredLine[]) => void;
   #waiting: Waiting[] = [];
 
@@ -41,6 +43,7 @@ export class GroupCommit {
     this.#database = database;
     this.#statements = statements;
     this.#writeCredentials = prepareAll(database, credentialWriter);
+    this.#writeRequest = prepareAll(database, requestWriter);
     this.#wrote = wrote;
   }
 
@@ -86,16 +89,23 @@ export class GroupCommit {
     } catch (error) {
       // A full disk ends the whole transaction: then there is nothing left to go on with.
       if (!this.#database.inTransaction) throw error;
-      return { error: error instanceof VersionTaken ? error : plainly(error, this.#database.name) };
+      return {
+        error: error instanceof VersionTaken || error instanceof KeyTaken ? error : plainly(error, this.#database.name),
+      };
     }
   }
 
-  #write({ lines, act: prefix, credentials, erases = [] }: Draft, signature: Signature, tail: Tail): StoredLine[] {
+  #write(
+    { lines, act: prefix, credentials, request, erases = [] }: Draft,
+    signature: Signature,
+    tail: Tail,
+  ): StoredLine[] {
     if ((tail.definitions ?? 1) > definitionsNumber) throw newerLines(tail.definitions ?? 1);
     const act = prefix && lines.length > 0 ? this.#nextAct(prefix) : null;
     let last = tail;
     const written = lines.map((line) => (last = this.#add(chained(line, signature, last, act))));
     this.#writeCredentials(credentials);
+    this.#writeRequest(request);
     for (const { seq, part } of erases) this.#statements[part === 'content' ? 'eraseContent' : 'eraseReason'].run(seq);
     return written;
   }

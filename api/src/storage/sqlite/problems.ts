@@ -32,6 +32,12 @@ export const isTaken = (error: unknown): boolean =>
   error.code === 'SQLITE_CONSTRAINT_UNIQUE' &&
   error.message.includes('journal.version');
 
+/** Whether SQLite refused a request because its key is there already. */
+export const isKeyTaken = (error: unknown): boolean =>
+  error instanceof Sqlite.SqliteError &&
+  error.code === 'SQLITE_CONSTRAINT_UNIQUE' &&
+  error.message.includes('request.key_hash');
+
 /** Reads, and says in this product's words why that failed. */
 export function reading<T>(database: Database, read: () => T): T {
   try {

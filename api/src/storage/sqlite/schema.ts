@@ -106,5 +106,16 @@ WHEN NOT EXISTS (SELECT 1 FROM journal WHERE kind = 'redaction' AND id = old.seq
 BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 `;
 
+/** Requests that were carried out, by the hash of their key, and their sealed answers; kept for a day. */
+const third = `
+CREATE TABLE request (
+  number INTEGER PRIMARY KEY,
+  key_hash TEXT NOT NULL UNIQUE,
+  request_hash TEXT NOT NULL,
+  at TEXT NOT NULL,
+  answer TEXT
+) STRICT;
+`;
+
 /** What turns the schema of version n into that of version n + 1, from the empty file on. Never edit one that was released. */
-export const migrations: readonly string[] = [first, second];
+export const migrations: readonly string[] = [first, second, third];

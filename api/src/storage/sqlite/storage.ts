@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Signature } from 'domain/core';
+import { SqliteAnswers } from '#storage/sqlite/answers.ts';
 import { backUp } from '#storage/sqlite/backup.ts';
 import { SqliteCredentials } from '#storage/sqlite/credentials.ts';
 import { type Database, databaseIn, openDatabase } from '#storage/sqlite/database.ts';
@@ -13,12 +14,14 @@ import type { Hold, Manifest, Restored, Storage, Store } from '#storage/store.ts
 export class SqliteStore implements Store {
   readonly journal: SqliteJournal;
   readonly credentials: SqliteCredentials;
+  readonly answers: SqliteAnswers;
   readonly #database: Database;
 
   constructor(database: Database) {
     this.#database = database;
     this.journal = new SqliteJournal(database);
     this.credentials = new SqliteCredentials(database, this.journal);
+    this.answers = new SqliteAnswers(database);
   }
 
   backUp(archive: string): Promise<Manifest> {

@@ -1,4 +1,5 @@
 import type { Journal } from '#storage/journal.ts';
+import { withoutKey } from '#storage/keyed-store.ts';
 import { newHandle } from '#use-cases/accounts/secrets.ts';
 
 const MINUTE = 60_000;
@@ -80,7 +81,8 @@ export class FailedSignIns {
     const snapshot = { ...tally, to: at, accounts: [...tally.accounts], addresses: [...tally.addresses] };
     const line = { kind: 'session', id: newHandle(), version: 1, action: 'sign-in-failed', snapshot };
     // A disk that is full must not turn a wrong password into another answer than 401.
-    await this.#journal.append([line], { actor: 'server', role: 'server', at }).then(
+    const signature = { actor: 'server', role: 'server', at };
+    await withoutKey(() => this.#journal.append([line], signature)).then(
       () => undefined,
       () => undefined,
     );

@@ -19,6 +19,38 @@ export const problems = {
       'Innholdet er ikke gyldig JSON, eller adressen er feil utformet.',
     ),
   ),
+  'key-malformed': say(
+    400,
+    text('The key of the request is malformed', 'Forespørselens nøkkel er feil utformet'),
+    text(
+      'Idempotency-Key holds 16 to 200 letters, digits and signs without blanks, drawn at random for each request.',
+      'Idempotency-Key består av 16 til 200 bokstaver, sifre og tegn uten mellomrom, trukket tilfeldig for hver forespørsel.',
+    ),
+  ),
+  'key-reused': say(
+    422,
+    text('The key belongs to another request', 'Nøkkelen hører til en annen forespørsel'),
+    text(
+      'Another request was sent with this Idempotency-Key. Draw a new one for each request.',
+      'En annen forespørsel ble sendt med denne Idempotency-Key. Trekk en ny for hver forespørsel.',
+    ),
+  ),
+  'in-progress': say(
+    409,
+    text('The request is being carried out', 'Forespørselen utføres'),
+    text(
+      'The same request is under way. Send it again in a moment.',
+      'Den samme forespørselen er i gang. Send den igjen om et øyeblikk.',
+    ),
+  ),
+  'answer-not-kept': say(
+    409,
+    text('The request has been carried out', 'Forespørselen er utført'),
+    text(
+      'The same request was carried out before, and its answer was not kept. Nothing was done again: look at what is there.',
+      'Den samme forespørselen er utført før, og svaret er ikke tatt vare på. Ingenting ble gjort på nytt: se på det som finnes.',
+    ),
+  ),
   'not-signed-in': say(
     401,
     text('Not signed in', 'Ikke logget inn'),

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Client } from '../client.ts';
+import type { Running } from '../signing-in.ts';
+import { add, at, told, type Told, withOfficer, withRole } from './asking.ts';
+
+let server: Running;
+let officer: Client;
+
+beforeAll(async () => {
+  ({ server, officer } = await withOfficer());
+});
+afterAll(async () => server[Symbol.asyncDispose]());
+
+let drawn = 0;
+const newKey = () => ({ 'Idempotency-Key': `key-of-a-request-${String((drawn += 1)).padStart(4, '0')}` });
+const linesWritten = async () => (await server.journal.head()).seq;
+const problemOf = ({ body }: { body: unknown }) => (body as { type: string }).type;
+
+/** The answer once it is kept, which the first answer does not wait for. */
+async function sentAgain(client: Client, ...request: Parameters<Client['send']>) {
+  await expect.poll(async () => (await client.send(...request)).status).not.toBe(409);
+  return client.send(...request);
+}
+
+test('a request that is sent again gets the answer it got, and nothing is written again', async () => {
+  const request = ['POST', at('unit'), { values: { name: 'Sales' } }, newKey()] as const;
+  const first = await officer.send(...request);
+  const lines = await linesWritten();
+  const again = await sentAgain(officer, ...request);
+  expect([first.status, again.status, await linesWritten()]).toEqual([201, 201, lines]);
+  expect(again.text).toBe(first.text);
+  for (const name of ['etag', 'location', 'content-type'])
+    expect(again.headers.get(name)).toBe(first.headers.get(name));
+});
+
+test('a change that is sent again is not refused as stale', async () => {
+  const unit = await add(officer, 'unit', { name: 'HR' });
+  const headers = { ...newKey(), 'If-Match': '"1"' };
+  const request = ['PUT', at('unit', unit.id), { values: { name: 'People' } }, headers] as const;
+  const first = await officer.send(...request);
+  await officer.send('PUT', at('unit', unit.id), { values: { name: 'Staff' } }, { 'If-Match': '"2"' });
+  const again = await sentAgain(officer, ...request);
+  expect([first.status, again.status, again.text]).toEqual([200, 200, first.text]);
+  const unchanged = { ...newKey(), 'If-Match': '"3"' };
+  const same = ['PUT', at('unit', unit.id), { values: { name: 'Staff' } }, unchanged] as const;
+  expect((await officer.send(...same)).status).toBe(200);
+  await officer.send('PUT', at('unit', unit.id), { values: { name: 'Us' } }, { 'If-Match': '"3"' });
+  expect(told<Told>(await sentAgain(officer, ...same))).toMatchObject({ version: 3, values: { name: 'Staff' } });
+});
+
+test('of ten that are sent at once one is carried out, and the others get its answer or are to wait', async () => {
+  const request = ['POST', at('unit'), { values: { name: 'Finance' } }, newKey()] as const;
+  const lines = await linesWritten();
+  const answers = await Promise.all(Array.from({ length: 10 }, () => officer.send(...request)));
+  expect(await linesWritten()).toBe(lines + 1);
+  const done = answers.filter(({ status }) => status === 201);
+  const waiting = answers.filter(({ status }) => status !== 201);
+  expect(new Set(done.map(({ text }) => text)).size).toBe(1);
+  for (const answer of waiting)
+    expect([answer.status, answer.headers.get('retry-after'), problemOf(answer)]).toEqual([
+      409,
+      '1',
+      '/problems/in-progress',
+    ]);
+  expect((await sentAgain(officer, ...request)).text).toBe(done[0]?.text);
+});
+
+test('a key belongs to one request and one account', async () => {
+  const headers = newKey();
+  const made = await officer.send('POST', at('unit'), { values: { name: 'A' } }, headers);
+  const other = await officer.send('POST', at('unit'), { values: { name: 'B' } }, headers);
+  expect([other.status, problemOf(other)]).toEqual([422, '/problems/key-reused']);
+  const colleague = await withRole(server, 'privacy-officer');
+  const theirs = await colleague.send('POST', at('unit'), { values: { name: 'A' } }, headers);
+  expect(theirs.status).toBe(201);
+  expect(told<Told>(theirs).id).not.toBe(told<Told>(made).id);
+});
+
+test('what was refused is not kept: the same request may succeed later', async () => {
+  const headers = newKey();
+  const request = ['POST', at('activity'), { values: { name: 'Pay', unit: 'UNI-9999' } }, headers] as const;
+  const refused = [await officer.send(...request), await officer.send(...request)];
+  expect(refused.map(({ status }) => status)).toEqual([422, 422]);
+});
+
+test.each(['short', 'a key with blanks in it', 'x'.repeat(201)])('the key %j is refused', async (key) => {
+  const answer = await officer.send('POST', at('unit'), { values: { name: 'A' } }, { 'Idempotency-Key': key });
+  expect([answer.status, problemOf(answer)]).toEqual([400, '/problems/key-malformed']);
+});
+
+test('a secret that is shown once can be shown again, and lies nowhere in the file', async () => {
+  await server.account('root', ['admin']);
+  const root = await server.signedIn('root');
+  const headers = newKey();
+  const request = ['POST', '/api/v1/tokens', { name: 'Nightly', role: 'viewer', days: 30 }, headers] as const;
+  const first = told<{ secret: string }>(await root.send(...request));
+  const again = told<{ secret: string }>(await sentAgain(root, ...request));
+  expect(again).toEqual(first);
+  expect(first.secret).toMatch(/^pk_/);
+  const account = { name: 'ola', displayName: 'Ola', email: 'ola@example.org', roles: ['editor'] };
+  const invite = ['POST', '/api/v1/accounts', account, newKey()] as const;
+  const invited = told<{ link: string }>(await root.send(...invite));
+  expect(told(await sentAgain(root, ...invite))).toEqual(invited);
+  const stored = server.stored();
+  for (const secret of [first.secret, invited.link.split('#')[1] ?? '', headers['Idempotency-Key']])
+    expect(stored).not.toContain(secret);
+});
+
+test('a request is forgotten after a day', async () => {
+  const request = ['POST', at('unit'), { values: { name: 'Daily' } }, newKey()] as const;
+  const first = told<Told>(await officer.send(...request));
+  expect(told<Told>(await sentAgain(officer, ...request)).id).toBe(first.id);
+  server.clock.forward(25 * 60 * 60 * 1000);
+  expect(told<Told>(await officer.send(...request)).id).not.toBe(first.id);
+});
