@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
-import { issueText, type Language, type Text } from 'domain/core';
+import { issueText, type Language, type Text, translate } from 'domain/core';
 import type { Issue } from 'domain/schema';
 import type { Logger } from 'pino';
 import { languageOf } from '#http/language.ts';
@@ -9,7 +9,7 @@ import { requestIdOf } from '#http/request-log.ts';
 import { DamagedJournal, NewerStore, StorageBusy, StorageFull } from '#storage/problems.ts';
 
 const filled = (wording: Text, language: Language, params: Problem['facts']['params'] = {}): string =>
-  wording[language].replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap));
+  translate(wording, language).replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap));
 
 const pointer = (path: Issue['path']): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -17,7 +17,7 @@ const pointer = (path: Issue['path']): string =>
 const errorOf = (issue: Issue, language: Language) => ({
   path: pointer(issue.path),
   code: issue.code,
-  message: issueText(issue)[language],
+  message: translate(issueText(issue), language),
 });
 
 /** A problem as RFC 9457 writes it, in the reader's language. */

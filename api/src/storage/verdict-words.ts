@@ -1,8 +1,8 @@
-import { text, type Language } from 'domain/core';
+import { type Language, text, translate } from 'domain/core';
 import { faults } from '#storage/faults.ts';
 import type { Head, Verdict } from '#storage/journal.ts';
 
-const at = text('line', 'linje');
+const at = text('line');
 
 /** A head as it is written down outside: number and hash of the newest line. */
 export const headText = ({ seq, hash }: Head): string => `${seq}:${hash}`;
@@ -15,6 +15,6 @@ export function parseHead(written: string): Head | undefined {
 
 /** Where and why a journal is not as it was written. */
 export function faultText(bad: Extract<Verdict, { sound: false }>, language: Language): string {
-  const place = bad.seq === undefined ? '' : `${at[language]} ${bad.seq}: `;
-  return `${place}${faults[bad.fault][language]}${bad.detail ? ` (${bad.detail})` : ''}`;
+  const place = bad.seq === undefined ? '' : `${translate(at, language)} ${bad.seq}: `;
+  return `${place}${translate(faults[bad.fault], language)}${bad.detail ? ` (${bad.detail})` : ''}`;
 }

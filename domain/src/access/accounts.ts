@@ -12,18 +12,18 @@ export const roleVocabulary: Vocabulary<Role> = { terms: roles.map((code) => ({ 
 /** What is kept of an account, each field worded once. Passwords are not here: they are never shown and never journalled. */
 export const accountFields = {
   name: line({
-    label: text('User name', 'Brukernavn'),
+    label: text('User name'),
     max: 64,
   }),
-  displayName: line({ label: text('Full name', 'Fullt navn'), max: 200 }),
+  displayName: line({ label: text('Full name'), max: 200 }),
   email: {
     ...contactFields.email,
     max: 254,
   },
-  roles: choices(roleVocabulary, { label: text('Roles', 'Roller') }),
-  disabled: flag({ label: text('Disabled', 'Deaktivert') }),
+  roles: choices(roleVocabulary, { label: text('Roles') }),
+  disabled: flag({ label: text('Disabled') }),
   expiresOn: date({
-    label: text('Last day of access', 'Siste dag med tilgang'),
+    label: text('Last day of access'),
   }),
 };
 
@@ -31,13 +31,9 @@ export const accountFields = {
 export const accountHelp = {
   name: text(
     'Stands in the history beside every change, and cannot be changed or given to somebody else. Small letters, digits, “.”, “-” and “_”.',
-    'Står i historikken ved hver endring, og kan verken endres eller gis til noen andre. Små bokstaver, sifre, «.», «-» og «_».',
   ),
-  email: text(
-    'An owner may edit the entries whose owner has this e-mail address.',
-    'En eier kan redigere oppføringene der eieren har denne e-postadressen.',
-  ),
-  expiresOn: text('An auditor’s access must end on a day.', 'En revisors tilgang må ha en sluttdato.'),
+  email: text('An owner may edit the entries whose owner has this e-mail address.'),
+  expiresOn: text('An auditor’s access must end on a day.'),
 };
 
 /** An account as the journal keeps it; its user name is the line's id. */

@@ -6,13 +6,13 @@ export const roles = ['viewer', 'owner', 'editor', 'privacy-officer', 'dpo', 'au
 export type Role = (typeof roles)[number];
 
 export const roleLabels: Readonly<Record<Role, Text>> = {
-  viewer: text('Viewer', 'Leser'),
-  owner: text('Owner', 'Eier'),
-  editor: text('Editor', 'Redaktør'),
-  'privacy-officer': text('Privacy officer', 'Personvernrådgiver'),
-  dpo: text('Data protection officer', 'Personvernombud'),
-  auditor: text('Auditor', 'Revisor'),
-  admin: text('Administrator', 'Administrator'),
+  viewer: text('Viewer'),
+  owner: text('Owner'),
+  editor: text('Editor'),
+  'privacy-officer': text('Privacy officer'),
+  dpo: text('Data protection officer'),
+  auditor: text('Auditor'),
+  admin: text('Administrator'),
 };
 
 /** What can be done here. `own` in the table below means: only on entries the account owns. */

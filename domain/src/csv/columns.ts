@@ -2,7 +2,9 @@ import type { Profile } from '#csv/cells.ts';
 import type { ExportContext } from '#csv/context.ts';
 import type { Entry } from '#entries/register.ts';
 import type { Kind } from '#registers/registers.ts';
-import { type Language, type Text, text } from '#language/text.ts';
+import type { Language } from '#language/languages.ts';
+import { type Text, text } from '#language/text.ts';
+import { translate } from '#language/translate.ts';
 
 export interface ColumnFacts {
   /** The stable name of the column in the `data` profile, and for everything else that is derived from it. */
@@ -91,13 +93,13 @@ export const columnsFor = <R>({ ofRecord = false }: { readonly ofRecord?: boolea
 /** The makers of the columns of a kind's tables. */
 export const columnsOf = <K extends Kind>() => columnsFor<Entry<K>>({ ofRecord: true });
 
-const beyond = text('beyond Art. 30', 'ut over art. 30');
+const beyond = text('beyond Art. 30');
 
 /** A column's header for people: `Purposes [30(1)(b)]`, and `Legal bases [beyond Art. 30: 6(1)]` where Article 30 does not ask. */
 export function humanHeader(column: ColumnFacts, language: Language): string {
   const cites = column.cites.join(', ');
-  const mark = column.beyond ? [beyond[language], cites].filter(Boolean).join(': ') : cites;
-  return mark ? `${column.header[language]} [${mark}]` : column.header[language];
+  const mark = column.beyond ? [translate(beyond, language), cites].filter(Boolean).join(': ') : cites;
+  return mark ? `${translate(column.header, language)} [${mark}]` : translate(column.header, language);
 }
 
 /** The header of a column in a profile: the human one, or the stable key for programs. */

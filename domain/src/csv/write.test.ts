@@ -8,7 +8,7 @@ import { csvLines, rowsOf } from '#csv/write.ts';
 import type { RegisterState } from '#entries/register.ts';
 import { anyRegister, fullValues, stateWith } from '#test/build.ts';
 import { contextOf, fullRegister } from '#test/export.ts';
-import { languages } from '#language/text.ts';
+import { languages } from '#language/languages.ts';
 
 const fileOf = (table: Table, state: RegisterState, profile: Profile, over = {}): string => {
   const context = contextOf(state, over);

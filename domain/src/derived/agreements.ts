@@ -7,12 +7,12 @@ export const agreementStandings = ['valid', 'unknown', 'not-yet', 'not-signed', 
 export type AgreementStanding = (typeof agreementStandings)[number];
 
 export const agreementStandingLabels: Readonly<Record<AgreementStanding, Text>> = {
-  valid: text('Valid', 'Gyldig'),
-  unknown: text('Unknown', 'Ukjent'),
-  'not-yet': text('Not in force yet', 'Ikke i kraft ennå'),
-  'not-signed': text('Not signed', 'Ikke signert'),
-  expired: text('Expired', 'Utløpt'),
-  terminated: text('Terminated', 'Avsluttet'),
+  valid: text('Valid'),
+  unknown: text('Unknown'),
+  'not-yet': text('Not in force yet'),
+  'not-signed': text('Not signed'),
+  expired: text('Expired'),
+  terminated: text('Terminated'),
 };
 
 type Agreement = EntryValues<'agreement'>;

@@ -1,5 +1,5 @@
 import type { Field } from '#model/field.ts';
-import { languages } from '#language/text.ts';
+import { languages } from '#language/languages.ts';
 import { inWords, type Speaker } from '#entries/words.ts';
 import { registers, type Kind } from '#registers/registers.ts';
 import { leaves, type AnyValues } from '#entries/values.ts';

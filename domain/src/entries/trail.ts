@@ -1,6 +1,7 @@
 import type { Field, Fields } from '#model/field.ts';
 import { type Kind, registers } from '#registers/registers.ts';
-import type { Language } from '#language/text.ts';
+import type { Language } from '#language/languages.ts';
+import { translate } from '#language/translate.ts';
 
 /** The fields on the way to a place of names and row ids, outermost first; row ids are passed over. */
 function trailOf(fields: Fields, path: readonly string[]): Field[] {
@@ -18,5 +19,5 @@ export const trailIn = (kind: Kind, path: readonly string[]): Field[] => trailOf
 /** A place in an entry in words: "Recipients › Which data". */
 export const placeInWords = (kind: Kind, path: readonly string[], language: Language): string =>
   trailIn(kind, path)
-    .map((field) => field.label[language])
+    .map((field) => translate(field.label, language))
     .join(' › ');

@@ -1,7 +1,9 @@
 import { parsePeriod } from '#model/dates.ts';
 import type { Answer, AnswerField, Field, Fields } from '#model/field.ts';
-import { type Language, type Text, text } from '#language/text.ts';
+import type { Language } from '#language/languages.ts';
+import { type Text, text } from '#language/text.ts';
 import type { AnyValues } from '#entries/values.ts';
+import { translate } from '#language/translate.ts';
 import { countryName } from '#vocabulary/countries.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 
@@ -17,14 +19,14 @@ export interface Speaker {
 }
 
 const answers: Record<Answer['answer'], Text> = {
-  yes: text('Yes', 'Ja'),
-  no: text('No', 'Nei'),
-  unknown: text('Unknown', 'Ukjent'),
-  'not-stated': text('Not stated in the source', 'Ikke oppgitt i kilden'),
+  yes: text('Yes'),
+  no: text('No'),
+  unknown: text('Unknown'),
+  'not-stated': text('Not stated in the source'),
 };
-const none = text('None', 'Ingen');
-const confirmed = text('confirmed', 'bekreftet');
-const yesNo = [text('No', 'Nei'), text('Yes', 'Ja')] as const;
+const none = text('None');
+const confirmed = text('confirmed');
+const yesNo = [text('No'), text('Yes')] as const;
 
 /** The wording of an answer: a `no` to a question that announces rows reads "None". */
 export const answerText = (answer: Answer['answer'], field: AnswerField): Text =>
@@ -32,16 +34,16 @@ export const answerText = (answer: Answer['answer'], field: AnswerField): Text =
 
 /** An answer with who confirmed it and when: `None (confirmed 2026-03-02, Kari Nordmann)`. `asNone` words a "no" as "None". */
 export function answerInWords(answer: Answer, language: Language, asNone: boolean): string {
-  const word = (answer.answer === 'no' && asNone ? none : answers[answer.answer])[language];
+  const word = translate(answer.answer === 'no' && asNone ? none : answers[answer.answer], language);
   const by = [answer.confirmedOn, answer.confirmedBy].filter(Boolean).join(', ');
-  return by ? `${word} (${confirmed[language]} ${by})` : word;
+  return by ? `${word} (${translate(confirmed, language)} ${by})` : word;
 }
 
 const units = {
-  years: [text('year', 'år'), text('years', 'år')],
-  months: [text('month', 'måned'), text('months', 'måneder')],
-  weeks: [text('week', 'uke'), text('weeks', 'uker')],
-  days: [text('day', 'dag'), text('days', 'dager')],
+  years: [text('year'), text('years')],
+  months: [text('month'), text('months')],
+  weeks: [text('week'), text('weeks')],
+  days: [text('day'), text('days')],
 } as const;
 
 /** A duration in words: `P3Y6M` is "3 years 6 months". What is no duration comes back as it is. */
@@ -50,9 +52,9 @@ export function periodInWords(value: string, language: Language): string {
   if (!period) return value;
   const parts = Object.entries(units).flatMap(([unit, [one, many]]) => {
     const count = period[unit as keyof typeof period];
-    return count > 0 ? [`${count} ${(count === 1 ? one : many)[language]}`] : [];
+    return count > 0 ? [`${count} ${translate(count === 1 ? one : many, language)}`] : [];
   });
-  return parts.join(' ') || `0 ${units.days[1][language]}`;
+  return parts.join(' ') || `0 ${translate(units.days[1], language)}`;
 }
 
 const listed = (values: readonly string[], speaker: Speaker): string => values.join(speaker.separator ?? '; ');
@@ -72,7 +74,7 @@ export function inWords(field: Field, value: unknown, speaker: Speaker): string 
     case 'period':
       return periodInWords(value as string, language);
     case 'flag':
-      return yesNo[value ? 1 : 0][language];
+      return translate(yesNo[value ? 1 : 0], language);
     case 'country':
       return countryName(value as string, language);
     case 'countries':
@@ -83,10 +85,10 @@ export function inWords(field: Field, value: unknown, speaker: Speaker): string 
     case 'code':
       return speaker.codeName?.(value as string, speaker.language) ?? (value as string);
     case 'choice':
-      return termOf(field.of, value as string)?.label[language] ?? (value as string);
+      return translate(termOf(field.of, value as string)?.label, language) ?? (value as string);
     case 'choices':
       return listed(
-        (value as string[]).map((code) => termOf(field.of, code)?.label[language] ?? code),
+        (value as string[]).map((code) => translate(termOf(field.of, code)?.label, language) ?? code),
         speaker,
       );
     case 'answer':
@@ -111,6 +113,6 @@ export const fieldsInWords = (fields: Fields, values: AnyValues, speaker: Speake
     .filter(([name]) => values[name] !== undefined)
     .map(
       ([name, field]) =>
-        `${field.label[speaker.language]}: ${inWords(field, values[name], { ...speaker, separator: ', ' })}`,
+        `${translate(field.label, speaker.language)}: ${inWords(field, values[name], { ...speaker, separator: ', ' })}`,
     )
     .join(', ');

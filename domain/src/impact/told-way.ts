@@ -1,7 +1,7 @@
 import { type ImpactReason, impactReasons } from '#impact/reasons.ts';
 import type { ImpactTarget } from '#impact/target.ts';
 import { type Kind, kindOf } from '#registers/registers.ts';
-import { type Text, text } from '#language/text.ts';
+import { type Text, text, verbatim } from '#language/text.ts';
 
 /** The way from a record to what changes, as it is told: "Sub-processor: Host → Cloud". */
 export interface ToldWay {
@@ -11,12 +11,12 @@ export interface ToldWay {
 }
 
 const words = {
-  first: text(': ', ': '),
-  provided: text(', provided by ', ', levert av '),
-  copies: text(', copies to ', ', kopierer til '),
-  part: text(', part of ', ', del av '),
-  inherited: text(', inherited from ', ', arvet fra '),
-  engages: text(' → ', ' → '),
+  first: verbatim(': '),
+  provided: text(', provided by '),
+  copies: text(', copies to '),
+  part: text(', part of '),
+  inherited: text(', inherited from '),
+  engages: verbatim(' → '),
 };
 
 /** Entries that can stand at the end of a way which leads to them; an agreement or a person is no step on it. */

@@ -1,4 +1,4 @@
-import type { Language } from '#language/text.ts';
+import type { Language } from '#language/languages.ts';
 
 /** The parts of a provision of the GDPR: `30(1)(b)` is article 30, paragraph 1, letter b. */
 const shape = /^(\d+)(?:\((\d+)\))?(?:\(([a-z])\))?(.*)$/;

@@ -3,10 +3,7 @@ import { text } from '#language/text.ts';
 
 const commissionPage =
   'https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en';
-const reviewed = text(
-  'Confirmed by the review of 15 January 2024, COM(2024) 7 final.',
-  'Bekreftet i gjennomgangen 15. januar 2024, COM(2024) 7 final.',
-);
+const reviewed = text('Confirmed by the review of 15 January 2024, COM(2024) 7 final.');
 
 /** Every adequacy decision under the GDPR, with its limits. What one country has had one after the other are rows of their own, without overlap. */
 export const adequacyDecisions: readonly AdequacyDecision[] = [
@@ -36,10 +33,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'Brazil',
     decision: 'C(2026) 373 final',
     from: '2026-01-26',
-    scope: text(
-      'controllers and processors subject to the LGPD; not law enforcement',
-      'behandlingsansvarlige og databehandlere underlagt LGPD; ikke rettshåndhevelse',
-    ),
+    scope: text('controllers and processors subject to the LGPD; not law enforcement'),
     source: 'https://www.stevens-bolton.com/insights/102mh6r/eu-and-brazil-adopt-mutual-adequacy-decisions',
     confidence: 'secondary-source',
   },
@@ -49,10 +43,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'Canada',
     decision: '2002/2/EC',
     from: '2001-12-20',
-    scope: text(
-      'commercial organisations subject to PIPEDA only; not public bodies, charities or most employee data',
-      'bare kommersielle virksomheter underlagt PIPEDA; ikke offentlige organer, frivillige organisasjoner eller de fleste opplysninger om ansatte',
-    ),
+    scope: text('commercial organisations subject to PIPEDA only; not public bodies, charities or most employee data'),
     source: commissionPage,
     confidence: 'secondary-source',
     note: reviewed,
@@ -73,7 +64,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'European Patent Organisation',
     decision: 'C(2025) 4626 final',
     from: '2025-07-15',
-    scope: text('transfers to the organisation itself', 'overføringer til organisasjonen selv'),
+    scope: text('transfers to the organisation itself'),
     source: commissionPage,
     confidence: 'secondary-source',
   },
@@ -87,7 +78,6 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     confidence: 'secondary-source',
     note: text(
       'Confirmed by the review of 15 January 2024, COM(2024) 7 final. Greenland is not covered and has no decision of its own.',
-      'Bekreftet i gjennomgangen 15. januar 2024, COM(2024) 7 final. Grønland er ikke omfattet og har ingen egen beslutning.',
     ),
   },
   {
@@ -97,16 +87,10 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     decision: '(EU) 2021/1772',
     from: '2021-06-28',
     until: '2025-12-18',
-    scope: text(
-      'not transfers for United Kingdom immigration control',
-      'ikke overføringer til britisk innvandringskontroll',
-    ),
+    scope: text('not transfers for United Kingdom immigration control'),
     source: 'https://www.mondaq.com/uk/privacy-protection/1709926/extension-of-the-eu-uk-adequacy-decisions-whats-next',
     confidence: 'found',
-    note: text(
-      'Was to end on 27 June 2025; extended to 27 December 2025; renewed before that on 19 December 2025.',
-      'Skulle ta slutt 27. juni 2025; forlenget til 27. desember 2025; fornyet før det, 19. desember 2025.',
-    ),
+    note: text('Was to end on 27 June 2025; extended to 27 December 2025; renewed before that on 19 December 2025.'),
   },
   {
     key: 'GB',
@@ -117,10 +101,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     until: '2031-12-27',
     source: 'https://www.dpocentre.com/news/eu-renews-uk-personal-data-adequacy-decisions',
     confidence: 'found',
-    note: text(
-      'The exception for immigration control fell away with the renewal.',
-      'Unntaket for innvandringskontroll falt bort ved fornyelsen.',
-    ),
+    note: text('The exception for immigration control fell away with the renewal.'),
   },
   {
     key: 'GG',
@@ -140,7 +121,6 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     from: '2011-01-31',
     scope: text(
       'automated transfers (or further automated processing in Israel) only; not the territories occupied since 1967',
-      'bare automatiserte overføringer (eller videre automatisert behandling i Israel); ikke områdene okkupert siden 1967',
     ),
     source: commissionPage,
     confidence: 'secondary-source',
@@ -172,10 +152,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'Japan',
     decision: '(EU) 2019/419',
     from: '2019-01-23',
-    scope: text(
-      'business operators under APPI with Supplementary Rules; some carve-outs',
-      'virksomheter under APPI med tilleggsreglene; enkelte unntak',
-    ),
+    scope: text('business operators under APPI with Supplementary Rules; some carve-outs'),
     source: commissionPage,
     confidence: 'secondary-source',
   },
@@ -187,11 +164,10 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     from: '2021-12-17',
     scope: text(
       'controllers under PIPA with the supplementary rules; not missionary work, candidate selection or credit information',
-      'behandlingsansvarlige under PIPA med tilleggsreglene; ikke misjonsvirksomhet, nominasjon av kandidater eller kredittopplysninger',
     ),
     source: commissionPage,
     confidence: 'secondary-source',
-    note: text('Review positive on 23 July 2026, COM(2026) 384.', 'Positiv gjennomgang 23. juli 2026, COM(2026) 384.'),
+    note: text('Review positive on 23 July 2026, COM(2026) 384.'),
   },
   {
     key: 'NZ',
@@ -209,14 +185,10 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     territory: 'United States (EU-US DPF)',
     decision: '(EU) 2023/1795',
     from: '2023-07-10',
-    scope: text(
-      'only organisations on the DPF list, within covered data (HR / non-HR)',
-      'bare virksomheter på DPF-listen, for de opplysningene de er oppført med (HR / ikke HR)',
-    ),
+    scope: text('only organisations on the DPF list, within covered data (HR / non-HR)'),
     challenged: {
       by: text(
         'Latombe v Commission: the action T-553/23 was dismissed on 3 September 2025; the appeal C-703/25 P is pending before the Court of Justice',
-        'Latombe mot Kommisjonen: søksmålet T-553/23 førte ikke fram 3. september 2025; anken C-703/25 P er til behandling i EU-domstolen',
       ),
       since: '2023-09-06',
     },

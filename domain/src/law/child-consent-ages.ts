@@ -17,7 +17,7 @@ export const childConsentAges: readonly ChildConsentAge[] = [
     from: applied,
     source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     confidence: 'primary-source',
-    note: text('Where no country sets another.', 'Der intet land har bestemt noe annet.'),
+    note: text('Where no country sets another.'),
   },
   { key: 'AT', country: 'AT', age: 14, law: 'DSG § 4(4)', from: applied, source: tracker, confidence: 'found' },
   {
@@ -196,10 +196,7 @@ export const childConsentAges: readonly ChildConsentAge[] = [
     source:
       'https://www.advokatforeningen.no/horingsuttalelser/2025/oktober/forslag-til-endringer-i-personopplysningsloven--aldersgrense-for-barns-samtykke-ved-bruk-av-informasjonssamfunnstjenester-sosiale-medier-mv',
     confidence: 'found',
-    note: text(
-      'A rise to 15 was sent out for consultation in 2025; not found as adopted.',
-      'En heving til 15 år ble sendt på høring i 2025; ikke funnet vedtatt.',
-    ),
+    note: text('A rise to 15 was sent out for consultation in 2025; not found as adopted.'),
   },
   {
     key: 'PL',

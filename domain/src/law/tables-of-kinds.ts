@@ -13,7 +13,7 @@ import type {
 import { transferInstruments } from '#law/transfer-instruments.ts';
 import { vaguePhrases } from '#law/vague-phrases.ts';
 import type { LawKind } from '#registers/registers.ts';
-import type { Text } from '#language/text.ts';
+import { type Text, verbatim } from '#language/text.ts';
 import { countryName } from '#vocabulary/countries.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
@@ -102,7 +102,7 @@ const retention: LawTable<'retention-period', RetentionPeriod> = {
     const law = values.law ?? supplied?.law;
     if (shown === undefined || law === undefined) return undefined;
     const data = textOf(values.data) ?? supplied?.data;
-    const nothing = { en: '', nb: '' };
+    const nothing = verbatim('');
     return {
       ...said,
       country: values.country ?? supplied?.country ?? union,

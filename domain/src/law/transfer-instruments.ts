@@ -1,10 +1,7 @@
 import type { TransferInstrument } from '#law/tables.ts';
 import { text } from '#language/text.ts';
 
-const ended = text(
-  'repealed on 2021-09-27, contracts invalid after 2022-12-27',
-  'opphevet 2021-09-27, avtaler ugyldige etter 2022-12-27',
-);
+const ended = text('repealed on 2021-09-27, contracts invalid after 2022-12-27');
 
 /** The instruments dated law decides about: the standard clauses of today, and those no transfer can rest on any more. */
 export const transferInstruments: readonly TransferInstrument[] = [
@@ -16,11 +13,11 @@ export const transferInstruments: readonly TransferInstrument[] = [
     reference: 'Decision 2000/520/EC',
     from: '2000-07-26',
     until: '2015-10-05',
-    ended: text('declared invalid on 2015-10-06 (C-362/14 Schrems I)', 'kjent ugyldig 2015-10-06 (C-362/14 Schrems I)'),
+    ended: text('declared invalid on 2015-10-06 (C-362/14 Schrems I)'),
     spellings: ['Safe Harbour', 'SafeHarbor', 'SafeHarbour', '2000/520'],
     source: 'https://ganado.com/eu-general-court-upholds-the-eu-us-data-privacy-framework',
     confidence: 'found',
-    note: text('Any reliance on it is an unlawful transfer.', 'Å bygge på det er en ulovlig overføring.'),
+    note: text('Any reliance on it is an unlawful transfer.'),
   },
   {
     key: 'privacy-shield',
@@ -30,10 +27,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
     reference: 'Decision (EU) 2016/1250',
     from: '2016-07-12',
     until: '2020-07-15',
-    ended: text(
-      'declared invalid on 2020-07-16 (C-311/18 Schrems II)',
-      'kjent ugyldig 2020-07-16 (C-311/18 Schrems II)',
-    ),
+    ended: text('declared invalid on 2020-07-16 (C-311/18 Schrems II)'),
     spellings: [
       'Privacy Shield',
       'PrivacyShield',
@@ -50,7 +44,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
     ],
     source: 'https://ganado.com/eu-general-court-upholds-the-eu-us-data-privacy-framework',
     confidence: 'found',
-    note: text('Any reliance on it is an unlawful transfer.', 'Å bygge på det er en ulovlig overføring.'),
+    note: text('Any reliance on it is an unlawful transfer.'),
   },
   {
     key: 'scc-2001',
@@ -62,7 +56,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
     ended,
     spellings: ['2001/497', 'SCC 2001', 'SCCs 2001', '2001 SCC', '2001 SCCs'],
     confidence: 'secondary-source',
-    note: text('Replace with (EU) 2021/914.', 'Erstatt med (EU) 2021/914.'),
+    note: text('Replace with (EU) 2021/914.'),
   },
   {
     key: 'scc-2004',
@@ -74,7 +68,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
     ended,
     spellings: ['2004/915', 'SCC 2004', 'SCCs 2004', '2004 SCC', '2004 SCCs'],
     confidence: 'secondary-source',
-    note: text('Amended 2001/497/EC. Replace with (EU) 2021/914.', 'Endret 2001/497/EF. Erstatt med (EU) 2021/914.'),
+    note: text('Amended 2001/497/EC. Replace with (EU) 2021/914.'),
   },
   {
     key: 'scc-2002',
@@ -83,7 +77,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
     reference: '2002/16/EC',
     from: '2001-12-27',
     until: '2010-05-14',
-    ended: text('repealed on 2010-05-15 by 2010/87/EU', 'opphevet 2010-05-15 ved 2010/87/EU'),
+    ended: text('repealed on 2010-05-15 by 2010/87/EU'),
     spellings: [
       '2002/16/EF',
       '2002/16/EG',
@@ -98,7 +92,7 @@ export const transferInstruments: readonly TransferInstrument[] = [
       'SCCs 2002',
     ],
     confidence: 'secondary-source',
-    note: text('Replace with (EU) 2021/914.', 'Erstatt med (EU) 2021/914.'),
+    note: text('Replace with (EU) 2021/914.'),
   },
   {
     key: 'scc-2010',
@@ -124,20 +118,17 @@ export const transferInstruments: readonly TransferInstrument[] = [
       'vanhat SCC',
     ],
     confidence: 'secondary-source',
-    note: text('Replace with (EU) 2021/914.', 'Erstatt med (EU) 2021/914.'),
+    note: text('Replace with (EU) 2021/914.'),
   },
   {
     key: 'scc-uk',
     instrument: 'Old SCC under UK GDPR',
     reference: 'Data Protection Act 2018, Sch. 21 para. 7',
     until: '2024-03-21',
-    ended: text('contracts invalid after 2024-03-21', 'avtaler ugyldige etter 2024-03-21'),
+    ended: text('contracts invalid after 2024-03-21'),
     spellings: [],
     confidence: 'secondary-source',
-    note: text(
-      'For transfers under UK law: use the IDTA or the Addendum.',
-      'For overføringer etter britisk rett: Bruk IDTA eller tillegget (Addendum).',
-    ),
+    note: text('For transfers under UK law: use the IDTA or the Addendum.'),
   },
   {
     key: 'scc-2021',

@@ -1,5 +1,7 @@
 import { type AdequacyDecision, countsOn, type Law, type TransferInstrument } from '#law/tables.ts';
-import { type Language, type Text, text } from '#language/text.ts';
+import type { Language } from '#language/languages.ts';
+import { fill, type Text, text } from '#language/text.ts';
+import { translate } from '#language/translate.ts';
 import { isEea } from '#vocabulary/eea.ts';
 import { countryName } from '#vocabulary/countries.ts';
 
@@ -17,24 +19,24 @@ export interface ToolState {
 
 const inForce = (reference: string): ToolState => ({
   standing: 'in-force',
-  says: text(`In force (${reference})`, `I kraft (${reference})`),
+  says: fill(text('In force ({reference})'), { reference }),
 });
 const limited = (reference: string, scope: Text): ToolState => ({
   standing: 'limited',
-  says: text(`In force, limited: ${scope.en} (${reference})`, `I kraft, begrenset: ${scope.nb} (${reference})`),
+  says: fill(text('In force, limited: {scope} ({reference})'), { scope, reference }),
 });
 const notYet = (from: string): ToolState => ({
   standing: 'not-yet',
-  says: text(`Not in force before ${from}`, `Ikke i kraft før ${from}`),
+  says: fill(text('Not in force before {from}'), { from }),
 });
 const ended = (end: Text): ToolState => ({
   standing: 'ended',
-  says: text(`No longer valid: ${end.en}`, `Ikke lenger gyldig: ${end.nb}`),
+  says: fill(text('No longer valid: {end}'), { end }),
   end,
 });
 
 /** The end of a row that does not tell how it came. */
-export const endedAfter = (until: string): Text => text(`its last day was ${until}`, `siste dag var ${until}`);
+export const endedAfter = (until: string): Text => fill(text('its last day was {until}'), { until });
 
 const state = (standing: ToolStanding, en: string, nb: string): ToolState => ({ standing, says: text(en, nb) });
 
@@ -76,24 +78,21 @@ function adequacyState(law: TransferLaw, country: string, date: string): ToolSta
     date,
   );
   if (past && (past.standing === 'in-force' || first === undefined)) return past;
-  return first === undefined
-    ? state('no-decision', 'No adequacy decision', 'Ingen beslutning om tilstrekkelig beskyttelsesnivå')
-    : notYet(first);
+  return first === undefined ? state('no-decision', text('No adequacy decision')) : notYet(first);
 }
 
 function adequacyStates(law: TransferLaw, countries: readonly string[], date: string): ToolState[] {
   const third = countries.filter((code) => !isEea(code, date));
-  if (third.length === 0)
-    return [state('open', 'Not known: no third country is named', 'Ikke kjent: ikke noe tredjeland er oppgitt')];
+  if (third.length === 0) return [state('open', text('Not known: no third country is named'))];
   return third.map((country) => ({ ...adequacyState(law, country, date), country }));
 }
 
 const fixed: Readonly<Record<string, ToolState>> = {
-  none: state('no-tool', 'No transfer tool', 'Ikke noe overføringsgrunnlag'),
-  'not-stated': state('open', 'Not stated in the source', 'Ikke oppgitt i kilden'),
-  other: state('open', 'Not judged: described in words', 'Ikke vurdert: beskrevet med ord'),
-  'UK-IDTA': state('open', 'For transfers under UK law only', 'Bare for overføringer etter britisk rett'),
-  'UK-ADD': state('open', 'For transfers under UK law only', 'Bare for overføringer etter britisk rett'),
+  none: state('no-tool', text('No transfer tool')),
+  'not-stated': state('open', text('Not stated in the source')),
+  other: state('open', text('Not judged: described in words')),
+  'UK-IDTA': state('open', text('For transfers under UK law only')),
+  'UK-ADD': state('open', text('For transfers under UK law only')),
 };
 
 /**
@@ -107,9 +106,9 @@ export function toolStates(law: TransferLaw, tool: string, countries: readonly s
     law.instruments.filter((instrument) => instrument.tool === tool),
     date,
   );
-  return [dated ?? fixed[tool] ?? state('in-force', 'In force', 'I kraft')];
+  return [dated ?? fixed[tool] ?? state('in-force', text('In force'))];
 }
 
 /** The standing of a tool in one line. */
 export const toolStateInWords = ({ country, says }: ToolState, language: Language): string =>
-  country ? `${countryName(country, language)}: ${says[language]}` : says[language];
+  country ? `${countryName(country, language)}: ${translate(says, language)}` : translate(says, language);

@@ -26,19 +26,19 @@ export interface Register<N extends string = string, S extends Fields = Fields> 
  * included: `purposes/r1/legalBasis`. Any field of any record may carry any number of remarks.
  */
 const remarkFields = {
-  path: line({ label: text('Field', 'Felt') }),
-  status: choice(remarkStatuses, { label: text('Standing', 'Status') }),
-  quote: lines({ label: text('Quote', 'Sitat') }),
-  source: line({ label: text('Source', 'Kilde') }),
-  note: lines({ label: text('Note', 'Merknad') }),
-  by: line({ label: text('By', 'Av') }),
-  on: date({ label: text('On', 'Dato') }),
+  path: line({ label: text('Field') }),
+  status: choice(remarkStatuses, { label: text('Standing') }),
+  quote: lines({ label: text('Quote') }),
+  source: line({ label: text('Source') }),
+  note: lines({ label: text('Note') }),
+  by: line({ label: text('By') }),
+  on: date({ label: text('On') }),
 };
 
 const remarks = rows(
   {
-    label: text('Provenance', 'Opphav'),
-    row: text('Remark', 'Merknad'),
+    label: text('Provenance'),
+    row: text('Remark'),
     title: 'quote',
   },
   remarkFields,

@@ -7,7 +7,7 @@ import { defineLayout } from '#model/layout.ts';
 import { layoutOf } from '#registers/layouts.ts';
 import { kinds, registers } from '#registers/registers.ts';
 
-const label = text('Label', 'Navn');
+const label = text('Label');
 const sample = defineRegister({
   name: 'sample',
   path: 'samples',

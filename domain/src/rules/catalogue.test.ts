@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UseIndex } from '#entries/uses.ts';
-import { languages } from '#language/text.ts';
+import { languages } from '#language/languages.ts';
+import { translate } from '#language/translate.ts';
 import { suppliedLaw } from '#law/law.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { concerns } from '#rules/concerns.ts';
@@ -83,7 +84,7 @@ describe('the catalogue', () => {
     );
     expect(texts.filter(([, text]) => text.trim().length < 8)).toEqual([]);
     for (const language of languages)
-      expect(new Set(catalogue.map(({ title }) => title[language])).size).toBe(catalogue.length);
+      expect(new Set(catalogue.map(({ title }) => translate(title, language))).size).toBe(catalogue.length);
   });
 
   it('names rules in readable words, each once, and rests each on something', () => {

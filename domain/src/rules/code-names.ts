@@ -1,12 +1,12 @@
 import type { CodeScheme } from '#vocabulary/code-scheme.ts';
 import { ruleNames } from '#rules/catalogue.ts';
-import { type Text, text } from '#language/text.ts';
+import { type Text, text, verbatim } from '#language/text.ts';
 import { dpvTerms } from '#vocabulary/dpv.ts';
 
 type Names = ReadonlyMap<string, Text>;
 
 const dpvNames = (scheme: Exclude<CodeScheme, 'rule'>): Names =>
-  new Map(dpvTerms[scheme].map(({ code, label }) => [code, text(label, label)]));
+  new Map(dpvTerms[scheme].map(({ code, label }) => [code, verbatim(label)]));
 
 /** What the codes of each large vocabulary are called. DPV publishes its terms in English only. */
 export const codeNames: Readonly<Record<CodeScheme, Names>> = {

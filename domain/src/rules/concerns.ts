@@ -3,21 +3,21 @@ import { type Text, text } from '#language/text.ts';
 
 /** What rules are about: a letter of Article 30, or a duty beside it. Rules of one concern stand in one place, on screens too. */
 const all = {
-  parties: { label: text('Parties', 'Parter'), controller: 'a', processor: 'a' },
-  purposes: { label: text('Purposes', 'Formål'), controller: 'b' },
-  processing: { label: text('Categories of processing', 'Kategorier av behandling'), processor: 'b' },
-  data: { label: text('Data subjects and personal data', 'Registrerte og personopplysninger'), controller: 'c' },
-  recipients: { label: text('Recipients', 'Mottakere'), controller: 'd' },
-  processors: { label: text('Processors and agreements', 'Databehandlere og avtaler'), controller: 'd' },
-  transfers: { label: text('Transfers', 'Overføringer'), controller: 'e', processor: 'c' },
-  retention: { label: text('Time limits for erasure', 'Tidsfrister for sletting'), controller: 'f' },
-  security: { label: text('Security measures', 'Sikkerhetstiltak'), controller: 'g', processor: 'd' },
-  lawfulness: { label: text('Lawfulness', 'Lovlighet') },
-  information: { label: text('Information and rights', 'Informasjon og rettigheter') },
+  parties: { label: text('Parties'), controller: 'a', processor: 'a' },
+  purposes: { label: text('Purposes'), controller: 'b' },
+  processing: { label: text('Categories of processing'), processor: 'b' },
+  data: { label: text('Data subjects and personal data'), controller: 'c' },
+  recipients: { label: text('Recipients'), controller: 'd' },
+  processors: { label: text('Processors and agreements'), controller: 'd' },
+  transfers: { label: text('Transfers'), controller: 'e', processor: 'c' },
+  retention: { label: text('Time limits for erasure'), controller: 'f' },
+  security: { label: text('Security measures'), controller: 'g', processor: 'd' },
+  lawfulness: { label: text('Lawfulness') },
+  information: { label: text('Information and rights') },
   assessments: {
-    label: text('Automated decisions, risk and assessments', 'Automatiserte avgjørelser, risiko og vurderinger'),
+    label: text('Automated decisions, risk and assessments'),
   },
-  upkeep: { label: text('Upkeep of the record', 'Vedlikehold av protokollen') },
+  upkeep: { label: text('Upkeep of the record') },
 } as const satisfies Record<string, { label: Text; controller?: string; processor?: string }>;
 
 export type Concern = keyof typeof all;

@@ -2,23 +2,23 @@ import { vocabulary } from '#vocabulary/vocabulary.ts';
 
 /** What a universal claim of a privacy notice is about. */
 export const assertionReaches = vocabulary([
-  ['consent', 'Consent', 'Samtykke'],
-  ['sources', 'Sources', 'Kilder'],
-  ['storage', 'Storage', 'Lagring'],
-  ['sharing', 'Sharing', 'Deling'],
-  ['transfers', 'Transfers', 'Overføringer'],
-  ['retention', 'Retention', 'Lagringstid'],
-  ['minimisation', 'Data minimisation', 'Dataminimering'],
-  ['security', 'Security', 'Sikkerhet'],
-  ['anonymity', 'Anonymity', 'Anonymitet'],
-  ['children', 'Children', 'Barn'],
-  ['lawfulness', 'Lawfulness', 'Lovlighet'],
-  ['rights', 'Rights', 'Rettigheter'],
-  ['other', 'Other', 'Annet'],
+  ['consent', 'Consent'],
+  ['sources', 'Sources'],
+  ['storage', 'Storage'],
+  ['sharing', 'Sharing'],
+  ['transfers', 'Transfers'],
+  ['retention', 'Retention'],
+  ['minimisation', 'Data minimisation'],
+  ['security', 'Security'],
+  ['anonymity', 'Anonymity'],
+  ['children', 'Children'],
+  ['lawfulness', 'Lawfulness'],
+  ['rights', 'Rights'],
+  ['other', 'Other'],
 ]);
 
 /** The side of the table an organisation sits on. */
 export const partyRoles = vocabulary([
-  ['controller', 'Controller', 'Behandlingsansvarlig', '4(7)'],
-  ['processor', 'Processor', 'Databehandler', '4(8)'],
+  ['controller', 'Controller', '4(7)'],
+  ['processor', 'Processor', '4(8)'],
 ]);

@@ -1,4 +1,4 @@
-import type { Language } from '#language/text.ts';
+import type { Language } from '#language/languages.ts';
 
 /** The officially assigned country codes of ISO 3166-1 alpha-2, and XK, which the Union uses for Kosovo. */
 const codes =

@@ -2,49 +2,49 @@ import { vocabulary } from '#vocabulary/vocabulary.ts';
 
 /** Where the content of a field comes from (ideas 3 and 7 of the domain model). */
 export const remarkStatuses = vocabulary([
-  ['stated', 'Stated in the source', 'Står i kilden'],
-  ['inferred', 'Inferred by a reader', 'Utledet av leser'],
-  ['to-verify', 'To verify', 'Må verifiseres'],
-  ['confirmed', 'Confirmed', 'Bekreftet'],
+  ['stated', 'Stated in the source'],
+  ['inferred', 'Inferred by a reader'],
+  ['to-verify', 'To verify'],
+  ['confirmed', 'Confirmed'],
 ]);
 
 /** The life of a processing activity. */
 export const lifecycles = vocabulary([
-  ['planned', 'Planned', 'Planlagt'],
-  ['active', 'Active', 'Aktiv'],
-  ['contingent', 'Contingent: only if an event occurs', 'Betinget: bare dersom noe inntreffer'],
-  ['ended', 'Ended', 'Avsluttet'],
+  ['planned', 'Planned'],
+  ['active', 'Active'],
+  ['contingent', 'Contingent: only if an event occurs'],
+  ['ended', 'Ended'],
 ]);
 
 /** How a legal basis came to stand in the register. */
 export const basisStatuses = vocabulary([
-  ['stated', 'Stated in the source', 'Står i kilden'],
-  ['inferred', 'Inferred by a reader', 'Utledet av leser'],
-  ['announced', 'Announced in the source, but not given', 'Varslet i kilden, men ikke oppgitt'],
-  ['decided', 'Decided', 'Besluttet'],
+  ['stated', 'Stated in the source'],
+  ['inferred', 'Inferred by a reader'],
+  ['announced', 'Announced in the source, but not given'],
+  ['decided', 'Decided'],
 ]);
 
 export const measureStatuses = vocabulary([
-  ['planned', 'Planned', 'Planlagt'],
-  ['in-place', 'In place', 'På plass'],
+  ['planned', 'Planned'],
+  ['in-place', 'In place'],
 ]);
 
 export const agreementStatuses = vocabulary([
-  ['draft', 'Draft', 'Utkast'],
-  ['sent', 'Sent for signature', 'Sendt til signering'],
-  ['signed', 'Signed', 'Signert'],
-  ['terminated', 'Terminated', 'Avsluttet'],
-  ['not-stated', 'Not stated in the source', 'Ikke oppgitt i kilden'],
+  ['draft', 'Draft'],
+  ['sent', 'Sent for signature'],
+  ['signed', 'Signed'],
+  ['terminated', 'Terminated'],
+  ['not-stated', 'Not stated in the source'],
 ]);
 
 export const supervisionResults = vocabulary([
-  ['green', 'Green: sufficient guarantees', 'Grønn: tilstrekkelige garantier'],
-  ['amber', 'Amber: follow up', 'Gul: følges opp'],
-  ['red', 'Red: not sufficient', 'Rød: ikke tilstrekkelig'],
+  ['green', 'Green: sufficient guarantees'],
+  ['amber', 'Amber: follow up'],
+  ['red', 'Red: not sufficient'],
 ]);
 
 export const levels = vocabulary([
-  ['low', 'Low', 'Lav'],
-  ['medium', 'Medium', 'Middels'],
-  ['high', 'High', 'Høy'],
+  ['low', 'Low'],
+  ['medium', 'Medium'],
+  ['high', 'High'],
 ]);

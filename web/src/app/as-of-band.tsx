@@ -6,13 +6,10 @@ import { dateInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 
 const words = {
-  asOf: text('The register as of', 'Protokollen per'),
-  readOnly: text(
-    'You are looking at the past. Nothing can be changed here.',
-    'Du ser på fortiden. Ingenting kan endres her.',
-  ),
-  now: text('Back to today', 'Tilbake til i dag'),
-  label: text('Looking at the past', 'Viser fortiden'),
+  asOf: text('The register as of'),
+  readOnly: text('You are looking at the past. Nothing can be changed here.'),
+  now: text('Back to today'),
+  label: text('Looking at the past'),
 };
 
 /** Stands above everything while a day of the past is shown. */

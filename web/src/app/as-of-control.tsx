@@ -11,8 +11,8 @@ import { Disclosure } from '#ui/disclosure.tsx';
 const DayForm = lazy(async () => ({ default: (await import('#app/day-form.tsx')).DayForm }));
 
 const words = {
-  asOf: text('As of', 'Per'),
-  today: text('today', 'i dag'),
+  asOf: text('As of'),
+  today: text('today'),
 };
 
 /** Turns the whole application into the register of another day. */

@@ -6,11 +6,8 @@ import { useConnection } from '#lib/connection.ts';
 import { useText } from '#lib/language.ts';
 
 const words = {
-  silent: text('The server does not answer.', 'Serveren svarer ikke.'),
-  trying: text(
-    'Trying again every few seconds. What you have typed stays here.',
-    'Prøver igjen med noen sekunders mellomrom. Det du har skrevet, blir stående.',
-  ),
+  silent: text('The server does not answer.'),
+  trying: text('Trying again every few seconds. What you have typed stays here.'),
 };
 
 const askEvery = 4_000;

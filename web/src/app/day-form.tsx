@@ -10,12 +10,9 @@ import { Input } from '#ui/field.tsx';
 import { entered } from '#ui/form.tsx';
 
 const words = {
-  why: text(
-    'Shows the whole register as it stood at the end of a day (UTC).',
-    'Viser hele protokollen slik den var ved slutten av en dag (UTC).',
-  ),
-  date: text('Date', 'Dato'),
-  show: text('Show that day', 'Vis den dagen'),
+  why: text('Shows the whole register as it stood at the end of a day (UTC).'),
+  date: text('Date'),
+  show: text('Show that day'),
 };
 
 function useGoTo(close: () => void): (date: string) => void {

@@ -8,13 +8,12 @@ import { Page } from '#ui/page.tsx';
 import { Trouble } from '#ui/trouble.tsx';
 
 const words = {
-  title: text('This screen could not be shown', 'Denne siden kunne ikke vises'),
+  title: text('This screen could not be shown'),
   lead: text(
     'The register is not affected. A form you were filling in is kept as a draft in this browser and is offered when you open it again.',
-    'Protokollen er ikke berørt. Et skjema du holdt på med, er tatt vare på som kladd i denne nettleseren og tilbys når du åpner det igjen.',
   ),
-  again: text('Try again', 'Prøv igjen'),
-  home: text('Go to the overview', 'Gå til oversikten'),
+  again: text('Try again'),
+  home: text('Go to the overview'),
 };
 
 /** What the program itself tripped over; refusals and silence have their own words. */

@@ -7,7 +7,7 @@ import css from '#app/navigation-drawer.module.css';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 
-const words = { menu: text('Menu', 'Meny'), close: text('Close', 'Lukk') };
+const words = { menu: text('Menu'), close: text('Close') };
 
 /** The navigation on narrow screens; goes away when one has gone somewhere. */
 export function NavigationDrawer({ onClose }: { onClose: () => void }) {

@@ -7,14 +7,14 @@ import { useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
 
 const words = {
-  navigation: text('Main', 'Hovedmeny'),
-  overview: text('Overview', 'Oversikt'),
-  findings: text('Findings', 'Funn'),
-  impact: text('What is affected', 'Hva berøres'),
-  processors: text('Processors & sub-processors', 'Databehandlere og underleverandører'),
-  log: text('Log', 'Logg'),
-  exports: text('Exports', 'Eksport'),
-  settings: text('Settings', 'Innstillinger'),
+  navigation: text('Main'),
+  overview: text('Overview'),
+  findings: text('Findings'),
+  impact: text('What is affected'),
+  processors: text('Processors & sub-processors'),
+  log: text('Log'),
+  exports: text('Exports'),
+  settings: text('Settings'),
 };
 
 interface Group {
@@ -23,18 +23,18 @@ interface Group {
 }
 
 const groups: readonly Group[] = [
-  { label: text('Records', 'Protokoll'), kinds: ['activity', 'processor-record'] },
-  { label: text('What and whom', 'Hva og hvem'), kinds: ['data-category', 'data-subject-category'] },
-  { label: text('Parties', 'Parter'), kinds: ['recipient', 'client', 'agreement'] },
+  { label: text('Records', 'menu'), kinds: ['activity', 'processor-record'] },
+  { label: text('What and whom'), kinds: ['data-category', 'data-subject-category'] },
+  { label: text('Parties'), kinds: ['recipient', 'client', 'agreement'] },
   {
-    label: text('Safeguards', 'Ivaretakelse'),
+    label: text('Safeguards'),
     kinds: ['retention-schedule', 'security-measure', 'assessment', 'system'],
   },
   {
-    label: text('Information and rights', 'Informasjon og rettigheter'),
+    label: text('Information and rights'),
     kinds: ['notice', 'rights-procedure', 'tracker'],
   },
-  { label: text('Organisation', 'Virksomhet'), kinds: ['organisation', 'unit', 'person'] },
+  { label: text('Organisation'), kinds: ['organisation', 'unit', 'person'] },
 ];
 
 /** Lights up for the whole list, but not when the list is the processors among the recipients. */

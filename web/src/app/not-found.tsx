@@ -4,12 +4,9 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 
 const words = {
-  title: text('Nothing is kept here', 'Her er det ingenting'),
-  lead: text(
-    'The address is not one of this register, or the record did not exist on the day you are looking at.',
-    'Adressen hører ikke til denne protokollen, eller oppføringen fantes ikke den dagen du ser på.',
-  ),
-  home: text('Go to the overview', 'Gå til oversikten'),
+  title: text('Nothing is kept here'),
+  lead: text('The address is not one of this register, or the record did not exist on the day you are looking at.'),
+  home: text('Go to the overview'),
 };
 
 export function NotFound() {

@@ -20,9 +20,9 @@ import { Button } from '#ui/button.tsx';
 const NavigationDrawer = lazy(async () => ({ default: (await import('#app/navigation-drawer.tsx')).NavigationDrawer }));
 
 const words = {
-  skip: text('Skip to content', 'Hopp til innholdet'),
-  find: text('Find records and actions', 'Finn oppføringer og handlinger'),
-  menu: text('Menu', 'Meny'),
+  skip: text('Skip to content'),
+  find: text('Find records and actions'),
+  menu: text('Menu'),
 };
 
 const modifier = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K';

@@ -6,11 +6,8 @@ import { useText } from '#lib/language.ts';
 import { Dialog } from '#ui/dialog.tsx';
 
 const words = {
-  title: text('Sign in again', 'Logg inn på nytt'),
-  why: text(
-    'Your session has ended. What you have typed is still here.',
-    'Økten din er avsluttet. Det du har skrevet, er her fortsatt.',
-  ),
+  title: text('Sign in again'),
+  why: text('Your session has ended. What you have typed is still here.'),
 };
 
 /** Stands over whatever one was doing when the session ended, and leaves it as it was. */

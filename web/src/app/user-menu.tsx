@@ -6,7 +6,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 
 const UserPanel = lazy(async () => ({ default: (await import('#app/user-panel.tsx')).UserPanel }));
 
-const account = text('Your account', 'Din konto');
+const account = text('Your account');
 
 /** The way to one's own account. */
 export function UserMenu() {

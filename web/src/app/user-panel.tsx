@@ -9,8 +9,8 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { LanguageChoice } from '#ui/language-choice.tsx';
 
 const words = {
-  settings: text('Settings', 'Innstillinger'),
-  signOut: text('Sign out', 'Logg ut'),
+  settings: text('Settings'),
+  signOut: text('Sign out'),
 };
 
 /** Who is signed in, in which language and appearance, and the way out. */

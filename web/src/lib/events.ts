@@ -1,42 +1,42 @@
-import { type EntryAction, type EventKind, text, type Text } from 'domain/core';
+import { type EntryAction, type EventKind, text, type Text, verbatim } from 'domain/core';
 
 const entryActions: Readonly<Record<EntryAction, Text>> = {
-  created: text('Created', 'Opprettet'),
-  changed: text('Changed', 'Endret'),
-  archived: text('Archived', 'Arkivert'),
-  restored: text('Restored', 'Gjenopprettet'),
-  imported: text('Imported', 'Importert'),
-  merged: text('Merged into another', 'Slått sammen med en annen'),
-  'changed-by-merge': text('Changed by a merge', 'Endret ved sammenslåing'),
+  created: text('Created'),
+  changed: text('Changed'),
+  archived: text('Archived'),
+  restored: text('Restored'),
+  imported: text('Imported'),
+  merged: text('Merged into another'),
+  'changed-by-merge': text('Changed by a merge'),
 };
 
 const actions: Readonly<Record<string, Text>> = {
   ...entryActions,
-  'signed-in': text('Signed in', 'Logget inn'),
-  'signed-out': text('Signed out', 'Logget ut'),
-  'sign-in-failed': text('Sign-in failed', 'Innlogging mislyktes'),
-  revoked: text('Revoked', 'Trukket tilbake'),
-  expired: text('Expired', 'Utløpt'),
-  'password-changed': text('Password changed', 'Passord endret'),
-  'password-set': text('Password set', 'Passord satt'),
-  'password-link': text('Password link made', 'Passordlenke laget'),
-  exported: text('Exported', 'Eksportert'),
-  completed: text('Completed', 'Fullført'),
-  redacted: text('Redacted', 'Sladdet'),
+  'signed-in': text('Signed in'),
+  'signed-out': text('Signed out'),
+  'sign-in-failed': text('Sign-in failed'),
+  revoked: text('Revoked'),
+  expired: text('Expired'),
+  'password-changed': text('Password changed'),
+  'password-set': text('Password set'),
+  'password-link': text('Password link made'),
+  exported: text('Exported'),
+  completed: text('Completed'),
+  redacted: text('Redacted'),
 };
 
 const kinds: Readonly<Record<EventKind, Text>> = {
-  account: text('Account', 'Konto'),
-  session: text('Session', 'Økt'),
-  token: text('API token', 'API-nøkkel'),
-  export: text('Export', 'Eksport'),
-  backup: text('Backup', 'Sikkerhetskopi'),
-  server: text('Server', 'Tjener'),
-  redaction: text('Redaction', 'Sladding'),
+  account: text('Account'),
+  session: text('Session'),
+  token: text('API token'),
+  export: text('Export'),
+  backup: text('Backup'),
+  server: text('Server'),
+  redaction: text('Redaction'),
 };
 
 /** What the action of a line of the journal is called; its own name when nobody has worded it. */
-export const actionName = (action: string): Text => actions[action] ?? text(action, action);
+export const actionName = (action: string): Text => actions[action] ?? verbatim(action);
 
 /** What the kind of a line that is no entry's is called. */
-export const eventName = (kind: string): Text => kinds[kind as EventKind] ?? text(kind, kind);
+export const eventName = (kind: string): Text => kinds[kind as EventKind] ?? verbatim(kind);

@@ -4,11 +4,11 @@ import { type Appearance, setAppearance, useAppearance } from '#lib/appearance.t
 import { useText } from '#lib/language.ts';
 import { Choice } from '#ui/field.tsx';
 
-const legend = text('Appearance', 'Utseende');
+const legend = text('Appearance');
 const appearances = [
-  { value: 'auto', label: text('As on this device', 'Som på enheten') },
-  { value: 'light', label: text('Light', 'Lyst') },
-  { value: 'dark', label: text('Dark', 'Mørkt') },
+  { value: 'auto', label: text('As on this device') },
+  { value: 'light', label: text('Light') },
+  { value: 'dark', label: text('Dark') },
 ] as const satisfies { value: Appearance; label: unknown }[];
 
 export function AppearanceChoice({ className }: { className?: string | undefined }) {

@@ -6,7 +6,7 @@ import { LanguageChoice } from '#ui/language-choice.tsx';
 import { TabTitle } from '#ui/page.tsx';
 
 const words = {
-  about: text('Register of processing activities', 'Protokoll over behandlingsaktiviteter'),
+  about: text('Register of processing activities'),
 };
 
 /** The screens before one is inside: the name of the place, one task, and the language. */

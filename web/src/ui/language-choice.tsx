@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { languageNames, setLanguage, useLanguage, useText } from '#lib/language.ts';
 import { Choice } from '#ui/field.tsx';
 
-const words = { language: text('Language', 'Språk') };
+const words = { language: text('Language') };
 
 export function LanguageChoice({ className }: { className?: string | undefined }) {
   const t = useText();

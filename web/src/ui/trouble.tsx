@@ -3,12 +3,9 @@ import { isRefused, Refused, Unreachable } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
 import { Note } from '#ui/note.tsx';
 
-const silent = text('No answer from the server', 'Ingen svar fra serveren');
-const silentAdvice = text(
-  'Nothing you typed is lost. Try again in a moment.',
-  'Ingenting du har skrevet, er tapt. Prøv igjen om litt.',
-);
-const unknown = text('Something went wrong', 'Noe gikk galt');
+const silent = text('No answer from the server');
+const silentAdvice = text('Nothing you typed is lost. Try again in a moment.');
+const unknown = text('Something went wrong');
 
 interface TroubleProps {
   readonly error: unknown;

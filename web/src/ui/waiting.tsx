@@ -2,7 +2,7 @@ import { text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import css from '#ui/waiting.module.css';
 
-const loading = text('Loading', 'Laster');
+const loading = text('Loading');
 
 /** Stands where content will be. Shows itself only when that takes long. */
 export function Waiting() {

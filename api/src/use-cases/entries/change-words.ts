@@ -10,6 +10,7 @@ import {
   type Speaker,
   text,
   trailIn,
+  translate,
 } from 'domain/core';
 
 /** The values of an entry a change leads from and to. */
@@ -19,7 +20,7 @@ export interface Sides {
   readonly after: AnyValues;
 }
 
-const order = text('order', 'rekkefølge');
+const order = text('order');
 
 const rowsIn = (value: unknown): AnyValues[] => (value ?? []) as AnyValues[];
 
@@ -43,13 +44,13 @@ function wayTo({ path, trail }: Place, both: Sides, speaker: Speaker, nameLast: 
     sides = sides.map((side) => (side as AnyValues | undefined)?.[path[at] ?? '']);
     at += 1;
     const row = path[at];
-    if (field.type !== 'rows' || row === undefined || row === '#order') return field.label[speaker.language];
+    if (field.type !== 'rows' || row === undefined || row === '#order') return translate(field.label, speaker.language);
     const name = rowName(field, row, sides, speaker);
     sides = sides.map((side) => rowsIn(side).find((one) => one['id'] === row));
     at += 1;
     return name && (nameLast || at < path.length)
-      ? `${field.label[speaker.language]} (${name})`
-      : field.label[speaker.language];
+      ? `${translate(field.label, speaker.language)} (${name})`
+      : translate(field.label, speaker.language);
   });
   return steps.join(' › ');
 }
@@ -64,7 +65,7 @@ function fieldOfRemark(path: string, sides: Sides, speaker: Speaker): string {
 function placeOfRemark({ path: [, id], trail }: Change, sides: Sides, speaker: Speaker): string {
   const remark = [sides.after, sides.before].flatMap((side) => rowsIn(side['remarks'])).find((one) => one['id'] === id);
   const spokenOf = remark?.['path'] as string | undefined;
-  const [remarks = '', ...rest] = trail.map(({ label }) => label[speaker.language]);
+  const [remarks = '', ...rest] = trail.map(({ label }) => translate(label, speaker.language));
   const named = spokenOf === undefined ? remarks : `${remarks} (${fieldOfRemark(spokenOf, sides, speaker)})`;
   return [named, ...rest].join(' › ');
 }
@@ -109,7 +110,7 @@ export function changeInWords(change: Change, sides: Sides, speaker: Speaker): C
   return {
     path: path.join('/'),
     kind,
-    label: path.at(-1) === '#order' ? `${place} (${order[speaker.language]})` : place,
+    label: path.at(-1) === '#order' ? `${place} (${translate(order, speaker.language)})` : place,
     before: inWordsOf(change.before),
     after: inWordsOf(change.after),
   };

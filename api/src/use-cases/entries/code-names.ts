@@ -1,5 +1,5 @@
 import { codeNames } from 'domain/codes';
-import type { CodeScheme, Language } from 'domain/core';
+import { type CodeScheme, type Language, translate } from 'domain/core';
 
 const all = Object.values(codeNames);
 
@@ -10,7 +10,7 @@ export const isCode = (scheme: CodeScheme, code: string): boolean => codeNames[s
 export function codeName(code: string, language: Language): string {
   for (const names of all) {
     const name = names.get(code);
-    if (name) return name[language];
+    if (name) return translate(name, language);
   }
   return code;
 }

@@ -1,5 +1,5 @@
 import type { CompletenessAnswer } from 'domain/contract';
-import type { Entry, Kind, Language, Text } from 'domain/core';
+import { type Entry, type Kind, type Language, type Text, translate } from 'domain/core';
 import { type Article30Letter, completenessOf, concernLabel, concerns, letterOf, rulesOf } from 'domain/rules';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
 import { organisationOf } from '#use-cases/findings/select-findings.ts';
@@ -32,7 +32,7 @@ function recordCounts(
     records,
     letters: [...lacking].map(([letter, count]) => ({
       letter,
-      label: labelOf(letter, kind)[language],
+      label: translate(labelOf(letter, kind), language),
       complete: records - count,
       lacking: count,
     })),

@@ -1,5 +1,5 @@
 import type { FindingCounts, Grouping } from 'domain/contract';
-import { citationText, type Language, registers, type RegisterState, text } from 'domain/core';
+import { citationText, type Language, registers, type RegisterState, text, translate } from 'domain/core';
 import { concernLabel, letterOf, ruleById, severities } from 'domain/rules';
 import { nameIn } from '#use-cases/entries/entry-facts.ts';
 import { organisationOf, ownersOf, type FindingMatch } from '#use-cases/findings/select-findings.ts';
@@ -19,7 +19,7 @@ const keysOf: Readonly<Record<Grouping, (one: FindingMatch) => readonly string[]
   kind: ({ entry }) => [entry.kind],
 };
 
-const besideArticle30 = text('Beside Article 30', 'Utenfor artikkel 30');
+const besideArticle30 = text('Beside Article 30');
 
 function labelOf(
   by: Grouping,
@@ -30,15 +30,15 @@ function labelOf(
 ): string {
   switch (by) {
     case 'rule':
-      return ruleById(key)?.title[language] ?? key;
+      return translate(ruleById(key)?.title, language) ?? key;
     case 'letter':
-      return key === 'none' ? besideArticle30[language] : citationText(key, language);
+      return key === 'none' ? translate(besideArticle30, language) : citationText(key, language);
     case 'severity':
-      return severities.terms.find(({ code }) => code === key)?.label[language] ?? key;
+      return translate(severities.terms.find(({ code }) => code === key)?.label, language) ?? key;
     case 'concern':
-      return concernLabel(rule.concern)[language];
+      return translate(concernLabel(rule.concern), language);
     case 'kind':
-      return registers[entry.kind].plural[language];
+      return translate(registers[entry.kind].plural, language);
     case 'owner':
     case 'id':
     case 'organisation':

@@ -1,5 +1,5 @@
 import type { FindingFilters } from 'domain/contract';
-import { type Entry, folded, type Language } from 'domain/core';
+import { type Entry, folded, type Language, translate } from 'domain/core';
 import { acceptancesIn, type Finding, letterOf, type CataloguedRule, ruleById } from 'domain/rules';
 import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
@@ -52,7 +52,7 @@ function saying(q: string, language: Language): (rule: CataloguedRule, entry: En
     return text;
   };
   return (rule, entry) => {
-    const title = textOf(titles, rule.id, () => `${rule.title[language]}\n${rule.id}`);
+    const title = textOf(titles, rule.id, () => `${translate(rule.title, language)}\n${rule.id}`);
     const name = textOf(named, entry.id, () => `${entry.id}\n${titled(entry)}`);
     return words.every((word) => title.includes(word) || name.includes(word));
   };

@@ -1,5 +1,5 @@
 import type { ImpactAnswer, ImpactQuery } from 'domain/contract';
-import { countryName, kindOf, type Language, type RegisterState } from 'domain/core';
+import { countryName, kindOf, type Language, type RegisterState, translate } from 'domain/core';
 import { type Impact, impactKinds, impactOf, impactReasons, type ImpactRow, type ImpactTarget } from 'domain/impact';
 import { entryAt, namesIn, titled } from '#use-cases/entries/entry-facts.ts';
 import { organisationOf } from '#use-cases/findings/select-findings.ts';
@@ -36,7 +36,11 @@ function presentRow({ entry, touches, data, dataSubjects }: ImpactRow, language:
     id: entry.id,
     title: titled(entry),
     ...(organisation !== undefined && { organisation }),
-    touches: touches.map(({ reason, way }) => ({ reason, label: impactReasons[reason][language], way: [...way] })),
+    touches: touches.map(({ reason, way }) => ({
+      reason,
+      label: translate(impactReasons[reason], language),
+      way: [...way],
+    })),
     data: [...data],
     dataSubjects: [...dataSubjects],
   };

@@ -10,6 +10,7 @@ import {
   placeInWords,
   references,
   type RegisterState,
+  translate,
 } from 'domain/core';
 import type { MergePlan } from 'domain/merging';
 import { changeInWords } from '#use-cases/entries/change-words.ts';
@@ -69,7 +70,7 @@ export function presentMergePlan(plan: MergePlan, { state, language, page, size 
     obstacles: issuesOf(plan, state).map((issue) => ({
       path: issue.path.join('/'),
       code: issue.code,
-      message: issueText(issue)[language],
+      message: translate(issueText(issue), language),
     })),
   };
 }

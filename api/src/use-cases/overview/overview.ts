@@ -7,6 +7,7 @@ import {
   type Language,
   recordKinds,
   type RegisterState,
+  translate,
 } from 'domain/core';
 import { sees } from '#use-cases/entries/entry-permissions.ts';
 import { titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
@@ -61,7 +62,7 @@ function rulesIn(matches: readonly FindingMatch[], language: Language, state: Re
       {
         rule: id,
         severity,
-        title: title[language],
+        title: translate(title, language),
         findings: some.length,
         first: presentFinding(first, language, state),
       },

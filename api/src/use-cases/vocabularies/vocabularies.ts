@@ -1,5 +1,5 @@
 import type { TermAnswer } from 'domain/contract';
-import { folded, type Language, languages } from 'domain/core';
+import { folded, type Language, languages, translate } from 'domain/core';
 import { dpvTerms } from 'domain/dpv';
 import { catalogue } from 'domain/rules';
 
@@ -15,7 +15,7 @@ const searchableTerm = (term: TermAnswer): SearchableTerm => ({
 
 const ruleTerms = (language: Language): SearchableTerm[] =>
   catalogue.map(({ id, title, severity, cites }) =>
-    searchableTerm({ code: id, label: title[language], severity, cites }),
+    searchableTerm({ code: id, label: translate(title, language), severity, cites }),
   );
 
 const everywhere = Object.fromEntries(

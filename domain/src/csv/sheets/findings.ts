@@ -33,80 +33,63 @@ function organisationOf(row: FindingRow, { nameOf }: ExportContext): string | un
   return typeof organisation === 'string' ? nameOf(organisation) : undefined;
 }
 
-const accepted = text('Accepted', 'Akseptert');
-const open = text('Open', 'Åpent');
+const accepted = text('Accepted');
+const open = text('Open');
 
 /** What the rules find, open and accepted: one row for each finding. */
 export const findingsSheet: Sheet<FindingRow> = {
   name: 'findings',
-  label: text('Findings', 'Funn'),
+  label: text('Findings'),
   about: text(
     'What the law asks and the register does not say, and what is recommended: one row for each finding, accepted ones with their reason.',
-    'Det loven ber om og protokollen ikke sier, og det som anbefales: én rad for hvert funn, aksepterte med begrunnelse.',
   ),
   columns: [
-    single('ref', text('Reference', 'Referanse'), [], ({ entry }) => entry.id),
-    single('name', text('Name', 'Navn'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
-    single('kind', text('Kind of record', 'Type oppføring'), [], ({ entry }, { say }) =>
-      say(registers[entry.kind].label),
-    ),
-    single('organisation', text('Organisation', 'Virksomhet'), [], organisationOf),
-    several('owners', text('Owners', 'Eiere'), ['5(2)', '24'], (row, { nameOf }) =>
+    single('ref', text('Reference'), [], ({ entry }) => entry.id),
+    single('name', text('Name'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
+    single('kind', text('Kind of record'), [], ({ entry }, { say }) => say(registers[entry.kind].label)),
+    single('organisation', text('Organisation'), [], organisationOf),
+    several('owners', text('Owners'), ['5(2)', '24'], (row, { nameOf }) =>
       ((valuesOf(row)['owners'] ?? []) as string[]).map(nameOf),
     ),
-    single('severity', text('Severity', 'Alvorlighet'), [], (row, { say }) => {
+    single('severity', text('Severity'), [], (row, { say }) => {
       const term = termOf(severities, ruleIn(row)?.severity ?? 'recommended');
       return term && say(term.label);
     }),
-    single('letter', text('Letter of Article 30', 'Bokstav i artikkel 30'), ['30'], (row) => {
+    single('letter', text('Letter of Article 30'), ['30'], (row) => {
       const rule = ruleIn(row);
       return rule && letterOf(rule.concern, row.entry.kind);
     }),
-    single('rule', text('Rule', 'Regel'), [], ({ finding }) => finding.rule),
-    single('finding', text('Finding', 'Funn'), [], (row, context) => wordsOf(row, context).title),
-    single(
-      'message',
-      text('What is missing or wrong', 'Hva som mangler eller er feil'),
-      [],
-      (row, context) => wordsOf(row, context).message,
-    ),
-    single('fix', text('What to do', 'Hva som kan gjøres'), [], (row, context) => wordsOf(row, context).fix),
-    single('citation', text('Rests on', 'Hviler på'), [], (row, { language }) =>
-      citationsText(ruleIn(row)?.cites ?? [], language),
-    ),
-    single('field', text('Field', 'Felt'), [], ({ entry, finding }, { language }) =>
+    single('rule', text('Rule'), [], ({ finding }) => finding.rule),
+    single('finding', text('Finding'), [], (row, context) => wordsOf(row, context).title),
+    single('message', text('What is missing or wrong'), [], (row, context) => wordsOf(row, context).message),
+    single('fix', text('What to do'), [], (row, context) => wordsOf(row, context).fix),
+    single('citation', text('Rests on'), [], (row, { language }) => citationsText(ruleIn(row)?.cites ?? [], language)),
+    single('field', text('Field'), [], ({ entry, finding }, { language }) =>
       placeInWords(entry.kind, finding.path.split('/'), language),
     ),
-    single('path', text('Path of the field', 'Sti til feltet'), [], ({ finding }) => finding.path),
-    single('state', text('State', 'Status'), [], (row, context) =>
-      context.say(acceptanceOf(row, context) ? accepted : open),
-    ),
+    single('path', text('Path of the field'), [], ({ finding }) => finding.path),
+    single('state', text('State'), [], (row, context) => context.say(acceptanceOf(row, context) ? accepted : open)),
     single(
       'accepted_because',
-      text('Accepted because', 'Akseptert fordi'),
+      text('Accepted because'),
       ['5(2)'],
       (row, context) => acceptanceOf(row, context)?.values.reason,
     ),
     single(
       'accepted_until',
-      text('Accepted until', 'Akseptert til og med'),
+      text('Accepted until'),
       ['5(2)'],
       (row, context) => acceptanceOf(row, context)?.values.until,
       'date',
     ),
-    single(
-      'accepted_by',
-      text('Accepted by', 'Akseptert av'),
-      ['5(2)'],
-      (row, context) => acceptanceOf(row, context)?.changedBy,
-    ),
+    single('accepted_by', text('Accepted by'), ['5(2)'], (row, context) => acceptanceOf(row, context)?.changedBy),
     single(
       'accepted_on',
-      text('Accepted on', 'Akseptert'),
+      text('Accepted on'),
       ['5(2)'],
       (row, context) => acceptanceOf(row, context)?.changedAt.slice(0, 10),
       'date',
     ),
-    single('observation', text('Observation', 'Observasjon'), [], ({ finding }) => finding.observation),
+    single('observation', text('Observation'), [], ({ finding }) => finding.observation),
   ],
 };

@@ -9,57 +9,43 @@ const { single, several } = columnsFor<ImpactRow>();
 /** What is affected if something changes: one row for each record that is touched. */
 export const impactSheet: Sheet<ImpactRow> = {
   name: 'impact',
-  label: text('What is affected', 'Hva som berøres'),
+  label: text('What is affected'),
   about: text(
     'What is affected if a party, country, transfer tool, system, category, schedule or person changes: one row for each record that is touched.',
-    'Hva som berøres hvis en part, et land, et overføringsgrunnlag, et system, en kategori, en lagringsregel eller en person endres: én rad for hver oppføring som berøres.',
   ),
   columns: [
-    single('ref', text('Reference', 'Referanse'), [], ({ entry }) => entry.id),
-    single('name', text('Name', 'Navn'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
-    single('kind', text('Kind of record', 'Type oppføring'), [], ({ entry }, { say }) =>
-      say(registers[entry.kind].label),
-    ),
-    single('organisation', text('Organisation', 'Virksomhet'), [], ({ entry: { values } }, { nameOf }) =>
+    single('ref', text('Reference'), [], ({ entry }) => entry.id),
+    single('name', text('Name'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
+    single('kind', text('Kind of record'), [], ({ entry }, { say }) => say(registers[entry.kind].label)),
+    single('organisation', text('Organisation'), [], ({ entry: { values } }, { nameOf }) =>
       values.organisation === undefined ? undefined : nameOf(values.organisation),
     ),
-    several('owners', text('Owners', 'Eiere'), ['5(2)', '24'], ({ entry }, { nameOf }) =>
+    several('owners', text('Owners'), ['5(2)', '24'], ({ entry }, { nameOf }) =>
       (entry.values.owners ?? []).map(nameOf),
     ),
-    several('how', text('How it is touched', 'Hvordan den berøres'), [], ({ touches }, { say, nameOf }) =>
+    several('how', text('How it is touched'), [], ({ touches }, { say, nameOf }) =>
       touches.map((touch) => {
         const { label, steps } = toldWay(touch);
         return [say(label), ...steps.map(({ before, id }) => `${say(before)}${nameOf(id)}`)].join('');
       }),
     ),
-    several(
-      'personal_data_categories',
-      text('Personal data', 'Personopplysninger'),
-      ['30(1)(c)'],
-      ({ data }, { nameOf }) => data.map(nameOf),
+    several('personal_data_categories', text('Personal data'), ['30(1)(c)'], ({ data }, { nameOf }) =>
+      data.map(nameOf),
     ),
-    several(
-      'data_subject_categories',
-      text('Data subjects', 'Registrerte'),
-      ['30(1)(c)'],
-      ({ dataSubjects }, { nameOf }) => dataSubjects.map(nameOf),
+    several('data_subject_categories', text('Data subjects'), ['30(1)(c)'], ({ dataSubjects }, { nameOf }) =>
+      dataSubjects.map(nameOf),
     ),
     single(
       'people',
-      text('Approximate number of data subjects', 'Omtrentlig antall registrerte'),
+      text('Approximate number of data subjects'),
       [],
       ({ entry: { values } }) => ('dataSubjectCount' in values ? values.dataSubjectCount?.toString() : undefined),
       'number',
     ),
-    several(
-      'clients',
-      text('Controllers', 'Behandlingsansvarlige'),
-      ['30(2)(a)'],
-      ({ entry: { values } }, { nameOf }) => [
-        ...new Set(
-          'engagements' in values ? (values.engagements ?? []).flatMap(({ client }) => client ?? []).map(nameOf) : [],
-        ),
-      ],
-    ),
+    several('clients', text('Controllers'), ['30(2)(a)'], ({ entry: { values } }, { nameOf }) => [
+      ...new Set(
+        'engagements' in values ? (values.engagements ?? []).flatMap(({ client }) => client ?? []).map(nameOf) : [],
+      ),
+    ]),
   ],
 };

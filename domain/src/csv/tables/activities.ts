@@ -9,10 +9,7 @@ import { text } from '#language/text.ts';
 export const activities: Table<'activity'> = {
   name: 'activities',
   label: registerOf.activity.plural,
-  about: text(
-    'The record of a controller, Article 30(1): one row for each processing activity.',
-    'Den behandlingsansvarliges protokoll, artikkel 30 nr. 1: én rad for hver behandlingsaktivitet.',
-  ),
+  about: text('The record of a controller, Article 30(1): one row for each processing activity.'),
   kind: 'activity',
   columns: [...activityIdentity, ...activityArticle30, ...activityBeyond],
 };

@@ -49,7 +49,7 @@ export const activityArticle30: readonly Column<'activity'>[] = [
   single(
     'a',
     'controller_contact',
-    text('Contact details of the controller', 'Kontaktopplysninger for den behandlingsansvarlige'),
+    text('Contact details of the controller'),
     ({ organisation: id }, context) => id && context.once(organisationContact, id),
   ),
   several('a', 'joint_controllers', fields.jointControllers.label, ({ jointControllers = [] }, context) =>
@@ -63,82 +63,43 @@ export const activityArticle30: readonly Column<'activity'>[] = [
   ),
   single('a', 'dpo', organisation.dpo.label, ({ organisation: id }, context) => id && context.once(officerOf, id)),
   several('b', 'purposes', fields.purposes.label, purposesOf),
-  several(
-    'c',
-    'data_subject_categories',
-    text('Categories of data subjects', 'Kategorier av registrerte'),
-    dataSubjectsOf,
+  several('c', 'data_subject_categories', text('Categories of data subjects'), dataSubjectsOf),
+  several('c', 'personal_data_categories', text('Categories of personal data'), dataCategoriesOf),
+  several('c', 'data_by_subject', text('Personal data by data subject'), dataBySubject),
+  several('c', 'special_categories', text('Special categories (Art. 9)'), (values, context) =>
+    elementsWithOrNone('special', values, context),
   ),
-  several(
-    'c',
-    'personal_data_categories',
-    text('Categories of personal data', 'Kategorier av personopplysninger'),
-    dataCategoriesOf,
+  several('c', 'criminal_data', text('Criminal convictions and offences (Art. 10)'), (values, context) =>
+    elementsWithOrNone('criminal', values, context),
   ),
-  several(
-    'c',
-    'data_by_subject',
-    text('Personal data by data subject', 'Personopplysninger per registrert'),
-    dataBySubject,
-  ),
-  several(
-    'c',
-    'special_categories',
-    text('Special categories (Art. 9)', 'Særlige kategorier (art. 9)'),
-    (values, context) => elementsWithOrNone('special', values, context),
-  ),
-  several(
-    'c',
-    'criminal_data',
-    text('Criminal convictions and offences (Art. 10)', 'Straffedommer og lovovertredelser (art. 10)'),
-    (values, context) => elementsWithOrNone('criminal', values, context),
-  ),
-  several('d', 'recipients_internal', text('Internal recipients', 'Interne mottakere'), (values, context) =>
+  several('d', 'recipients_internal', text('Internal recipients'), (values, context) =>
     disclosuresTo('internal', values, context),
   ),
-  several('d', 'recipients_external', text('External recipients', 'Eksterne mottakere'), (values, context) =>
+  several('d', 'recipients_external', text('External recipients'), (values, context) =>
     disclosuresTo('external', values, context),
   ),
-  several('d', 'processors', text('Processors', 'Databehandlere'), (values, context) =>
-    disclosuresTo('processor', values, context),
-  ),
-  several('d', 'sub_processors', text('Sub-processors', 'Underdatabehandlere'), subProcessorsOf),
+  several('d', 'processors', text('Processors'), (values, context) => disclosuresTo('processor', values, context)),
+  several('d', 'sub_processors', text('Sub-processors'), subProcessorsOf),
   several(
     'd',
     'recipients_third_countries',
-    text(
-      'Recipients in third countries or international organisations',
-      'Mottakere i tredjestater eller internasjonale organisasjoner',
-    ),
+    text('Recipients in third countries or international organisations'),
     recipientsInThirdCountries,
   ),
   several('e', 'transfers_declared', fields.transfers.label, (values, context) =>
     transfersDeclared(context.onRow(transfersOfActivity, values), context),
   ),
-  several('e', 'transfer_countries', text('Third countries', 'Tredjestater'), (values, context) =>
+  several('e', 'transfer_countries', text('Third countries'), (values, context) =>
     transferCountries(context.onRow(transfersOfActivity, values), context),
   ),
-  several('e', 'transfer_tools', text('Transfer tools', 'Overføringsgrunnlag'), (values, context) =>
+  several('e', 'transfer_tools', text('Transfer tools'), (values, context) =>
     transferTools(context.onRow(transfersOfActivity, values), context),
   ),
-  several(
-    'e',
-    'art49_safeguards',
-    text('Derogations and documented safeguards (Art. 49)', 'Unntak og dokumenterte garantier (art. 49)'),
-    (values, context) => article49Safeguards(context.onRow(transfersOfActivity, values), context),
+  several('e', 'art49_safeguards', text('Derogations and documented safeguards (Art. 49)'), (values, context) =>
+    article49Safeguards(context.onRow(transfersOfActivity, values), context),
   ),
-  several(
-    'f',
-    'time_limits_by_data_category',
-    text('Time limits for erasure, by data category', 'Tidsfrister for sletting, per opplysningskategori'),
-    timeLimitsOf,
-  ),
-  several(
-    'f',
-    'time_limit_criteria',
-    text('Criteria and exceptions for the time limits', 'Kriterier og unntak for tidsfristene'),
-    criteriaOf,
-  ),
+  several('f', 'time_limits_by_data_category', text('Time limits for erasure, by data category'), timeLimitsOf),
+  several('f', 'time_limit_criteria', text('Criteria and exceptions for the time limits'), criteriaOf),
   several('g', 'security_measures', fields.security.label, (values, context) =>
     securityInWords(context.effectiveOf(values).securityMeasures, values.security?.whyNotPossible, context),
   ),

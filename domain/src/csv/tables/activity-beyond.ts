@@ -15,8 +15,8 @@ type Purpose = NonNullable<Values['purposes']>[number];
 type Several = (values: Values, context: ExportContext) => readonly string[];
 
 const words = {
-  undecided: text('Undecided', 'Ikke bestemt'),
-  sourceWords: text('in the source', 'i kilden'),
+  undecided: text('Undecided'),
+  sourceWords: text('in the source'),
 };
 
 const { single, later, ...make } = columnsOf<'activity'>();
@@ -130,49 +130,27 @@ export const activityBeyond: readonly Column<'activity'>[] = [
   several('systems', fields.systems.label, [], ({ systems = [] }, context) =>
     systems.map((id) => context.once(systemInWords, id)),
   ),
-  several(
-    'profiling_automated_decision',
-    text('Profiling and automated decisions', 'Profilering og automatiserte avgjørelser'),
-    ['4(4)', '22'],
-    automated,
-  ),
-  several(
-    'dpia_need',
-    text('Need for an impact assessment', 'Behov for vurdering av personvernkonsekvenser'),
-    ['35(1)'],
-    dpiaNeed,
-  ),
+  several('profiling_automated_decision', text('Profiling and automated decisions'), ['4(4)', '22'], automated),
+  several('dpia_need', text('Need for an impact assessment'), ['35(1)'], dpiaNeed),
   several('dpia', fields.dpia.label, ['35'], dpia),
-  later('last_review', text('Last review', 'Siste gjennomgang'), ['5(2)'], 'date'),
+  later('last_review', text('Last review'), ['5(2)'], 'date'),
   single('next_review', fields.nextReview.label, ['5(2)'], ({ values }) => values.nextReview, 'date'),
-  later(
-    'dpo_opinion',
-    text('Opinion of the data protection officer', 'Personvernombudets uttalelse'),
-    ['39(1)'],
-    'text',
-  ),
-  single('valid_from', text('Activity started', 'Aktiviteten startet'), [], ({ values }) => values.start, 'date'),
-  single('valid_to', text('Activity ended', 'Aktiviteten avsluttet'), [], ({ values }) => values.end, 'date'),
+  later('dpo_opinion', text('Opinion of the data protection officer'), ['39(1)'], 'text'),
+  single('valid_from', text('Activity started'), [], ({ values }) => values.start, 'date'),
+  single('valid_to', text('Activity ended'), [], ({ values }) => values.end, 'date'),
   single(
     'replaced_by',
     fields.replacedBy.label,
     [],
     ({ values: { replacedBy } }, { nameOf }) => replacedBy && withDetails(replacedBy, [nameOf(replacedBy)]),
   ),
-  single(
-    'completeness_30_1',
-    text('Completeness under Article 30(1)', 'Fullstendighet etter artikkel 30 nr. 1'),
-    ['30(1)'],
-    completenessInWords,
-  ),
+  single('completeness_30_1', text('Completeness under Article 30(1)'), ['30(1)'], completenessInWords),
   single(
     'open_findings',
-    text('Open findings', 'Åpne funn'),
+    text('Open findings'),
     ['5(2)'],
     ({ id }, context) => String(context.findingsOf(id).filter((one) => !context.acceptanceOf(one)).length),
     'number',
   ),
-  single('record_sha256', text('SHA-256 of the record', 'SHA-256 for oppføringen'), ['5(2)'], (entry, { hashOf }) =>
-    hashOf(entry),
-  ),
+  single('record_sha256', text('SHA-256 of the record'), ['5(2)'], (entry, { hashOf }) => hashOf(entry)),
 ];

@@ -8,9 +8,9 @@ import { text } from '#language/text.ts';
 const { fields } = registerOf.activity;
 
 const words = {
-  working: text('Working version', 'Arbeidsversjon'),
-  archived: text('Archived', 'Arkivert'),
-  redacted: text('Content redacted', 'Innhold sladdet'),
+  working: text('Working version'),
+  archived: text('Archived'),
+  redacted: text('Content redacted'),
 };
 
 /** Where a record stands: the working version, archived, or redacted, and its stage of life. Approvals come later. */
@@ -31,17 +31,17 @@ const { single, several, later } = columnsOf<'activity'>();
 export const activityIdentity: readonly Column<'activity'>[] = [
   single(
     'register',
-    text('Register of', 'Protokoll for'),
+    text('Register of'),
     [],
     ({ values }, { nameOf }) => values.organisation && nameOf(values.organisation),
   ),
-  single('as_of_utc', text('As of (UTC)', 'Per (UTC)'), [], (_, { asOf }) => asOf, 'time'),
-  single('ref', text('Reference', 'Referanse'), [], ({ id }) => id),
+  single('as_of_utc', text('As of (UTC)'), [], (_, { asOf }) => asOf, 'time'),
+  single('ref', text('Reference'), [], ({ id }) => id),
   single('name', registerOf.activity.label, [], ({ values }) => values.name),
-  single('status', text('Status', 'Status'), [], statusOf),
-  single('version', text('Version', 'Versjon'), [], ({ version }) => String(version), 'number'),
-  later('approved_on', text('Approved on', 'Godkjent'), ['5(2)'], 'date'),
-  later('approved_by', text('Approved by', 'Godkjent av'), ['5(2)'], 'text'),
+  single('status', text('Status'), [], statusOf),
+  single('version', text('Version'), [], ({ version }) => String(version), 'number'),
+  later('approved_on', text('Approved on'), ['5(2)'], 'date'),
+  later('approved_by', text('Approved by'), ['5(2)'], 'text'),
   single('unit', fields.unit.label, [], ({ values }, { nameOf }) => values.unit && nameOf(values.unit)),
   several('owner', fields.owners.label, ['5(2)', '24'], ({ values }, context) =>
     (values.owners ?? []).map((id) => context.once(ownerInWords, id)),

@@ -85,32 +85,29 @@ const subProcessors: Several = ({ subProcessors: used = [] }, context) => [
 export const processorRecords: Table<'processor-record'> = {
   name: 'processor-records',
   label: registerOf['processor-record'].plural,
-  about: text(
-    'The record of a processor, Article 30(2): one row for each processor record.',
-    'Databehandlerens protokoll, artikkel 30 nr. 2: én rad for hver oppføring.',
-  ),
+  about: text('The record of a processor, Article 30(2): one row for each processor record.'),
   kind: 'processor-record',
   columns: [
-    single('ref', text('Reference', 'Referanse'), [], ({ id }) => id),
+    single('ref', text('Reference'), [], ({ id }) => id),
     several('processor', fields.organisation.label, ['30(2)(a)'], processorOf),
     several('controller', fields.engagements.fields.client.label, ['30(2)(a)'], ({ engagements = [] }, context) => [
       ...new Set(engagements.map(({ client }) => clientName(client, context))),
     ]),
     several(
       'controller_contact',
-      text('Contact details of the controller', 'Kontaktopplysninger for den behandlingsansvarlige'),
+      text('Contact details of the controller'),
       ['30(2)(a)'],
       ofClients(({ client }, context) => clientContact(client, context)),
     ),
     several(
       'controller_representative',
-      text('Representative of the controller', 'Den behandlingsansvarliges representant'),
+      text('Representative of the controller'),
       ['30(2)(a)'],
       ofClients(({ client }, context) => clientRepresentative(client, context)),
     ),
     several(
       'controller_dpo',
-      text('Data protection officer of the controller', 'Den behandlingsansvarliges personvernombud'),
+      text('Data protection officer of the controller'),
       ['30(2)(a)'],
       ofClients(({ client }, context) => clientOfficer(client, context)),
     ),
@@ -123,12 +120,12 @@ export const processorRecords: Table<'processor-record'> = {
     several('transfers_declared', fields.transfers.label, ['30(2)(c)'], (values, context) =>
       transfersDeclared(transfersOfProcessor(values), context),
     ),
-    several('transfer_countries', text('Third countries', 'Tredjestater'), ['30(2)(c)'], (values, context) =>
+    several('transfer_countries', text('Third countries'), ['30(2)(c)'], (values, context) =>
       transferCountries(transfersOfProcessor(values), context),
     ),
     several(
       'art49_safeguards',
-      text('Derogations and documented safeguards (Art. 49)', 'Unntak og dokumenterte garantier (art. 49)'),
+      text('Derogations and documented safeguards (Art. 49)'),
       ['30(2)(c)'],
       (values, context) => article49Safeguards(transfersOfProcessor(values), context),
     ),

@@ -46,7 +46,7 @@ const mayProcess = ({ id, values }: Row, context: ExportContext): boolean =>
   context.usesOf(id).some((use) => use.asProcessor);
 
 const identity: readonly Column<'recipient'>[] = [
-  single('ref', text('Reference', 'Referanse'), [], ({ id }) => id),
+  single('ref', text('Reference'), [], ({ id }) => id),
   single('legal_name', fields.legalName.label, [edpb, '28'], legalNameOf),
   several('trade_names', fields.tradeNames.label, [], ({ values: { name, legalName, tradeNames = [] } }) => [
     ...new Set([...(name && legalName && name !== legalName ? [name] : []), ...tradeNames]),
@@ -75,7 +75,7 @@ const chain: readonly Column<'recipient'>[] = [
   ]),
   single(
     'tier',
-    text('Tier in the chain', 'Nivå i kjeden'),
+    text('Tier in the chain'),
     ['28(4)', edpb],
     ({ id }, { state }) => tierOf(state, id)?.toString(),
     'number',
@@ -84,37 +84,31 @@ const chain: readonly Column<'recipient'>[] = [
     (values.engagedBy ?? []).map((row) => engagementInWords(row, context)),
   ),
   single('service', fields.service.label, ['28(3)'], ({ values }) => values.service),
-  several('data_categories', text('Data categories', 'Opplysningskategorier'), ['28(3)'], ({ id }, context) =>
+  several('data_categories', text('Data categories'), ['28(3)'], ({ id }, context) =>
     categoriesOf(context.usesOf(id), 'data', 'allData', context),
   ),
-  several(
-    'subject_categories',
-    text('Categories of data subjects', 'Kategorier av registrerte'),
-    ['28(3)'],
-    ({ id }, context) => categoriesOf(context.usesOf(id), 'dataSubjects', 'allSubjects', context),
+  several('subject_categories', text('Categories of data subjects'), ['28(3)'], ({ id }, context) =>
+    categoriesOf(context.usesOf(id), 'dataSubjects', 'allSubjects', context),
   ),
-  several(
-    'activities',
-    text('Activities and processor records', 'Behandlingsaktiviteter og databehandlerprotokoller'),
-    [edpb],
-    ({ id }, context) => context.usesOf(id).map((use) => useInWords(use, context)),
+  several('activities', text('Activities and processor records'), [edpb], ({ id }, context) =>
+    context.usesOf(id).map((use) => useInWords(use, context)),
   ),
 ];
 
 const assurance: readonly Column<'recipient'>[] = [
-  single('agreement_status', text('Data processing agreement', 'Databehandleravtale'), ['28(3)'], ({ id }, context) =>
+  single('agreement_status', text('Data processing agreement'), ['28(3)'], ({ id }, context) =>
     agreementStatus(id, context),
   ),
   single(
     'agreement_signed',
-    text('Agreement signed on', 'Avtale signert'),
+    text('Agreement signed on'),
     ['28(9)'],
     (row, context) => agreementOf(row, context)?.signedOn,
     'date',
   ),
   single(
     'agreement_valid_to',
-    text('Agreement valid to', 'Avtale gyldig til'),
+    text('Agreement valid to'),
     ['28(3)'],
     (row, context) => agreementOf(row, context)?.validTo,
     'date',
@@ -122,30 +116,17 @@ const assurance: readonly Column<'recipient'>[] = [
   several('transfer_tool', safeguard.tool.label, ['44', '46'], ({ id, values }, context) =>
     safeguardsOf(id, values, context).map((one) => toolInWords(one, context)),
   ),
-  several(
-    'tool_detail',
-    text('Details of the transfer tool', 'Detaljer om overføringsgrunnlaget'),
-    ['46'],
-    ({ id, values }, context) => safeguardsOf(id, values, context).map((one) => toolDetail(one, context)),
+  several('tool_detail', text('Details of the transfer tool'), ['46'], ({ id, values }, context) =>
+    safeguardsOf(id, values, context).map((one) => toolDetail(one, context)),
   ),
-  several(
-    'tool_state_as_of',
-    text('Standing of the tool on the date', 'Grunnlagets status på datoen'),
-    ['45', '46'],
-    ({ id, values }, context) =>
-      safeguardsOf(id, values, context).map((one) =>
-        toolStanding(one, countriesOfRecipient(id, context.state), context),
-      ),
+  several('tool_state_as_of', text('Standing of the tool on the date'), ['45', '46'], ({ id, values }, context) =>
+    safeguardsOf(id, values, context).map((one) => toolStanding(one, countriesOfRecipient(id, context.state), context)),
   ),
   several('tia', safeguard.assessment.label, ['46'], (row, context) =>
     assessmentsOf(row, context).map((id) => assessmentInWords(id, context)),
   ),
-  several(
-    'tia_date',
-    text('Date of the transfer impact assessment', 'Dato for vurdering av overføring (TIA)'),
-    ['46'],
-    (row, context) =>
-      assessmentsOf(row, context).map((id) => entryIn(context.state, 'assessment', id)?.values.date ?? ''),
+  several('tia_date', text('Date of the transfer impact assessment'), ['46'], (row, context) =>
+    assessmentsOf(row, context).map((id) => entryIn(context.state, 'assessment', id)?.values.date ?? ''),
   ),
   several('certifications', fields.certifications.label, ['28(5)', '42'], ({ values }, context) =>
     (values.certifications ?? []).map((row) => certificationInWords(row, context)),
@@ -155,48 +136,31 @@ const assurance: readonly Column<'recipient'>[] = [
 const followUp: readonly Column<'recipient'>[] = [
   single(
     'last_supervision',
-    text('Last supervision', 'Siste oppfølging'),
+    text('Last supervision'),
     ['28(1)', '28(3)(h)'],
     ({ values }) => lastCheck(values)?.date,
     'date',
   ),
-  single(
-    'supervision_result',
-    text('Result of the last supervision', 'Resultat av siste oppfølging'),
-    ['28(1)'],
-    ({ values }, context) => {
-      const { result, method, findings } = lastCheck(values) ?? {};
-      return joinSentences([context.words(fields.supervision.fields.result, result), method, findings]);
-    },
-  ),
-  single(
-    'next_supervision',
-    text('Next supervision', 'Neste oppfølging'),
-    ['28(1)'],
-    ({ values }) => lastCheck(values)?.next,
-    'date',
-  ),
-  later(
-    'dpo_decision',
-    text('Decision of the data protection officer', 'Personvernombudets beslutning'),
-    ['28(2)', '39(1)'],
-    'text',
-  ),
-  later('dpo_decision_date', text('Date of the decision', 'Dato for beslutningen'), ['28(2)', '39(1)'], 'date'),
+  single('supervision_result', text('Result of the last supervision'), ['28(1)'], ({ values }, context) => {
+    const { result, method, findings } = lastCheck(values) ?? {};
+    return joinSentences([context.words(fields.supervision.fields.result, result), method, findings]);
+  }),
+  single('next_supervision', text('Next supervision'), ['28(1)'], ({ values }) => lastCheck(values)?.next, 'date'),
+  later('dpo_decision', text('Decision of the data protection officer'), ['28(2)', '39(1)'], 'text'),
+  later('dpo_decision_date', text('Date of the decision'), ['28(2)', '39(1)'], 'date'),
   single('published', fields.publicListing.fields.shown.label, [], ({ values }, context) =>
     context.words(fields.publicListing.fields.shown, values.publicListing?.shown),
   ),
-  single('since', text('Engaged since', 'Engasjert fra'), ['28(2)'], ({ values }) => firstDay(values), 'date'),
-  single('until', text('Engaged until', 'Engasjert til'), ['28(2)'], ({ values }) => lastDay(values), 'date'),
+  single('since', text('Engaged since'), ['28(2)'], ({ values }) => firstDay(values), 'date'),
+  single('until', text('Engaged until'), ['28(2)'], ({ values }) => lastDay(values), 'date'),
 ];
 
 /** The processors and everybody they engage, one row each: identity, chain, agreement, transfer and follow-up (EDPB Opinion 22/2024). */
 export const subprocessors: Table<'recipient'> = {
   name: 'subprocessors',
-  label: text('Processors and sub-processors', 'Databehandlere og underdatabehandlere'),
+  label: text('Processors and sub-processors'),
   about: text(
     'Every processor and sub-processor: who it is, who engages it, for what, under which agreement and transfer tool.',
-    'Hver databehandler og underdatabehandler: hvem, engasjert av hvem, til hva, under hvilken avtale og hvilket overføringsgrunnlag.',
   ),
   kind: 'recipient',
   columns: [...identity, ...chain, ...assurance, ...followUp],

@@ -3,7 +3,7 @@ import { humanHeader } from '#csv/columns.ts';
 import { tables } from '#csv/tables/tables.ts';
 import { rowsOf } from '#csv/write.ts';
 import { contextOf, fullRegister } from '#test/export.ts';
-import { languages } from '#language/text.ts';
+import { languages } from '#language/languages.ts';
 
 /** The columns of the contract, in its order. */
 const contract = {

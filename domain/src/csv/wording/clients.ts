@@ -5,8 +5,8 @@ import { entryIn } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import { text } from '#language/text.ts';
 
-const group = text('a group of controllers, not named', 'en gruppe behandlingsansvarlige, ikke navngitt');
-const unnamed = text('Controller not recorded', 'Behandlingsansvarlig ikke registrert');
+const group = text('a group of controllers, not named');
+const unnamed = text('Controller not recorded');
 
 /** The values of a client; empty where the engagement names none. */
 export const clientOf = (id: string | undefined, { state }: ExportContext): EntryValues<'client'> =>

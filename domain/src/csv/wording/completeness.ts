@@ -1,14 +1,14 @@
 import type { ExportContext } from '#csv/context.ts';
 import type { Entry } from '#entries/register.ts';
 import { completenessOf, rulesOf } from '#rules/findings/completeness.ts';
-import { type Text, text } from '#language/text.ts';
+import { fill, type Text, text } from '#language/text.ts';
 
 const letterAlone = (letter: string): string => letter.slice(letter.lastIndexOf('('));
 
 const said = (complete: number, of: number, lacking: string): Text =>
   lacking
-    ? text(`${complete} of ${of} letters; lacking ${lacking}`, `${complete} av ${of} bokstaver; mangler ${lacking}`)
-    : text(`${complete} of ${of} letters`, `${complete} av ${of} bokstaver`);
+    ? fill(text('{complete} of {of} letters; lacking {lacking}'), { complete, of, lacking })
+    : fill(text('{complete} of {of} letters'), { complete, of });
 
 /** How many letters of Article 30 a record answers, and which it does not: "6 of 7 letters; lacking (f)". */
 export function completenessInWords(

@@ -13,11 +13,11 @@ const row = registerOf.activity.fields.data.fields;
 const element = registerOf['data-category'].fields.elements.fields;
 
 const words = {
-  noCategory: text('Data category not recorded', 'Opplysningskategori ikke registrert'),
-  noSubject: text('Data subjects not recorded', 'Registrerte ikke registrert'),
-  inferred: text('allocation inferred by a reader', 'plassering utledet av leser'),
-  onlyIf: text('only if', 'bare dersom'),
-  noneFlagged: text('None among the recorded elements', 'Ingen blant de registrerte elementene'),
+  noCategory: text('Data category not recorded'),
+  noSubject: text('Data subjects not recorded'),
+  inferred: text('allocation inferred by a reader'),
+  onlyIf: text('only if'),
+  noneFlagged: text('None among the recorded elements'),
 };
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];

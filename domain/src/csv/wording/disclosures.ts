@@ -21,11 +21,11 @@ type Role = NonNullable<EntryValues<'recipient'>['role']>;
 const row = registerOf.activity.fields.disclosures.fields;
 
 const words = {
-  unnamed: text('Recipient not recorded', 'Mottaker ikke registrert'),
-  noRole: text('role not recorded', 'rolle ikke registrert'),
-  tier: text('tier', 'nivå'),
-  engagedBy: text('engaged by', 'engasjert av'),
-  allInEea: text('None: every recorded location is in the EEA', 'Ingen: alle registrerte steder er i EØS'),
+  unnamed: text('Recipient not recorded'),
+  noRole: text('role not recorded'),
+  tier: text('tier'),
+  engagedBy: text('engaged by'),
+  allInEea: text('None: every recorded location is in the EEA'),
 };
 
 type Row = Disclosure['value'] & Partial<NonNullable<Activity['disclosures']>[number]>;

@@ -6,11 +6,8 @@ import { registerOf, type EntryValues } from '#registers/registers.ts';
 import { text } from '#language/text.ts';
 
 const words = {
-  workingName: text(
-    'working name: the legal name is not recorded',
-    'arbeidsnavn: det juridiske navnet er ikke registrert',
-  ),
-  notApplicable: text('Not applicable: established in the EEA', 'Ikke aktuelt: etablert i EØS'),
+  workingName: text('working name: the legal name is not recorded'),
+  notApplicable: text('Not applicable: established in the EEA'),
 };
 
 type Organisation = EntryValues<'organisation'>;

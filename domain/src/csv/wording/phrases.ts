@@ -4,11 +4,12 @@ import { citationText } from '#language/citation.ts';
 import { text } from '#language/text.ts';
 import { termOf, type Vocabulary } from '#vocabulary/vocabulary.ts';
 import { answerInWords } from '#entries/words.ts';
+import { translate } from '#language/translate.ts';
 
-const inheritedFrom = text('inherited from', 'arvet fra');
+const inheritedFrom = text('inherited from');
 
 /** What is said where the register holds nothing, in words: blank never means "none". */
-export const notRecorded = text('not recorded', 'ikke registrert');
+export const notRecorded = text('not recorded');
 
 /** A text of several lines in one: for addresses. */
 export const oneLine = (value: string): string =>
@@ -50,7 +51,7 @@ export const inherited = (context: ExportContext, from: string | undefined): str
 export function termInWords(of: Vocabulary, code: string | undefined, { language }: ExportContext): string {
   const term = code === undefined ? undefined : termOf(of, code);
   if (!term) return code ?? '';
-  return joinParts([term.label[language], term.cites && citationText(term.cites, language)]);
+  return joinParts([translate(term.label, language), term.cites && citationText(term.cites, language)]);
 }
 
 /** A three-valued answer to a question for which "no" means that there is none: `None (confirmed 2026-03-02)`. */

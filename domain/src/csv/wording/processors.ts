@@ -15,10 +15,10 @@ type Check = NonNullable<Recipient['supervision']>[number];
 const { fields } = registerOf.recipient;
 
 const words = {
-  noLegalName: text('legal name not recorded', 'juridisk navn ikke registrert'),
-  notNarrowed: text('possibly: the record does not say which', 'muligens: oppføringen sier ikke hvilke'),
-  through: text('through', 'gjennom'),
-  expired: text('expired', 'utløpt'),
+  noLegalName: text('legal name not recorded'),
+  notNarrowed: text('possibly: the record does not say which'),
+  through: text('through'),
+  expired: text('expired'),
 };
 
 /** A party's legal name, or the name it is known by and that the legal one is missing. */

@@ -12,13 +12,13 @@ import { countryName } from '#vocabulary/countries.ts';
 const fields = registerOf.recipient.fields;
 
 const words = {
-  category: text('a category, not a named party', 'en kategori, ikke en navngitt part'),
-  established: text('established in', 'etablert i'),
-  stored: text('data stored in', 'opplysninger lagres i'),
-  accessed: text('data accessed from', 'opplysninger tilgjengelige fra'),
-  noLocation: text('location not recorded', 'sted ikke registrert'),
-  noAgreement: text('None recorded', 'Ingen registrert'),
-  notEnough: text('a confidentiality agreement is not enough', 'en taushetsavtale er ikke nok'),
+  category: text('a category, not a named party'),
+  established: text('established in'),
+  stored: text('data stored in'),
+  accessed: text('data accessed from'),
+  noLocation: text('location not recorded'),
+  noAgreement: text('None recorded'),
+  notEnough: text('a confidentiality agreement is not enough'),
 };
 
 /** The values of a recipient; empty where there is none. */

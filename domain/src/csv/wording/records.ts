@@ -9,9 +9,9 @@ import { text } from '#language/text.ts';
 const { 'security-measure': measure, 'retention-schedule': schedule, assessment, notice, system } = registerOf;
 
 const words = {
-  why: text('No description possible', 'Beskrivelse ikke mulig'),
-  from: text('from', 'fra'),
-  upTo: text('Up to', 'Inntil'),
+  why: text('No description possible'),
+  from: text('from'),
+  upTo: text('Up to'),
 };
 
 /** What a measure says of itself: its kind, and what it does. */

@@ -9,8 +9,8 @@ type Activity = EntryValues<'activity'>;
 type DataRow = NonNullable<Activity['data']>[number];
 
 const words = {
-  allData: text('All data', 'Alle opplysninger'),
-  notPossible: text('not possible', 'ikke mulig'),
+  allData: text('All data'),
+  notPossible: text('not possible'),
 };
 
 /** The limits an organisation sets for all its activities. */

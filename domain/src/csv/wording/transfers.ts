@@ -30,10 +30,10 @@ const fields = registerOf.activity.fields.transfers.fields;
 const general = registerOf.organisation.fields.defaults.fields.transfers.fields;
 
 const words = {
-  unnamed: text('Importer not recorded', 'Dataimportør ikke registrert'),
-  onlyIf: text('only if', 'bare dersom'),
-  toolOf: text('safeguard of the recipient', 'garanti hos mottakeren'),
-  noTool: text('Transfer tool not recorded', 'Overføringsgrunnlag ikke registrert'),
+  unnamed: text('Importer not recorded'),
+  onlyIf: text('only if'),
+  toolOf: text('safeguard of the recipient'),
+  noTool: text('Transfer tool not recorded'),
 };
 
 /** What an activity says of transfers, inherited statements included. */

@@ -7,11 +7,11 @@ import { transferRows } from '#registers/shared-fields/transfers-layout.ts';
 export const activityLayout = defineLayout(
   activity,
   [
-    { id: 'about', title: text('The activity', 'Aktiviteten'), fields: ['name', 'description'] },
+    { id: 'about', title: text('The activity'), fields: ['name', 'description'] },
     {
       id: 'a',
       letter: 'a',
-      title: text('Controller', 'Behandlingsansvarlig'),
+      title: text('Controller'),
       cites: ['30(1)(a)'],
       fields: ['organisation', 'role', 'jointControllers'],
       part: 'controller',
@@ -19,7 +19,7 @@ export const activityLayout = defineLayout(
     {
       id: 'b',
       letter: 'b',
-      title: text('Purposes', 'Formål'),
+      title: text('Purposes'),
       cites: ['30(1)(b)'],
       fields: ['purposes'],
       part: 'purposes',
@@ -27,7 +27,7 @@ export const activityLayout = defineLayout(
     {
       id: 'c',
       letter: 'c',
-      title: text('Data subjects and personal data', 'Registrerte og personopplysninger'),
+      title: text('Data subjects and personal data'),
       cites: ['30(1)(c)'],
       fields: ['data', 'combinesSources', 'combination'],
       part: 'data-and-people',
@@ -35,7 +35,7 @@ export const activityLayout = defineLayout(
     {
       id: 'd',
       letter: 'd',
-      title: text('Recipients', 'Mottakere'),
+      title: text('Recipients'),
       cites: ['30(1)(d)'],
       fields: ['disclosuresMade', 'disclosures'],
       part: 'disclosures',
@@ -43,7 +43,7 @@ export const activityLayout = defineLayout(
     {
       id: 'e',
       letter: 'e',
-      title: text('Transfers to third countries', 'Overføringer til tredjeland'),
+      title: text('Transfers to third countries'),
       cites: ['30(1)(e)'],
       fields: ['transfersMade', 'transfers'],
       part: 'transfers',
@@ -51,7 +51,7 @@ export const activityLayout = defineLayout(
     {
       id: 'f',
       letter: 'f',
-      title: text('Time limits for erasure', 'Tidsfrister for sletting'),
+      title: text('Time limits for erasure'),
       cites: ['30(1)(f)'],
       fields: ['dataErased'],
       opensAt: 'data',
@@ -60,14 +60,14 @@ export const activityLayout = defineLayout(
     {
       id: 'g',
       letter: 'g',
-      title: text('Security measures', 'Sikkerhetstiltak'),
+      title: text('Security measures'),
       cites: ['30(1)(g)', '32(1)'],
       fields: ['security', 'systems'],
       part: 'security',
     },
     {
       id: 'lawfulness',
-      title: text('Lawfulness', 'Lovlighet'),
+      title: text('Lawfulness'),
       cites: ['6', '9', '10'],
       fields: [],
       opensAt: 'purposes',
@@ -75,19 +75,19 @@ export const activityLayout = defineLayout(
     },
     {
       id: 'information',
-      title: text('Information to data subjects', 'Informasjon til de registrerte'),
+      title: text('Information to data subjects'),
       cites: ['13', '14'],
       fields: ['notices', 'trackers', 'contactChannels'],
     },
     {
       id: 'assessments',
-      title: text('Automated decisions, risk and assessments', 'Automatiserte avgjørelser, risiko og vurderinger'),
+      title: text('Automated decisions, risk and assessments'),
       cites: ['22', '35'],
       fields: ['automatedDecision', 'profiling', 'automatedProcessing', 'highRiskCriteria', 'largeScale', 'dpia'],
     },
     {
       id: 'keeping',
-      title: text('Keeping this record', 'Føring av oppføringen'),
+      title: text('Keeping this record'),
       cites: ['5(2)'],
       folded: true,
       fields: [

@@ -3,15 +3,12 @@ import { pathGuidance, ruleGuidance } from '#registers/shared-fields/finding-gui
 
 export const observationGuidance: Guidance = {
   rule: ruleGuidance,
-  about: advice(['The entry it was found in.', 'Oppføringen det ble funnet i.']),
+  about: advice('The entry it was found in.'),
   path: pathGuidance,
   note: advice(
-    ['What you saw, and why it matters.', 'Hva du så, og hvorfor det betyr noe.'],
-    [
-      'The notice says consent is given by using the website, for every purpose at once.',
-      'Erklæringen sier at samtykke gis ved å bruke nettstedet, for alle formål samtidig.',
-    ],
-    ['Consent is wrong.', 'Samtykket er feil.'],
+    'What you saw, and why it matters.',
+    'The notice says consent is given by using the website, for every purpose at once.',
+    'Consent is wrong.',
   ),
-  quote: advice(['The words it rests on, if there are any.', 'Ordene det bygger på, hvis det finnes noen.']),
+  quote: advice('The words it rests on, if there are any.'),
 };

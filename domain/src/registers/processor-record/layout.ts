@@ -7,11 +7,11 @@ import { transferRows } from '#registers/shared-fields/transfers-layout.ts';
 export const processorRecordLayout = defineLayout(
   processorRecord,
   [
-    { id: 'about', title: text('The record', 'Oppføringen'), fields: ['name', 'description'] },
+    { id: 'about', title: text('The record'), fields: ['name', 'description'] },
     {
       id: 'a',
       letter: 'a',
-      title: text('Processor and controllers', 'Databehandler og behandlingsansvarlige'),
+      title: text('Processor and controllers'),
       cites: ['30(2)(a)'],
       fields: ['organisation', 'role'],
       part: 'parties',
@@ -19,7 +19,7 @@ export const processorRecordLayout = defineLayout(
     {
       id: 'b',
       letter: 'b',
-      title: text('Categories of processing', 'Kategorier av behandling'),
+      title: text('Categories of processing'),
       cites: ['30(2)(b)'],
       fields: ['engagements'],
       part: 'engagements',
@@ -27,7 +27,7 @@ export const processorRecordLayout = defineLayout(
     {
       id: 'c',
       letter: 'c',
-      title: text('Transfers to third countries', 'Overføringer til tredjeland'),
+      title: text('Transfers to third countries'),
       cites: ['30(2)(c)'],
       fields: ['transfersMade', 'transfers'],
       part: 'transfers',
@@ -35,26 +35,26 @@ export const processorRecordLayout = defineLayout(
     {
       id: 'd',
       letter: 'd',
-      title: text('Security measures', 'Sikkerhetstiltak'),
+      title: text('Security measures'),
       cites: ['30(2)(d)', '32(1)'],
       fields: ['security', 'systems'],
       part: 'security',
     },
     {
       id: 'means',
-      title: text('Sub-processors and data', 'Underdatabehandlere og opplysninger'),
+      title: text('Sub-processors and data'),
       cites: ['28(2)', '28(4)'],
       fields: ['subProcessors', 'data', 'dataSubjects'],
     },
     {
       id: 'end',
-      title: text('Authorities, return and deletion', 'Myndigheter, tilbakelevering og sletting'),
+      title: text('Authorities, return and deletion'),
       cites: ['28(3)'],
       fields: ['authorityDisclosure', 'authorityDisclosureText', 'endAction', 'endDetail'],
     },
     {
       id: 'keeping',
-      title: text('Keeping this record', 'Føring av oppføringen'),
+      title: text('Keeping this record'),
       cites: ['5(2)'],
       folded: true,
       fields: ['owners'],

@@ -6,7 +6,7 @@ import { recipient } from '#registers/recipient/definition.ts';
 export const recipientLayout = defineLayout(recipient, [
   {
     id: 'identity',
-    title: text('Who it is', 'Hvem det er'),
+    title: text('Who it is'),
     cites: ['30(1)(d)', '4(9)'],
     fields: [
       'name',
@@ -23,46 +23,46 @@ export const recipientLayout = defineLayout(recipient, [
   },
   {
     id: 'contacts',
-    title: text('Contacts', 'Kontakter'),
+    title: text('Contacts'),
     cites: ['EDPB Opinion 22/2024'],
     fields: ['contact', 'privacyContact'],
   },
   {
     id: 'service',
-    title: text('What it does with the data', 'Hva den gjør med opplysningene'),
+    title: text('What it does with the data'),
     cites: ['28', '28(10)'],
     fields: ['service', 'ownPurposes', 'responsibility', 'termsApply'],
   },
   {
     id: 'locations',
-    title: text('Locations and safeguards', 'Steder og garantier'),
+    title: text('Locations and safeguards'),
     cites: ['30(1)(e)', '46'],
     fields: ['storageCountries', 'accessCountries', 'locationsNotStated', 'parentAccess', 'safeguards'],
   },
   {
     id: 'chain',
-    title: text('Place in the chain', 'Plass i kjeden'),
+    title: text('Place in the chain'),
     cites: ['28(2)', '28(4)'],
     fields: ['engagedBy', 'subProcessorsNamed', 'ownListUrl', 'ownListCheckedOn'],
     part: 'chain',
   },
   {
     id: 'agreements',
-    title: text('Agreements', 'Avtaler'),
+    title: text('Agreements'),
     cites: ['28(3)'],
     fields: ['agreementMade'],
     part: 'agreements',
   },
   {
     id: 'supervision',
-    title: text('Guarantees and supervision', 'Garantier og oppfølging'),
+    title: text('Guarantees and supervision'),
     cites: ['28(1)', '28(3)(h)'],
     fields: ['certifications', 'supervision', 'risk', 'criticality', 'exitPlan'],
   },
-  { id: 'public', title: text('Public list', 'Offentlig liste'), fields: ['publicListing'] },
+  { id: 'public', title: text('Public list'), fields: ['publicListing'] },
   {
     id: 'usedBy',
-    title: text('Records that name it', 'Oppføringer som nevner den'),
+    title: text('Records that name it'),
     cites: ['30(1)(d)', '30(2)'],
     fields: [],
     part: 'used-by',

@@ -4,15 +4,15 @@ import { certificationKinds } from '#vocabulary/parties.ts';
 
 export const certifications = rows(
   {
-    label: text('Certifications', 'Sertifiseringer'),
+    label: text('Certifications'),
     cites: ['28(5)', '42'],
-    row: text('Certification', 'Sertifisering'),
+    row: text('Certification'),
     title: 'kind',
   },
   {
-    kind: choice(certificationKinds, { label: text('Kind', 'Type') }),
-    number: line({ label: text('Number', 'Nummer') }),
-    validTo: date({ label: text('Valid to', 'Gyldig til') }),
-    file: line({ label: text('Where it is filed', 'Hvor det er arkivert') }),
+    kind: choice(certificationKinds, { label: text('Kind') }),
+    number: line({ label: text('Number') }),
+    validTo: date({ label: text('Valid to') }),
+    file: line({ label: text('Where it is filed') }),
   },
 );

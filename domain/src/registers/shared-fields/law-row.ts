@@ -5,21 +5,21 @@ import { confidences } from '#vocabulary/law.ts';
 /** Wording that readers of either language see. */
 export const inBothLanguages = (facts: FieldFacts) =>
   group(facts, {
-    en: lines({ label: text('In English', 'På engelsk'), max: 2000 }),
-    nb: lines({ label: text('In Norwegian', 'På norsk'), max: 2000 }),
+    en: lines({ label: text('In English'), max: 2000 }),
+    nb: lines({ label: text('In Norwegian'), max: 2000 }),
   });
 
 /** What comes first in every law table: the supplied row an entry stands in for, or nothing when it adds one. */
 export const suppliedField = {
-  supplied: line({ label: text('Stands in for the supplied row', 'Står i stedet for raden som følger med'), max: 100 }),
+  supplied: line({ label: text('Stands in for the supplied row'), max: 100 }),
 };
 
 /** What every row of law says of itself. */
 export const lawRowFields = {
-  from: date({ label: text('Counts from', 'Gjelder fra'), list: true }),
-  until: date({ label: text('Counts until', 'Gjelder til og med'), list: true }),
-  withdrawn: flag({ label: text('Withdrawn', 'Trukket tilbake'), list: true }),
-  source: line({ label: text('Source', 'Kilde'), max: 1000 }),
-  confidence: choice(confidences, { label: text('Confidence', 'Sikkerhet'), list: true }),
-  note: inBothLanguages({ label: text('Note', 'Merknad') }),
+  from: date({ label: text('Counts from'), list: true }),
+  until: date({ label: text('Counts until'), list: true }),
+  withdrawn: flag({ label: text('Withdrawn'), list: true }),
+  source: line({ label: text('Source'), max: 1000 }),
+  confidence: choice(confidences, { label: text('Confidence'), list: true }),
+  note: inBothLanguages({ label: text('Note') }),
 };

@@ -5,19 +5,19 @@ import { group, line, lines, ref, rows } from '#model/field.ts';
 export const security = (letter: '30(1)(g)' | '30(2)(d)') =>
   group(
     {
-      label: text('Technical and organisational security measures', 'Tekniske og organisatoriske sikkerhetstiltak'),
+      label: text('Technical and organisational security measures'),
       cites: [letter, '32(1)'],
     },
     {
       measures: rows(
-        { label: text('Measures', 'Tiltak'), cites: [letter], row: text('Measure', 'Tiltak'), title: 'measure' },
+        { label: text('Measures'), cites: [letter], row: text('Measure'), title: 'measure' },
         {
-          measure: ref('security-measure', { label: text('Security measure', 'Sikkerhetstiltak') }),
-          note: line({ label: text('Note', 'Merknad') }),
+          measure: ref('security-measure', { label: text('Security measure') }),
+          note: line({ label: text('Note') }),
         },
       ),
       whyNotPossible: lines({
-        label: text('Why a description is not possible', 'Hvorfor en beskrivelse ikke er mulig'),
+        label: text('Why a description is not possible'),
         cites: [letter],
       }),
     },

@@ -4,38 +4,38 @@ import { certificateReaches, derogations, sccModules, transferTools } from '#voc
 
 /** The instrument a transfer rests on, and the countries it covers (Art. 44–49). */
 export const safeguardFields = {
-  countries: countries({ label: text('Third countries', 'Tredjeland') }),
-  tool: choice(transferTools, { label: text('Transfer tool', 'Overføringsgrunnlag'), cites: ['44', '45', '46', '49'] }),
+  countries: countries({ label: text('Third countries') }),
+  tool: choice(transferTools, { label: text('Transfer tool'), cites: ['44', '45', '46', '49'] }),
   reference: line({
-    label: text('Decision, clause or certificate', 'Beslutning, bestemmelse eller sertifikat'),
+    label: text('Decision, clause or certificate'),
   }),
-  module: choice(sccModules, { label: text('Module', 'Modul') }),
+  module: choice(sccModules, { label: text('Module') }),
   assessment: ref('assessment', {
-    label: text('Transfer impact assessment', 'Vurdering av overføring (TIA)'),
+    label: text('Transfer impact assessment'),
     cites: ['46'],
   }),
 };
 
 export const regionField = line({
-  label: text('Region, where the source names no country', 'Region, når kilden ikke nevner land'),
+  label: text('Region, where the source names no country'),
 });
 
 /** The safeguards a recipient offers for data it receives in a third country. */
 export const safeguards = rows(
   {
-    label: text('Safeguards for third countries', 'Garantier for tredjeland'),
+    label: text('Safeguards for third countries'),
     cites: ['46', '30(1)(e)', '30(2)(c)'],
-    row: text('Safeguard', 'Garanti'),
+    row: text('Safeguard'),
     title: 'tool',
   },
   {
     ...safeguardFields,
-    certified: flag({ label: text('Certification confirmed', 'Sertifisering bekreftet') }),
+    certified: flag({ label: text('Certification confirmed') }),
     certificateCovers: choices(certificateReaches, {
-      label: text('Data the certificate covers', 'Opplysninger sertifikatet gjelder'),
+      label: text('Data the certificate covers'),
       cites: ['45', 'Decision (EU) 2023/1795'],
     }),
-    checkedOn: date({ label: text('Checked on', 'Kontrollert') }),
+    checkedOn: date({ label: text('Checked on') }),
   },
 );
 
@@ -43,35 +43,32 @@ export const safeguards = rows(
 export const transfers = (letter: '30(1)(e)' | '30(2)(c)') =>
   rows(
     {
-      label: text(
-        'Transfers to third countries or international organisations',
-        'Overføringer til tredjestater eller internasjonale organisasjoner',
-      ),
+      label: text('Transfers to third countries or international organisations'),
       cites: [letter, '44'],
-      row: text('Transfer', 'Overføring'),
+      row: text('Transfer'),
       title: 'importer',
     },
     {
-      importer: ref('recipient', { label: text('Importer', 'Dataimportør') }),
+      importer: ref('recipient', { label: text('Importer') }),
       ...safeguardFields,
       region: regionField,
-      agreement: ref('agreement', { label: text('Agreement', 'Avtale') }),
-      derogation: choice(derogations, { label: text('Derogation relied on', 'Unntak som brukes'), cites: ['49(1)'] }),
+      agreement: ref('agreement', { label: text('Agreement') }),
+      derogation: choice(derogations, { label: text('Derogation relied on'), cites: ['49(1)'] }),
       documentedSafeguards: lines({
-        label: text('Documented assessment and suitable safeguards', 'Dokumentert vurdering og nødvendige garantier'),
+        label: text('Documented assessment and suitable safeguards'),
         cites: [letter, '49(6)'],
       }),
       authorityInformedOn: date({
-        label: text('Supervisory authority informed on', 'Tilsynsmyndigheten underrettet'),
+        label: text('Supervisory authority informed on'),
         cites: ['49(1) second subparagraph'],
       }),
       dataSubjectsInformed: answer({
-        label: text('Data subjects informed', 'De registrerte er underrettet'),
+        label: text('Data subjects informed'),
         cites: ['49(1) second subparagraph'],
       }),
-      supplementaryMeasures: lines({ label: text('Supplementary measures', 'Ytterligere tiltak'), cites: ['46'] }),
+      supplementaryMeasures: lines({ label: text('Supplementary measures'), cites: ['46'] }),
       condition: line({
-        label: text('Only if', 'Bare dersom'),
+        label: text('Only if'),
       }),
     },
   );

@@ -6,15 +6,11 @@ export const automatedDecisionHumanMissing = defineRule({
   id: 'automated-decision-human-missing',
   severity: 'required',
   cites: ['22(3)'],
-  title: text('Automated decision without human intervention', 'Automatisert avgjørelse uten menneskelig inngripen'),
+  title: text('Automated decision without human intervention'),
   message: text(
     'People have a right to have a person look at the decision, to say what they think and to contest it. How is not recorded.',
-    'De registrerte har rett til at et menneske ser på avgjørelsen, til å si sin mening og til å bestride den. Det er ikke oppgitt hvordan.',
   ),
-  fix: text(
-    'Say how somebody gets a person to look at the decision.',
-    'Oppgi hvordan noen får et menneske til å se på avgjørelsen.',
-  ),
+  fix: text('Say how somebody gets a person to look at the decision.'),
   checks: [
     checkOn('activity', (entry, report) => {
       const { ground, humanRoute } = entry.values.automatedDecision ?? {};

@@ -7,15 +7,11 @@ export const automatedDecisionSpecialCategory = defineRule({
   id: 'automated-decision-special-category',
   severity: 'likely-unlawful',
   cites: ['22(4)'],
-  title: text('Automated decision on special categories', 'Automatisert avgjørelse om særlige kategorier'),
+  title: text('Automated decision on special categories'),
   message: text(
     'The decision rests on special categories of data ({category}). That is only allowed with explicit consent or for a substantial public interest laid down in law.',
-    'Avgjørelsen bygger på særlige kategorier av opplysninger ({category}). Det er bare tillatt med uttrykkelig samtykke eller av hensyn til viktige allmenne interesser fastsatt i lov.',
   ),
-  fix: text(
-    'Record that condition for a purpose, or keep these data out of the decision.',
-    'Oppgi dette vilkåret for et formål, eller hold opplysningene utenfor avgjørelsen.',
-  ),
+  fix: text('Record that condition for a purpose, or keep these data out of the decision.'),
   checks: [
     checkOn('activity', (entry, report) => {
       if (!decidesAlone(entry)) return;

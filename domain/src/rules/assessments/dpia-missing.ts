@@ -7,15 +7,11 @@ export const dpiaMissing = defineRule({
   id: 'dpia-missing',
   severity: 'required',
   cites: ['35(3)'],
-  title: text('No impact assessment where one is mandatory', 'Ingen konsekvensvurdering der den er påkrevd'),
+  title: text('No impact assessment where one is mandatory'),
   message: text(
     'This is among the cases in which the law asks for an impact assessment before it begins, and none is recorded as done.',
-    'Dette er blant tilfellene der loven krever en vurdering av personvernkonsekvenser før det begynner, og ingen er registrert som gjennomført.',
   ),
-  fix: text(
-    'Carry out the impact assessment and link it here.',
-    'Gjennomfør vurderingen av personvernkonsekvenser, og oppgi den her.',
-  ),
+  fix: text('Carry out the impact assessment and link it here.'),
   checks: [
     checkOn('activity', (entry, report) => {
       if (!isOver(entry) && mustBeAssessed(entry) && !isAssessed(entry)) report('dpia/assessment');

@@ -1,4 +1,4 @@
-import { text } from '#language/text.ts';
+import { fill, text } from '#language/text.ts';
 import { addPeriod } from '#model/dates.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 
@@ -9,26 +9,20 @@ export const dpiaOutdated = defineRule({
   id: 'dpia-outdated',
   severity: 'recommended',
   cites: ['35(11)'],
-  title: text('Impact assessment to be reviewed', 'Konsekvensvurdering må gjennomgås'),
-  message: text(
-    'This impact assessment should be looked at again: {state}. Risks change, and so does what is done.',
-    'Denne vurderingen av personvernkonsekvenser bør gjennomgås: {state}. Risikoen endrer seg, og det gjør også behandlingen.',
-  ),
-  fix: text('Review the assessment and enter the new date.', 'Gå gjennom vurderingen og oppgi den nye datoen.'),
+  title: text('Impact assessment to be reviewed'),
+  message: text('This impact assessment should be looked at again: {state}. Risks change, and so does what is done.'),
+  fix: text('Review the assessment and enter the new date.'),
   checks: [
     checkOn('assessment', ({ values: { type, date, reviewOn, outcome }, on }, report) => {
       if (type !== 'dpia' || outcome === 'under-way') return;
       if (reviewOn) {
         if (reviewOn < on)
           report('reviewOn', {
-            state: text(`its review was due on ${reviewOn}`, `gjennomgangen var satt til ${reviewOn}`),
+            state: fill(text('its review was due on {reviewOn}'), { reviewOn }),
           });
       } else if (date && addPeriod(date, threeYears) < on)
         report('date', {
-          state: text(
-            `it was made on ${date}, more than three years ago`,
-            `den er fra ${date}, for mer enn tre år siden`,
-          ),
+          state: fill(text('it was made on {date}, more than three years ago'), { date }),
         });
     }),
   ],

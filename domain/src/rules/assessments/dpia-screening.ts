@@ -19,15 +19,11 @@ export const dpiaScreening = defineRule({
   id: 'dpia-screening',
   severity: 'recommended',
   cites: ['35(1)', 'WP248'],
-  title: text('High-risk criteria without an impact assessment', 'Høyrisikokriterier uten konsekvensvurdering'),
+  title: text('High-risk criteria without an impact assessment'),
   message: text(
     'Several signs of a high risk are present: {criteria}. Two usually mean that an impact assessment is needed.',
-    'Flere tegn på høy risiko er til stede: {criteria}. To av dem betyr som regel at personvernkonsekvensene må vurderes.',
   ),
-  fix: text(
-    'Carry out an impact assessment, or record why none is required.',
-    'Gjennomfør en vurdering av personvernkonsekvenser, eller begrunn hvorfor det ikke er påkrevd.',
-  ),
+  fix: text('Carry out an impact assessment, or record why none is required.'),
   checks: [
     checkOn('activity', (entry, report) => {
       if (isOver(entry)) return;

@@ -7,15 +7,11 @@ export const priorConsultationMissing = defineRule({
   id: 'prior-consultation-missing',
   severity: 'required',
   cites: ['36(1)'],
-  title: text('High residual risk without prior consultation', 'Høy restrisiko uten forhåndsdrøfting'),
+  title: text('High residual risk without prior consultation'),
   message: text(
     'The impact assessment leaves a high risk. The authority must be consulted before the processing begins, and no date of that is recorded.',
-    'Vurderingen av personvernkonsekvenser viser at det gjenstår en høy risiko. Tilsynet skal rådspørres før behandlingen begynner, og ingen dato for det er oppgitt.',
   ),
-  fix: text(
-    'Consult the authority and enter the date, or lower the risk and assess it again.',
-    'Be om forhåndsdrøftelse og oppgi datoen, eller reduser risikoen og vurder den på nytt.',
-  ),
+  fix: text('Consult the authority and enter the date, or lower the risk and assess it again.'),
   checks: [
     checkOn('activity', (entry, report) => {
       if (isOver(entry) || entry.values.dpia?.priorConsultationOn) return;

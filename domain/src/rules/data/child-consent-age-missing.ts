@@ -6,18 +6,11 @@ export const childConsentAgeMissing = defineRule({
   id: 'child-consent-age-missing',
   severity: 'required',
   cites: ['8'],
-  title: text(
-    'Consent of children without age limit or parental authorisation',
-    'Samtykke fra barn uten aldersgrense eller foreldrenes godkjenning',
-  ),
+  title: text('Consent of children without age limit or parental authorisation'),
   message: text(
     'The purpose rests on the consent of children. It must be clear from which age they consent alone, and who consents for those who are younger.',
-    'Formålet bygger på samtykke fra barn. Det må være klart fra hvilken alder de samtykker selv, og hvem som samtykker for de yngre.',
   ),
-  fix: text(
-    'Enter the age limit, and how holders of parental responsibility authorise the consent.',
-    'Oppgi aldersgrensen, og hvordan de med foreldreansvar godkjenner samtykket.',
-  ),
+  fix: text('Enter the age limit, and how holders of parental responsibility authorise the consent.'),
   checks: [
     checkOn('activity', (entry, report) => {
       for (const purpose of entry.values.purposes ?? []) {

@@ -15,15 +15,9 @@ export const childConsentAgeTooLow = defineRule({
   id: 'child-consent-age-too-low',
   severity: 'likely-unlawful',
   cites: ['8(1)'],
-  title: text('Age limit below the one the country sets', 'Aldersgrense lavere enn landets'),
-  message: text(
-    'The age limit is lower than the law of the country allows: {age} years ({law}).',
-    'Aldersgrensen er lavere enn landets lov tillater: {age} år ({law}).',
-  ),
-  fix: text(
-    'Raise the age limit to {age}, or obtain parental authorisation below that age.',
-    'Hev aldersgrensen til {age}, eller innhent foreldrenes godkjenning under den alderen.',
-  ),
+  title: text('Age limit below the one the country sets'),
+  message: text('The age limit is lower than the law of the country allows: {age} years ({law}).'),
+  fix: text('Raise the age limit to {age}, or obtain parental authorisation below that age.'),
   checks: [
     checkOn('activity', (entry, report) => {
       for (const { id, consent } of entry.values.purposes ?? []) {

@@ -6,13 +6,9 @@ export const childDataPolicy = defineRule({
   severity: 'recommended',
   cites: ['8'],
   manual: true,
-  title: text('Exclusion of children that nothing enforces', 'Utelukkelse av barn som ikke håndheves'),
+  title: text('Exclusion of children that nothing enforces'),
   message: text(
     'Children are said to be kept out, but nothing is recorded that keeps them out, or the age does not follow the country’s law.',
-    'Barn sies å være utelukket, men det er ikke oppgitt noe som holder dem ute, eller aldersgrensen følger ikke landets lov.',
   ),
-  fix: text(
-    'Record how age is checked and what is done with data of children.',
-    'Oppgi hvordan alderen kontrolleres, og hva som gjøres med opplysninger om barn.',
-  ),
+  fix: text('Record how age is checked and what is done with data of children.'),
 });

@@ -22,15 +22,11 @@ export const childDataPresent = defineRule({
   id: 'child-data-present',
   severity: 'recommended',
   cites: ['8', '6(1)(f)'],
-  title: text('Data about children', 'Opplysninger om barn'),
+  title: text('Data about children'),
   message: text(
     'Children are among the data subjects, and nothing shows that their need for particular protection has been considered.',
-    'Barn er blant de registrerte, og ingenting viser at deres særlige behov for vern er vurdert.',
   ),
-  fix: text(
-    'Answer whether an impact assessment is required, or record how the children’s interests were weighed.',
-    'Svar på om det kreves en vurdering av personvernkonsekvenser, eller oppgi hvordan barnas interesser er avveid.',
-  ),
+  fix: text('Answer whether an impact assessment is required, or record how the children’s interests were weighed.'),
   checks: [
     checkOn('activity', (entry, report) => {
       if (entry.fact(hasChildren) && !minded(entry)) report('dpia/required');

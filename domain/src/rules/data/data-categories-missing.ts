@@ -6,15 +6,9 @@ export const dataCategoriesMissing = defineRule({
   severity: 'required',
   cites: ['30(1)(c)'],
   article30: true,
-  title: text('No categories of data', 'Ingen opplysningskategorier'),
-  message: text(
-    'It is not recorded which personal data are processed.',
-    'Det er ikke oppgitt hvilke personopplysninger som behandles.',
-  ),
-  fix: text(
-    'Add a row for each category of personal data.',
-    'Legg til en rad for hver kategori av personopplysninger.',
-  ),
+  title: text('No categories of data'),
+  message: text('It is not recorded which personal data are processed.'),
+  fix: text('Add a row for each category of personal data.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       if (!values.data?.some(({ category }) => category)) report('data');

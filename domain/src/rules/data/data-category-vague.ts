@@ -5,15 +5,11 @@ export const dataCategoryVague = defineRule({
   id: 'data-category-vague',
   severity: 'recommended',
   cites: ['30(1)(c)', '5(1)(c)'],
-  title: text('Data category open-ended or without elements', 'Opplysningskategori åpen eller uten elementer'),
+  title: text('Data category open-ended or without elements'),
   message: text(
     '“{what}” is open-ended or has no elements, so nobody can tell what is processed or whether it is needed.',
-    '«{what}» er åpen eller uten elementer, så ingen kan se hva som behandles, eller om det trengs.',
   ),
-  fix: text(
-    'List the elements, and take the open-ended mark away when the list is complete.',
-    'List opp elementene, og fjern merket for åpen kategori når listen er komplett.',
-  ),
+  fix: text('List the elements, and take the open-ended mark away when the list is complete.'),
   checks: [
     checkOn('data-category', ({ id, values, context }, report) => {
       for (const element of values.elements ?? [])

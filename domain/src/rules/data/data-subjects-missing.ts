@@ -6,12 +6,9 @@ export const dataSubjectsMissing = defineRule({
   severity: 'required',
   cites: ['30(1)(c)'],
   article30: true,
-  title: text('No data subjects', 'Ingen registrerte'),
-  message: text('It is not recorded whose data these are.', 'Det er ikke oppgitt hvem opplysningene gjelder.'),
-  fix: text(
-    'Choose at least one category of data subjects for the data.',
-    'Velg minst én kategori av registrerte for opplysningene.',
-  ),
+  title: text('No data subjects'),
+  message: text('It is not recorded whose data these are.'),
+  fix: text('Choose at least one category of data subjects for the data.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       const rows = values.data ?? [];

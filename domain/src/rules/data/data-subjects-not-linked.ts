@@ -6,12 +6,11 @@ export const dataSubjectsNotLinked = defineRule({
   id: 'data-subjects-not-linked',
   severity: 'recommended',
   cites: ['30(1)(c)', 'Datatilsynet (DK) 2020-08-10'],
-  title: text('Data not linked to data subjects', 'Opplysninger ikke knyttet til registrerte'),
+  title: text('Data not linked to data subjects'),
   message: text(
     'The activity is about several groups of people, but it is not recorded which of them these data concern.',
-    'Aktiviteten gjelder flere grupper av registrerte, men det er ikke oppgitt hvem av dem disse opplysningene gjelder.',
   ),
-  fix: text('Choose the data subjects for this row.', 'Velg de registrerte for denne raden.'),
+  fix: text('Choose the data subjects for this row.'),
   checks: [
     checkOn('activity', (entry, report) => {
       const rows = entry.values.data ?? [];

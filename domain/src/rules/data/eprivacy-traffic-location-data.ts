@@ -11,15 +11,11 @@ export const eprivacyTrafficLocationData = defineRule({
   id: 'eprivacy-traffic-location-data',
   severity: 'recommended',
   cites: ['Directive 2002/58/EC Art. 6', 'Directive 2002/58/EC Art. 9'],
-  title: text('Traffic or location data under ePrivacy rules', 'Trafikk- eller lokaliseringsdata etter ekomreglene'),
+  title: text('Traffic or location data under ePrivacy rules'),
   message: text(
     'Traffic data and location data of a network fall under the ePrivacy rules: beyond what communication and billing need, they call for consent.',
-    'Trafikkdata og lokaliseringsdata fra et nett følger ekomreglene: til annet enn det kommunikasjon og fakturering krever, trengs samtykke.',
   ),
-  fix: text(
-    'Record the consent, or the provision of the ePrivacy rules that allows the use.',
-    'Oppgi samtykket, eller bestemmelsen i ekomreglene som tillater bruken.',
-  ),
+  fix: text('Record the consent, or the provision of the ePrivacy rules that allows the use.'),
   checks: [
     checkOn('activity', (entry, report) => {
       const settled = entry.values.purposes?.some(({ legalBasis, law }) => legalBasis === '6-1-a' || law?.statute);

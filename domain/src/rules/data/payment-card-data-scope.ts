@@ -11,15 +11,11 @@ export const paymentCardDataScope = defineRule({
   id: 'payment-card-data-scope',
   severity: 'recommended',
   cites: ['5(1)(c)', '32'],
-  title: text('Payment card data outside the payment provider', 'Betalingskortdata utenfor betalingsformidleren'),
+  title: text('Payment card data outside the payment provider'),
   message: text(
     'The activity holds payment card data, and it is not recorded that the payment provider keeps them. Card numbers and security codes should not lie with the organisation itself.',
-    'Aktiviteten omfatter betalingskortdata, og det er ikke oppgitt at betalingsformidleren oppbevarer dem. Kortnumre og sikkerhetskoder bør ikke ligge hos virksomheten selv.',
   ),
-  fix: text(
-    'Name the payment provider that collects and holds the card data, or stop keeping them.',
-    'Oppgi betalingsformidleren som innhenter og oppbevarer kortdataene, eller slutt å oppbevare dem.',
-  ),
+  fix: text('Name the payment provider that collects and holds the card data, or stop keeping them.'),
   checks: [
     checkOn('activity', (entry, report) => {
       for (const { id, holder } of rowsWith(entry, hasCardData)) if (!holder) report(`data/${id}/holder`);

@@ -5,9 +5,9 @@ import { vocabulary } from '#vocabulary/vocabulary.ts';
 
 /** How bad a finding is: the law asks for it, what is done is probably not lawful, or good practice asks for it. */
 export const severities = vocabulary([
-  ['required', 'Required by law', 'Krevd av loven'],
-  ['likely-unlawful', 'Likely unlawful', 'Trolig ulovlig'],
-  ['recommended', 'Recommended', 'Anbefalt'],
+  ['required', 'Required by law'],
+  ['likely-unlawful', 'Likely unlawful'],
+  ['recommended', 'Recommended'],
 ]);
 
 /** The code of a severity. */

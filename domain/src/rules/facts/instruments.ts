@@ -1,4 +1,4 @@
-import { text, type Text } from '#language/text.ts';
+import { fill, text, type Text } from '#language/text.ts';
 import type { TransferInstrument } from '#law/tables.ts';
 import { endedAfter, toolStates } from '#law/transfer-tools.ts';
 import type { EntryValues } from '#registers/registers.ts';
@@ -15,10 +15,7 @@ export const clauses = 'A46-2-c';
 
 const oldClauses = 'scc-old';
 
-const clausesBefore2021 = text(
-  'The standard contractual clauses from before 2021',
-  'Standard personvernbestemmelser fra før 2021',
-);
+const clausesBefore2021 = text('The standard contractual clauses from before 2021');
 
 const withoutBrackets = (label: string): string => label.replace(/ \([^)]*\)$/, '');
 
@@ -41,17 +38,14 @@ const textsOf = ({ row: { reference, statement } }: Footing) =>
 
 /** What is said of clauses whose time is over. */
 const overBy = (clausesThere: Text, end: Text): Details => ({
-  what: text(`${clausesThere.en} no longer apply: ${end.en}.`, `${clausesThere.nb} gjelder ikke lenger: ${end.nb}.`),
+  what: fill(text('{clausesThere} no longer apply: {end}.'), { clausesThere, end }),
 });
 
 const deadIn = (dead: TransferInstrument): Details => {
   const { instrument, ended, until = '' } = dead;
   const end = ended ?? endedAfter(until);
   if (dead.tool !== oldClauses) return { tool: instrument, end };
-  return overBy(
-    text(`The standard contractual clauses of ${instrument}`, `Standard personvernbestemmelser etter ${instrument}`),
-    end,
-  );
+  return overBy(fill(text('The standard contractual clauses of {instrument}'), { instrument }), end);
 };
 
 /** Reports the texts that rest on a dead instrument, on old clauses or on something else. */

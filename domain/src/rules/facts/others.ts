@@ -1,7 +1,7 @@
-import { type Text, text } from '#language/text.ts';
+import { fill, type Text, text, verbatim } from '#language/text.ts';
 
-const noOthers = text('', '');
+const noOthers = verbatim('');
 
 /** What follows the first of several that a message names: " and 2 more". */
 export const othersBeside = (count: number): Text =>
-  count < 2 ? noOthers : text(` and ${count - 1} more`, ` og ${count - 1} til`);
+  count < 2 ? noOthers : fill(text(' and {count} more'), { count: count - 1 });

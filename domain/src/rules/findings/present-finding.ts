@@ -1,4 +1,5 @@
-import type { Language } from '#language/text.ts';
+import type { Language } from '#language/languages.ts';
+import { translate } from '#language/translate.ts';
 import { ruleById } from '#rules/catalogue.ts';
 import type { Details } from '#rules/engine/define-rule.ts';
 import type { Finding } from '#rules/findings/finding.ts';
@@ -16,7 +17,7 @@ function filled(pattern: string, details: Details, language: Language, titleOf: 
     const detail = details[name];
     if (detail === undefined) return gap;
     if (typeof detail === 'string') return detail;
-    return 'ref' in detail ? titleOf(detail.ref) : detail[language];
+    return 'ref' in detail ? titleOf(detail.ref) : translate(detail, language);
   });
 }
 
@@ -29,8 +30,8 @@ export function presentFinding(
   const rule = ruleById(id);
   const say = (pattern: string): string => filled(pattern, details, language, titleOf);
   return {
-    title: rule?.title[language] ?? id,
-    message: observation && 'note' in details ? say('{note}') : say(rule?.message[language] ?? ''),
-    fix: say(rule?.fix[language] ?? ''),
+    title: translate(rule?.title, language) ?? id,
+    message: observation && 'note' in details ? say('{note}') : say(translate(rule?.message, language) ?? ''),
+    fix: say(translate(rule?.fix, language) ?? ''),
   };
 }

@@ -19,15 +19,9 @@ export const accessSearchIncomplete = defineRule({
   id: 'access-search-incomplete',
   severity: 'required',
   cites: ['15(1)', '12(2)'],
-  title: text('Access does not reach all systems', 'Innsyn når ikke alle systemer'),
-  message: text(
-    'The search does not reach “{system}”, so people would not get all the data about them.',
-    'Søket når ikke «{system}», så de registrerte får ikke se alle opplysninger om seg selv.',
-  ),
-  fix: text(
-    'Extend the procedure to all systems that hold personal data.',
-    'Utvid rutinen til alle systemer som inneholder personopplysninger.',
-  ),
+  title: text('Access does not reach all systems'),
+  message: text('The search does not reach “{system}”, so people would not get all the data about them.'),
+  fix: text('Extend the procedure to all systems that hold personal data.'),
   checks: [
     checkOn(
       'rights-procedure',

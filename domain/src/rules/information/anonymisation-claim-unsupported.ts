@@ -6,18 +6,9 @@ export const anonymisationClaimUnsupported = defineRule({
   id: 'anonymisation-claim-unsupported',
   severity: 'recommended',
   cites: ['4(1)', '4(5)'],
-  title: text(
-    'Claim of anonymity that the data do not bear out',
-    'Påstand om anonymitet som opplysningene ikke støtter',
-  ),
-  message: text(
-    'The tracker is said to be anonymous, yet “{activity}” records personal data through it.',
-    'Sporingen sies å være anonym, men «{activity}» registrerer personopplysninger gjennom den.',
-  ),
-  fix: text(
-    'Withdraw the claim, or show how identification is ruled out.',
-    'Trekk påstanden tilbake, eller vis hvordan identifisering er utelukket.',
-  ),
+  title: text('Claim of anonymity that the data do not bear out'),
+  message: text('The tracker is said to be anonymous, yet “{activity}” records personal data through it.'),
+  fix: text('Withdraw the claim, or show how identification is ruled out.'),
   checks: [
     checkOn(
       'tracker',

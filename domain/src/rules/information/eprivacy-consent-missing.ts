@@ -10,15 +10,11 @@ export const eprivacyConsentMissing = defineRule({
   id: 'eprivacy-consent-missing',
   severity: 'likely-unlawful',
   cites: ['Directive 2002/58/EC Art. 5(3)'],
-  title: text('Tracker without prior consent', 'Sporing uten forhåndssamtykke'),
+  title: text('Tracker without prior consent'),
   message: text(
     'Nothing shows that people consent before this tracker is set, and it is not needed for a service they asked for.',
-    'Ingenting viser at de registrerte samtykker før sporingen starter, og den er ikke nødvendig for en tjeneste de har bedt om.',
   ),
-  fix: text(
-    'Ask for consent before it is set and record that, or stop using it.',
-    'Innhent samtykke før den starter, og oppgi det her, eller slutt å bruke den.',
-  ),
+  fix: text('Ask for consent before it is set and record that, or stop using it.'),
   checks: [
     checkOn('tracker', ({ values: { consent, purpose = '' } }, report) => {
       if (consent === 'consent') return;

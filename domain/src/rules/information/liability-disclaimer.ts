@@ -6,10 +6,7 @@ export const liabilityDisclaimer = defineRule({
   severity: 'recommended',
   cites: ['24', '82'],
   manual: true,
-  title: text('Notice disclaims responsibility', 'Erklæringen fraskriver ansvar'),
-  message: text(
-    'The notice disclaims a responsibility that the law lays on the controller.',
-    'Erklæringen fraskriver et ansvar som loven legger på den behandlingsansvarlige.',
-  ),
-  fix: text('Remove the disclaimer.', 'Fjern ansvarsfraskrivelsen.'),
+  title: text('Notice disclaims responsibility'),
+  message: text('The notice disclaims a responsibility that the law lays on the controller.'),
+  fix: text('Remove the disclaimer.'),
 });

@@ -8,12 +8,11 @@ export const noticeIncomplete = defineRule({
   id: 'notice-incomplete',
   severity: 'recommended',
   cites: ['12(1)', '13'],
-  title: text('Notice incomplete', 'Erklæringen er ufullstendig'),
+  title: text('Notice incomplete'),
   message: text(
     'Part of the information is missing here, or stands in a document that is not at hand. It must be easy to get at.',
-    'Noe av informasjonen mangler, eller står i et dokument som ikke er med. Den skal være lett tilgjengelig.',
   ),
-  fix: text('Complete the notice and mend its references.', 'Gjør erklæringen fullstendig og rett henvisningene.'),
+  fix: text('Complete the notice and mend its references.'),
   checks: [
     checkOn('notice', ({ values: { complete, crossReferences } }, report) => {
       if (complete === false) report('complete');

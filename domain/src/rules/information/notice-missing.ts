@@ -6,12 +6,9 @@ export const noticeMissing = defineRule({
   id: 'notice-missing',
   severity: 'recommended',
   cites: ['13', '14'],
-  title: text('No privacy notice covers the activity', 'Ingen personvernerklæring dekker aktiviteten'),
-  message: text(
-    'No privacy notice is linked, so nothing shows that people are told about this activity.',
-    'Ingen personvernerklæring er knyttet til aktiviteten, så ingenting viser at de registrerte får informasjon om den.',
-  ),
-  fix: text('Link the notice that tells people about it.', 'Knytt aktiviteten til erklæringen som informerer om den.'),
+  title: text('No privacy notice covers the activity'),
+  message: text('No privacy notice is linked, so nothing shows that people are told about this activity.'),
+  fix: text('Link the notice that tells people about it.'),
   checks: [
     checkOn('activity', (activity, report) => {
       if (activity.fact(noticesOf).length === 0) report('notices');

@@ -5,12 +5,9 @@ export const noticeUndated = defineRule({
   id: 'notice-undated',
   severity: 'recommended',
   cites: ['12(1)', '5(2)'],
-  title: text('Notice without version or date', 'Erklæring uten versjon eller dato'),
-  message: text(
-    'The notice has neither a version nor a date, so nobody can show what people were told when.',
-    'Erklæringen har verken versjon eller dato, så ingen kan vise hva de registrerte fikk vite når.',
-  ),
-  fix: text('Date the notice, and record the date.', 'Dater erklæringen, og oppgi datoen.'),
+  title: text('Notice without version or date'),
+  message: text('The notice has neither a version nor a date, so nobody can show what people were told when.'),
+  fix: text('Date the notice, and record the date.'),
   checks: [
     checkOn('notice', ({ values }, report) => {
       if (!values.version && !values.lastUpdated && !values.publishedOn) report('lastUpdated');

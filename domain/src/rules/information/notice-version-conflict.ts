@@ -6,12 +6,9 @@ export const noticeVersionConflict = defineRule({
   id: 'notice-version-conflict',
   severity: 'recommended',
   cites: ['12(1)', '5(2)'],
-  title: text('Dates of the notice differ', 'Datoene i erklæringen er ulike'),
-  message: text(
-    'The version names another date than the one the notice was last updated on: {lastUpdated}.',
-    'Versjonen nevner en annen dato enn den erklæringen sist ble oppdatert: {lastUpdated}.',
-  ),
-  fix: text('Find out which is right, and correct the other.', 'Finn ut hva som er riktig, og rett det andre.'),
+  title: text('Dates of the notice differ'),
+  message: text('The version names another date than the one the notice was last updated on: {lastUpdated}.'),
+  fix: text('Find out which is right, and correct the other.'),
   checks: [
     checkOn('notice', ({ values: { version, lastUpdated } }, report) => {
       const dates = version && lastUpdated ? datesIn(version) : [];

@@ -6,13 +6,7 @@ export const outdatedAuthorityReference = defineRule({
   severity: 'recommended',
   cites: ['12(1)'],
   manual: true,
-  title: text(
-    'Notice names an authority that is no longer competent',
-    'Erklæringen nevner en myndighet som ikke lenger er rett',
-  ),
-  message: text(
-    'The notice sends people to an authority that can no longer help them with this.',
-    'Erklæringen viser til en myndighet som ikke lenger kan hjelpe med dette.',
-  ),
-  fix: text('Name the authority that is competent today.', 'Oppgi myndigheten som er rett i dag.'),
+  title: text('Notice names an authority that is no longer competent'),
+  message: text('The notice sends people to an authority that can no longer help them with this.'),
+  fix: text('Name the authority that is competent today.'),
 });

@@ -14,18 +14,11 @@ export const profilingNotDeclared = defineRule({
   id: 'profiling-not-declared',
   severity: 'required',
   cites: ['4(4)', '13(2)(f)', '21', '22'],
-  title: text(
-    'Profiling without information or a way to object',
-    'Profilering uten informasjon eller måte å protestere på',
-  ),
+  title: text('Profiling without information or a way to object'),
   message: text(
     'People are profiled here. Whether decisions follow automatically, by what logic, and how people object is not all on record.',
-    'Her skjer det profilering. Det er ikke oppgitt fullt ut om automatiske avgjørelser følger, etter hvilken logikk, og hvordan de registrerte kan protestere.',
   ),
-  fix: text(
-    'Answer whether automated decisions are made, describe the logic, and record how people object.',
-    'Svar på om det treffes automatiserte avgjørelser, beskriv logikken, og oppgi hvordan de registrerte kan protestere.',
-  ),
+  fix: text('Answer whether automated decisions are made, describe the logic, and record how people object.'),
   checks: [
     checkOn(
       'activity',

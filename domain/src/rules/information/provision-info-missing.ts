@@ -23,15 +23,11 @@ export const provisionInfoMissing = defineRule({
   id: 'provision-info-missing',
   severity: 'required',
   cites: ['13(2)(e)'],
-  title: text('Whether data must be provided is not recorded', 'Ikke oppgitt om opplysningene må gis'),
+  title: text('Whether data must be provided is not recorded'),
   message: text(
     'People must be told whether they have to give their data, and what happens if they do not. The record does not say so for “{data}”{others}.',
-    'De registrerte skal få vite om de må gi opplysningene, og hva som skjer hvis de ikke gjør det. Det er ikke oppgitt for «{data}»{others}.',
   ),
-  fix: text(
-    'Say whether the data must be provided, and the consequence of not providing them.',
-    'Oppgi om opplysningene må gis, og følgen av ikke å gi dem.',
-  ),
+  fix: text('Say whether the data must be provided, and the consequence of not providing them.'),
   checks: [
     checkOn('activity', (activity, report) => {
       if (onlyByConsent(activity)) return;

@@ -6,15 +6,11 @@ export const rightAccessLimited = defineRule({
   id: 'right-access-limited',
   severity: 'likely-unlawful',
   cites: ['12(5)', '15'],
-  title: text('Access limited', 'Innsyn begrenset'),
+  title: text('Access limited'),
   message: text(
     'Access is limited beforehand. Only requests that are manifestly unfounded or excessive may be refused or charged, one by one.',
-    'Innsynet er begrenset på forhånd. Bare åpenbart grunnløse eller overdrevne krav kan avvises eller koste noe, etter en vurdering av hvert.',
   ),
-  fix: text(
-    'Remove the limit, and assess repeated requests one by one.',
-    'Fjern begrensningen, og vurder gjentatte krav hver for seg.',
-  ),
+  fix: text('Remove the limit, and assess repeated requests one by one.'),
   checks: [
     checkOn('rights-procedure', (procedure, report) => {
       const { right, limit, cost } = procedure.values;

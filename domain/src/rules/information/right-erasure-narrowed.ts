@@ -6,12 +6,11 @@ export const rightErasureNarrowed = defineRule({
   id: 'right-erasure-narrowed',
   severity: 'likely-unlawful',
   cites: ['17(1)'],
-  title: text('Erasure narrower than the law', 'Sletting snevrere enn loven'),
+  title: text('Erasure narrower than the law'),
   message: text(
     'Erasure is granted on one ground only. Art. 17(1) knows others, such as withdrawn consent, objection and unlawful processing.',
-    'Sletting gis bare på ett grunnlag. Artikkel 17 nr. 1 har flere, som tilbaketrukket samtykke, protest og ulovlig behandling.',
   ),
-  fix: text('Grant erasure on all grounds of Art. 17(1).', 'Gi sletting på alle grunnlagene i artikkel 17 nr. 1.'),
+  fix: text('Grant erasure on all grounds of Art. 17(1).'),
   checks: [
     checkOn('rights-procedure', (procedure, report) => {
       const { right, condition } = procedure.values;

@@ -7,15 +7,11 @@ export const rightObjectLimited = defineRule({
   id: 'right-object-limited',
   severity: 'likely-unlawful',
   cites: ['21(2)', '21(3)'],
-  title: text('Objection to marketing made conditional', 'Protest mot markedsføring gjort betinget'),
+  title: text('Objection to marketing made conditional'),
   message: text(
     'The objection is made conditional. Against direct marketing people may object without giving a reason.',
-    'Retten til å protestere er gjort betinget. Mot direkte markedsføring kan man protestere uten å begrunne det.',
   ),
-  fix: text(
-    'Except direct marketing from the condition, or remove it.',
-    'Unnta direkte markedsføring fra vilkåret, eller fjern det.',
-  ),
+  fix: text('Except direct marketing from the condition, or remove it.'),
   checks: [
     checkOn('rights-procedure', (procedure, report) => {
       const { right, scope, condition = '', limit = '' } = procedure.values;

@@ -6,12 +6,11 @@ export const rightRectificationNarrowed = defineRule({
   id: 'right-rectification-narrowed',
   severity: 'likely-unlawful',
   cites: ['16'],
-  title: text('Rectification narrower than the law', 'Retting snevrere enn loven'),
+  title: text('Rectification narrower than the law'),
   message: text(
     'Rectification is limited to some of the data. The right covers everything that is wrong or incomplete.',
-    'Retting er begrenset til noen av opplysningene. Rettigheten gjelder alt som er uriktig eller ufullstendig.',
   ),
-  fix: text('Let the procedure cover all data about the person.', 'La rutinen omfatte alle opplysninger om personen.'),
+  fix: text('Let the procedure cover all data about the person.'),
   checks: [
     checkOn('rights-procedure', (procedure, report) => {
       const { right, scope } = procedure.values;

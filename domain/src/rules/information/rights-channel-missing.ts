@@ -6,15 +6,9 @@ export const rightsChannelMissing = defineRule({
   id: 'rights-channel-missing',
   severity: 'required',
   cites: ['12(2)'],
-  title: text('Right without a way to use it', 'Rettighet uten måte å bruke den på'),
-  message: text(
-    'The right is granted, but not where or how people ask for it.',
-    'Rettigheten er gitt, men ikke hvor eller hvordan man ber om den.',
-  ),
-  fix: text(
-    'Say how people use it: an address, a form, a link.',
-    'Oppgi hvordan den brukes: en adresse, et skjema, en lenke.',
-  ),
+  title: text('Right without a way to use it'),
+  message: text('The right is granted, but not where or how people ask for it.'),
+  fix: text('Say how people use it: an address, a form, a link.'),
   checks: [
     checkOn('rights-procedure', (procedure, report) => {
       if (isAgainstController(procedure) && procedure.values.right !== 'information' && !procedure.values.channel)

@@ -28,15 +28,11 @@ export const rightsIncomplete = defineRule({
   id: 'rights-incomplete',
   severity: 'required',
   cites: ['13(2)(b)', '12(2)'],
-  title: text('Not all rights recorded', 'Ikke alle rettigheter oppgitt'),
+  title: text('Not all rights recorded'),
   message: text(
     'People must be told of all their rights, and be able to use them. Neither a notice nor a procedure has: {rights}.',
-    'De registrerte skal få vite om alle rettighetene sine og kunne bruke dem. Verken en erklæring eller en rutine nevner: {rights}.',
   ),
-  fix: text(
-    'Tell of these rights in the notice, and record how each is met.',
-    'Opplys om disse rettighetene i erklæringen, og oppgi hvordan hver av dem oppfylles.',
-  ),
+  fix: text('Tell of these rights in the notice, and record how each is met.'),
   checks: [
     checkOn(
       'notice',

@@ -6,15 +6,11 @@ export const rightsObjectMarketingMissing = defineRule({
   id: 'rights-object-marketing-missing',
   severity: 'required',
   cites: ['21(2)', '21(3)', '21(4)'],
-  title: text('Right to object to marketing not recorded', 'Rett til å protestere mot markedsføring ikke oppgitt'),
+  title: text('Right to object to marketing not recorded'),
   message: text(
     '“{activity}” is marketing, and people must be told, clearly and apart, that they may object. Nothing says so.',
-    '«{activity}» er markedsføring, og de registrerte skal få vite klart og atskilt fra annet at de kan protestere. Ingenting sier det.',
   ),
-  fix: text(
-    'Tell of the right to object in the notice, and record how it is met.',
-    'Opplys om retten til å protestere i erklæringen, og oppgi hvordan den oppfylles.',
-  ),
+  fix: text('Tell of the right to object in the notice, and record how it is met.'),
   checks: [
     checkOn(
       'notice',

@@ -17,12 +17,9 @@ export const rightsResponseDeadlineMissing = defineRule({
   id: 'rights-response-deadline-missing',
   severity: 'recommended',
   cites: ['12(3)'],
-  title: text('No time limit for answering', 'Ingen svarfrist'),
-  message: text(
-    'No time limit is set for the answer. The law gives a month.',
-    'Det er ikke satt noen frist for svaret. Loven gir én måned.',
-  ),
-  fix: text('Set a deadline of at most one month.', 'Sett en frist på høyst en måned.'),
+  title: text('No time limit for answering'),
+  message: text('No time limit is set for the answer. The law gives a month.'),
+  fix: text('Set a deadline of at most one month.'),
   checks: [
     checkOn('rights-procedure', (procedure, report) => {
       const { right = '', deadline } = procedure.values;

@@ -19,12 +19,11 @@ export const rightsResponseDelay = defineRule({
   id: 'rights-response-delay',
   severity: 'required',
   cites: ['12(3)', '21(3)'],
-  title: text('Answer later than the law allows', 'Svar senere enn loven tillater'),
+  title: text('Answer later than the law allows'),
   message: text(
     'The answer comes later than the law allows: a month for requests, at once for objections to marketing.',
-    'Svaret kommer senere enn loven tillater: en måned for forespørsler, straks ved protest mot markedsføring.',
   ),
-  fix: text('Shorten the deadline.', 'Forkort fristen.'),
+  fix: text('Shorten the deadline.'),
   checks: [
     checkOn('rights-procedure', (procedure, report) => {
       const { deadline } = procedure.values;

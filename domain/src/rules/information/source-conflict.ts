@@ -3,20 +3,14 @@ import { defineRule } from '#rules/engine/define-rule.ts';
 import { checkClaims } from '#rules/facts/claims.ts';
 import { claimsConsentForAll, claimsOnlyDirect, collectsElsewhere, collectsFromOthers } from '#rules/facts/notice.ts';
 
-const correct = text(
-  'Correct the notice, or the record if that is what is wrong.',
-  'Rett erklæringen, eller oppføringen hvis det er den som er feil.',
-);
+const correct = text('Correct the notice, or the record if that is what is wrong.');
 
 export const sourceConflict = defineRule({
   id: 'source-conflict',
   severity: 'recommended',
   cites: ['14', '5(1)(a)'],
-  title: text('Notice contradicts the recorded sources', 'Erklæringen motsier de oppgitte kildene'),
-  message: text(
-    'The claim does not hold: “{activity}” gets data from elsewhere than the people themselves.',
-    'Påstanden stemmer ikke: «{activity}» får opplysninger fra andre enn de registrerte selv.',
-  ),
+  title: text('Notice contradicts the recorded sources'),
+  message: text('The claim does not hold: “{activity}” gets data from elsewhere than the people themselves.'),
   fix: correct,
   checks: [checkClaims(claimsOnlyDirect, collectsElsewhere), checkClaims(claimsConsentForAll, collectsFromOthers)],
 });

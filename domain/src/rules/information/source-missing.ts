@@ -5,15 +5,11 @@ export const sourceMissing = defineRule({
   id: 'source-missing',
   severity: 'required',
   cites: ['14(2)(f)'],
-  title: text('Source of the data not recorded', 'Kilden til opplysningene ikke oppgitt'),
+  title: text('Source of the data not recorded'),
   message: text(
     'It is not recorded where these data come from. Unless people give them themselves, they must be told the source.',
-    'Det er ikke oppgitt hvor opplysningene kommer fra. Hvis de registrerte ikke gir dem selv, skal de få vite kilden.',
   ),
-  fix: text(
-    'Add the source, also when it is the data subject.',
-    'Legg til kilden, også når det er den registrerte selv.',
-  ),
+  fix: text('Add the source, also when it is the data subject.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       // Whoever placed the data here by inference cannot know where they come from either.

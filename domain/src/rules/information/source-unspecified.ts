@@ -6,15 +6,11 @@ export const sourceUnspecified = defineRule({
   id: 'source-unspecified',
   severity: 'required',
   cites: ['14(2)(f)'],
-  title: text('Third-party source not identified', 'Kilde hos tredjepart ikke identifisert'),
+  title: text('Third-party source not identified'),
   message: text(
     'The data come from somebody else, but nobody can tell from this who that is. People must be told the source.',
-    'Opplysningene kommer fra noen andre, men ingen kan lese ut av dette hvem det er. De registrerte skal få vite kilden.',
   ),
-  fix: text(
-    'Name the source, or the register or kind of organisation it is.',
-    'Oppgi kilden ved navn, eller hvilket register eller hva slags virksomhet det er.',
-  ),
+  fix: text('Name the source, or the register or kind of organisation it is.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       for (const row of values.data ?? [])

@@ -2,20 +2,14 @@ import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { coveredBy, storesBeside, systemsNamed } from '#rules/facts/notice.ts';
 
-const correct = text(
-  'Correct the notice, or the record if that is what is wrong.',
-  'Rett erklæringen, eller oppføringen hvis det er den som er feil.',
-);
+const correct = text('Correct the notice, or the record if that is what is wrong.');
 
 export const storageClaimConflict = defineRule({
   id: 'storage-claim-conflict',
   severity: 'recommended',
   cites: ['5(1)(a)', '13(1)(e)'],
-  title: text('Notice names one system, others are used', 'Erklæringen nevner ett system, men flere brukes'),
-  message: text(
-    'The claim does not hold: “{activity}” also keeps data in “{system}”.',
-    'Påstanden stemmer ikke: «{activity}» har opplysninger i «{system}» også.',
-  ),
+  title: text('Notice names one system, others are used'),
+  message: text('The claim does not hold: “{activity}” also keeps data in “{system}”.'),
   fix: correct,
   checks: [
     checkOn(

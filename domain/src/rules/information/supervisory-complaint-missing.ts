@@ -5,15 +5,11 @@ export const supervisoryComplaintMissing = defineRule({
   id: 'supervisory-complaint-missing',
   severity: 'required',
   cites: ['13(2)(d)', '77'],
-  title: text('Right to complain not mentioned', 'Klageretten ikke nevnt'),
+  title: text('Right to complain not mentioned'),
   message: text(
     'People must be told that they may complain to a supervisory authority. The notice is not recorded as saying so.',
-    'De registrerte skal få vite at de kan klage til en tilsynsmyndighet. Det er ikke oppgitt at erklæringen sier det.',
   ),
-  fix: text(
-    'Tell about the right to complain and name the authority, then record it.',
-    'Opplys om klageretten og navngi myndigheten, og oppgi det her.',
-  ),
+  fix: text('Tell about the right to complain and name the authority, then record it.'),
   checks: [
     checkOn('notice', ({ values: { complaint, rights } }, report) => {
       if (!complaint?.mentioned && !rights?.includes('complaint')) report('complaint/mentioned');

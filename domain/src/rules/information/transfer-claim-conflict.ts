@@ -3,20 +3,14 @@ import { defineRule } from '#rules/engine/define-rule.ts';
 import { checkClaims } from '#rules/facts/claims.ts';
 import { deniesTransfers, transfers } from '#rules/facts/notice.ts';
 
-const correct = text(
-  'Correct the notice, or the record if that is what is wrong.',
-  'Rett erklæringen, eller oppføringen hvis det er den som er feil.',
-);
+const correct = text('Correct the notice, or the record if that is what is wrong.');
 
 export const transferClaimConflict = defineRule({
   id: 'transfer-claim-conflict',
   severity: 'recommended',
   cites: ['5(1)(a)', '13(1)(f)'],
-  title: text('Notice denies transfers that take place', 'Erklæringen benekter overføringer som skjer'),
-  message: text(
-    'The claim does not hold: “{activity}” transfers data to a third country.',
-    'Påstanden stemmer ikke: «{activity}» overfører opplysninger til et tredjeland.',
-  ),
+  title: text('Notice denies transfers that take place'),
+  message: text('The claim does not hold: “{activity}” transfers data to a third country.'),
   fix: correct,
   checks: [checkClaims(deniesTransfers, transfers)],
 });

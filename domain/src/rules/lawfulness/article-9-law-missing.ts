@@ -8,12 +8,9 @@ export const article9LawMissing = defineRule({
   id: 'article-9-law-missing',
   severity: 'required',
   cites: ['9(2)'],
-  title: text('Condition that needs a law without the law', 'Vilkår som krever lov, uten loven'),
-  message: text(
-    'The condition for special categories holds only where a law provides for it, and no law is named.',
-    'Vilkåret for særlige kategorier gjelder bare der en lov gir adgang til det, og ingen lov er oppgitt.',
-  ),
-  fix: text('Name the law and the section.', 'Oppgi loven og paragrafen.'),
+  title: text('Condition that needs a law without the law'),
+  message: text('The condition for special categories holds only where a law provides for it, and no law is named.'),
+  fix: text('Name the law and the section.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       for (const { id, article9Condition, law } of values.purposes ?? [])

@@ -5,12 +5,9 @@ export const article9WithoutArticle6 = defineRule({
   id: 'article-9-without-article-6',
   severity: 'likely-unlawful',
   cites: ['6(1)', '9(2)'],
-  title: text('Condition of Art. 9 without a legal basis', 'Vilkår etter art. 9 uten behandlingsgrunnlag'),
-  message: text(
-    'A condition for special categories is recorded, but no legal basis. Both are needed.',
-    'Det er oppgitt et vilkår for særlige kategorier, men ikke noe behandlingsgrunnlag. Begge deler trengs.',
-  ),
-  fix: text('Choose the legal basis of Art. 6(1) as well.', 'Velg også behandlingsgrunnlaget i art. 6 nr. 1.'),
+  title: text('Condition of Art. 9 without a legal basis'),
+  message: text('A condition for special categories is recorded, but no legal basis. Both are needed.'),
+  fix: text('Choose the legal basis of Art. 6(1) as well.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       for (const { id, article9Condition, legalBasis, alsoClaimed } of values.purposes ?? [])

@@ -7,12 +7,9 @@ export const balancingTestMissing = defineRule({
   id: 'balancing-test-missing',
   severity: 'recommended',
   cites: ['5(2)', '6(1)(f)'],
-  title: text('No balancing test', 'Ingen interesseavveiing'),
-  message: text(
-    'No balancing test is recorded that weighs the interest against the people’s.',
-    'Det er ikke registrert noen avveiing av interessen mot de registrertes interesser.',
-  ),
-  fix: text('Link the written balancing test.', 'Oppgi den skriftlige interesseavveiingen.'),
+  title: text('No balancing test'),
+  message: text('No balancing test is recorded that weighs the interest against the people’s.'),
+  fix: text('Link the written balancing test.'),
   checks: [
     checkBasis('6-1-f', (purpose, entry, report) => {
       if (!assessmentOf(entry, 'lia', purpose.lia)) report(`purposes/${purpose.id}/lia`);

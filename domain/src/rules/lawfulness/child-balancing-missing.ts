@@ -7,12 +7,11 @@ export const childBalancingMissing = defineRule({
   id: 'child-balancing-missing',
   severity: 'recommended',
   cites: ['6(1)(f)'],
-  title: text('Interests of children not weighed', 'Barns interesser ikke avveid'),
+  title: text('Interests of children not weighed'),
   message: text(
     'Children are among the people (“{people}”), and it is not recorded how their interests were weighed. They weigh more than those of adults.',
-    'Barn er blant de registrerte («{people}»), og det er ikke oppgitt hvordan deres interesser er avveid. De veier tyngre enn voksnes.',
   ),
-  fix: text('Say how the interests of the children were weighed.', 'Oppgi hvordan barnas interesser er avveid.'),
+  fix: text('Say how the interests of the children were weighed.'),
   checks: [
     checkBasis('6-1-f', (purpose, entry, report) => {
       if (purpose.childBalancing) return;

@@ -14,15 +14,11 @@ export const consentDetriment = defineRule({
   id: 'consent-detriment',
   severity: 'recommended',
   cites: ['7(3)', '7(4)'],
-  title: text('Refusing or withdrawing consent costs something', 'Å nekte eller trekke samtykke koster noe'),
+  title: text('Refusing or withdrawing consent costs something'),
   message: text(
     'Refusing or withdrawing consent costs people something: “{detriment}”. That speaks against its being freely given.',
-    'Det koster de registrerte noe å nekte samtykke eller trekke det tilbake: «{detriment}». Det taler mot at det er frivillig.',
   ),
-  fix: text(
-    'Offer the same without consent, or choose another basis.',
-    'Tilby det samme uten samtykke, eller velg et annet grunnlag.',
-  ),
+  fix: text('Offer the same without consent, or choose another basis.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       for (const purpose of values.purposes ?? [])

@@ -6,12 +6,9 @@ export const consentEvidenceMissing = defineRule({
   id: 'consent-evidence-missing',
   severity: 'required',
   cites: ['7(1)'],
-  title: text('No evidence of consent', 'Ikke noe bevis for samtykke'),
-  message: text(
-    'It is not recorded how you can show who consented, when and to which words.',
-    'Det er ikke oppgitt hvordan dere kan vise hvem som har samtykket, når og til hvilken ordlyd.',
-  ),
-  fix: text('Say where evidence of consent is kept.', 'Oppgi hvor bevis for samtykket oppbevares.'),
+  title: text('No evidence of consent'),
+  message: text('It is not recorded how you can show who consented, when and to which words.'),
+  fix: text('Say where evidence of consent is kept.'),
   checks: [
     checkConsent(({ id, consent }, report) => {
       if (!consent?.evidence) report(`purposes/${id}/consent/evidence`);

@@ -6,15 +6,11 @@ export const consentNotExplicit = defineRule({
   id: 'consent-not-explicit',
   severity: 'required',
   cites: ['9(2)(a)'],
-  title: text('Consent not explicit', 'Samtykke ikke uttrykkelig'),
+  title: text('Consent not explicit'),
   message: text(
     'The condition for special categories is explicit consent, but the consent is not recorded as explicit.',
-    'Vilkåret for særlige kategorier er uttrykkelig samtykke, men samtykket er ikke registrert som uttrykkelig.',
   ),
-  fix: text(
-    'Ask for an express statement and record it, or choose another condition.',
-    'Be om en uttrykkelig erklæring og registrer det, eller velg et annet vilkår.',
-  ),
+  fix: text('Ask for an express statement and record it, or choose another condition.'),
   checks: [
     checkConsent(({ id, article9Condition, consent }, report) => {
       if (article9Condition === '9-2-a' && consent?.explicit?.answer !== 'yes')

@@ -6,10 +6,7 @@ export const consentNotGranular = defineRule({
   severity: 'likely-unlawful',
   cites: ['7(2)', 'EDPB Guidelines 05/2020'],
   manual: true,
-  title: text('One consent for several purposes', 'Ett samtykke for flere formål'),
-  message: text(
-    'One consent covers several purposes, so that people can only take all of them or none.',
-    'Ett samtykke dekker flere formål, slik at folk bare kan si ja til alle eller ingen.',
-  ),
-  fix: text('Ask for consent to each purpose.', 'Be om samtykke til hvert formål.'),
+  title: text('One consent for several purposes'),
+  message: text('One consent covers several purposes, so that people can only take all of them or none.'),
+  fix: text('Ask for consent to each purpose.'),
 });

@@ -10,23 +10,16 @@ type Consent = NonNullable<Purpose['consent']>;
 function checkValid({ mechanism, voluntary }: Consent, path: string, report: Report): void {
   if (mechanism && noAct.has(mechanism))
     report(`${path}/mechanism`, { how: termOf(consentMechanisms, mechanism)?.label ?? mechanism });
-  else if (voluntary?.answer === 'no')
-    report(`${path}/voluntary`, { how: { en: 'Not freely given', nb: 'Ikke frivillig' } });
+  else if (voluntary?.answer === 'no') report(`${path}/voluntary`, { how: text('Not freely given') });
 }
 
 export const consentNotValid = defineRule({
   id: 'consent-not-valid',
   severity: 'likely-unlawful',
   cites: ['4(11)', '7'],
-  title: text('Consent without a clear affirmative act', 'Samtykke uten en klar bekreftende handling'),
-  message: text(
-    'This is not consent ({how}). Consent is given freely, and by a clear act of its own.',
-    'Dette er ikke et samtykke ({how}). Et samtykke gis frivillig og ved en egen, klar handling.',
-  ),
-  fix: text(
-    'Ask for consent by a choice people really make, or choose another basis.',
-    'Be om samtykke med et valg folk faktisk tar, eller velg et annet grunnlag.',
-  ),
+  title: text('Consent without a clear affirmative act'),
+  message: text('This is not consent ({how}). Consent is given freely, and by a clear act of its own.'),
+  fix: text('Ask for consent by a choice people really make, or choose another basis.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       for (const purpose of values.purposes ?? [])

@@ -7,15 +7,9 @@ export const consentOfEmployees = defineRule({
   id: 'consent-of-employees',
   severity: 'likely-unlawful',
   cites: ['6(1)(a)', '88', 'EDPB Guidelines 05/2020'],
-  title: text('Consent of employees', 'Samtykke fra ansatte'),
-  message: text(
-    'The basis is consent of “{people}”. Those who depend on their employer can rarely refuse freely.',
-    'Grunnlaget er samtykke fra «{people}». Den som er avhengig av arbeidsgiveren sin, kan sjelden velge fritt.',
-  ),
-  fix: text(
-    'Choose another basis, or record that refusing costs nothing and consent is freely given.',
-    'Velg et annet grunnlag, eller registrer at det ikke koster noe å si nei, og at samtykket er frivillig.',
-  ),
+  title: text('Consent of employees'),
+  message: text('The basis is consent of “{people}”. Those who depend on their employer can rarely refuse freely.'),
+  fix: text('Choose another basis, or record that refusing costs nothing and consent is freely given.'),
   checks: [
     checkOn('activity', (entry, report) => {
       for (const purpose of entry.values.purposes ?? []) {

@@ -6,15 +6,9 @@ export const consentWithdrawalMissing = defineRule({
   id: 'consent-withdrawal-missing',
   severity: 'required',
   cites: ['7(3)', '13(2)(c)'],
-  title: text('No way to withdraw consent', 'Ingen måte å trekke samtykket tilbake på'),
-  message: text(
-    'It is not recorded how people withdraw their consent. It must be as easy as giving it.',
-    'Det er ikke oppgitt hvordan samtykket trekkes tilbake. Det skal være like lett som å gi det.',
-  ),
-  fix: text(
-    'Say how consent is withdrawn, such as a link in every e-mail.',
-    'Oppgi hvordan samtykket trekkes tilbake, for eksempel med en lenke i hver e-post.',
-  ),
+  title: text('No way to withdraw consent'),
+  message: text('It is not recorded how people withdraw their consent. It must be as easy as giving it.'),
+  fix: text('Say how consent is withdrawn, such as a link in every e-mail.'),
   checks: [
     checkConsent(({ id, consent }, report) => {
       if (!consent?.withdrawal) report(`purposes/${id}/consent/withdrawal`);

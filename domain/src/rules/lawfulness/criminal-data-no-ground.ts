@@ -7,15 +7,11 @@ export const criminalDataNoGround = defineRule({
   id: 'criminal-data-no-ground',
   severity: 'likely-unlawful',
   cites: ['10'],
-  title: text('Criminal-offence data without a ground in law', 'Opplysninger om lovovertredelser uten grunnlag i lov'),
+  title: text('Criminal-offence data without a ground in law'),
   message: text(
     '“{category}” includes data on criminal convictions or offences. They need official authority or a law that allows it, and neither is recorded.',
-    '«{category}» omfatter opplysninger om straffedommer eller lovovertredelser. Det krever offentlig myndighet eller en lov som tillater det, og ingen av delene er oppgitt.',
   ),
-  fix: text(
-    'Name the law or the authority, or leave the data out.',
-    'Oppgi loven eller myndigheten, eller utelat opplysningene.',
-  ),
+  fix: text('Name the law or the authority, or leave the data out.'),
   checks: [
     checkGround(
       'criminal',

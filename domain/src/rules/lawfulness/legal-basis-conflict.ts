@@ -20,15 +20,11 @@ export const legalBasisConflict = defineRule({
   id: 'legal-basis-conflict',
   severity: 'recommended',
   cites: ['6(1)', '7', '5(1)(a)', 'EDPB Guidelines 05/2020'],
-  title: text('Several legal bases for one purpose', 'Flere behandlingsgrunnlag for ett formål'),
+  title: text('Several legal bases for one purpose'),
   message: text(
     'More than one legal basis is claimed for this purpose: {bases}. People then cannot tell which of their rights apply.',
-    'Det påberopes flere behandlingsgrunnlag for formålet: {bases}. Da vet ikke de registrerte hvilke rettigheter de har.',
   ),
-  fix: text(
-    'Keep the basis that applies, and correct whatever claims another.',
-    'Behold grunnlaget som gjelder, og rett det som påberoper et annet.',
-  ),
+  fix: text('Keep the basis that applies, and correct whatever claims another.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       for (const purpose of values.purposes ?? []) {

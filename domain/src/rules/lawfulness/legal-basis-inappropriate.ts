@@ -6,13 +6,9 @@ export const legalBasisInappropriate = defineRule({
   severity: 'likely-unlawful',
   cites: ['6(1)'],
   manual: true,
-  title: text('Legal basis that cannot carry the purpose', 'Behandlingsgrunnlag som ikke kan bære formålet'),
+  title: text('Legal basis that cannot carry the purpose'),
   message: text(
     'The recorded legal basis cannot carry this purpose or these people: marketing, for example, is not necessary for a contract.',
-    'Det oppgitte behandlingsgrunnlaget passer ikke til formålet eller til disse personene: markedsføring er for eksempel ikke nødvendig for en avtale.',
   ),
-  fix: text(
-    'Choose a basis that can carry it, or stop.',
-    'Velg et behandlingsgrunnlag som passer, eller avslutt behandlingen.',
-  ),
+  fix: text('Choose a basis that can carry it, or stop.'),
 });

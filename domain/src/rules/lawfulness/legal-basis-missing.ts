@@ -7,15 +7,9 @@ export const legalBasisMissing = defineRule({
   id: 'legal-basis-missing',
   severity: 'required',
   cites: ['6(1)', '5(1)(a)', '13(1)(c)'],
-  title: text('No legal basis', 'Ikke noe behandlingsgrunnlag'),
-  message: text(
-    'No legal basis is recorded for this purpose, or only one that a reader inferred.',
-    'Det er ikke oppgitt noe behandlingsgrunnlag for formålet, eller bare et som en leser har utledet.',
-  ),
-  fix: text(
-    'Decide on the legal basis, and record that it is decided.',
-    'Ta stilling til behandlingsgrunnlaget, og registrer at det er besluttet.',
-  ),
+  title: text('No legal basis'),
+  message: text('No legal basis is recorded for this purpose, or only one that a reader inferred.'),
+  fix: text('Decide on the legal basis, and record that it is decided.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       for (const purpose of values.purposes ?? [])

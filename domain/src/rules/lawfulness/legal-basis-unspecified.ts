@@ -7,12 +7,11 @@ export const legalBasisUnspecified = defineRule({
   id: 'legal-basis-unspecified',
   severity: 'required',
   cites: ['6(1)', '13(1)(c)'],
-  title: text('Ground claimed without naming the legal basis', 'Grunnlag hevdet uten å oppgi bestemmelsen'),
+  title: text('Ground claimed without naming the legal basis'),
   message: text(
     'A ground is claimed or announced for this purpose, but which of the six legal bases it is stays open.',
-    'Et grunnlag er hevdet eller varslet for formålet, men det står åpent hvilket av de seks behandlingsgrunnlagene det er.',
   ),
-  fix: text('Choose the legal basis that the words stand for.', 'Velg behandlingsgrunnlaget som ordene står for.'),
+  fix: text('Choose the legal basis that the words stand for.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       for (const purpose of values.purposes ?? [])

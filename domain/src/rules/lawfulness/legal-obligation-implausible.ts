@@ -6,13 +6,7 @@ export const legalObligationImplausible = defineRule({
   severity: 'recommended',
   cites: ['6(3)'],
   manual: true,
-  title: text('Law that does not fit the organisation', 'Lov som ikke passer virksomheten'),
-  message: text(
-    'The law that is named does not bind an organisation like this one.',
-    'Loven som er oppgitt, gjelder ikke for en virksomhet som denne.',
-  ),
-  fix: text(
-    'Name the law that does apply, or choose another basis.',
-    'Oppgi loven som gjelder, eller velg et annet grunnlag.',
-  ),
+  title: text('Law that does not fit the organisation'),
+  message: text('The law that is named does not bind an organisation like this one.'),
+  fix: text('Name the law that does apply, or choose another basis.'),
 });

@@ -6,12 +6,9 @@ export const legalObligationUnspecified = defineRule({
   id: 'legal-obligation-unspecified',
   severity: 'required',
   cites: ['6(3)', '6(1)(c)'],
-  title: text('Legal obligation without the law', 'Rettslig forpliktelse uten loven'),
-  message: text(
-    'A legal obligation is claimed, but the law that lays it down is not named.',
-    'Det påberopes en rettslig forpliktelse, men loven som fastsetter den, er ikke oppgitt.',
-  ),
-  fix: text('Name the law and the section.', 'Oppgi loven og paragrafen.'),
+  title: text('Legal obligation without the law'),
+  message: text('A legal obligation is claimed, but the law that lays it down is not named.'),
+  fix: text('Name the law and the section.'),
   checks: [
     checkBasis('6-1-c', ({ id, law }, _, report) => {
       if (!law?.statute) report(`purposes/${id}/law/statute`);

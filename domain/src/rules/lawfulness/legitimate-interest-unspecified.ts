@@ -6,12 +6,9 @@ export const legitimateInterestUnspecified = defineRule({
   id: 'legitimate-interest-unspecified',
   severity: 'required',
   cites: ['6(1)(f)', '13(1)(d)'],
-  title: text('Legitimate interest not described', 'Berettiget interesse ikke beskrevet'),
-  message: text(
-    'The basis is legitimate interests, but which interest that is stays open. People must be told.',
-    'Grunnlaget er berettiget interesse, men det står åpent hvilken interesse det er. De registrerte skal få vite det.',
-  ),
-  fix: text('Describe the interest itself.', 'Beskriv selve interessen.'),
+  title: text('Legitimate interest not described'),
+  message: text('The basis is legitimate interests, but which interest that is stays open. People must be told.'),
+  fix: text('Describe the interest itself.'),
   checks: [
     checkBasis('6-1-f', ({ id, legitimateInterest }, _, report) => {
       if (!legitimateInterest) report(`purposes/${id}/legitimateInterest`);

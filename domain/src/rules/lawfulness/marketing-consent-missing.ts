@@ -7,15 +7,11 @@ export const marketingConsentMissing = defineRule({
   id: 'marketing-consent-missing',
   severity: 'likely-unlawful',
   cites: ['Directive 2002/58/EC Art. 13', '21(2)'],
-  title: text('Electronic marketing without consent', 'Elektronisk markedsføring uten samtykke'),
+  title: text('Electronic marketing without consent'),
   message: text(
     'Marketing is sent by electronic message without consent. That is only allowed to existing customers, for similar products of your own.',
-    'Markedsføring sendes som elektronisk melding uten samtykke. Det er bare tillatt til eksisterende kunder, for tilsvarende egne produkter.',
   ),
-  fix: text(
-    'Ask for consent or, for existing customers, name the national law that makes the exception.',
-    'Be om samtykke, eller oppgi for eksisterende kunder den nasjonale loven som gjør unntak.',
-  ),
+  fix: text('Ask for consent or, for existing customers, name the national law that makes the exception.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       if (!values.contactChannels?.includes('electronic')) return;

@@ -8,15 +8,11 @@ export const nationalIdNecessity = defineRule({
   id: 'national-id-necessity',
   severity: 'recommended',
   cites: ['87', '5(1)(c)'],
-  title: text('National identification number perhaps not needed', 'Fødselsnummer trengs kanskje ikke'),
+  title: text('National identification number perhaps not needed'),
   message: text(
     '“{category}” includes a national identification number, but none of the purposes seems to need to know for certain who somebody is.',
-    '«{category}» omfatter fødselsnummer eller lignende, men ingen av formålene ser ut til å kreve sikker identifisering.',
   ),
-  fix: text(
-    'Leave the number out, or say on which ground it is needed.',
-    'Utelat nummeret, eller oppgi grunnlaget for at det trengs.',
-  ),
+  fix: text('Leave the number out, or say on which ground it is needed.'),
   checks: [
     checkOn('activity', (entry, report) => {
       const row = entry.fact(sensitiveDataOf).get('national-id');

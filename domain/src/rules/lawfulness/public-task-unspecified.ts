@@ -6,12 +6,9 @@ export const publicTaskUnspecified = defineRule({
   id: 'public-task-unspecified',
   severity: 'required',
   cites: ['6(3)', '6(1)(e)'],
-  title: text('Public task without the law', 'Offentlig oppgave uten loven'),
-  message: text(
-    'A public task or official authority is claimed, but the law that confers it is not named.',
-    'Det påberopes en offentlig oppgave eller myndighet, men loven som gir den, er ikke oppgitt.',
-  ),
-  fix: text('Name the law and the section.', 'Oppgi loven og paragrafen.'),
+  title: text('Public task without the law'),
+  message: text('A public task or official authority is claimed, but the law that confers it is not named.'),
+  fix: text('Name the law and the section.'),
   checks: [
     checkBasis('6-1-e', ({ id, law }, _, report) => {
       if (!law?.statute) report(`purposes/${id}/law/statute`);

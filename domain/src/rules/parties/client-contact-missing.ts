@@ -7,15 +7,11 @@ export const clientContactMissing = defineRule({
   severity: 'required',
   cites: ['30(2)(a)'],
   article30: true,
-  title: text('Controller without name or contact details', 'Behandlingsansvarlig uten navn eller kontaktopplysninger'),
+  title: text('Controller without name or contact details'),
   message: text(
     'The record must hold the name and contact details of every controller you act for; here they are missing.',
-    'Protokollen skal inneholde navn og kontaktopplysninger for alle behandlingsansvarlige dere handler for; her mangler de.',
   ),
-  fix: text(
-    'Enter the name and an address, e-mail address or telephone number.',
-    'Oppgi navn og adresse, e-post eller telefon.',
-  ),
+  fix: text('Enter the name and an address, e-mail address or telephone number.'),
   checks: [
     checkOn('client', ({ values }, report) => {
       if (!values.name) report('name');

@@ -6,12 +6,9 @@ export const clientMissing = defineRule({
   severity: 'required',
   cites: ['30(2)(a)'],
   article30: true,
-  title: text('Processor record without a controller', 'Databehandlerprotokoll uten behandlingsansvarlig'),
-  message: text(
-    'The controllers this is done for are not named. The record must hold each of them.',
-    'De behandlingsansvarlige som dette gjøres for, er ikke navngitt. Protokollen skal inneholde hver av dem.',
-  ),
-  fix: text('Name each controller.', 'Oppgi hver behandlingsansvarlig.'),
+  title: text('Processor record without a controller'),
+  message: text('The controllers this is done for are not named. The record must hold each of them.'),
+  fix: text('Name each controller.'),
   checks: [
     checkOn('processor-record', ({ values, context }, report) => {
       const engagements = values.engagements ?? [];

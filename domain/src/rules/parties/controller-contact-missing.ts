@@ -7,12 +7,11 @@ export const controllerContactMissing = defineRule({
   severity: 'required',
   cites: ['30(1)(a)', '13(1)(a)', '12(2)'],
   article30: true,
-  title: text('Organisation without contact details', 'Virksomhet uten kontaktopplysninger'),
+  title: text('Organisation without contact details'),
   message: text(
     'No e-mail, telephone number or address is recorded: neither people nor the authority can reach the organisation.',
-    'Verken e-post, telefon eller adresse er oppgitt: verken de registrerte eller tilsynet kan nå virksomheten.',
   ),
-  fix: text('Enter at least an e-mail address.', 'Oppgi minst en e-postadresse.'),
+  fix: text('Enter at least an e-mail address.'),
   checks: [
     checkOn('organisation', ({ values }, report) => {
       if (!isReachable(values)) report('email');

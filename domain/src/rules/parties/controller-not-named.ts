@@ -6,9 +6,9 @@ export const controllerNotNamed = defineRule({
   severity: 'required',
   cites: ['30(1)(a)'],
   article30: true,
-  title: text('Activity without a controller', 'Aktivitet uten behandlingsansvarlig'),
-  message: text('It is not recorded whose activity this is.', 'Det er ikke oppgitt hvem denne aktiviteten tilhører.'),
-  fix: text('Choose the organisation that is the controller.', 'Velg virksomheten som er behandlingsansvarlig.'),
+  title: text('Activity without a controller'),
+  message: text('It is not recorded whose activity this is.'),
+  fix: text('Choose the organisation that is the controller.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       if (!values.organisation) report('organisation');

@@ -8,15 +8,9 @@ export const dpoContactMissing = defineRule({
   severity: 'required',
   cites: ['30(1)(a)', '37(7)'],
   article30: true,
-  title: text('Data protection officer without contact details', 'Personvernombud uten kontaktopplysninger'),
-  message: text(
-    'There is a data protection officer, but no e-mail address or telephone number to reach them by.',
-    'Virksomheten har personvernombud, men verken e-post eller telefon er oppgitt.',
-  ),
-  fix: text(
-    'Enter the e-mail address or telephone number of the data protection officer.',
-    'Oppgi e-post eller telefon til personvernombudet.',
-  ),
+  title: text('Data protection officer without contact details'),
+  message: text('There is a data protection officer, but no e-mail address or telephone number to reach them by.'),
+  fix: text('Enter the e-mail address or telephone number of the data protection officer.'),
   checks: [
     checkOn('organisation', (entry, report) => {
       if (hasOfficer(entry) && !isReachable(entry.values.dpo ?? {})) report('dpo/email');

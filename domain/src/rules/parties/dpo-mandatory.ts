@@ -8,15 +8,11 @@ export const dpoMandatory = defineRule({
   id: 'dpo-mandatory',
   severity: 'required',
   cites: ['37(1)'],
-  title: text('Data protection officer appears mandatory', 'Personvernombud ser ut til å være påkrevd'),
+  title: text('Data protection officer appears mandatory'),
   message: text(
     'Public authorities, and organisations that monitor people or handle sensitive data on a large scale, must have a data protection officer. None is recorded.',
-    'Offentlige myndigheter, og virksomheter som overvåker personer eller behandler sensitive opplysninger i stor skala, skal ha personvernombud. Ingen er oppgitt.',
   ),
-  fix: text(
-    'Designate a data protection officer, or correct the answer that says otherwise.',
-    'Utpek et personvernombud, eller rett opplysningen som tilsier at det trengs.',
-  ),
+  fix: text('Designate a data protection officer, or correct the answer that says otherwise.'),
   checks: [
     checkOn('organisation', (entry, report) => {
       if (isPublicAuthority(entry) && !hasOfficer(entry)) report('dpo/answer');

@@ -7,15 +7,11 @@ export const dpoNotRecorded = defineRule({
   id: 'dpo-not-recorded',
   severity: 'recommended',
   cites: ['30(1)(a)', '37(1)', '5(2)'],
-  title: text('Nothing recorded about a data protection officer', 'Ikke noe oppgitt om personvernombud'),
+  title: text('Nothing recorded about a data protection officer'),
   message: text(
     'It is not recorded whether there is a data protection officer or, if there is none, why none is required.',
-    'Det er ikke oppgitt om virksomheten har personvernombud, eller hvorfor det i så fall ikke er påkrevd.',
   ),
-  fix: text(
-    'Name the data protection officer, or record why none is required.',
-    'Oppgi personvernombudet, eller begrunn hvorfor det ikke er påkrevd.',
-  ),
+  fix: text('Name the data protection officer, or record why none is required.'),
   checks: [
     checkOn('organisation', (entry, report) => {
       const { dpo } = entry.values;

@@ -16,15 +16,11 @@ export const jointControllerArrangementMissing = defineRule({
   id: 'joint-controller-arrangement-missing',
   severity: 'required',
   cites: ['26(1)', '26(2)', 'C-210/16', 'C-40/17'],
-  title: text('No arrangement between joint controllers', 'Ingen ordning mellom felles behandlingsansvarlige'),
+  title: text('No arrangement between joint controllers'),
   message: text(
     'No arrangement with {partner} is on record. Joint controllers must settle who does what, and tell people the essence of it.',
-    'Det er ikke registrert noen ordning med {partner}. Felles behandlingsansvarlige skal avklare hvem som gjør hva, og fortelle de registrerte hovedinnholdet.',
   ),
-  fix: text(
-    'Record the arrangement as an agreement with {partner}.',
-    'Registrer ordningen som en avtale med {partner}.',
-  ),
+  fix: text('Record the arrangement as an agreement with {partner}.'),
   checks: [
     checkOn('activity', (entry, report) => {
       reportPartners(entry, hasArrangement, report);

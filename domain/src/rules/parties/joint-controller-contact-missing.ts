@@ -13,15 +13,9 @@ export const jointControllerContactMissing = defineRule({
   severity: 'required',
   cites: ['30(1)(a)'],
   article30: true,
-  title: text('Joint controller without contact details', 'Felles behandlingsansvarlig uten kontaktopplysninger'),
-  message: text(
-    'The contact details of {partner} are missing. The record must hold those of every joint controller.',
-    'Kontaktopplysningene til {partner} mangler. Protokollen skal inneholde dem for alle felles behandlingsansvarlige.',
-  ),
-  fix: text(
-    'Open {partner} and enter an address, e-mail address or telephone number.',
-    'Åpne {partner} og oppgi adresse, e-post eller telefon.',
-  ),
+  title: text('Joint controller without contact details'),
+  message: text('The contact details of {partner} are missing. The record must hold those of every joint controller.'),
+  fix: text('Open {partner} and enter an address, e-mail address or telephone number.'),
   checks: [
     checkOn('activity', (entry, report) => {
       reportPartners(entry, canBeReached, report);

@@ -7,12 +7,9 @@ export const jointControllerMissing = defineRule({
   severity: 'required',
   cites: ['30(1)(a)'],
   article30: true,
-  title: text('Joint controller not named', 'Felles behandlingsansvarlig ikke oppgitt'),
-  message: text(
-    'The organisation decides together with somebody, but it is not recorded with whom.',
-    'Virksomheten bestemmer sammen med noen, men det er ikke oppgitt hvem.',
-  ),
-  fix: text('Name the joint controller.', 'Oppgi den felles behandlingsansvarlige.'),
+  title: text('Joint controller not named'),
+  message: text('The organisation decides together with somebody, but it is not recorded with whom.'),
+  fix: text('Name the joint controller.'),
   checks: [
     checkOn('activity', (entry, report) => {
       if (entry.values.role === 'joint-controller' && entry.fact(partnersOf).length === 0) report('jointControllers');

@@ -6,12 +6,9 @@ export const processorNotNamed = defineRule({
   severity: 'required',
   cites: ['30(2)(a)'],
   article30: true,
-  title: text('Processor record without a processor', 'Databehandlerprotokoll uten databehandler'),
-  message: text(
-    'It is not recorded which of your organisations does this for others.',
-    'Det er ikke oppgitt hvilken virksomhet som gjør dette for andre.',
-  ),
-  fix: text('Choose the organisation that is the processor.', 'Velg virksomheten som er databehandler.'),
+  title: text('Processor record without a processor'),
+  message: text('It is not recorded which of your organisations does this for others.'),
+  fix: text('Choose the organisation that is the processor.'),
   checks: [
     checkOn('processor-record', ({ values }, report) => {
       if (!values.organisation) report('organisation');

@@ -9,15 +9,11 @@ export const representativeMissing = defineRule({
   severity: 'required',
   cites: ['30(1)(a)', '27'],
   article30: true,
-  title: text('No representative in the Union', 'Ingen representant i Unionen'),
+  title: text('No representative in the Union'),
   message: text(
     'The organisation is outside the EEA, and no representative in the Union is recorded by name and contact details. People and authorities there have nobody to turn to.',
-    'Virksomheten ligger utenfor EØS, og ingen representant i Unionen er oppgitt med navn og kontaktopplysninger. De registrerte og tilsynet der har ingen å henvende seg til.',
   ),
-  fix: text(
-    'Name the representative and how to reach them, or record an establishment in the EEA.',
-    'Oppgi representanten og hvordan den nås, eller registrer at virksomheten er etablert i EØS.',
-  ),
+  fix: text('Name the representative and how to reach them, or record an establishment in the EEA.'),
   checks: [
     checkOn('organisation', (entry, report) => {
       const { country, establishedInEea, representative = {} } = entry.values;

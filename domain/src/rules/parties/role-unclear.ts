@@ -5,12 +5,11 @@ export const roleUnclear = defineRule({
   id: 'role-unclear',
   severity: 'required',
   cites: ['4(7)', '4(8)', '30(1)', '30(2)'],
-  title: text('Own role not determined', 'Egen rolle ikke avklart'),
+  title: text('Own role not determined'),
   message: text(
     'It is not settled whether the organisation decides alone, together with others, or acts for somebody else. Every other duty depends on it.',
-    'Det er ikke avklart om virksomheten bestemmer alene eller sammen med andre, eller om den handler på vegne av andre. Alle øvrige plikter avhenger av det.',
   ),
-  fix: text('Decide on the role, and record it.', 'Ta stilling til rollen, og registrer den.'),
+  fix: text('Decide on the role, and record it.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       if (!values.role || values.role === 'undetermined') report('role');

@@ -6,15 +6,11 @@ export const processingCategoriesMissing = defineRule({
   severity: 'required',
   cites: ['30(2)(b)'],
   article30: true,
-  title: text('No categories of processing', 'Ingen kategorier av behandling'),
+  title: text('No categories of processing'),
   message: text(
     'It is not recorded what is done for the controller. The record must hold the categories of processing for each.',
-    'Det er ikke oppgitt hva som gjøres for den behandlingsansvarlige. Protokollen skal inneholde behandlingskategoriene for hver av dem.',
   ),
-  fix: text(
-    'Say what you do for this controller, such as hosting, payroll or support.',
-    'Oppgi hva dere gjør for denne behandlingsansvarlige, for eksempel drift, lønnskjøring eller brukerstøtte.',
-  ),
+  fix: text('Say what you do for this controller, such as hosting, payroll or support.'),
   checks: [
     checkOn('processor-record', ({ values }, report) => {
       const engagements = values.engagements ?? [];

@@ -20,18 +20,9 @@ export const agreementDetailsMissing = defineRule({
   id: 'agreement-details-missing',
   severity: 'required',
   cites: ['28(9)', '5(2)'],
-  title: text(
-    'Agreement without date, reference or signing entity',
-    'Avtale uten dato, referanse eller part som signerte',
-  ),
-  message: text(
-    'Not enough is recorded to show that there is an agreement in writing. Missing: “{what}”.',
-    'Det er ikke oppgitt nok til å vise at det finnes en skriftlig avtale. Mangler: «{what}».',
-  ),
-  fix: text(
-    'Enter the agreement with its date, its reference and the entity that signed.',
-    'Registrer avtalen med dato, referanse og enheten som signerte.',
-  ),
+  title: text('Agreement without date, reference or signing entity'),
+  message: text('Not enough is recorded to show that there is an agreement in writing. Missing: “{what}”.'),
+  fix: text('Enter the agreement with its date, its reference and the entity that signed.'),
   checks: [
     checkOn('agreement', ({ values }, report) => {
       if (isContract(values) && isMade(values))

@@ -26,15 +26,11 @@ export const agreementEntityDiffers = defineRule({
   id: 'agreement-entity-differs',
   severity: 'recommended',
   cites: ['28(3)'],
-  title: text('Signed by another entity than the processor', 'Signert av en annen enhet enn databehandleren'),
+  title: text('Signed by another entity than the processor'),
   message: text(
     'The agreement was signed by {signed}, but the party recorded is {party}. The contract binds only the entity that signed.',
-    'Avtalen er signert av {signed}, men parten som er oppgitt, er {party}. Avtalen binder bare enheten som signerte.',
   ),
-  fix: text(
-    'Find out which entity processes the data, and correct the agreement or the legal name of the party.',
-    'Finn ut hvilken enhet som behandler opplysningene, og rett avtalen eller partens juridiske navn.',
-  ),
+  fix: text('Find out which entity processes the data, and correct the agreement or the legal name of the party.'),
   checks: [
     checkOn('agreement', (entry, report) => {
       const { signedBy } = entry.values;

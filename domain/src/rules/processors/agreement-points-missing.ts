@@ -13,15 +13,9 @@ export const agreementPointsMissing = defineRule({
   id: 'agreement-points-missing',
   severity: 'required',
   cites: ['28(3)'],
-  title: text('Agreement lacks points of Art. 28(3)', 'Avtalen mangler punkter fra art. 28 nr. 3'),
-  message: text(
-    'Points of Article 28(3) that the agreement must hold are not recorded: {points}.',
-    'Punkter i artikkel 28 nr. 3 som avtalen skal inneholde, er ikke oppgitt: {points}.',
-  ),
-  fix: text(
-    'Tick the points the agreement holds, and have the others added to it.',
-    'Kryss av for punktene avtalen inneholder, og få tatt inn de andre.',
-  ),
+  title: text('Agreement lacks points of Art. 28(3)'),
+  message: text('Points of Article 28(3) that the agreement must hold are not recorded: {points}.'),
+  fix: text('Tick the points the agreement holds, and have the others added to it.'),
   checks: [
     checkOn('agreement', ({ values }, report) => {
       const points = isContract(values) ? missingPoints(values) : '';

@@ -6,12 +6,9 @@ export const chainCycle = defineRule({
   id: 'chain-cycle',
   severity: 'required',
   cites: ['28(4)'],
-  title: text('Processors that engage each other in a circle', 'Databehandlere som engasjerer hverandre i ring'),
-  message: text(
-    'The processors engage each other in a circle: {chain}. One of the engagements cannot be right.',
-    'Databehandlerne engasjerer hverandre i ring: {chain}. Ett av oppdragene kan ikke stemme.',
-  ),
-  fix: text('Take away the engagement that is wrong.', 'Fjern oppdraget som er feil.'),
+  title: text('Processors that engage each other in a circle'),
+  message: text('The processors engage each other in a circle: {chain}. One of the engagements cannot be right.'),
+  fix: text('Take away the engagement that is wrong.'),
   checks: [
     checkOn('recipient', ({ id, values, context }, report) => {
       for (const { id: row, recipient } of values.engagedBy ?? []) {

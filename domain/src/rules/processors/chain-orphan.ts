@@ -6,15 +6,11 @@ export const chainOrphan = defineRule({
   id: 'chain-orphan',
   severity: 'recommended',
   cites: ['28(4)'],
-  title: text('Processor that nothing leads to', 'Databehandler som ingenting fører til'),
+  title: text('Processor that nothing leads to'),
   message: text(
     'No activity, system, agreement or other processor leads to this processor, so it is open who engaged it.',
-    'Verken en aktivitet, et system, en avtale eller en annen databehandler fører hit. Da er det uklart hvem som har engasjert denne databehandleren.',
   ),
-  fix: text(
-    'Enter who engaged it, or archive the entry.',
-    'Oppgi hvem som har engasjert den, eller arkiver oppføringen.',
-  ),
+  fix: text('Enter who engaged it, or archive the entry.'),
   checks: [
     checkOn(
       'recipient',

@@ -16,15 +16,9 @@ export const processorAgreementExpired = defineRule({
   id: 'processor-agreement-expired',
   severity: 'required',
   cites: ['28(3)'],
-  title: text('Data processing agreement not in force', 'Databehandleravtale ikke i kraft'),
-  message: text(
-    'The data processing agreement “{agreement}” is not in force: {standing}.',
-    'Databehandleravtalen «{agreement}» er ikke i kraft: {standing}.',
-  ),
-  fix: text(
-    'Sign or renew the agreement, or stop giving the processor data.',
-    'Signer eller forny avtalen, eller slutt å gi databehandleren opplysninger.',
-  ),
+  title: text('Data processing agreement not in force'),
+  message: text('The data processing agreement “{agreement}” is not in force: {standing}.'),
+  fix: text('Sign or renew the agreement, or stop giving the processor data.'),
   checks: [
     checkOn('recipient', (entry, report) => {
       const { contract, standing } = entry.fact(contractsOf);

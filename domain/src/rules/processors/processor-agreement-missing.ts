@@ -10,15 +10,11 @@ export const processorAgreementMissing = defineRule({
   id: 'processor-agreement-missing',
   severity: 'required',
   cites: ['28(3)'],
-  title: text('No data processing agreement', 'Ingen databehandleravtale'),
+  title: text('No data processing agreement'),
   message: text(
     'No data processing agreement is recorded for this processor. Without one it may not process the data.',
-    'Det er ikke oppgitt noen databehandleravtale med denne databehandleren. Uten avtale kan den ikke behandle opplysningene.',
   ),
-  fix: text(
-    'Enter the agreement and name the processor as a party, or conclude one.',
-    'Registrer avtalen med databehandleren som part, eller inngå en.',
-  ),
+  fix: text('Enter the agreement and name the processor as a party, or conclude one.'),
   checks: [
     checkOn('recipient', (entry, report) => {
       if (needsContract(entry) && lacksContract(entry)) report('agreementMade');

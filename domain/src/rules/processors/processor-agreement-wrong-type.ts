@@ -11,15 +11,11 @@ export const processorAgreementWrongType = defineRule({
   id: 'processor-agreement-wrong-type',
   severity: 'required',
   cites: ['28(3)'],
-  title: text('Agreement of the wrong type', 'Avtale av feil type'),
+  title: text('Agreement of the wrong type'),
   message: text(
     'The only agreement with this party is none under Article 28(3): “{agreement}”. A promise of confidentiality does not bind it to your instructions.',
-    'Den eneste avtalen med denne parten er ingen avtale etter artikkel 28 nr. 3: «{agreement}». En taushetserklæring binder den ikke til instruksene deres.',
   ),
-  fix: text(
-    'Conclude a data processing agreement, or record that the party is not a processor.',
-    'Inngå en databehandleravtale, eller oppgi at parten ikke er databehandler.',
-  ),
+  fix: text('Conclude a data processing agreement, or record that the party is not a processor.'),
   checks: [
     checkOn('recipient', (entry, report) => {
       if (entry.fact(contractsOf).contract || entry.values.agreementMade?.answer === 'yes') return;

@@ -5,15 +5,11 @@ export const processorReturnDeletionMissing = defineRule({
   id: 'processor-return-deletion-missing',
   severity: 'required',
   cites: ['28(3)(g)'],
-  title: text('Return or deletion at the end not recorded', 'Tilbakelevering eller sletting ved slutt ikke oppgitt'),
+  title: text('Return or deletion at the end not recorded'),
   message: text(
     'It is not recorded whether the data are erased or returned when the engagement ends. The controller decides.',
-    'Det er ikke oppgitt om opplysningene slettes eller leveres tilbake når oppdraget tar slutt. Det er den behandlingsansvarlige som velger.',
   ),
-  fix: text(
-    'Enter what happens to the data when the engagement ends.',
-    'Oppgi hva som skjer med opplysningene når oppdraget er slutt.',
-  ),
+  fix: text('Enter what happens to the data when the engagement ends.'),
   checks: [
     checkOn('processor-record', ({ values, context }, report) => {
       if (values.endAction || values.endDetail) return;

@@ -6,15 +6,11 @@ export const processorRoleUnclear = defineRule({
   id: 'processor-role-unclear',
   severity: 'required',
   cites: ['4(7)', '4(8)', '28(10)'],
-  title: text('Role of a vendor unclear', 'Leverandørens rolle uavklart'),
+  title: text('Role of a vendor unclear'),
   message: text(
     'It is not settled whether this party processes on your instructions or for purposes of its own. The contract, the information and the liability depend on it.',
-    'Det er ikke avklart om denne parten behandler etter deres instruks eller for egne formål. Avtalen, informasjonen og ansvaret avhenger av det.',
   ),
-  fix: text(
-    'Decide the role, and record whether the party uses the data for its own purposes.',
-    'Avklar rollen, og oppgi om parten bruker opplysningene til egne formål.',
-  ),
+  fix: text('Decide the role, and record whether the party uses the data for its own purposes.'),
   checks: [
     checkOn('recipient', (entry, report) => {
       const { role, responsibility, termsApply, ownPurposes } = entry.values;

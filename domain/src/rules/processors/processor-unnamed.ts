@@ -6,14 +6,12 @@ export const processorUnnamed = defineRule({
   id: 'processor-unnamed',
   severity: 'required',
   cites: ['28(3)', '30(1)(d)', 'EDPB Opinion 22/2024', 'C-154/21'],
-  title: text('Processor or supplier not identified', 'Databehandler eller leverandør ikke identifisert'),
+  title: text('Processor or supplier not identified'),
   message: text(
     'This stands for suppliers that nobody has named. The identity of every processor must be readily available, and people who ask are entitled to know the actual recipients.',
-    'Dette står for leverandører som ingen har navngitt. Identiteten til hver databehandler skal være lett tilgjengelig, og den som ber om innsyn, har rett til å vite hvem mottakerne faktisk er.',
   ),
   fix: text(
     'Make an entry for each supplier with its name, address and contact person. If it is a single party after all, enter its name and untick that it is a category.',
-    'Opprett en oppføring for hver leverandør med navn, adresse og kontaktperson. Er det likevel bare én part, skriv inn navnet og fjern krysset for kategori.',
   ),
   checks: [
     checkOn('recipient', (entry, report) => {

@@ -7,15 +7,11 @@ export const processorUsesForOwnPurposes = defineRule({
   id: 'processor-uses-for-own-purposes',
   severity: 'likely-unlawful',
   cites: ['28(10)', 'C-210/16', 'C-40/17'],
-  title: text('Processor uses the data for its own purposes', 'Databehandler bruker opplysningene til egne formål'),
+  title: text('Processor uses the data for its own purposes'),
   message: text(
     'A party that uses the data for its own purposes is a controller for them, and needs a legal basis. It cannot do so as a processor.',
-    'En part som bruker opplysningene til egne formål, er selv behandlingsansvarlig for det og trenger et behandlingsgrunnlag. Den kan ikke gjøre det som databehandler.',
   ),
-  fix: text(
-    'Have the use stopped, or record the party as a controller with a legal basis for the disclosure.',
-    'Få bruken stanset, eller registrer parten som behandlingsansvarlig med et grunnlag for utleveringen.',
-  ),
+  fix: text('Have the use stopped, or record the party as a controller with a legal basis for the disclosure.'),
   checks: [
     checkOn('recipient', (entry, report) => {
       if (entry.values.ownPurposes?.answer === 'yes' && actsAs(entry) === 'processor') report('ownPurposes');

@@ -21,15 +21,11 @@ export const processorVerificationOutdated = defineRule({
   id: 'processor-verification-outdated',
   severity: 'recommended',
   cites: ['28(1)', 'EDPB Opinion 22/2024'],
-  title: text('Guarantees of a processor not checked', 'Databehandlerens garantier ikke kontrollert'),
+  title: text('Guarantees of a processor not checked'),
   message: text(
     'It is not recorded that the guarantees of this processor were checked within the last two years, or when it was planned.',
-    'Det er ikke oppgitt at garantiene fra denne databehandleren er kontrollert de siste to årene, eller da det var planlagt.',
   ),
-  fix: text(
-    'Check the guarantees and record date, method and result.',
-    'Kontroller garantiene og oppgi dato, metode og resultat.',
-  ),
+  fix: text('Check the guarantees and record date, method and result.'),
   checks: [
     checkOn('recipient', (entry, report) => {
       if (!entry.values.isCategory && isOurs(entry) && isUnchecked(entry)) report('supervision');

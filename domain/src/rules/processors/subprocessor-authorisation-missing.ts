@@ -18,15 +18,9 @@ export const subprocessorAuthorisationMissing = defineRule({
   id: 'subprocessor-authorisation-missing',
   severity: 'required',
   cites: ['28(2)', '28(4)'],
-  title: text('Sub-processors without authorisation', 'Underdatabehandlere uten tillatelse'),
-  message: text(
-    'Sub-processors are used, but no authorisation by the controller is recorded.',
-    'Det brukes underdatabehandlere, men ingen tillatelse fra den behandlingsansvarlige er oppgitt.',
-  ),
-  fix: text(
-    'Enter in the agreement whether the authorisation is specific or general.',
-    'Oppgi i avtalen om tillatelsen er særlig eller generell.',
-  ),
+  title: text('Sub-processors without authorisation'),
+  message: text('Sub-processors are used, but no authorisation by the controller is recorded.'),
+  fix: text('Enter in the agreement whether the authorisation is specific or general.'),
   checks: [
     checkOn('agreement', (entry, report) => {
       const { values } = entry;

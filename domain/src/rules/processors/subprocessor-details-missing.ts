@@ -9,15 +9,11 @@ export const subprocessorDetailsMissing = defineRule({
   id: 'subprocessor-details-missing',
   severity: 'recommended',
   cites: ['EDPB Opinion 22/2024', '28(4)'],
-  title: text(
-    'Sub-processor without purpose, location, address or contact',
-    'Underdatabehandler uten formål, sted, adresse eller kontakt',
-  ),
+  title: text('Sub-processor without purpose, location, address or contact'),
   message: text(
     'For a sub-processor it must be known who it is, what it does, where, and whom to contact. Missing: “{what}”.',
-    'For en underdatabehandler skal det være kjent hvem den er, hva den gjør, hvor, og hvem som kan kontaktes. Mangler: «{what}».',
   ),
-  fix: text('Enter what is missing.', 'Oppgi det som mangler.'),
+  fix: text('Enter what is missing.'),
   checks: [
     checkOn('recipient', (entry, report) => {
       const { values } = entry;

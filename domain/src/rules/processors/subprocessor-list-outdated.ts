@@ -10,18 +10,11 @@ export const subprocessorListOutdated = defineRule({
   id: 'subprocessor-list-outdated',
   severity: 'recommended',
   cites: ['EDPB Opinion 22/2024'],
-  title: text(
-    'List of sub-processors not checked for a year',
-    'Listen over underdatabehandlere ikke kontrollert på et år',
-  ),
+  title: text('List of sub-processors not checked for a year'),
   message: text(
     'Nobody has compared the sub-processors recorded here with the processor’s own list within the last year.',
-    'Ingen har sammenlignet underdatabehandlerne her med databehandlerens egen liste det siste året.',
   ),
-  fix: text(
-    'Compare the list, correct the entries, and enter today’s date.',
-    'Sammenlign listen, rett oppføringene, og oppgi dagens dato.',
-  ),
+  fix: text('Compare the list, correct the entries, and enter today’s date.'),
   checks: [
     checkOn('recipient', (entry, report) => {
       const { ownListUrl, ownListCheckedOn } = entry.values;

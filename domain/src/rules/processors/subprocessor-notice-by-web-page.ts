@@ -14,15 +14,9 @@ export const subprocessorNoticeByWebPage = defineRule({
   id: 'subprocessor-notice-by-web-page',
   severity: 'recommended',
   cites: ['28(2)'],
-  title: text('Notice of new sub-processors only on a web page', 'Nye underdatabehandlere varsles bare på en nettside'),
-  message: text(
-    'New sub-processors are announced only on a page somebody has to look up. That informs nobody.',
-    'Nye underdatabehandlere kunngjøres bare på en nettside som noen selv må oppsøke. Det informerer ingen.',
-  ),
-  fix: text(
-    'Agree on notice that is sent, such as an e-mail or a subscription.',
-    'Avtal et varsel som sendes ut, for eksempel e-post eller et abonnement.',
-  ),
+  title: text('Notice of new sub-processors only on a web page'),
+  message: text('New sub-processors are announced only on a page somebody has to look up. That informs nobody.'),
+  fix: text('Agree on notice that is sent, such as an e-mail or a subscription.'),
   checks: [
     checkOn(['agreement', 'client'], ({ values }, report) => {
       if (onlyOnAPage(values.noticeChannel)) report('noticeChannel');

@@ -19,18 +19,9 @@ export const subprocessorObjectionMissing = defineRule({
   id: 'subprocessor-objection-missing',
   severity: 'required',
   cites: ['28(2)'],
-  title: text(
-    'No notice or time to object to new sub-processors',
-    'Ikke varsel eller tid til å motsette seg nye underdatabehandlere',
-  ),
-  message: text(
-    'Under a general authorisation the controller must be told of new sub-processors in time to object.',
-    'Ved generell tillatelse skal den behandlingsansvarlige varsles om nye underdatabehandlere i tide til å motsette seg.',
-  ),
-  fix: text(
-    'Enter how notice is given, and how many days before the change.',
-    'Oppgi hvordan det varsles, og hvor mange dager før endringen.',
-  ),
+  title: text('No notice or time to object to new sub-processors'),
+  message: text('Under a general authorisation the controller must be told of new sub-processors in time to object.'),
+  fix: text('Enter how notice is given, and how many days before the change.'),
   checks: [
     checkOn('agreement', ({ values }, report) => {
       if (isContract(values)) for (const field of missingNotice(values)) report(field);

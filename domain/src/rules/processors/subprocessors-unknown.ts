@@ -7,15 +7,11 @@ export const subprocessorsUnknown = defineRule({
   id: 'subprocessors-unknown',
   severity: 'required',
   cites: ['EDPB Opinion 22/2024', '28(2)'],
-  title: text('Sub-processors of a processor unknown', 'Databehandlerens underdatabehandlere ukjent'),
+  title: text('Sub-processors of a processor unknown'),
   message: text(
     'It is not known which sub-processors this processor uses. The controller must be able to name the whole chain.',
-    'Det er ikke kjent hvilke underdatabehandlere denne databehandleren bruker. Den behandlingsansvarlige skal kunne navngi hele kjeden.',
   ),
-  fix: text(
-    'Record its sub-processors, or confirm that it has none.',
-    'Registrer underdatabehandlerne, eller bekreft at den ikke har noen.',
-  ),
+  fix: text('Record its sub-processors, or confirm that it has none.'),
   checks: [
     checkOn('recipient', (entry, report) => {
       const { subProcessorsNamed, isCategory } = entry.values;

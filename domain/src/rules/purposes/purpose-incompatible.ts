@@ -7,15 +7,11 @@ export const purposeIncompatible = defineRule({
   id: 'purpose-incompatible',
   severity: 'recommended',
   cites: ['5(1)(b)', '6(4)'],
-  title: text('New purpose without a compatibility assessment', 'Nytt formål uten forenlighetsvurdering'),
+  title: text('New purpose without a compatibility assessment'),
   message: text(
     'The data were collected for another purpose, and no assessment shows that the new one is compatible with it.',
-    'Opplysningene er innhentet for et annet formål, og ingen vurdering viser at det nye er forenlig med det.',
   ),
-  fix: text(
-    'Link the compatibility assessment, or ask for consent to the new purpose.',
-    'Oppgi forenlighetsvurderingen, eller be om samtykke til det nye formålet.',
-  ),
+  fix: text('Link the compatibility assessment, or ask for consent to the new purpose.'),
   checks: [
     checkOn('activity', (entry, report) => {
       for (const purpose of entry.values.purposes ?? []) {

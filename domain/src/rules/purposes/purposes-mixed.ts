@@ -21,15 +21,11 @@ export const purposesMixed = defineRule({
   id: 'purposes-mixed',
   severity: 'recommended',
   cites: ['5(1)(b)'],
-  title: text('Several purposes in one activity', 'Flere formål i én aktivitet'),
+  title: text('Several purposes in one activity'),
   message: text(
     'This activity has several purposes, or several legal bases for the same people. What is needed for one is then easily kept for another.',
-    'Denne aktiviteten har flere formål, eller flere behandlingsgrunnlag for de samme personene. Det som trengs til ett formål, blir da lett beholdt til et annet.',
   ),
-  fix: text(
-    'Consider an activity for each, or say which people each purpose is about.',
-    'Vurder en aktivitet for hvert av dem, eller oppgi hvilke registrerte hvert formål gjelder.',
-  ),
+  fix: text('Consider an activity for each, or say which people each purpose is about.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       const purposes = values.purposes ?? [];

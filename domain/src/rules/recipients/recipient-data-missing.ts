@@ -6,15 +6,9 @@ export const recipientDataMissing = defineRule({
   id: 'recipient-data-missing',
   severity: 'recommended',
   cites: ['30(1)(d)', 'Datatilsynet (DK) 2020-08-10'],
-  title: text('Recipient without the data it gets', 'Mottaker uten opplysningene den får'),
-  message: text(
-    'It is not recorded which of the data are disclosed to “{recipient}”{others}.',
-    'Det er ikke oppgitt hvilke av opplysningene som utleveres til «{recipient}»{others}.',
-  ),
-  fix: text(
-    'Choose for each recipient the data categories it gets.',
-    'Velg for hver mottaker opplysningskategoriene den får.',
-  ),
+  title: text('Recipient without the data it gets'),
+  message: text('It is not recorded which of the data are disclosed to “{recipient}”{others}.'),
+  fix: text('Choose for each recipient the data categories it gets.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
       const { data, disclosures } = values;

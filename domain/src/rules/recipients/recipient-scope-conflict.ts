@@ -6,10 +6,7 @@ export const recipientScopeConflict = defineRule({
   severity: 'recommended',
   cites: ['5(1)(f)', '32(4)'],
   manual: true,
-  title: text('Access wider than the stated condition', 'Tilgang videre enn det oppgitte vilkåret'),
-  message: text(
-    'More people or parties can reach the data than the recorded condition allows.',
-    'Flere personer eller parter har tilgang til opplysningene enn vilkåret tillater.',
-  ),
-  fix: text('Narrow the access, or correct the condition.', 'Begrens tilgangen, eller rett vilkåret.'),
+  title: text('Access wider than the stated condition'),
+  message: text('More people or parties can reach the data than the recorded condition allows.'),
+  fix: text('Narrow the access, or correct the condition.'),
 });

@@ -2,26 +2,17 @@ import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { categoriesWillDo, isUnnamedSupplier, vagueName } from '#rules/facts/unnamed-suppliers.ts';
 
-const vague = text('The name says nothing of who gets the data.', 'Navnet sier ikke hvem som får opplysningene.');
+const vague = text('The name says nothing of who gets the data.');
 
-const several = text(
-  'This stands for several parties, and what they are to you is not settled.',
-  'Dette står for flere parter, og det er ikke avklart hvilken rolle de har.',
-);
+const several = text('This stands for several parties, and what they are to you is not settled.');
 
 export const recipientUnspecified = defineRule({
   id: 'recipient-unspecified',
   severity: 'recommended',
   cites: ['30(1)(d)', '13(1)(e)'],
-  title: text('Recipient too vague', 'Mottaker for vag'),
-  message: text(
-    '{what} People are entitled to know the recipients, or at least definite categories of them.',
-    '{what} De registrerte har rett til å vite hvem mottakerne er, eller i det minste bestemte kategorier av dem.',
-  ),
-  fix: text(
-    'Name the recipients one by one, or a category that tells what they do.',
-    'Oppgi mottakerne enkeltvis, eller en kategori som forteller hva de gjør.',
-  ),
+  title: text('Recipient too vague'),
+  message: text('{what} People are entitled to know the recipients, or at least definite categories of them.'),
+  fix: text('Name the recipients one by one, or a category that tells what they do.'),
   checks: [
     checkOn('recipient', (entry, report) => {
       const { isCategory, role } = entry.values;

@@ -23,12 +23,11 @@ export const recipientsContradicted = defineRule({
   id: 'recipients-contradicted',
   severity: 'recommended',
   cites: ['30(1)(d)'],
-  title: text('Confirmed none, yet recipients are recorded', 'Bekreftet ingen, men mottakere er oppgitt'),
+  title: text('Confirmed none, yet recipients are recorded'),
   message: text(
     'The record says that nobody gets the data, yet {recipient} gets them. A provider of a system or tracker is a recipient too.',
-    'Protokollen sier at ingen får opplysningene, men {recipient} får dem. Den som leverer et system eller sporingsverktøy, er også mottaker.',
   ),
-  fix: text('Change the answer, or take away what is not true.', 'Endre svaret, eller fjern det som ikke stemmer.'),
+  fix: text('Change the answer, or take away what is not true.'),
   checks: [
     checkOn('activity', (entry, report) => {
       if (entry.values.disclosuresMade?.answer !== 'no') return;

@@ -7,15 +7,9 @@ export const recipientsMissing = defineRule({
   severity: 'required',
   cites: ['30(1)(d)', '13(1)(e)'],
   article30: true,
-  title: text('No recipients', 'Ingen mottakere'),
-  message: text(
-    'No recipient is recorded, and nobody has confirmed that there is none.',
-    'Ingen mottaker er oppgitt, og ingen har bekreftet at det ikke finnes noen.',
-  ),
-  fix: text(
-    'Add the recipients, processors among them, or confirm that there are none.',
-    'Legg til mottakerne, også databehandlere, eller bekreft at det ikke er noen.',
-  ),
+  title: text('No recipients'),
+  message: text('No recipient is recorded, and nobody has confirmed that there is none.'),
+  fix: text('Add the recipients, processors among them, or confirm that there are none.'),
   checks: [
     checkOn('activity', (entry, report) => {
       const none = entry.values.disclosuresMade?.answer === 'no';

@@ -6,18 +6,9 @@ export const retentionAfterErasure = defineRule({
   id: 'retention-after-erasure',
   severity: 'required',
   cites: ['17(1)', '19', '21(3)', '5(1)(e)'],
-  title: text(
-    'Kept without end after erasure or objection',
-    'Oppbevares uten tidsbegrensning etter sletting eller protest',
-  ),
-  message: text(
-    'Data stay behind after the person has objected or asked for erasure, with no end to it.',
-    'Opplysninger blir liggende etter at personen har protestert eller bedt om sletting, uten tidsbegrensning.',
-  ),
-  fix: text(
-    'Erase what is not needed to respect the refusal, also at third parties, and set an end for the rest.',
-    'Slett det som ikke trengs for å respektere reservasjonen, også hos tredjeparter, og sett en frist for resten.',
-  ),
+  title: text('Kept without end after erasure or objection'),
+  message: text('Data stay behind after the person has objected or asked for erasure, with no end to it.'),
+  fix: text('Erase what is not needed to respect the refusal, also at third parties, and set an end for the rest.'),
   checks: [
     checkOn('retention-schedule', ({ values }, report) => {
       const { period, trigger = '', endAction, remainsAt } = values;

@@ -49,15 +49,11 @@ export const retentionConflict = defineRule({
   id: 'retention-conflict',
   severity: 'recommended',
   cites: ['30(1)(f)', '5(1)(e)'],
-  title: text('Conflicting time limits for one category', 'Motstridende tidsfrister for én kategori'),
+  title: text('Conflicting time limits for one category'),
   message: text(
     'The same data about the same people are kept for different times from the same event: “{first}” in {one}, “{second}” in {other}.',
-    'De samme opplysningene om de samme personene oppbevares ulikt fra samme hendelse: «{first}» i {one}, «{second}» i {other}.',
   ),
-  fix: text(
-    'Agree on one time limit, or say in the schedules how they differ.',
-    'Bli enige om én frist, eller si i lagringsreglene hva som skiller dem.',
-  ),
+  fix: text('Agree on one time limit, or say in the schedules how they differ.'),
   checks: [
     checkOn(
       'data-category',

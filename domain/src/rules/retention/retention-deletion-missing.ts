@@ -5,12 +5,9 @@ export const retentionDeletionMissing = defineRule({
   id: 'retention-deletion-missing',
   severity: 'recommended',
   cites: ['5(2)', '25'],
-  title: text('How and by whom data are erased is not recorded', 'Hvordan og av hvem det slettes, er ikke oppgitt'),
-  message: text(
-    'There is a time limit, but nothing says how the data are erased or who sees to it.',
-    'Det finnes en frist, men ingenting sier hvordan opplysningene slettes eller hvem som sørger for det.',
-  ),
-  fix: text('Say how it is done, and by whom.', 'Oppgi hvordan det gjøres, og av hvem.'),
+  title: text('How and by whom data are erased is not recorded'),
+  message: text('There is a time limit, but nothing says how the data are erased or who sees to it.'),
+  fix: text('Say how it is done, and by whom.'),
   checks: [
     checkOn('retention-schedule', ({ values }, report) => {
       const limited = values.period ?? values.criterion ?? values.trigger;

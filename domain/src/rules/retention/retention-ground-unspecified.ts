@@ -6,12 +6,9 @@ export const retentionGroundUnspecified = defineRule({
   id: 'retention-ground-unspecified',
   severity: 'recommended',
   cites: ['5(1)(e)', '17(3)(b)'],
-  title: text('Statutory period without the statute', 'Lovpålagt periode uten lovhenvisning'),
-  message: text(
-    'The law is given as the reason for keeping these data, but not which law.',
-    'Loven oppgis som grunn for å oppbevare opplysningene, men ikke hvilken lov.',
-  ),
-  fix: text('Name the statute and its section.', 'Oppgi loven og paragrafen.'),
+  title: text('Statutory period without the statute'),
+  message: text('The law is given as the reason for keeping these data, but not which law.'),
+  fix: text('Name the statute and its section.'),
   checks: [
     checkOn('retention-schedule', (schedule, report) => {
       const { law, kind, groundNote = '', criterion = '' } = schedule.values;

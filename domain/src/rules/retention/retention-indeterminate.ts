@@ -23,15 +23,11 @@ export const retentionIndeterminate = defineRule({
   id: 'retention-indeterminate',
   severity: 'recommended',
   cites: ['30(1)(f)', '5(1)(e)', '13(2)(a)'],
-  title: text('Time limit that tells no time', 'Tidsfrist som ikke sier noen tid'),
+  title: text('Time limit that tells no time'),
   message: text(
     'Nobody can work out from this when the data are to be erased. “As long as necessary” repeats the law; it does not apply it.',
-    'Ingen kan lese ut av dette når opplysningene skal slettes. «Så lenge det er nødvendig» gjentar loven, men anvender den ikke.',
   ),
-  fix: text(
-    'Give a period and what it runs from, or the criteria that decide the time.',
-    'Oppgi en periode og hva den løper fra, eller kriteriene som avgjør tiden.',
-  ),
+  fix: text('Give a period and what it runs from, or the criteria that decide the time.'),
   checks: [
     checkOn('activity', ({ values, context }, report) => {
       for (const { id, retentionNotPossible: why } of values.data ?? [])

@@ -7,15 +7,9 @@ export const retentionMissing = defineRule({
   severity: 'required',
   cites: ['30(1)(f)', '5(1)(e)', '13(2)(a)'],
   article30: true,
-  title: text('No time limit for erasure', 'Ingen tidsfrist for sletting'),
-  message: text(
-    'These data have no time limit for erasure, and no reason why none can be given.',
-    'Disse opplysningene har ingen tidsfrist for sletting, og ingen begrunnelse for hvorfor den ikke kan oppgis.',
-  ),
-  fix: text(
-    'Choose a retention schedule, or say why a time limit is not possible.',
-    'Velg en lagringsregel, eller si hvorfor en tidsfrist ikke er mulig.',
-  ),
+  title: text('No time limit for erasure'),
+  message: text('These data have no time limit for erasure, and no reason why none can be given.'),
+  fix: text('Choose a retention schedule, or say why a time limit is not possible.'),
   checks: [
     checkOn('activity', (entry, report) => {
       if (entry.fact(effectiveOf).retention.length > 0) return;

@@ -20,15 +20,9 @@ export const retentionNotByCategory = defineRule({
   id: 'retention-not-by-category',
   severity: 'recommended',
   cites: ['30(1)(f)'],
-  title: text('One time limit for data that differ', 'Én tidsfrist for ulike opplysninger'),
-  message: text(
-    'The organisation’s general time limit is all there is for data that differ in source or sensitivity.',
-    'Virksomhetens generelle frist er alt som gjelder for opplysninger med ulik kilde eller følsomhet.',
-  ),
-  fix: text(
-    'Choose a retention schedule for each category that needs one of its own.',
-    'Velg en lagringsregel for hver kategori som trenger sin egen.',
-  ),
+  title: text('One time limit for data that differ'),
+  message: text('The organisation’s general time limit is all there is for data that differ in source or sensitivity.'),
+  fix: text('Choose a retention schedule for each category that needs one of its own.'),
   checks: [
     checkOn('activity', (entry, report) => {
       const { data = [] } = entry.values;

@@ -6,15 +6,9 @@ export const retentionOverMaximum = defineRule({
   id: 'retention-over-maximum',
   severity: 'likely-unlawful',
   cites: ['5(1)(e)'],
-  title: text('Kept longer than a statutory maximum', 'Oppbevares lenger enn et lovpålagt maksimum'),
-  message: text(
-    'The data are kept longer than {law} allows: {period}.',
-    'Opplysningene oppbevares lenger enn {law} tillater: {period}.',
-  ),
-  fix: text(
-    'Shorten the period, or name the other law that requires the longer one.',
-    'Forkort perioden, eller oppgi den andre loven som krever lengre tid.',
-  ),
+  title: text('Kept longer than a statutory maximum'),
+  message: text('The data are kept longer than {law} allows: {period}.'),
+  fix: text('Shorten the period, or name the other law that requires the longer one.'),
   checks: [
     checkOn('retention-schedule', (schedule, report) => {
       const { period } = schedule.values;

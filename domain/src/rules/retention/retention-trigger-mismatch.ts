@@ -6,15 +6,11 @@ export const retentionTriggerMismatch = defineRule({
   id: 'retention-trigger-mismatch',
   severity: 'recommended',
   cites: ['5(1)(e)', '6(3)'],
-  title: text('Period runs from another event than the statute says', 'Perioden løper fra noe annet enn loven sier'),
+  title: text('Period runs from another event than the statute says'),
   message: text(
     '{law} counts from another event: {trigger}. Counted from here, the data may be erased too early or kept too long.',
-    '{law} regner fra noe annet ({trigger}). Regnet herfra kan opplysningene bli slettet for tidlig eller oppbevart for lenge.',
   ),
-  fix: text(
-    'Let the period run from what the statute says, or name the ground that allows this start.',
-    'La perioden løpe fra det loven sier, eller oppgi grunnlaget for denne starten.',
-  ),
+  fix: text('Let the period run from what the statute says, or name the ground that allows this start.'),
   checks: [
     checkOn('retention-schedule', (schedule, report) => {
       const { trigger, period } = schedule.values;

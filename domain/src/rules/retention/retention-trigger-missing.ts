@@ -5,15 +5,9 @@ export const retentionTriggerMissing = defineRule({
   id: 'retention-trigger-missing',
   severity: 'recommended',
   cites: ['30(1)(f)', '5(1)(e)'],
-  title: text('Period that starts nowhere', 'Periode uten starttidspunkt'),
-  message: text(
-    'A period is given, but not the event it starts from, so the day of erasure cannot be worked out.',
-    'Perioden er oppgitt, men ikke hendelsen den løper fra. Da kan ikke slettedagen regnes ut.',
-  ),
-  fix: text(
-    'Say what the period runs from, such as the end of the contract.',
-    'Oppgi hva perioden løper fra, for eksempel avtalens slutt.',
-  ),
+  title: text('Period that starts nowhere'),
+  message: text('A period is given, but not the event it starts from, so the day of erasure cannot be worked out.'),
+  fix: text('Say what the period runs from, such as the end of the contract.'),
   checks: [
     checkOn('retention-schedule', ({ values }, report) => {
       if (values.period && !values.trigger && !values.criterion) report('trigger');

@@ -6,15 +6,9 @@ export const retentionUnderMinimum = defineRule({
   id: 'retention-under-minimum',
   severity: 'recommended',
   cites: ['6(1)(c)'],
-  title: text('Kept shorter than a statutory minimum', 'Oppbevares kortere enn et lovpålagt minimum'),
-  message: text(
-    'The data are erased before the time {law} requires them to be kept: {period}.',
-    'Opplysningene slettes før tiden {law} krever at de oppbevares: {period}.',
-  ),
-  fix: text(
-    'Lengthen the period for what the statute covers, or say why it does not apply.',
-    'Forleng perioden for det loven omfatter, eller si hvorfor den ikke gjelder.',
-  ),
+  title: text('Kept shorter than a statutory minimum'),
+  message: text('The data are erased before the time {law} requires them to be kept: {period}.'),
+  fix: text('Lengthen the period for what the statute covers, or say why it does not apply.'),
   checks: [
     checkOn('retention-schedule', (schedule, report) => {
       const { period } = schedule.values;

@@ -13,15 +13,11 @@ export const securityGeneric = defineRule({
   id: 'security-generic',
   severity: 'recommended',
   cites: ['30(1)(g)', '32(1)'],
-  title: text('Only general words about security', 'Bare generelle ord om sikkerhet'),
+  title: text('Only general words about security'),
   message: text(
     'The measures promise security, but name nothing one could go and look at, such as encryption, back-ups or training.',
-    'Tiltakene lover sikkerhet, men nevner ingenting man kan kontrollere, som kryptering, sikkerhetskopier eller opplæring.',
   ),
-  fix: text(
-    'Describe what is actually in place, in general terms but by name.',
-    'Beskriv det som faktisk er på plass, i generelle trekk, men ved navn.',
-  ),
+  fix: text('Describe what is actually in place, in general terms but by name.'),
   checks: [
     checkOn('organisation', ({ values, context }, report) => {
       if (areGeneric(measuresOf(context, values.defaults?.securityMeasures ?? []))) report('defaults/securityMeasures');

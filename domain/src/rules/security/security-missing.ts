@@ -7,15 +7,11 @@ export const securityMissing = defineRule({
   severity: 'required',
   cites: ['30(1)(g)', '30(2)(d)', '32(1)'],
   article30: true,
-  title: text('No security measures', 'Ingen sikkerhetstiltak'),
+  title: text('No security measures'),
   message: text(
     'No technical or organisational measure is described, neither here nor for the organisation as a whole, and no reason why not.',
-    'Ingen tekniske eller organisatoriske tiltak er beskrevet, verken her eller for hele virksomheten, og heller ingen begrunnelse.',
   ),
-  fix: text(
-    'Add the measures that protect these data, or say why a description is not possible.',
-    'Legg til tiltakene som beskytter opplysningene, eller si hvorfor en beskrivelse ikke er mulig.',
-  ),
+  fix: text('Add the measures that protect these data, or say why a description is not possible.'),
   checks: [
     checkOn(['activity', 'processor-record'], ({ values, context }, report) => {
       if (values.security?.measures ?? values.security?.whyNotPossible) return;

@@ -7,12 +7,11 @@ export const securityNotTested = defineRule({
   id: 'security-not-tested',
   severity: 'recommended',
   cites: ['32(1)(d)'],
-  title: text('Measures not tested', 'Tiltak ikke testet'),
+  title: text('Measures not tested'),
   message: text(
     'Nothing shows that this measure has been tested within the organisation’s review period. Art. 32 asks for regular testing.',
-    'Ingenting viser at tiltaket er testet i løpet av virksomhetens gjennomgangsperiode. Artikkel 32 krever jevnlig testing.',
   ),
-  fix: text('Test it, and record the date.', 'Test tiltaket, og oppgi datoen.'),
+  fix: text('Test it, and record the date.'),
   checks: [
     checkOn('security-measure', (measure, report) => {
       if (!measure.fact(isInPlace) || !measure.fact(servesSecurity)) return;

@@ -27,18 +27,11 @@ export const securityRiskMismatch = defineRule({
   id: 'security-risk-mismatch',
   severity: 'recommended',
   cites: ['32(1)'],
-  title: text(
-    'Sensitive data without encryption or access control',
-    'Sensitive opplysninger uten kryptering eller tilgangsstyring',
-  ),
+  title: text('Sensitive data without encryption or access control'),
   message: text(
     '“{category}” holds data that do harm in the wrong hands, but no measure in place encrypts them or controls who gets at them.',
-    '«{category}» inneholder opplysninger som kan gjøre skade i feil hender, men ingen tiltak på plass krypterer dem eller styrer tilgangen.',
   ),
-  fix: text(
-    'Add the encryption or access control that protects these data.',
-    'Legg til krypteringen eller tilgangsstyringen som beskytter opplysningene.',
-  ),
+  fix: text('Add the encryption or access control that protects these data.'),
   checks: [
     checkOn(['activity', 'processor-record'], (entry, report) => {
       const category = categoriesOf(entry).find((one) => one.fact(isSensitive));

@@ -8,15 +8,9 @@ export const adequacyChallenged = defineRule({
   id: 'adequacy-challenged',
   severity: 'recommended',
   cites: ['45'],
-  title: text('Adequacy decision under challenge', 'Beslutning om tilstrekkelig beskyttelse er angrepet'),
-  message: text(
-    'The adequacy decision for {country} may fall: {by}. No other tool stands ready.',
-    'Beslutningen om tilstrekkelig beskyttelsesnivå for {country} kan falle: {by}. Ikke noe annet grunnlag står klart.',
-  ),
-  fix: text(
-    'Agree on another tool for the importer, and record it among its safeguards.',
-    'Avtal et annet grunnlag med importøren, og oppgi det blant garantiene der.',
-  ),
+  title: text('Adequacy decision under challenge'),
+  message: text('The adequacy decision for {country} may fall: {by}. No other tool stands ready.'),
+  fix: text('Agree on another tool for the importer, and record it among its safeguards.'),
   checks: [
     checkOn(footed, (entry, report) => {
       for (const footing of relying(entry))

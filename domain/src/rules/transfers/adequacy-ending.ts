@@ -18,15 +18,9 @@ export const adequacyEnding = defineRule({
   id: 'adequacy-ending',
   severity: 'recommended',
   cites: ['45'],
-  title: text('Adequacy decision ends within a year', 'Beslutning om tilstrekkelig beskyttelse utløper innen et år'),
-  message: text(
-    'The adequacy decision for {country} ends on {until}, and nothing has taken its place yet.',
-    'Beslutningen om tilstrekkelig beskyttelsesnivå for {country} utløper {until}, og ingenting har tatt dens plass ennå.',
-  ),
-  fix: text(
-    'Prepare another tool, and follow whether the decision is renewed.',
-    'Forbered et annet grunnlag, og følg med på om beslutningen fornyes.',
-  ),
+  title: text('Adequacy decision ends within a year'),
+  message: text('The adequacy decision for {country} ends on {until}, and nothing has taken its place yet.'),
+  fix: text('Prepare another tool, and follow whether the decision is renewed.'),
   checks: [
     checkOn(footed, (entry, report) => {
       for (const footing of relying(entry))

@@ -8,18 +8,11 @@ export const adequacyLimited = defineRule({
   id: 'adequacy-limited',
   severity: 'recommended',
   cites: ['45'],
-  title: text(
-    'Adequacy decision with limits to check',
-    'Beslutning om tilstrekkelig beskyttelse med grenser som må kontrolleres',
-  ),
+  title: text('Adequacy decision with limits to check'),
   message: text(
     'The adequacy decision for {country} has limits: {scope}. It is not recorded that the transfer is within them.',
-    'Beslutningen om tilstrekkelig beskyttelsesnivå for {country} er begrenset: {scope}. Det er ikke oppgitt at overføringen er innenfor.',
   ),
-  fix: text(
-    'Check that the importer and the data are covered, and record what shows it as the reference.',
-    'Kontroller at importøren og opplysningene er dekket, og oppgi det som viser det, som referanse.',
-  ),
+  fix: text('Check that the importer and the data are covered, and record what shows it as the reference.'),
   checks: [
     checkOn(footed, (entry, report) => {
       for (const footing of relying(entry)) {

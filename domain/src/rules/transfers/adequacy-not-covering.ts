@@ -1,4 +1,4 @@
-import { type Text, text } from '#language/text.ts';
+import { fill, type Text, text, verbatim } from '#language/text.ts';
 import type { ToolState } from '#law/transfer-tools.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { countryPath, notCovered, relying } from '#rules/facts/adequacy.ts';
@@ -7,30 +7,20 @@ import { footed } from '#rules/facts/transfers.ts';
 
 /** Why what there is does not cover it; where there never was a decision, that is all there is to say. */
 function whyNot({ standing, says, end }: ToolState): Text {
-  if (standing === 'no-decision') return text('', '');
-  if (end)
-    return text(` The one there was no longer applies: ${end.en}.`, ` Den som fantes, gjelder ikke lenger: ${end.nb}.`);
+  if (standing === 'no-decision') return verbatim('');
+  if (end) return fill(text(' The one there was no longer applies: {end}.'), { end });
   return standing === 'limited'
-    ? text(` The one there is has limits: ${says.en}.`, ` Den som finnes, er begrenset: ${says.nb}.`)
-    : text(` ${says.en}.`, ` ${says.nb}.`);
+    ? fill(text(' The one there is has limits: {says}.'), { says })
+    : fill(text(' {says}.'), { says });
 }
 
 export const adequacyNotCovering = defineRule({
   id: 'adequacy-not-covering',
   severity: 'likely-unlawful',
   cites: ['45'],
-  title: text(
-    'Adequacy decision does not cover the transfer',
-    'Beslutningen om tilstrekkelig beskyttelse dekker ikke overføringen',
-  ),
-  message: text(
-    'No adequacy decision covers this transfer ({country}).{why}',
-    'Ingen beslutning om tilstrekkelig beskyttelsesnivå dekker denne overføringen ({country}).{why}',
-  ),
-  fix: text(
-    'Choose another tool for the country, such as the standard contractual clauses of 2021.',
-    'Velg et annet grunnlag for landet, for eksempel Kommisjonens standard personvernbestemmelser fra 2021.',
-  ),
+  title: text('Adequacy decision does not cover the transfer'),
+  message: text('No adequacy decision covers this transfer ({country}).{why}'),
+  fix: text('Choose another tool for the country, such as the standard contractual clauses of 2021.'),
   checks: [
     checkOn(footed, (entry, report) => {
       for (const footing of relying(entry)) {

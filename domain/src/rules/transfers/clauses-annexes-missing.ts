@@ -5,15 +5,11 @@ export const clausesAnnexesMissing = defineRule({
   id: 'clauses-annexes-missing',
   severity: 'recommended',
   cites: ['46(2)(c)', 'Decision (EU) 2021/914'],
-  title: text('Annexes of the clauses not complete', 'Vedleggene til bestemmelsene ikke utfylt'),
+  title: text('Annexes of the clauses not complete'),
   message: text(
     'The clauses apply only with their annexes: the parties and the transfer, the security measures, and the sub-processors.',
-    'Bestemmelsene gjelder bare med vedleggene: partene og overføringen, sikkerhetstiltakene og underdatabehandlerne.',
   ),
-  fix: text(
-    'Fill in Annexes I, II and III, and record where they are.',
-    'Fyll ut vedlegg I, II og III, og oppgi hvor de er.',
-  ),
+  fix: text('Fill in Annexes I, II and III, and record where they are.'),
   checks: [
     checkOn('agreement', ({ values }, report) => {
       const { type, status, sccModule, sccAnnexes } = values;

@@ -28,24 +28,17 @@ const either = (codes: readonly string[]): Text => {
   return text(labels.map(({ en }) => en).join(' / '), labels.map(({ nb }) => nb).join(' / '));
 };
 
-const anyModule = text('the one that fits the roles of the two parties', 'den som passer rollene til de to partene');
+const anyModule = text('the one that fits the roles of the two parties');
 
 export const clausesModuleMismatch = defineRule({
   id: 'clauses-module-mismatch',
   severity: 'recommended',
   cites: ['46(2)(c)', 'Decision (EU) 2021/914'],
-  title: text(
-    'Module of the clauses missing or against the roles',
-    'Modul i bestemmelsene mangler eller passer ikke rollene',
-  ),
+  title: text('Module of the clauses missing or against the roles'),
   message: text(
     'The module of the clauses is missing, or does not fit the roles of sender and receiver. It should be: {fitting}.',
-    'Modulen i bestemmelsene mangler, eller den passer ikke til rollene til avsender og mottaker. Den skal være: {fitting}.',
   ),
-  fix: text(
-    'Choose the module that is signed, and correct the contract or the role if they do not fit.',
-    'Velg modulen som er signert, og rett avtalen eller rollen hvis de ikke passer.',
-  ),
+  fix: text('Choose the module that is signed, and correct the contract or the role if they do not fit.'),
   checks: [
     checkOn(footed, (entry, report) => {
       for (const footing of entry.fact(footingsOf)) {

@@ -17,15 +17,9 @@ export const derogationPublicAuthority = defineRule({
   id: 'derogation-public-authority',
   severity: 'likely-unlawful',
   cites: ['49(3)'],
-  title: text('Derogation not open to public authorities', 'Unntak som ikke gjelder offentlige myndigheter'),
-  message: text(
-    'A public authority cannot rely on this derogation in the exercise of its public powers.',
-    'En offentlig myndighet kan ikke bruke dette unntaket når den utøver offentlig myndighet.',
-  ),
-  fix: text(
-    'Choose another tool, or correct the record if the organisation is no public authority.',
-    'Velg et annet grunnlag, eller rett protokollen hvis virksomheten ikke er en offentlig myndighet.',
-  ),
+  title: text('Derogation not open to public authorities'),
+  message: text('A public authority cannot rely on this derogation in the exercise of its public powers.'),
+  fix: text('Choose another tool, or correct the record if the organisation is no public authority.'),
   checks: [
     checkOn(['activity', 'processor-record', 'organisation'], (entry, report) => {
       for (const footing of entry.fact(footingsOf)) {

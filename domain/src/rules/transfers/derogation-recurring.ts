@@ -19,15 +19,11 @@ export const derogationRecurring = defineRule({
   id: 'derogation-recurring',
   severity: 'likely-unlawful',
   cites: ['49(1)', 'EDPB Guidelines 2/2018'],
-  title: text('Derogation for what is not occasional', 'Unntak for noe som ikke er leilighetsvis'),
+  title: text('Derogation for what is not occasional'),
   message: text(
     'The transfer rests on a derogation, but it is not occasional. Derogations are exceptions and cannot carry what is done regularly.',
-    'Overføringen bygger på et unntak, men er ikke leilighetsvis. Unntak kan ikke brukes for det som gjøres jevnlig.',
   ),
-  fix: text(
-    'Put the transfer on a tool of Article 46, or record that it is occasional.',
-    'Bygg overføringen på et grunnlag etter artikkel 46, eller oppgi at den er leilighetsvis.',
-  ),
+  fix: text('Put the transfer on a tool of Article 46, or record that it is occasional.'),
   checks: [
     checkOn(footed, (entry, report) => {
       for (const footing of entry.fact(footingsOf)) {

@@ -12,18 +12,11 @@ export const derogationUndocumented = defineRule({
   severity: 'required',
   cites: ['49(6)', '49(1) second subparagraph', '30(1)(e)', '30(2)(c)'],
   article30: true,
-  title: text(
-    'Safeguards of a derogation not documented in the record',
-    'Garantier ved et unntak ikke dokumentert i protokollen',
-  ),
+  title: text('Safeguards of a derogation not documented in the record'),
   message: text(
     'Compelling legitimate interests call for documentation in this very record: the assessment and the safeguards, and that the authority and the data subjects were informed. Missing: “{what}”.',
-    'Tvingende berettigede interesser krever dokumentasjon i selve protokollen: vurderingen og garantiene, og at tilsynet og de registrerte er underrettet. Mangler: «{what}».',
   ),
-  fix: text(
-    'Record the assessment and the safeguards, inform those concerned, and say when.',
-    'Oppgi vurderingen og garantiene, underrett dem det gjelder, og oppgi når.',
-  ),
+  fix: text('Record the assessment and the safeguards, inform those concerned, and say when.'),
   checks: [
     checkOn(['activity', 'processor-record'], (entry, report) => {
       for (const footing of entry.fact(footingsOf)) {

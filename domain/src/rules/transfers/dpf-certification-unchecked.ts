@@ -27,14 +27,12 @@ export const dpfCertificationUnchecked = defineRule({
   id: 'dpf-certification-unchecked',
   severity: 'likely-unlawful',
   cites: ['45', 'Decision (EU) 2023/1795'],
-  title: text('Importer not confirmed on the DPF list', 'Importøren er ikke bekreftet på DPF-listen'),
+  title: text('Importer not confirmed on the DPF list'),
   message: text(
     'The Data Privacy Framework covers only organisations on its list, and only the data they are certified for. No check within the last year shows that this transfer is covered.',
-    'EU–US Data Privacy Framework dekker bare virksomheter på listen, og bare opplysningene de er sertifisert for. Ingen kontroll det siste året viser at denne overføringen er dekket.',
   ),
   fix: text(
     'Look the importer up on the list, see whether human resources data are covered, and record what you found and when.',
-    'Slå opp importøren på listen, se om personaldata er dekket, og oppgi hva dere fant og når.',
   ),
   checks: [
     checkOn('recipient', (entry, report) => {

@@ -6,15 +6,11 @@ export const dpfFallbackMissing = defineRule({
   id: 'dpf-fallback-missing',
   severity: 'recommended',
   cites: ['EDPB Recommendations 01/2020'],
-  title: text('No fallback beside the DPF', 'Ikke noe reservegrunnlag ved siden av DPF'),
+  title: text('No fallback beside the DPF'),
   message: text(
     'The transfer rests on the Data Privacy Framework alone. Its two forerunners were declared invalid overnight.',
-    'Overføringen bygger bare på EU–US Data Privacy Framework. De to forgjengerne ble kjent ugyldige over natten.',
   ),
-  fix: text(
-    'Agree on standard contractual clauses as a fallback, and record them among the safeguards.',
-    'Avtal standard personvernbestemmelser (SCC) som reserve, og oppgi dem blant garantiene.',
-  ),
+  fix: text('Agree on standard contractual clauses as a fallback, and record them among the safeguards.'),
   checks: [
     checkOn('recipient', (entry, report) => {
       if (hasFallback(entry, 'US')) return;

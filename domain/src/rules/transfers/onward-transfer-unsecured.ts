@@ -8,15 +8,11 @@ export const onwardTransferUnsecured = defineRule({
   id: 'onward-transfer-unsecured',
   severity: 'required',
   cites: ['44', 'EDPB Opinion 22/2024'],
-  title: text('Sub-processor in a third country without a footing', 'Underdatabehandler i tredjeland uten grunnlag'),
+  title: text('Sub-processor in a third country without a footing'),
   message: text(
     'This sub-processor is in {countries}, and nothing is recorded that the onward transfer rests on. The protection must follow the data down the chain.',
-    'Denne underdatabehandleren er i {countries}, og det er ikke oppgitt hva videreoverføringen bygger på. Vernet skal følge opplysningene nedover i kjeden.',
   ),
-  fix: text(
-    'Ask the processor that engaged it which tool applies, and record it.',
-    'Spør databehandleren som har engasjert den, hvilket grunnlag som gjelder, og oppgi det.',
-  ),
+  fix: text('Ask the processor that engaged it which tool applies, and record it.'),
   checks: [
     checkOn(
       'recipient',

@@ -8,12 +8,9 @@ export const parentAccessUnanswered = defineRule({
   id: 'parent-access-unanswered',
   severity: 'recommended',
   cites: ['44', 'EDPB Guidelines 05/2021'],
-  title: text('Access of a parent in a third country not answered', 'Tilgang for konsernmor i tredjeland ikke besvart'),
-  message: text(
-    'The group parent is in {country}. It is not recorded whether it can get at the data.',
-    'Konsernets morselskap er i {country}. Det er ikke oppgitt om den kan få tilgang til opplysningene.',
-  ),
-  fix: text('Ask the company, and record the answer.', 'Spør selskapet, og oppgi svaret.'),
+  title: text('Access of a parent in a third country not answered'),
+  message: text('The group parent is in {country}. It is not recorded whether it can get at the data.'),
+  fix: text('Ask the company, and record the answer.'),
   checks: [
     checkOn('recipient', ({ values, context }, report) => {
       const { groupParentCountry: parent, parentAccess } = values;

@@ -8,15 +8,11 @@ export const remoteAccessUntreated = defineRule({
   id: 'remote-access-untreated',
   severity: 'recommended',
   cites: ['44', 'EDPB Guidelines 05/2021'],
-  title: text('Access from a third country not declared', 'Tilgang fra tredjeland ikke oppgitt'),
+  title: text('Access from a third country not declared'),
   message: text(
     'The data can be read from {countries}. Remote access from a third country is a transfer, and nothing is recorded that it can rest on.',
-    'Opplysningene kan leses fra {countries}. Fjerntilgang fra et tredjeland er en overføring, og det er ikke oppgitt noe den kan bygge på.',
   ),
-  fix: text(
-    'Record the tool for these countries, or have the access stopped.',
-    'Oppgi grunnlaget for disse landene, eller få tilgangen stanset.',
-  ),
+  fix: text('Record the tool for these countries, or have the access stopped.'),
   checks: [
     checkOn(
       'recipient',

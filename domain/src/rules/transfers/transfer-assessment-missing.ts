@@ -20,15 +20,11 @@ export const transferAssessmentMissing = defineRule({
   id: 'transfer-assessment-missing',
   severity: 'required',
   cites: ['46', 'C-311/18', 'EDPB Recommendations 01/2020'],
-  title: text('No transfer impact assessment', 'Ingen vurdering av overføringen'),
+  title: text('No transfer impact assessment'),
   message: text(
     'No assessment is recorded of the law and practice in the country of destination. Without one the tool alone does not carry the transfer.',
-    'Det er ikke oppgitt noen vurdering av lov og praksis i mottakerlandet. Uten den er ikke overføringsgrunnlaget nok.',
   ),
-  fix: text(
-    'Make the assessment, or choose the one there is.',
-    'Gjør vurderingen, eller velg den som allerede finnes.',
-  ),
+  fix: text('Make the assessment, or choose the one there is.'),
   checks: [
     checkOn(footed, (entry, report) => {
       for (const footing of entry.fact(footingsOf)) {

@@ -6,12 +6,11 @@ export const transferAuthorisationMissing = defineRule({
   id: 'transfer-authorisation-missing',
   severity: 'required',
   cites: ['46(3)'],
-  title: text('Tool that needs the authority’s authorisation', 'Grunnlag som krever tilsynets godkjenning'),
+  title: text('Tool that needs the authority’s authorisation'),
   message: text(
     'This tool is valid only once the supervisory authority has authorised it, and no authorisation is recorded.',
-    'Dette grunnlaget gjelder først når tilsynsmyndigheten har godkjent det, og ingen godkjenning er oppgitt.',
   ),
-  fix: text('Enter the reference of the authorisation.', 'Oppgi referansen til godkjenningen.'),
+  fix: text('Enter the reference of the authorisation.'),
   checks: [
     checkOn(footed, (entry, report) => {
       for (const { row, path } of entry.fact(footingsOf))

@@ -1,4 +1,4 @@
-import { text, type Text } from '#language/text.ts';
+import { fill, text, type Text } from '#language/text.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
@@ -38,33 +38,23 @@ function unnamedSet(footing: Footing, entry: EvaluatedEntry<Footed>): string | u
   return `${path}/reference`;
 }
 
-const unnamed = text(
-  'Nothing shows that the standard contractual clauses are those of Decision (EU) 2021/914.',
-  'Ingenting viser at det er de standard personvernbestemmelsene i beslutning (EU) 2021/914 som er brukt.',
-);
+const unnamed = text('Nothing shows that the standard contractual clauses are those of Decision (EU) 2021/914.');
 
 const signedBefore = (day: string): Text =>
-  text(
-    `The standard contractual clauses were signed on ${day}, and nothing shows that they are those of Decision (EU) 2021/914.`,
-    `Standard personvernbestemmelser ble signert ${day}, og ingenting viser at det er dem i beslutning (EU) 2021/914.`,
+  fill(
+    text(
+      'The standard contractual clauses were signed on {day}, and nothing shows that they are those of Decision (EU) 2021/914.',
+    ),
+    { day },
   );
 
 export const transferClausesOutdated = defineRule({
   id: 'transfer-clauses-outdated',
   severity: 'likely-unlawful',
   cites: ['46(2)(c)', 'Decision (EU) 2021/914 Art. 4'],
-  title: text(
-    'Standard clauses repealed or set not named',
-    'Standard personvernbestemmelser opphevet eller ikke angitt',
-  ),
-  message: text(
-    '{what} Only the clauses in force can carry a transfer.',
-    '{what} Bare bestemmelsene som gjelder i dag, kan brukes som overføringsgrunnlag.',
-  ),
-  fix: text(
-    'Sign the clauses of Decision (EU) 2021/914, and record the set, its module and its date.',
-    'Signer bestemmelsene i beslutning (EU) 2021/914, og oppgi hvilket sett, modulen og datoen.',
-  ),
+  title: text('Standard clauses repealed or set not named'),
+  message: text('{what} Only the clauses in force can carry a transfer.'),
+  fix: text('Sign the clauses of Decision (EU) 2021/914, and record the set, its module and its date.'),
   checks: [
     checkOn(footed, (entry, report) => {
       reportDeadIn(entry, true, report);

@@ -1,13 +1,10 @@
-import { text, type Text } from '#language/text.ts';
+import { fill, text, type Text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { declaring, inherits, isLocated } from '#rules/facts/declared-transfers.ts';
 import { type Footing, footingsOf } from '#rules/facts/transfers.ts';
 
-const noCountry = text(
-  'A transfer is recorded, but not the third country or international organisation it goes to.',
-  'Det er oppgitt en overføring, men ikke hvilket tredjeland eller hvilken internasjonal organisasjon den går til.',
-);
+const noCountry = text('A transfer is recorded, but not the third country or international organisation it goes to.');
 
 type Recorded = EvaluatedEntry<'activity'> | EvaluatedEntry<'processor-record'>;
 
@@ -17,25 +14,16 @@ const announced = ({ values }: Recorded): boolean => !values.transfers && values
 const whatIsSaid = ({ row: { region } }: Footing): Text =>
   region === undefined
     ? noCountry
-    : text(
-        `“${region}” names neither a third country nor an international organisation.`,
-        `«${region}» navngir verken et tredjeland eller en internasjonal organisasjon.`,
-      );
+    : fill(text('“{region}” names neither a third country nor an international organisation.'), { region });
 
 export const transferCountryMissing = defineRule({
   id: 'transfer-country-missing',
   severity: 'required',
   cites: ['30(1)(e)', '30(2)(c)', '13(1)(f)'],
   article30: true,
-  title: text('Transfer without a country', 'Overføring uten land'),
-  message: text(
-    '{what} Whether a transfer is lawful is decided country by country.',
-    '{what} Om en overføring er lovlig, avgjøres land for land.',
-  ),
-  fix: text(
-    'Name every country, or an importer whose countries are recorded.',
-    'Oppgi hvert land, eller en dataimportør der landene er registrert.',
-  ),
+  title: text('Transfer without a country'),
+  message: text('{what} Whether a transfer is lawful is decided country by country.'),
+  fix: text('Name every country, or an importer whose countries are recorded.'),
   checks: [
     checkOn('activity', (entry, report) => {
       if (announced(entry) && !inherits(entry)) report('transfers', { what: noCountry });

@@ -8,12 +8,11 @@ export const transferCountryVague = defineRule({
   id: 'transfer-country-vague',
   severity: 'recommended',
   cites: ['30(1)(e)'],
-  title: text('Countries of a transfer too vague', 'Landene i en overføring er for vage'),
+  title: text('Countries of a transfer too vague'),
   message: text(
     '“{region}” names no country, and only the countries of the importer tell where the data go. Whether a transfer is lawful is decided country by country.',
-    '«{region}» navngir ikke noe land, og bare dataimportørens land viser hvor opplysningene går. Om en overføring er lovlig, avgjøres land for land.',
   ),
-  fix: text('Name the countries the data go to.', 'Oppgi landene opplysningene går til.'),
+  fix: text('Name the countries the data go to.'),
   checks: [
     checkOn(declaring, (entry, report) => {
       for (const footing of entry.fact(footingsOf)) {

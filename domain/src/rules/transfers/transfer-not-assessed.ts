@@ -6,15 +6,11 @@ export const transferNotAssessed = defineRule({
   id: 'transfer-not-assessed',
   severity: 'recommended',
   cites: ['44', '30(1)(e)'],
-  title: text('Vendor whose transfers nobody has assessed', 'Leverandør der ingen har vurdert overføringer'),
+  title: text('Vendor whose transfers nobody has assessed'),
   message: text(
     'It is not recorded where this party keeps the data or reads them from, so nobody can say whether they leave the EEA.',
-    'Det er ikke oppgitt hvor denne parten lagrer opplysningene eller har tilgang fra, så ingen kan si om de forlater EØS.',
   ),
-  fix: text(
-    'Enter its countries, and confirm for each activity whether there is a transfer.',
-    'Oppgi landene, og bekreft for hver aktivitet om det skjer en overføring.',
-  ),
+  fix: text('Enter its countries, and confirm for each activity whether there is a transfer.'),
   checks: [
     checkOn(
       'recipient',

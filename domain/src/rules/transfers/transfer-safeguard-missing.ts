@@ -29,15 +29,11 @@ export const transferSafeguardMissing = defineRule({
   id: 'transfer-safeguard-missing',
   severity: 'likely-unlawful',
   cites: ['44', '46', '30(1)(e)'],
-  title: text('Transfer without a legal tool', 'Overføring uten rettslig grunnlag'),
+  title: text('Transfer without a legal tool'),
   message: text(
     'Data go to a third country, and nothing is recorded that the transfer can rest on: no adequacy decision that is enough by itself, and no tool of Article 46 or 49.',
-    'Opplysninger går til et tredjeland, og det er ikke oppgitt noe overføringen kan bygge på: verken en beslutning om tilstrekkelig beskyttelsesnivå som er nok alene, eller et grunnlag etter artikkel 46 eller 49.',
   ),
-  fix: text(
-    'Record the tool that is in place, or stop the transfer until there is one.',
-    'Oppgi grunnlaget som er på plass, eller stans overføringen til det finnes et.',
-  ),
+  fix: text('Record the tool that is in place, or stop the transfer until there is one.'),
   checks: [
     checkOn(
       'recipient',

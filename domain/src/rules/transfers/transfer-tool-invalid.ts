@@ -7,14 +7,10 @@ export const transferToolInvalid = defineRule({
   id: 'transfer-tool-invalid',
   severity: 'likely-unlawful',
   cites: ['44', '45', 'C-311/18', 'C-362/14'],
-  title: text('Transfer tool no longer valid', 'Overføringsgrunnlag ikke lenger gyldig'),
-  message: text(
-    'The transfer rests on {tool}, which no longer applies: {end}.',
-    'Overføringen bygger på {tool}, som ikke lenger gjelder: {end}.',
-  ),
+  title: text('Transfer tool no longer valid'),
+  message: text('The transfer rests on {tool}, which no longer applies: {end}.'),
   fix: text(
     'Stop the transfer, or put it on a tool that is in force, such as the standard contractual clauses of 2021 or an adequacy decision.',
-    'Stans overføringen, eller bygg den på et grunnlag som gjelder, for eksempel Kommisjonens standard personvernbestemmelser fra 2021 eller en beslutning om tilstrekkelig beskyttelsesnivå.',
   ),
   checks: [
     checkOn(footed, (entry, report) => reportDeadIn(entry, false, report)),

@@ -8,12 +8,11 @@ export const transferWithinEea = defineRule({
   id: 'transfer-within-eea',
   severity: 'recommended',
   cites: ['44'],
-  title: text('EEA country listed as a third country', 'EØS-land oppgitt som tredjeland'),
+  title: text('EEA country listed as a third country'),
   message: text(
     'Named as a third country although it belongs to the EEA: {countries}. Chapter V does not apply there.',
-    'Oppgitt som tredjeland selv om det hører til EØS: {countries}. Kapittel V gjelder ikke der.',
   ),
-  fix: text('Take the country out of the list.', 'Ta landet ut av listen.'),
+  fix: text('Take the country out of the list.'),
   checks: [
     checkOn(footed, (entry, report) => {
       for (const { path, row } of entry.fact(footingsOf)) {

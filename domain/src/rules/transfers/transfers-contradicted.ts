@@ -89,17 +89,14 @@ function declaredOutside(entry: EvaluatedEntry<'activity'> | EvaluatedEntry<'pro
 
 /** How a third country comes into a record that says nothing leaves the EEA. */
 const reasonsOutside = {
-  declared: text('The transfer is declared here.', 'Overføringen er oppgitt her.'),
-  somebody: text('the receiver of a transfer', 'mottakeren av en overføring'),
-  recipient: text('It is a recipient here.', 'Den er mottaker her.'),
-  subProcessor: text('It is a sub-processor here.', 'Den er underdatabehandler her.'),
-  system: text('The data are in this system.', 'Opplysningene er i dette systemet.'),
-  provider: text('It provides a system used here.', 'Den leverer et system som brukes her.'),
-  tracker: text('It provides a tracker used here.', 'Den leverer et sporingsverktøy som brukes her.'),
-  chain: text(
-    'The data get there through the chain of processors:',
-    'Opplysningene kommer dit gjennom kjeden av databehandlere:',
-  ),
+  declared: text('The transfer is declared here.'),
+  somebody: text('the receiver of a transfer'),
+  recipient: text('It is a recipient here.'),
+  subProcessor: text('It is a sub-processor here.'),
+  system: text('The data are in this system.'),
+  provider: text('It provides a system used here.'),
+  tracker: text('It provides a tracker used here.'),
+  chain: text('The data get there through the chain of processors:'),
 };
 
 export const transfersContradicted = defineRule({
@@ -107,18 +104,11 @@ export const transfersContradicted = defineRule({
   severity: 'required',
   cites: ['30(1)(e)', '30(2)(c)', '44'],
   article30: true,
-  title: text(
-    'No transfers confirmed, yet a recipient is in a third country',
-    'Ingen overføringer bekreftet, men en mottaker er i et tredjeland',
-  ),
+  title: text('No transfers confirmed, yet a recipient is in a third country'),
   message: text(
     'The record says that no data leave the EEA, yet {who} is established in, keeps data in or reads them from {where}. {reason}{way}',
-    'Protokollen sier at ingen opplysninger forlater EØS, men {who} holder til i, lagrer i eller har tilgang fra {where}. {reason}{way}',
   ),
-  fix: text(
-    'Declare the transfer with its tool, or correct where the party is.',
-    'Oppgi overføringen med grunnlaget den bygger på, eller rett hvor parten er.',
-  ),
+  fix: text('Declare the transfer with its tool, or correct where the party is.'),
   checks: [
     checkOn('activity', (entry, report) => {
       if (entry.values.transfersMade?.answer === 'no')

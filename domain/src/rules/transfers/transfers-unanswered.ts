@@ -13,15 +13,11 @@ export const transfersUnanswered = defineRule({
   severity: 'required',
   cites: ['30(1)(e)', '30(2)(c)', '13(1)(f)'],
   article30: true,
-  title: text('Transfers not answered', 'Overføringer ikke besvart'),
+  title: text('Transfers not answered'),
   message: text(
     'It is not recorded whether the data leave the EEA. Silence is no answer: say yes, or confirm that they do not.',
-    'Det er ikke oppgitt om opplysningene forlater EØS. Taushet er ikke noe svar: si ja, eller bekreft at de ikke gjør det.',
   ),
-  fix: text(
-    'Answer the question, and add a row for each transfer if there are any.',
-    'Svar på spørsmålet, og legg til en rad for hver overføring hvis det er noen.',
-  ),
+  fix: text('Answer the question, and add a row for each transfer if there are any.'),
   checks: [
     checkOn('activity', (entry, report) => {
       if (silent(entry) && !inherits(entry)) report('transfersMade');

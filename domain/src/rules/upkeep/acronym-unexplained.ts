@@ -32,12 +32,9 @@ export const acronymUnexplained = defineRule({
   id: 'acronym-unexplained',
   severity: 'recommended',
   cites: ['30(4)', 'DPC guidance 2023'],
-  title: text('Acronym not spelled out', 'Forkortelse ikke skrevet ut'),
-  message: text(
-    'An authority cannot know what “{acronym}” stands for.',
-    'En myndighet kan ikke vite hva «{acronym}» står for.',
-  ),
-  fix: text('Spell it out once.', 'Skriv det ut én gang.'),
+  title: text('Acronym not spelled out'),
+  message: text('An authority cannot know what “{acronym}” stands for.'),
+  fix: text('Spell it out once.'),
   checks: [
     checkOn('activity', (activity, report) => {
       for (const { id, text: said } of activity.values.purposes ?? []) {

@@ -7,15 +7,9 @@ export const archivedEntryUsed = defineRule({
   id: 'archived-entry-used',
   severity: 'recommended',
   cites: ['5(2)'],
-  title: text('Refers to an archived entry', 'Viser til en arkivert oppføring'),
-  message: text(
-    'This still refers to “{entry}”, which has been archived.',
-    'Dette viser fortsatt til «{entry}», som er arkivert.',
-  ),
-  fix: text(
-    'Choose an entry that is in use, or restore this one.',
-    'Velg en oppføring som er i bruk, eller gjenopprett denne.',
-  ),
+  title: text('Refers to an archived entry'),
+  message: text('This still refers to “{entry}”, which has been archived.'),
+  fix: text('Choose an entry that is in use, or restore this one.'),
   checks: [
     checkOn(recordKinds, (entry, report) => {
       for (const { path, to } of entry.fact(noticedIn).archived) report(path, { entry: { ref: to } });

@@ -6,15 +6,9 @@ export const endedNotErased = defineRule({
   id: 'ended-not-erased',
   severity: 'recommended',
   cites: ['5(1)(e)'],
-  title: text('Activity ended, erasure not confirmed', 'Aktiviteten er avsluttet, sletting ikke bekreftet'),
-  message: text(
-    'The activity has ended, but nothing confirms that its data have been erased.',
-    'Aktiviteten er avsluttet, men ingenting bekrefter at opplysningene er slettet.',
-  ),
-  fix: text(
-    'Erase what is no longer needed, and confirm it here.',
-    'Slett det som ikke lenger trengs, og bekreft det her.',
-  ),
+  title: text('Activity ended, erasure not confirmed'),
+  message: text('The activity has ended, but nothing confirms that its data have been erased.'),
+  fix: text('Erase what is no longer needed, and confirm it here.'),
   checks: [
     checkOn('activity', (activity, report) => {
       if (hasEnded(activity) && !activity.values.dataErased) report('dataErased');

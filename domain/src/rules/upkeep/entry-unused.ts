@@ -19,9 +19,9 @@ export const entryUnused = defineRule({
   id: 'entry-unused',
   severity: 'recommended',
   cites: ['5(2)'],
-  title: text('Entry nothing refers to', 'Oppføring som ingenting viser til'),
-  message: text('Nothing in the register refers to this entry.', 'Ingenting i registeret viser til denne oppføringen.'),
-  fix: text('Refer to it where it belongs, or archive it.', 'Vis til den der den hører hjemme, eller arkiver den.'),
+  title: text('Entry nothing refers to'),
+  message: text('Nothing in the register refers to this entry.'),
+  fix: text('Refer to it where it belongs, or archive it.'),
   checks: [
     checkOn(
       kindsWith('catalogue'),

@@ -7,12 +7,9 @@ export const linkOnlyAnswer = defineRule({
   id: 'link-only-answer',
   severity: 'recommended',
   cites: ['30(1)', 'DPC guidance 2023'],
-  title: text('Answer that is only a link or file name', 'Svar som bare er en lenke eller et filnavn'),
-  message: text(
-    'The answer is only a link or a file name. The record itself must hold what Article 30 asks for.',
-    'Svaret er bare en lenke eller et filnavn. Selve protokollen skal inneholde det artikkel 30 krever.',
-  ),
-  fix: text('Write down what the document says.', 'Skriv inn det dokumentet sier.'),
+  title: text('Answer that is only a link or file name'),
+  message: text('The answer is only a link or a file name. The record itself must hold what Article 30 asks for.'),
+  fix: text('Write down what the document says.'),
   checks: [
     checkOn(recordKinds, (entry, report) => {
       for (const path of entry.fact(noticedIn).linkOnly) report(path);

@@ -17,12 +17,9 @@ export const notReviewed = defineRule({
   id: 'not-reviewed',
   severity: 'recommended',
   cites: ['5(2)'],
-  title: text('Record not reviewed', 'Oppføringen er ikke gjennomgått'),
-  message: text(
-    'The day of review has passed, or nobody has looked at this for longer than the organisation allows.',
-    'Dagen for gjennomgang er passert, eller ingen har sett på dette på lenger tid enn virksomheten tillater.',
-  ),
-  fix: text('Go through the record and set the next review.', 'Gå gjennom oppføringen og sett neste gjennomgang.'),
+  title: text('Record not reviewed'),
+  message: text('The day of review has passed, or nobody has looked at this for longer than the organisation allows.'),
+  fix: text('Go through the record and set the next review.'),
   checks: [
     checkOn('activity', (activity, report) => {
       const { nextReview } = activity.values;

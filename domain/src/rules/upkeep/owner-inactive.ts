@@ -8,12 +8,9 @@ export const ownerInactive = defineRule({
   id: 'owner-inactive',
   severity: 'recommended',
   cites: ['5(2)'],
-  title: text('Owner no longer active', 'Eieren er ikke lenger aktiv'),
-  message: text(
-    '{person} is no longer active and cannot answer for this.',
-    '{person} er ikke lenger aktiv og kan ikke svare for dette.',
-  ),
-  fix: text('Name another owner.', 'Oppgi en annen eier.'),
+  title: text('Owner no longer active'),
+  message: text('{person} is no longer active and cannot answer for this.'),
+  fix: text('Name another owner.'),
   checks: [
     checkOn(['activity', 'processor-record', 'system'], ({ values, context }: Owned, report) => {
       for (const id of values.owners ?? []) {

@@ -38,15 +38,9 @@ export const possibleDuplicateActivity = defineRule({
   id: 'possible-duplicate-activity',
   severity: 'recommended',
   cites: ['5(2)'],
-  title: text('Possible duplicate of another activity', 'Mulig duplikat av en annen aktivitet'),
-  message: text(
-    'It looks the same as “{other}”, but the legal basis or the time limits differ.',
-    'Den ser ut til å være den samme som «{other}», men behandlingsgrunnlaget eller fristene er ulike.',
-  ),
-  fix: text(
-    'Gather what both hold in one of them and archive the other, or name them so that the difference shows.',
-    'Samle innholdet i den ene og arkiver den andre, eller gi dem navn som viser forskjellen.',
-  ),
+  title: text('Possible duplicate of another activity'),
+  message: text('It looks the same as “{other}”, but the legal basis or the time limits differ.'),
+  fix: text('Gather what both hold in one of them and archive the other, or name them so that the difference shows.'),
   checks: [
     checkOn(
       'activity',

@@ -6,12 +6,9 @@ import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { isCalledTheSame } from '#rules/facts/duplicates.ts';
 import { named, type Named } from '#rules/engine/names.ts';
 
-const merging = text('merging them', 'slå dem sammen');
+const merging = text('merging them');
 
-const byHand = text(
-  'letting everything refer to one of them and archiving the other',
-  'la alt vise til den ene og arkivere den andre',
-);
+const byHand = text('letting everything refer to one of them and archiving the other');
 
 /** Answers that tell two entries apart although they are called alike: another organisation, parent, country, address. */
 const telling = ['organisation', 'parent', 'country', 'email', 'provider'] as const;
@@ -27,15 +24,11 @@ export const possibleDuplicateEntry = defineRule({
   id: 'possible-duplicate-entry',
   severity: 'recommended',
   cites: ['5(2)'],
-  title: text('Possible duplicate of another entry', 'Mulig duplikat av en annen oppføring'),
+  title: text('Possible duplicate of another entry'),
   message: text(
     'It is called nearly the same as “{other}”. Two entries for one thing make the register contradict itself.',
-    'Den heter nesten det samme som «{other}». To oppføringer for én ting får registeret til å motsi seg selv.',
   ),
-  fix: text(
-    'Make the two one by {how}, or name them so that the difference shows.',
-    'Gjør de to til én ved å {how}, eller gi dem navn som viser forskjellen.',
-  ),
+  fix: text('Make the two one by {how}, or name them so that the difference shows.'),
   checks: [
     checkOn(
       named,

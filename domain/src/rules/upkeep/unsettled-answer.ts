@@ -1,26 +1,21 @@
-import { text, type Text } from '#language/text.ts';
+import { fill, text, type Text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { noticedIn } from '#rules/facts/texts.ts';
 import { recordKinds } from '#registers/registers.ts';
 
-const marked = text('marked as not settled', 'merket som ikke avklart');
+const marked = text('marked as not settled');
 
 /** What a remark leaves to be verified, in its own words where it has any. */
 const toVerify = (note: string | undefined): Text =>
-  note === undefined
-    ? text('still to be verified', 'ennå ikke bekreftet')
-    : text(`still to be verified (“${note}”)`, `ennå ikke bekreftet («${note}»)`);
+  note === undefined ? text('still to be verified') : fill(text('still to be verified (“{note}”)'), { note });
 
 export const unsettledAnswer = defineRule({
   id: 'unsettled-answer',
   severity: 'recommended',
   cites: ['5(2)'],
-  title: text('Answer marked as not settled', 'Svar merket som ikke avklart'),
-  message: text('This is {state}, so nobody can rely on it.', 'Dette er {state}, så ingen kan bygge på det.'),
-  fix: text(
-    'Find out and give the answer; where a remark asks for it, confirm the remark too.',
-    'Finn det ut og gi svaret; bekreft også merknaden der det står en.',
-  ),
+  title: text('Answer marked as not settled'),
+  message: text('This is {state}, so nobody can rely on it.'),
+  fix: text('Find out and give the answer; where a remark asks for it, confirm the remark too.'),
   checks: [
     checkOn(recordKinds, (entry, report) => {
       for (const path of entry.fact(noticedIn).unsettled) report(path, { state: marked });

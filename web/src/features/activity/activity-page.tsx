@@ -19,17 +19,17 @@ import { RecordedFields } from '#register/values/recorded-fields.tsx';
 const { fields } = registerOf.activity;
 
 const titles = {
-  a: text('Controller', 'Behandlingsansvarlig'),
-  b: text('Purposes', 'Formål'),
-  c: text('Data subjects and personal data', 'Registrerte og personopplysninger'),
-  d: text('Recipients', 'Mottakere'),
-  e: text('Transfers to third countries', 'Overføringer til tredjeland'),
-  f: text('Time limits for erasure', 'Tidsfrister for sletting'),
-  g: text('Security measures', 'Sikkerhetstiltak'),
-  lawfulness: text('Lawfulness', 'Lovlighet'),
-  information: text('Information to data subjects', 'Informasjon til de registrerte'),
-  assessments: text('Automated decisions, risk and assessments', 'Automatiserte avgjørelser, risiko og vurderinger'),
-  about: text('About this activity', 'Om aktiviteten'),
+  a: text('Controller'),
+  b: text('Purposes'),
+  c: text('Data subjects and personal data'),
+  d: text('Recipients'),
+  e: text('Transfers to third countries'),
+  f: text('Time limits for erasure'),
+  g: text('Security measures'),
+  lawfulness: text('Lawfulness'),
+  information: text('Information to data subjects'),
+  assessments: text('Automated decisions, risk and assessments'),
+  about: text('About this activity'),
 };
 
 const information = ['notices', 'trackers', 'contactChannels'];

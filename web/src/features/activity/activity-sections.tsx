@@ -35,7 +35,7 @@ const Retention = (
 export const activitySections: readonly FormSection[] = [
   {
     id: 'about',
-    title: text('The activity', 'Aktiviteten'),
+    title: text('The activity'),
     fields: [
       'name',
       'description',
@@ -55,14 +55,14 @@ export const activitySections: readonly FormSection[] = [
   {
     id: 'a',
     letter: 'a',
-    title: text('Who is responsible', 'Hvem som er ansvarlig'),
+    title: text('Who is responsible'),
     cites: ['30(1)(a)'],
     fields: ['organisation', 'role', 'jointControllers'],
   },
   {
     id: 'b',
     letter: 'b',
-    title: text('Why the data are processed', 'Hvorfor opplysningene behandles'),
+    title: text('Why the data are processed'),
     cites: ['30(1)(b)'],
     fields: ['purposes'],
     body: Purposes,
@@ -70,7 +70,7 @@ export const activitySections: readonly FormSection[] = [
   {
     id: 'c',
     letter: 'c',
-    title: text('Which data, about whom', 'Hvilke opplysninger, om hvem'),
+    title: text('Which data, about whom'),
     cites: ['30(1)(c)'],
     fields: ['data', 'combinesSources', 'combination'],
     body: Data,
@@ -78,7 +78,7 @@ export const activitySections: readonly FormSection[] = [
   {
     id: 'd',
     letter: 'd',
-    title: text('Who receives the data', 'Hvem som mottar opplysningene'),
+    title: text('Who receives the data'),
     cites: ['30(1)(d)'],
     fields: ['disclosuresMade', 'disclosures'],
     body: Disclosures,
@@ -86,7 +86,7 @@ export const activitySections: readonly FormSection[] = [
   {
     id: 'e',
     letter: 'e',
-    title: text('Transfers out of the EEA', 'Overføringer ut av EØS'),
+    title: text('Transfers out of the EEA'),
     cites: ['30(1)(e)'],
     fields: ['transfersMade', 'transfers'],
     body: Transfers,
@@ -94,7 +94,7 @@ export const activitySections: readonly FormSection[] = [
   {
     id: 'f',
     letter: 'f',
-    title: text('When the data are erased', 'Når opplysningene slettes'),
+    title: text('When the data are erased'),
     cites: ['30(1)(f)'],
     fields: ['dataErased'],
     body: Retention,
@@ -102,25 +102,25 @@ export const activitySections: readonly FormSection[] = [
   {
     id: 'g',
     letter: 'g',
-    title: text('How the data are protected', 'Hvordan opplysningene sikres'),
+    title: text('How the data are protected'),
     cites: ['30(1)(g)', '32(1)'],
     fields: ['security', 'systems'],
   },
   {
     id: 'information',
-    title: text('Information to data subjects', 'Informasjon til de registrerte'),
+    title: text('Information to data subjects'),
     cites: ['13', '14'],
     fields: ['notices', 'trackers', 'contactChannels'],
   },
   {
     id: 'automated',
-    title: text('Automated decisions and profiling', 'Automatiserte avgjørelser og profilering'),
+    title: text('Automated decisions and profiling'),
     cites: ['22', '4(4)'],
     fields: ['automatedDecision', 'profiling', 'automatedProcessing'],
   },
   {
     id: 'assessments',
-    title: text('Risk and impact assessment', 'Risiko og konsekvensvurdering'),
+    title: text('Risk and impact assessment'),
     cites: ['35', '36'],
     fields: ['highRiskCriteria', 'largeScale', 'dpia'],
   },

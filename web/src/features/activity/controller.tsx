@@ -7,7 +7,7 @@ import { ProvenanceOf } from '#register/values/provenance.tsx';
 import { RecordedFields } from '#register/values/recorded-fields.tsx';
 
 const { fields } = registerOf.activity;
-const words = { undecided: text('Our role is not decided.', 'Vår rolle er ikke bestemt.') };
+const words = { undecided: text('Our role is not decided.') };
 
 /** Who answers for the activity, with the contact details the law asks for (Art. 30(1)(a)). */
 export function Controller({ entry }: { entry: ActivityEntry }) {

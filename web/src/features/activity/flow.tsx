@@ -1,22 +1,22 @@
 import { IconArrowRight } from '@tabler/icons-react';
-import { type Language, text } from 'domain/core';
+import { type Language, text, translate } from 'domain/core';
 import type { ActivityEntry } from '#features/activity/activity-entry.ts';
 import { type Station, stationsOf } from '#features/activity/flow-stations.ts';
 import { useLanguage } from '#lib/language.ts';
 import css from '#features/activity/flow.module.css';
 
 const titles = {
-  people: text('People', 'Personer'),
-  data: text('Data', 'Opplysninger'),
-  activity: text('Activity', 'Aktivitet'),
-  recipients: text('Recipients', 'Mottakere'),
-  countries: text('Outside the EEA', 'Utenfor EØS'),
+  people: text('People'),
+  data: text('Data'),
+  activity: text('Activity'),
+  recipients: text('Recipients'),
+  countries: text('Outside the EEA'),
 };
 
 const words = {
-  title: text('The way of the data', 'Opplysningenes vei'),
-  none: text('None recorded', 'Ingen registrert'),
-  more: text('more', 'til'),
+  title: text('The way of the data'),
+  none: text('None recorded'),
+  more: text('more'),
 };
 
 const shown = 6;
@@ -27,7 +27,7 @@ export function Flow({ entry }: { entry: ActivityEntry }) {
   const stations = stationsOf(entry, language);
   if (stations.every(({ name, items }) => name === 'activity' || items.length === 0)) return null;
   return (
-    <figure className={css['flow']} aria-label={words.title[language]}>
+    <figure className={css['flow']} aria-label={translate(words.title, language)}>
       <ol className={css['stations']}>
         {stations.map((station) => (
           <StationView key={station.name} station={station} language={language} />
@@ -42,9 +42,9 @@ function StationView({ station: { name, items }, language }: { station: Station;
   return (
     <li className={css['station']} data-station={name} data-empty={items.length === 0 || undefined}>
       {name !== 'people' && <IconArrowRight className={css['arrow']} size={18} aria-hidden />}
-      <p className={css['title']}>{titles[name][language]}</p>
+      <p className={css['title']}>{translate(titles[name], language)}</p>
       {items.length === 0 ? (
-        <p className={css['none']}>{words.none[language]}</p>
+        <p className={css['none']}>{translate(words.none, language)}</p>
       ) : (
         <ul className={css['items']}>
           {items.slice(0, shown).map((item) => (
@@ -52,7 +52,7 @@ function StationView({ station: { name, items }, language }: { station: Station;
           ))}
           {hidden > 0 && (
             <li className={css['hidden']}>
-              + {hidden} {words.more[language]}
+              + {hidden} {translate(words.more, language)}
             </li>
           )}
         </ul>

@@ -6,7 +6,7 @@ import { InnerFields } from '#register/values/field-value.tsx';
 import css from '#features/activity/activity-page.module.css';
 
 const { text: _purpose, code: _code, dataSubjects: _subjects, ...fields } = registerOf.activity.fields.purposes.fields;
-const words = { undecided: text('Legal basis not decided.', 'Behandlingsgrunnlag ikke bestemt.') };
+const words = { undecided: text('Legal basis not decided.') };
 
 /** On what each purpose rests (Art. 6, 9, 10 and 87). */
 export function Lawfulness({ entry }: { entry: ActivityEntry }) {

@@ -6,13 +6,10 @@ import { useReveal } from '#register/form/reveal.tsx';
 import css from '#features/activity/retention-overview.module.css';
 
 const words = {
-  where: text(
-    'Time limits are recorded for each category of data, under (c).',
-    'Tidsfrister registreres for hver kategori av opplysninger, under (c).',
-  ),
-  empty: text('No data are recorded yet.', 'Ingen opplysninger er registrert ennå.'),
-  none: text('No time limit yet', 'Ingen tidsfrist ennå'),
-  unnamed: text('Unnamed category', 'Kategori uten navn'),
+  where: text('Time limits are recorded for each category of data, under (c).'),
+  empty: text('No data are recorded yet.'),
+  none: text('No time limit yet'),
+  unnamed: text('Unnamed category'),
 };
 
 interface Limit {

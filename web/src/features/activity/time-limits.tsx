@@ -9,7 +9,7 @@ import listCss from '#register/page/statements.module.css';
 import css from '#features/activity/activity-page.module.css';
 
 const { data: field, dataErased } = registerOf.activity.fields;
-const words = { missing: text('Not recorded', 'Ikke registrert') };
+const words = { missing: text('Not recorded') };
 
 /** When each category of data is erased, and what holds for all of them (Art. 30(1)(f)). */
 export function TimeLimits({ entry }: { entry: ActivityEntry }) {

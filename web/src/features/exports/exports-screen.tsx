@@ -14,51 +14,41 @@ import { ChoiceSet } from '#ui/form.tsx';
 import { Page } from '#ui/page.tsx';
 
 const words = {
-  title: text('Exports', 'Eksport'),
+  title: text('Exports'),
   lead: text(
     'Each file is complete, reads without this program and says on which day it was true. Taking one is noted in the log.',
-    'Hver fil er fullstendig, kan leses uten dette programmet og sier hvilken dag den gjaldt. Uttaket føres i loggen.',
   ),
-  asOf: text('As of', 'Per dato'),
-  asOfHelp: text('Leave empty for the register as it stands now.', 'La stå tomt for protokollen slik den er nå.'),
-  profile: text('Made for', 'Laget for'),
-  download: text('Download', 'Last ned'),
+  asOf: text('As of'),
+  asOfHelp: text('Leave empty for the register as it stands now.'),
+  profile: text('Made for'),
+  download: text('Download'),
 };
 
 type Profile = 'excel' | 'data';
 
 const profiles: Readonly<Record<Profile, { label: Text; what: Text }>> = {
   excel: {
-    label: text('Excel and people', 'Excel og mennesker'),
-    what: text('Semicolons, several values on lines of one cell.', 'Semikolon, flere verdier på linjer i samme celle.'),
+    label: text('Excel and people'),
+    what: text('Semicolons, several values on lines of one cell.'),
   },
   data: {
-    label: text('Programs', 'Programmer'),
-    what: text('Commas, stable column names.', 'Komma, faste kolonnenavn.'),
+    label: text('Programs'),
+    what: text('Commas, stable column names.'),
   },
 };
 
 const about: Readonly<Record<Table, { name: Text; what: Text }>> = {
   activities: {
-    name: text('Processing activities', 'Behandlingsaktiviteter'),
-    what: text(
-      'The controller’s record: one row for each activity, in the order of the letters of Article 30(1).',
-      'Den behandlingsansvarliges protokoll: én rad per aktivitet, i rekkefølgen til bokstavene i artikkel 30 nr. 1.',
-    ),
+    name: text('Processing activities'),
+    what: text('The controller’s record: one row for each activity, in the order of the letters of Article 30(1).'),
   },
   'processor-records': {
-    name: text('Processor records', 'Databehandlerprotokoll'),
-    what: text(
-      'The processor’s record: what is done for which controller, by Article 30(2).',
-      'Databehandlerens protokoll: hva som gjøres for hvilken behandlingsansvarlig, etter artikkel 30 nr. 2.',
-    ),
+    name: text('Processor records'),
+    what: text('The processor’s record: what is done for which controller, by Article 30(2).'),
   },
   subprocessors: {
-    name: text('Processors and sub-processors', 'Databehandlere og underleverandører'),
-    what: text(
-      'Everybody in the chain: identity, place, agreement, transfers and supervision.',
-      'Alle i kjeden: identitet, sted, avtale, overføringer og oppfølging.',
-    ),
+    name: text('Processors and sub-processors'),
+    what: text('Everybody in the chain: identity, place, agreement, transfers and supervision.'),
   },
 };
 

@@ -13,25 +13,21 @@ import { typed } from '#ui/form.tsx';
 import { Trouble } from '#ui/trouble.tsx';
 
 const words = {
-  title: text('Accept for a time', 'Aksepter for en tid'),
+  title: text('Accept for a time'),
   what: text(
     'They leave the open findings until the day you choose, two years from now at the latest, and come back the day after. The letters of Article 30 stay as they are: what is lacking is still lacking.',
-    'De forsvinner fra de åpne funnene til dagen du velger, senest om to år, og kommer tilbake dagen etter. Bokstavene i artikkel 30 endres ikke: Det som mangler, mangler fortsatt.',
   ),
-  reason: text('Reason', 'Begrunnelse'),
-  reasonHelp: text(
-    'Why you live with it, and what you do meanwhile. Auditors read this.',
-    'Hvorfor dere lever med det, og hva dere gjør så lenge. Revisorer leser dette.',
-  ),
-  until: text('Accepted until', 'Akseptert til og med'),
-  cancel: text('Cancel', 'Avbryt'),
-  accept: text('Accept', 'Aksepter'),
+  reason: text('Reason'),
+  reasonHelp: text('Why you live with it, and what you do meanwhile. Auditors read this.'),
+  until: text('Accepted until'),
+  cancel: text('Cancel'),
+  accept: text('Accept'),
 };
 
 const lengths = [
-  { label: text('A month', 'En måned'), period: { years: 0, months: 1, weeks: 0, days: 0 } },
-  { label: text('Three months', 'Tre måneder'), period: { years: 0, months: 3, weeks: 0, days: 0 } },
-  { label: text('A year', 'Ett år'), period: { years: 1, months: 0, weeks: 0, days: 0 } },
+  { label: text('A month'), period: { years: 0, months: 1, weeks: 0, days: 0 } },
+  { label: text('Three months'), period: { years: 0, months: 3, weeks: 0, days: 0 } },
+  { label: text('A year'), period: { years: 1, months: 0, weeks: 0, days: 0 } },
 ];
 
 /** What has been accepted, so that it can be taken back. */

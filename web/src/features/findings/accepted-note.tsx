@@ -11,11 +11,11 @@ import { Note } from '#ui/note.tsx';
 import { Trouble } from '#ui/trouble.tsx';
 
 const words = {
-  until: text('accepted until', 'akseptert til og med'),
-  undo: text('Undo', 'Angre'),
-  close: text('Close', 'Lukk'),
-  undone: text('The findings are open again', 'Funnene er åpne igjen'),
-  reason: text('Taken back at once', 'Angret med en gang'),
+  until: text('accepted until'),
+  undo: text('Undo'),
+  close: text('Close'),
+  undone: text('The findings are open again'),
+  reason: text('Taken back at once'),
 };
 
 /** Says what has just been accepted, and takes it back on demand. */

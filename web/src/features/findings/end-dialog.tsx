@@ -12,15 +12,12 @@ import { typed } from '#ui/form.tsx';
 import { Trouble } from '#ui/trouble.tsx';
 
 const words = {
-  title: text('End the acceptance now', 'Avslutt aksepten nå'),
-  what: text(
-    'What is still wrong counts as open again at once.',
-    'Det som fortsatt er galt, regnes som åpent igjen med en gang.',
-  ),
-  reason: text('Reason', 'Begrunnelse'),
-  reasonHelp: text('Stands in the history for good.', 'Blir stående i historikken.'),
-  cancel: text('Cancel', 'Avbryt'),
-  end: text('End it', 'Avslutt'),
+  title: text('End the acceptance now'),
+  what: text('What is still wrong counts as open again at once.'),
+  reason: text('Reason'),
+  reasonHelp: text('Stands in the history for good.'),
+  cancel: text('Cancel'),
+  end: text('End it'),
 };
 
 interface EndDialogProps {

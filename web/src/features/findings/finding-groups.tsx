@@ -15,25 +15,25 @@ import { Button } from '#ui/button.tsx';
 import { Select } from '#ui/field.tsx';
 
 const words = {
-  by: text('Grouped by', 'Gruppert etter'),
-  groups: text('Groups', 'Grupper'),
-  all: text('All', 'Alle'),
-  show: text('Show the groups', 'Vis gruppene'),
-  hide: text('Hide the groups', 'Skjul gruppene'),
-  more: text('more: search or filter to find them', 'til: søk eller filtrer for å finne dem'),
+  by: text('Grouped by'),
+  groups: text('Groups'),
+  all: text('All'),
+  show: text('Show the groups'),
+  hide: text('Hide the groups'),
+  more: text('more: search or filter to find them'),
   none: {
-    rule: text('No rule', 'Ingen regel'),
-    letter: text('Beside Article 30', 'Utenfor artikkel 30'),
-    owner: text('Nobody', 'Ingen'),
-    id: text('No record', 'Ingen oppføring'),
+    rule: text('No rule'),
+    letter: text('Beside Article 30'),
+    owner: text('Nobody'),
+    id: text('No record'),
   },
 };
 
 const names: Readonly<Record<Grouping, Text>> = {
-  rule: text('Rule', 'Regel'),
-  letter: text('Letter of Article 30', 'Bokstav i artikkel 30'),
-  owner: text('Owner', 'Eier'),
-  id: text('Record', 'Oppføring'),
+  rule: text('Rule'),
+  letter: text('Letter of Article 30'),
+  owner: text('Owner'),
+  id: text('Record'),
 };
 
 /** As many as one reads through; who looks for another one searches. */

@@ -30,11 +30,11 @@ import { useRowKeys } from '#ui/use-row-keys.ts';
 import { useRowWindow } from '#ui/use-row-window.ts';
 
 const words = {
-  title: text('Findings', 'Funn'),
-  csv: text('Download CSV', 'Last ned CSV'),
-  open: text('Open', 'Åpne'),
-  accepted: text('Accepted', 'Aksepterte'),
-  states: text('Open or accepted', 'Åpne eller aksepterte'),
+  title: text('Findings'),
+  csv: text('Download CSV'),
+  open: text('Open', 'several'),
+  accepted: text('Accepted', 'several'),
+  states: text('Open or accepted'),
 };
 
 /** Rows of one height, in pixels, for three lines; what was found and where stand one above the other on a phone. */

@@ -16,16 +16,16 @@ import { usePrinting } from '#ui/use-printing.ts';
 import { type NearRows, rowsToRender } from '#ui/use-row-window.ts';
 
 const words = {
-  label: text('Findings', 'Funn'),
-  selected: text('Selected', 'Valgt'),
-  severity: text('Severity', 'Alvorlighet'),
-  finding: text('Finding', 'Funn'),
-  record: text('Record', 'Oppføring'),
-  law: text('Provision', 'Bestemmelse'),
-  accepted: text('Accepted', 'Akseptert'),
-  until: text('until', 'til og med'),
-  by: text('by', 'av'),
-  select: text('Select', 'Velg'),
+  label: text('Findings'),
+  selected: text('Selected'),
+  severity: text('Severity'),
+  finding: text('Finding'),
+  record: text('Record'),
+  law: text('Provision'),
+  accepted: text('Accepted'),
+  until: text('until'),
+  by: text('by'),
+  select: text('Select'),
 };
 
 interface RowProps {

@@ -18,15 +18,15 @@ import controls from '#ui/field.module.css';
 import { useTypedSearch } from '#ui/use-typed-search.ts';
 
 const words = {
-  search: text('Search the findings', 'Søk i funnene'),
-  hint: text('Search', 'Søk'),
-  severity: text('Severity', 'Alvorlighet'),
-  organisation: text('Organisation', 'Virksomhet'),
-  everywhere: text('All organisations', 'Alle virksomheter'),
-  law: text('By the law of', 'Etter loven per'),
-  remove: text('Remove the filter', 'Fjern filteret'),
-  clear: text('Show everything', 'Vis alt'),
-  letter: text('Letter', 'Bokstav'),
+  search: text('Search the findings'),
+  hint: text('Search'),
+  severity: text('Severity'),
+  organisation: text('Organisation'),
+  everywhere: text('All organisations'),
+  law: text('By the law of'),
+  remove: text('Remove the filter'),
+  clear: text('Show everything'),
+  letter: text('Letter'),
 };
 
 function Search({

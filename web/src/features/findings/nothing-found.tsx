@@ -9,21 +9,14 @@ import { Button } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 
 const words = {
-  none: text('Nothing is found', 'Ingen funn'),
-  open: text(
-    'No rule finds anything missing or wrong in what is recorded.',
-    'Ingen regel finner noe som mangler eller er galt i det som er registrert.',
-  ),
+  none: text('Nothing is found'),
+  open: text('No rule finds anything missing or wrong in what is recorded.'),
   accepted: text(
     'Nothing is accepted. Select open findings to live with them for a time, with a reason and an end date.',
-    'Ingenting er akseptert. Velg åpne funn for å leve med dem en tid, med begrunnelse og sluttdato.',
   ),
-  narrowed: text('Nothing fits the search and the filters.', 'Ingenting passer med søket og filtrene.'),
-  clear: text('Show everything', 'Vis alt'),
-  unrecorded: text(
-    'The rules say here what is missing or wrong, as soon as there is something to judge.',
-    'Her sier reglene hva som mangler eller er galt, så snart det er noe å vurdere.',
-  ),
+  narrowed: text('Nothing fits the search and the filters.'),
+  clear: text('Show everything'),
+  unrecorded: text('The rules say here what is missing or wrong, as soon as there is something to judge.'),
 };
 
 interface NothingFoundProps {

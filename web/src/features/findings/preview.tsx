@@ -6,8 +6,8 @@ import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { byGravity, SeverityMark } from '#register/findings/severity.tsx';
 
 const words = {
-  selected: text('What is selected', 'Det som er valgt'),
-  more: text('more', 'til'),
+  selected: text('What is selected'),
+  more: text('more'),
 };
 
 const named = 5;

@@ -5,9 +5,9 @@ import { numberInWords, shortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 
 const words = {
-  law: text('By the law of', 'Etter loven per'),
-  of: text('of', 'av'),
-  printed: text('are printed; the CSV file holds them all', 'er skrevet ut; CSV-filen har alle'),
+  law: text('By the law of'),
+  of: text('of'),
+  printed: text('are printed; the CSV file holds them all'),
 };
 
 /** What a reader of the printed list cannot see: the day of the law, and that it may not be all there is. */

@@ -15,14 +15,14 @@ import { Button } from '#ui/button.tsx';
 import { Trouble } from '#ui/trouble.tsx';
 
 const words = {
-  label: text('With what is selected', 'Med det som er valgt'),
-  selected: text('selected', 'valgt'),
-  all: text('Select all', 'Velg alle'),
-  first: text('Select the first', 'Velg de første'),
-  none: text('Clear the selection', 'Fjern valget'),
-  accept: text('Accept …', 'Aksepter …'),
-  end: text('End the acceptance …', 'Avslutt aksepten …'),
-  ended: text('The acceptance has ended', 'Aksepten er avsluttet'),
+  label: text('With what is selected'),
+  selected: text('selected'),
+  all: text('Select all'),
+  first: text('Select the first'),
+  none: text('Clear the selection'),
+  accept: text('Accept …'),
+  end: text('End the acceptance …'),
+  ended: text('The acceptance has ended'),
 };
 
 interface SelectionBarProps {

@@ -11,16 +11,16 @@ import { usePhone } from '#ui/use-phone.ts';
 import { usePrinting } from '#ui/use-printing.ts';
 
 const words = {
-  all: text('Show all', 'Vis alle'),
-  fewer: text('Show fewer', 'Vis færre'),
+  all: text('Show all'),
+  fewer: text('Show fewer'),
 };
 
 const groups = [
-  { of: 'through', title: text('On the way', 'På veien') },
-  { of: 'data', title: text('Personal data', 'Personopplysninger') },
-  { of: 'dataSubjects', title: text('Data subjects', 'Registrerte') },
-  { of: 'clients', title: text('Clients', 'Oppdragsgivere') },
-  { of: 'organisations', title: text('Organisations', 'Virksomheter') },
+  { of: 'through', title: text('On the way') },
+  { of: 'data', title: text('Personal data') },
+  { of: 'dataSubjects', title: text('Data subjects') },
+  { of: 'clients', title: text('Clients') },
+  { of: 'organisations', title: text('Organisations') },
 ] as const satisfies readonly { of: keyof Concerned; title: Text }[];
 
 /** As many as are read at a glance: on a phone the groups stand one above the other. */

@@ -25,28 +25,18 @@ import { useRowWindow } from '#ui/use-row-window.ts';
 import { Waiting } from '#ui/waiting.tsx';
 
 const words = {
-  title: text('What is affected', 'Hva berøres'),
+  title: text('What is affected'),
   lead: text(
     'Before a processor is changed, a country loses its standing or somebody leaves: which records, data and people depend on it, also through chains of processors and systems.',
-    'Før en databehandler byttes, et land mister sin status eller noen slutter: hvilke oppføringer, opplysninger og personer som avhenger av det, også gjennom kjeder av databehandlere og systemer.',
   ),
-  csv: text('Download CSV', 'Last ned CSV'),
-  print: text('Print', 'Skriv ut'),
-  choose: text('Nothing is chosen yet', 'Ingenting er valgt ennå'),
-  chooseWhat: text(
-    'Choose above what changes, and everything that depends on it is shown here.',
-    'Velg over hva som endres, så vises alt som avhenger av det, her.',
-  ),
-  none: text('No record is affected', 'Ingen oppføringer berøres'),
-  noneWhat: text(
-    'No live record depends on it, directly or through others.',
-    'Ingen gjeldende oppføringer avhenger av det, verken direkte eller gjennom andre.',
-  ),
-  noneUsed: text(
-    'What stands above depends on it, but no live record uses it.',
-    'Det som står over, avhenger av det, men ingen gjeldende oppføringer bruker det.',
-  ),
-  records: text('Records', 'Oppføringer'),
+  csv: text('Download CSV'),
+  print: text('Print'),
+  choose: text('Nothing is chosen yet'),
+  chooseWhat: text('Choose above what changes, and everything that depends on it is shown here.'),
+  none: text('No record is affected'),
+  noneWhat: text('No live record depends on it, directly or through others.'),
+  noneUsed: text('What stands above depends on it, but no live record uses it.'),
+  records: text('Records'),
 };
 
 /** Rows of one height, in pixels: the cells stand one above the other on a phone. */

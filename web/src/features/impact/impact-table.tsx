@@ -17,12 +17,12 @@ import { usePrinting } from '#ui/use-printing.ts';
 import { type NearRows, rowsToRender } from '#ui/use-row-window.ts';
 
 const words = {
-  label: text('Affected records', 'Berørte oppføringer'),
-  record: text('Record', 'Oppføring'),
-  how: text('How it is affected', 'Hvordan den berøres'),
-  data: text('Personal data', 'Personopplysninger'),
-  people: text('Data subjects', 'Registrerte'),
-  details: text('Details', 'Detaljer'),
+  label: text('Affected records'),
+  record: text('Record'),
+  how: text('How it is affected'),
+  data: text('Personal data'),
+  people: text('Data subjects'),
+  details: text('Details'),
 };
 
 /** A row holds two ways and two names; its details hold them all. */

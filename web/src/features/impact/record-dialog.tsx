@@ -11,11 +11,11 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 
 const words = {
-  how: text('How it is affected', 'Hvordan den berøres'),
-  data: text('Personal data', 'Personopplysninger'),
-  people: text('Data subjects', 'Registrerte'),
-  open: text('Open the record', 'Åpne oppføringen'),
-  close: text('Close', 'Lukk'),
+  how: text('How it is affected'),
+  data: text('Personal data'),
+  people: text('Data subjects'),
+  open: text('Open the record'),
+  close: text('Close'),
 };
 
 interface RecordDialogProps {

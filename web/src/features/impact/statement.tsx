@@ -1,4 +1,4 @@
-import { kindOf, type Language, text, type Text } from 'domain/core';
+import { kindOf, type Language, text, type Text, translate } from 'domain/core';
 import type { ImpactTarget } from 'domain/impact';
 import { Fragment } from 'react';
 import type { Concerned } from '#features/impact/impact-query.ts';
@@ -10,31 +10,28 @@ import { useLanguage, useText } from '#lib/language.ts';
 type Noun = readonly [Text, Text];
 
 const nouns = {
-  records: [text('record', 'oppføring'), text('records', 'oppføringer')],
-  organisations: [text('organisation', 'virksomhet'), text('organisations', 'virksomheter')],
-  data: [text('data category', 'opplysningskategori'), text('data categories', 'opplysningskategorier')],
-  dataSubjects: [
-    text('category of data subjects', 'kategori av registrerte'),
-    text('categories of data subjects', 'kategorier av registrerte'),
-  ],
-  people: [text('person', 'person'), text('people', 'personer')],
-  clients: [text('client', 'oppdragsgiver'), text('clients', 'oppdragsgivere')],
-  activities: [text('activity says', 'aktivitet oppgir'), text('activities say', 'aktiviteter oppgir')],
+  records: [text('record'), text('records')],
+  organisations: [text('organisation'), text('organisations')],
+  data: [text('data category'), text('data categories')],
+  dataSubjects: [text('category of data subjects'), text('categories of data subjects')],
+  people: [text('person'), text('people')],
+  clients: [text('client'), text('clients')],
+  activities: [text('activity says'), text('activities say')],
 } as const satisfies Record<string, Noun>;
 
 const words = {
-  if: text('If', 'Hvis'),
-  changes: text('changes or falls away', 'endres eller faller bort'),
-  leaves: text('leaves', 'slutter'),
-  tool: text('no longer holds', 'ikke lenger gjelder'),
-  mayNot: text('data may no longer go to', 'opplysninger ikke lenger kan sendes til'),
-  nothing: text('no record is affected.', 'berøres ingen oppføringer.'),
-  in: text('in', 'i'),
-  and: text('and', 'og'),
-  concern: text('As far as known, they concern', 'Så langt det er kjent, gjelder de'),
-  howMany: text('how many.', 'antallet.'),
-  unknown: text('How many people they concern is not recorded.', 'Hvor mange personer de gjelder, er ikke ført.'),
-  affected: [text('is affected', 'berøres'), text('are affected', 'berøres')],
+  if: text('If'),
+  changes: text('changes or falls away'),
+  leaves: text('leaves'),
+  tool: text('no longer holds'),
+  mayNot: text('data may no longer go to'),
+  nothing: text('no record is affected.'),
+  in: text('in'),
+  and: text('and'),
+  concern: text('As far as known, they concern'),
+  howMany: text('how many.'),
+  unknown: text('How many people they concern is not recorded.'),
+  affected: [text('is affected'), text('are affected')],
 } as const;
 
 interface StatementProps {
@@ -83,11 +80,11 @@ function People({ concerned: { people, counted } }: Pick<StatementProps, 'concer
 /** Norwegian turns the verb round after a condition. */
 function Affected({ concerned, language }: { concerned: Concerned; language: Language }) {
   const { total, organisations } = concerned;
-  const verb = words.affected[total === 1 ? 0 : 1][language];
+  const verb = translate(words.affected[total === 1 ? 0 : 1], language);
   const where = organisations.length > 0 && (
     <>
       {' '}
-      {words.in[language]} <Count of={nouns.organisations} count={organisations.length} />
+      {translate(words.in, language)} <Count of={nouns.organisations} count={organisations.length} />
     </>
   );
   return (

@@ -14,19 +14,19 @@ import { Choice, Select } from '#ui/field.tsx';
 import { ChoiceSet } from '#ui/form.tsx';
 
 const words = {
-  what: text('What changes', 'Hva som endres'),
-  none: text('Not chosen', 'Ikke valgt'),
+  what: text('What changes'),
+  none: text('Not chosen'),
 };
 
 const ways: Readonly<Record<ChangeBy, Text>> = {
-  entry: text('An entry of the register', 'En oppføring i protokollen'),
-  country: text('A country', 'Et land'),
-  tool: text('A transfer tool', 'Et overføringsgrunnlag'),
+  entry: text('An entry of the register'),
+  country: text('A country'),
+  tool: text('A transfer tool'),
 };
 const fields: Readonly<Record<ChangeBy, Text>> = {
-  entry: text('Which one', 'Hvilken'),
-  country: text('Which country', 'Hvilket land'),
-  tool: text('Which transfer tool', 'Hvilket overføringsgrunnlag'),
+  entry: text('Which one'),
+  country: text('Which country'),
+  tool: text('Which transfer tool'),
 };
 
 interface ChoiceProps {

@@ -32,13 +32,13 @@ const usualRoom: Room = { least: 8, share: 1 };
 const common: readonly Column[] = [
   {
     name: 'changedAt',
-    label: text('Last changed', 'Sist endret'),
+    label: text('Last changed'),
     sortable: true,
     usual: true,
     least: 6.5,
     share: 0.4,
   },
-  { name: 'changedBy', label: text('Changed by', 'Endret av'), sortable: false, usual: false, least: 7, share: 0.5 },
+  { name: 'changedBy', label: text('Changed by'), sortable: false, usual: false, least: 7, share: 0.5 },
 ];
 
 /** Every column a list of a kind can show. */
@@ -97,5 +97,4 @@ export const templateOf = (columns: readonly Column[]): string =>
 export const leastWidth = (columns: readonly Column[]): number =>
   columns.reduce((sum, { least }) => sum + gap + least, taken + gap);
 
-export const titleLabel = (kind: Kind): Text =>
-  outlines[kind].fields[outlines[kind].title]?.label ?? text('Name', 'Navn');
+export const titleLabel = (kind: Kind): Text => outlines[kind].fields[outlines[kind].title]?.label ?? text('Name');

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { type Field, inWords, type Kind, text } from 'domain/core';
+import { type Field, inWords, type Kind, text, verbatim } from 'domain/core';
 import css from '#features/lists/list-screen.module.css';
 import { filterFields, type ListState } from '#features/lists/list-state.ts';
 import { storedOf } from '#features/lists/filter-value.ts';
@@ -8,13 +8,13 @@ import type { Search } from '#lib/search.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
 
 const words = {
-  remove: text('Remove filter', 'Fjern filter'),
-  empty: text('empty', 'tom'),
-  contains: text('contains', 'inneholder'),
+  remove: text('Remove filter'),
+  empty: text('empty'),
+  contains: text('contains'),
   archived: {
-    no: text('', ''),
-    yes: text('Archived only', 'Bare arkiverte'),
-    all: text('Archived too', 'Også arkiverte'),
+    no: verbatim(''),
+    yes: text('Archived only'),
+    all: text('Archived too'),
   },
 };
 

@@ -1,11 +1,11 @@
-import { answerText, countryCodes, countryName, type Field, type Language, text } from 'domain/core';
+import { answerText, countryCodes, countryName, type Field, type Language, text, translate } from 'domain/core';
 
 interface Option {
   readonly value: string;
   readonly label: string;
 }
 
-const yesNo = { yes: text('Yes', 'Ja'), no: text('No', 'Nei') };
+const yesNo = { yes: text('Yes'), no: text('No') };
 const answers = ['yes', 'no', 'unknown', 'not-stated'] as const;
 
 const countries = (language: Language): Option[] =>
@@ -18,11 +18,11 @@ export function optionsOf(field: Field, language: Language): readonly Option[] |
   switch (field.type) {
     case 'choice':
     case 'choices':
-      return field.of.terms.map(({ code, label }) => ({ value: code, label: label[language] }));
+      return field.of.terms.map(({ code, label }) => ({ value: code, label: translate(label, language) }));
     case 'answer':
-      return answers.map((value) => ({ value, label: answerText(value, field)[language] }));
+      return answers.map((value) => ({ value, label: translate(answerText(value, field), language) }));
     case 'flag':
-      return Object.entries(yesNo).map(([value, label]) => ({ value, label: label[language] }));
+      return Object.entries(yesNo).map(([value, label]) => ({ value, label: translate(label, language) }));
     case 'country':
     case 'countries':
       return countries(language);

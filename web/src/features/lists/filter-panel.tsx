@@ -11,17 +11,17 @@ import { Input, Select } from '#ui/field.tsx';
 import { typed } from '#ui/form.tsx';
 
 const words = {
-  field: text('Field', 'Felt'),
-  choose: text('Choose', 'Velg'),
-  contains: text('Contains', 'Inneholder'),
-  is: text('Is', 'Er'),
-  apply: text('Filter', 'Filtrer'),
-  empty: text('Only where it is empty', 'Bare der det er tomt'),
-  archived: text('Archived records', 'Arkiverte oppføringer'),
+  field: text('Field'),
+  choose: text('Choose'),
+  contains: text('Contains'),
+  is: text('Is'),
+  apply: text('Filter'),
+  empty: text('Only where it is empty'),
+  archived: text('Archived records'),
   standing: {
-    no: text('Leave out', 'Utelat'),
-    all: text('Show too', 'Vis også'),
-    yes: text('Show only these', 'Vis bare disse'),
+    no: text('Leave out'),
+    all: text('Show too'),
+    yes: text('Show only these'),
   },
 };
 

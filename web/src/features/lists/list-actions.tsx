@@ -8,7 +8,7 @@ import { listParams } from '#lib/paths.ts';
 import { tableOf } from '#register/entries/exported-tables.ts';
 import { ButtonAnchor, ButtonLink } from '#ui/button.tsx';
 
-const words = { fresh: text('New', 'Opprett'), csv: text('Download CSV', 'Last ned CSV') };
+const words = { fresh: text('New', 'verb'), csv: text('Download CSV') };
 
 interface ListActionsProps {
   readonly kind: Kind;

@@ -5,7 +5,7 @@ import css from '#features/lists/list-table.module.css';
 import { useText } from '#lib/language.ts';
 import rowTable from '#ui/row-table.module.css';
 
-const words = { reference: text('Reference', 'Referanse') };
+const words = { reference: text('Reference') };
 
 interface ListHeadProps {
   readonly title: Text;

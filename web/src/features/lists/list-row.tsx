@@ -9,7 +9,7 @@ import type { ListedEntry, Names } from '#register/entries/entry-queries.ts';
 import rowTable from '#ui/row-table.module.css';
 import { Tag } from '#ui/tag.tsx';
 
-const words = { archived: text('Archived', 'Arkivert') };
+const words = { archived: text('Archived') };
 
 interface ListRowProps {
   readonly row: number;

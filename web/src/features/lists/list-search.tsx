@@ -4,7 +4,7 @@ import css from '#features/lists/list-screen.module.css';
 import { useText } from '#lib/language.ts';
 import { useTypedSearch } from '#ui/use-typed-search.ts';
 
-const words = { search: text('Search this list', 'Søk i listen'), hint: text('Search', 'Søk') };
+const words = { search: text('Search this list'), hint: text('Search') };
 
 interface ListSearchProps {
   readonly ref: RefObject<HTMLInputElement | null>;

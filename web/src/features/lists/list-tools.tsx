@@ -14,7 +14,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 const FilterPanel = lazy(async () => ({ default: (await import('#features/lists/filter-panel.tsx')).FilterPanel }));
 const ViewPanel = lazy(async () => ({ default: (await import('#features/lists/view-panel.tsx')).ViewPanel }));
 
-const words = { filter: text('Filter', 'Filtrer'), view: text('Columns', 'Kolonner') };
+const words = { filter: text('Filter'), view: text('Columns') };
 
 interface ListToolsProps {
   readonly kind: Kind;

@@ -13,23 +13,19 @@ import { Empty } from '#ui/empty.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
 
 const words = {
-  noMatch: text('Nothing matches', 'Ingen treff'),
-  noMatchAdvice: text(
-    'No record fits the search and filters above.',
-    'Ingen oppføring passer med søket og filtrene over.',
-  ),
-  clear: text('Show everything', 'Vis alt'),
-  none: text('Nothing recorded yet', 'Ingenting er ført ennå'),
-  nonePast: text('Nothing was recorded on that day', 'Ingenting var ført den dagen'),
-  first: text('Record the first one', 'Før den første'),
+  noMatch: text('Nothing matches'),
+  noMatchAdvice: text('No record fits the search and filters above.'),
+  clear: text('Show everything'),
+  none: text('Nothing recorded yet'),
+  nonePast: text('Nothing was recorded on that day'),
+  first: text('Record the first one'),
 };
 
 const processorWords = {
-  none: text('No processors recorded yet', 'Ingen databehandlere er ført ennå'),
-  nonePast: text('No processors were recorded on that day', 'Ingen databehandlere var ført den dagen'),
+  none: text('No processors recorded yet'),
+  nonePast: text('No processors were recorded on that day'),
   about: text(
     'A recipient whose role is processor: it handles personal data on your behalf, as do the sub-processors it engages.',
-    'En mottaker med rollen databehandler: Den behandler personopplysninger på deres vegne, og det gjør også underleverandørene den bruker.',
   ),
 };
 

@@ -6,7 +6,7 @@ import { useText } from '#lib/language.ts';
 import { type ListedEntry, listPage } from '#register/entries/entry-queries.ts';
 import { Input } from '#ui/field.tsx';
 
-const words = { search: text('Search', 'Søk'), none: text('Nothing found', 'Ingen treff') };
+const words = { search: text('Search'), none: text('Nothing found') };
 
 const isKind = (name: string): name is Kind => kinds.some((kind) => kind === name);
 

@@ -9,10 +9,10 @@ import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/field.tsx';
 
 const words = {
-  columns: text('Columns', 'Kolonner'),
-  usual: text('The usual columns', 'De vanlige kolonnene'),
-  rows: text('Rows', 'Rader'),
-  dense: text('Close together', 'Tettere'),
+  columns: text('Columns'),
+  usual: text('The usual columns'),
+  rows: text('Rows'),
+  dense: text('Close together'),
 };
 
 interface ViewPanelProps {

@@ -13,15 +13,14 @@ import { Page } from '#ui/page.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
 
 const words = {
-  title: text('Log', 'Logg'),
+  title: text('Log'),
   lead: text(
     'Everything that was ever done here. Each line carries the hash of the one before it, so that none can be changed or taken out unseen.',
-    'Alt som noen gang er gjort her. Hver linje bærer hashen til den forrige, så ingen kan endres eller fjernes ubemerket.',
   ),
-  newer: text('Newer', 'Nyere'),
-  older: text('Older', 'Eldre'),
-  of: text('of', 'av'),
-  pages: text('Pages of the log', 'Sider i loggen'),
+  newer: text('Newer'),
+  older: text('Older'),
+  of: text('of'),
+  pages: text('Pages of the log'),
 };
 
 function Pages({ page, total }: { page: number; total: number }) {

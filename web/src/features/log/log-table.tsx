@@ -10,14 +10,14 @@ import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import plainTable from '#ui/plain-table.module.css';
 
 const words = {
-  number: text('Line', 'Linje'),
-  when: text('When', 'Når'),
-  who: text('Who', 'Hvem'),
-  what: text('What', 'Hva'),
-  thing: text('Concerning', 'Gjelder'),
-  reason: text('Reason', 'Begrunnelse'),
-  version: text('version', 'versjon'),
-  redacted: text('content removed', 'innhold fjernet'),
+  number: text('Line'),
+  when: text('When'),
+  who: text('Who'),
+  what: text('What'),
+  thing: text('Concerning'),
+  reason: text('Reason'),
+  version: text('version'),
+  redacted: text('content removed'),
 };
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(registers, kind);

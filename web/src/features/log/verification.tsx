@@ -8,14 +8,11 @@ import { Note } from '#ui/note.tsx';
 import { Trouble } from '#ui/trouble.tsx';
 
 const words = {
-  verify: text('Verify every line', 'Kontroller hver linje'),
-  verifying: text('Verifying …', 'Kontrollerer …'),
-  sound: text('Every line is as it was written', 'Hver linje er slik den ble skrevet'),
-  head: text(
-    'Keep this number and hash outside: they show later whether lines were cut off the end.',
-    'Ta vare på dette nummeret og denne hashen et annet sted: De viser senere om linjer er fjernet fra slutten.',
-  ),
-  unsound: text('The log is not as it was written', 'Loggen er ikke slik den ble skrevet'),
+  verify: text('Verify every line'),
+  verifying: text('Verifying …'),
+  sound: text('Every line is as it was written'),
+  head: text('Keep this number and hash outside: they show later whether lines were cut off the end.'),
+  unsound: text('The log is not as it was written'),
 };
 
 /** Has every hash of the journal computed again, and says what that came to. */

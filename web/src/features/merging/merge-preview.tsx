@@ -11,32 +11,25 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 
 const words = {
-  goes: text('Goes, and is archived', 'Forsvinner, og arkiveres'),
-  stays: text('Stays', 'Blir stående'),
-  swap: text('Let the other one stay', 'La den andre bli stående'),
-  moves: text('What moves', 'Det som flyttes'),
-  nothingMoves: text('Nothing refers to {from}.', 'Ingenting viser til {from}.'),
-  one: text('One reference will lead to {into}.', 'Én henvisning vil føre til {into}.'),
-  several: text('{count} references will lead to {into}.', '{count} henvisninger vil føre til {into}.'),
-  first: text('The first {shown} of {total} are shown.', 'De første {shown} av {total} vises.'),
-  changes: text('What changes in {into}', 'Det som endres i {into}'),
-  origin: text(
-    'One note on where an answer comes from is taken over too.',
-    'Én merknad om hvor et svar kommer fra, tas også med.',
-  ),
-  origins: text(
-    '{count} notes on where answers come from are taken over too.',
-    '{count} merknader om hvor svar kommer fra, tas også med.',
-  ),
-  noChanges: text('Nothing: it says everything already.', 'Ingenting: alt står der allerede.'),
-  differ: text('What the two say differently', 'Det de to sier ulikt'),
+  goes: text('Goes, and is archived'),
+  stays: text('Stays'),
+  swap: text('Let the other one stay'),
+  moves: text('What moves'),
+  nothingMoves: text('Nothing refers to {from}.'),
+  one: text('One reference will lead to {into}.'),
+  several: text('{count} references will lead to {into}.'),
+  first: text('The first {shown} of {total} are shown.'),
+  changes: text('What changes in {into}'),
+  origin: text('One note on where an answer comes from is taken over too.'),
+  origins: text('{count} notes on where answers come from are taken over too.'),
+  noChanges: text('Nothing: it says everything already.'),
+  differ: text('What the two say differently'),
   differHelp: text(
     'What {into} says stands. Words that are not taken over are kept beside the field, and everything stays in the archived record.',
-    'Det som står i {into}, gjelder. Ord som ikke tas over, bevares ved feltet, og alt blir stående i den arkiverte oppføringen.',
   ),
-  stands: text('stays', 'blir stående'),
-  gives: text('not taken over', 'tas ikke over'),
-  obstacles: text('This cannot be merged as it stands', 'Dette kan ikke slås sammen slik det er nå'),
+  stands: text('stays'),
+  gives: text('not taken over'),
+  obstacles: text('This cannot be merged as it stands'),
 };
 
 type Fill = Readonly<Record<string, string | number>>;

@@ -20,21 +20,17 @@ import { LoadTrouble, Trouble } from '#ui/trouble.tsx';
 import { Waiting } from '#ui/waiting.tsx';
 
 const words = {
-  title: text('Merge', 'Slå sammen'),
+  title: text('Merge'),
   lead: text(
     'For something that has been recorded twice. What it says is added to the other one, everything that refers to it will refer to the other, and it is archived. The merge can be undone as long as nothing it changed has been changed again.',
-    'For noe som er ført to ganger. Det som står her, legges til den andre, alt som viser hit, vil vise til den andre, og denne arkiveres. Sammenslåingen kan angres så lenge ingenting den endret, er endret igjen.',
   ),
-  merged: text('Merged', 'Slått sammen'),
-  mayNot: text('A privacy officer can merge records.', 'En personvernrådgiver kan slå sammen oppføringer.'),
-  reason: text('Reason', 'Begrunnelse'),
-  reasonHelp: text(
-    'Stands in the history of every record that changes.',
-    'Blir stående i historikken til hver oppføring som endres.',
-  ),
-  go: text('Merge', 'Slå sammen'),
-  cancel: text('Cancel', 'Avbryt'),
-  done: text('Merged into', 'Slått sammen med'),
+  merged: text('Merged'),
+  mayNot: text('A privacy officer can merge records.'),
+  reason: text('Reason'),
+  reasonHelp: text('Stands in the history of every record that changes.'),
+  go: text('Merge'),
+  cancel: text('Cancel'),
+  done: text('Merged into'),
 };
 
 /** Does it, for a reason. */

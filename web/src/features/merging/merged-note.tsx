@@ -12,13 +12,10 @@ import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 
 const words = {
-  merged: text('Merged into', 'Slått sammen med'),
-  by: text('by', 'av'),
-  undo: text('Undo the merge', 'Angre sammenslåingen'),
-  changed: text(
-    'The merge can no longer be undone as a whole, because these have been changed since:',
-    'Sammenslåingen kan ikke lenger angres i sin helhet, for disse er endret siden:',
-  ),
+  merged: text('Merged into'),
+  by: text('by'),
+  undo: text('Undo the merge'),
+  changed: text('The merge can no longer be undone as a whole, because these have been changed since:'),
 };
 
 const shown = 10;

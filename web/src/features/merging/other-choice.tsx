@@ -11,9 +11,9 @@ import { Button } from '#ui/button.tsx';
 import { Combobox } from '#ui/combobox/combobox.tsx';
 
 const words = {
-  label: text('Merge into', 'Slå sammen med'),
-  help: text('The one that stays. Search by name or reference.', 'Den som blir stående. Søk på navn eller referanse.'),
-  likely: text('Possibly the same', 'Muligens den samme'),
+  label: text('Merge into'),
+  help: text('The one that stays. Search by name or reference.'),
+  likely: text('Possibly the same'),
 };
 
 /** Entries the rules take for the same, by what they are called. */

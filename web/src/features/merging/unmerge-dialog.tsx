@@ -12,15 +12,12 @@ import { typed } from '#ui/form.tsx';
 import { Trouble } from '#ui/trouble.tsx';
 
 const words = {
-  title: text('Undo the merge', 'Angre sammenslåingen'),
-  what: text(
-    'Every record the merge changed says again what it said before, and this one is restored.',
-    'Hver oppføring sammenslåingen endret, sier igjen det den sa før, og denne gjenopprettes.',
-  ),
-  reason: text('Reason', 'Begrunnelse'),
-  go: text('Undo', 'Angre'),
-  cancel: text('Cancel', 'Avbryt'),
-  done: text('The merge has been undone', 'Sammenslåingen er angret'),
+  title: text('Undo the merge'),
+  what: text('Every record the merge changed says again what it said before, and this one is restored.'),
+  reason: text('Reason'),
+  go: text('Undo'),
+  cancel: text('Cancel'),
+  done: text('The merge has been undone'),
 };
 
 interface UnmergeDialogProps {

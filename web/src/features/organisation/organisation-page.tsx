@@ -9,13 +9,13 @@ import { RecordedFields } from '#register/values/recorded-fields.tsx';
 const { fields } = registerOf.organisation;
 
 const titles = {
-  identity: text('Name and contact details', 'Navn og kontaktopplysninger'),
-  representative: text('Representative', 'Representant'),
-  dpo: text('Data protection officer', 'Personvernombud'),
-  defaults: text('What every activity inherits', 'Det alle aktiviteter arver'),
-  activities: text('Its processing activities', 'Behandlingsaktivitetene'),
-  processing: text('What it processes for others', 'Det den behandler for andre'),
-  keeping: text('Keeping the record', 'Føring av protokollen'),
+  identity: text('Name and contact details'),
+  representative: text('Representative'),
+  dpo: text('Data protection officer'),
+  defaults: text('What every activity inherits'),
+  activities: text('Its processing activities'),
+  processing: text('What it processes for others'),
+  keeping: text('Keeping the record'),
 };
 
 const identity = ['name', 'workingName', 'registration', 'country', 'address', 'email', 'phone', 'website'];

@@ -5,31 +5,31 @@ import type { FormSection } from '#register/layout/form-section.ts';
 export const organisationSections: readonly FormSection[] = [
   {
     id: 'identity',
-    title: text('Name and contact details', 'Navn og kontaktopplysninger'),
+    title: text('Name and contact details'),
     cites: ['30(1)(a)', '30(2)(a)'],
     fields: ['name', 'workingName', 'registration', 'country', 'address', 'email', 'phone', 'website'],
   },
   {
     id: 'representative',
-    title: text('Representative', 'Representant'),
+    title: text('Representative'),
     cites: ['30(1)(a)', '27'],
     fields: ['establishedInEea', 'representative'],
   },
   {
     id: 'dpo',
-    title: text('Data protection officer', 'Personvernombud'),
+    title: text('Data protection officer'),
     cites: ['30(1)(a)', '37'],
     fields: ['isPublicAuthority', 'dpo'],
   },
   {
     id: 'keeping',
-    title: text('Keeping the record', 'Føring av protokollen'),
+    title: text('Keeping the record'),
     cites: ['5(2)', '56'],
     fields: ['employees', 'leadAuthority', 'reviewEvery', 'separationOfDuties'],
   },
   {
     id: 'defaults',
-    title: text('What holds for every activity', 'Det som gjelder alle aktiviteter'),
+    title: text('What holds for every activity'),
     fields: ['defaults'],
   },
 ];

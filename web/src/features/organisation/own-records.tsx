@@ -9,7 +9,7 @@ import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { Nothing } from '#register/page/statements.tsx';
 import { StatementTable } from '#register/page/statement-table.tsx';
 
-const words = { all: text('Show all', 'Vis alle') };
+const words = { all: text('Show all') };
 
 const enough = 25;
 const columns = {

@@ -6,7 +6,7 @@ import { useLanguage, useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
 import { countedKinds, type CountByKind } from '#register/entries/counts.ts';
 
-const words = { title: text('The register', 'Protokollen') };
+const words = { title: text('The register') };
 
 const main = countedKinds.filter((kind) => registers[kind].record);
 const rest = countedKinds.filter((kind) => !main.includes(kind));

@@ -10,14 +10,11 @@ import { bareLetter } from '#register/findings/finding-queries.ts';
 type LetterCount = CompletenessAnswer['controller']['letters'][number];
 
 const words = {
-  controller: text('The record, letter by letter', 'Protokollen, bokstav for bokstav'),
-  processor: text('The processor’s record, letter by letter', 'Databehandlerprotokollen, bokstav for bokstav'),
-  of: text('of', 'av'),
-  complete: text('complete', 'fullstendige'),
-  why: text(
-    'How many records answer everything the letter of Article 30 asks. Press one for what is lacking.',
-    'Hvor mange oppføringer som svarer på alt bokstaven i artikkel 30 spør om. Velg en for å se hva som mangler.',
-  ),
+  controller: text('The record, letter by letter'),
+  processor: text('The processor’s record, letter by letter'),
+  of: text('of'),
+  complete: text('complete', 'several'),
+  why: text('How many records answer everything the letter of Article 30 asks. Press one for what is lacking.'),
 };
 
 function Bar({ count: { letter, label, complete, lacking } }: { count: LetterCount }) {

@@ -13,40 +13,30 @@ interface Step {
   readonly why: Text;
 }
 
-const words = { title: text('What to do next', 'Dette gjør du nå'), record: text('Record', 'Før inn') };
+const words = { title: text('What to do next'), record: text('Record', 'verb') };
 
 const steps: readonly Step[] = [
   {
     kind: 'organisation',
-    title: text('Record your organisation', 'Før inn virksomheten'),
-    why: text(
-      'Its name and contact details stand in every record (Art. 30(1)(a)).',
-      'Navn og kontaktopplysninger står i hver oppføring (art. 30 nr. 1 bokstav a).',
-    ),
+    title: text('Record your organisation'),
+    why: text('Its name and contact details stand in every record (Art. 30(1)(a)).'),
   },
   {
     kind: 'activity',
-    title: text('Record the first processing activity', 'Før inn den første behandlingsaktiviteten'),
+    title: text('Record the first processing activity'),
     why: text(
       'Start with something everybody knows, such as payroll. Data categories and recipients are made along the way.',
-      'Begynn med noe alle kjenner, for eksempel lønn. Opplysningskategorier og mottakere lages underveis.',
     ),
   },
   {
     kind: 'recipient',
-    title: text('Record who receives the data', 'Før inn hvem som mottar opplysningene'),
-    why: text(
-      'Processors, authorities, group companies: each once, used in every activity.',
-      'Databehandlere, myndigheter, konsernselskaper: hver én gang, brukt i alle aktiviteter.',
-    ),
+    title: text('Record who receives the data'),
+    why: text('Processors, authorities, group companies: each once, used in every activity.'),
   },
   {
     kind: 'retention-schedule',
-    title: text('Record how long data are kept', 'Før inn hvor lenge opplysninger lagres'),
-    why: text(
-      'A period and what it runs from (Art. 30(1)(f)).',
-      'En periode og hva den løper fra (art. 30 nr. 1 bokstav f).',
-    ),
+    title: text('Record how long data are kept'),
+    why: text('A period and what it runs from (Art. 30(1)(f)).'),
   },
 ];
 

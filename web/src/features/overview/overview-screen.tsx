@@ -15,8 +15,8 @@ import { Page } from '#ui/page.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
 
 const words = {
-  title: text('Overview', 'Oversikt'),
-  lead: text('What this register holds, and what to do next.', 'Hva protokollen inneholder, og hva du bør gjøre nå.'),
+  title: text('Overview'),
+  lead: text('What this register holds, and what to do next.'),
 };
 
 /** The first screen of the day. */

@@ -5,7 +5,7 @@ import { dayInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';
 
-const words = { title: text('Last changed', 'Sist endret') };
+const words = { title: text('Last changed') };
 
 /** What others have been working on. */
 export function RecentChanges() {

@@ -13,22 +13,19 @@ import { ButtonLink } from '#ui/button.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
 
 const words = {
-  title: text('Work list', 'Arbeidsliste'),
-  nothing: text(
-    'Nothing is waiting. No rule objects to what is recorded.',
-    'Ingenting venter. Ingen regel har noe å innvende mot det som er registrert.',
-  ),
-  places: text('places', 'steder'),
-  place: text('place', 'sted'),
-  mend: text('Mend', 'Rett'),
-  start: text('Start with', 'Begynn med'),
-  look: text('See', 'Se'),
-  review: text('Review', 'Gjennomgå'),
-  late: text('Review overdue', 'Gjennomgang forfalt'),
-  soon: text('Review due', 'Gjennomgang forfaller'),
-  since: text('It should have been looked at again by', 'Den skulle vært gjennomgått innen'),
-  by: text('It is to be looked at again by', 'Den skal gjennomgås innen'),
-  all: text('All open findings', 'Alle åpne funn'),
+  title: text('Work list'),
+  nothing: text('Nothing is waiting. No rule objects to what is recorded.'),
+  places: text('places'),
+  place: text('place'),
+  mend: text('Mend'),
+  start: text('Start with'),
+  look: text('See'),
+  review: text('Review'),
+  late: text('Review overdue'),
+  soon: text('Review due'),
+  since: text('It should have been looked at again by'),
+  by: text('It is to be looked at again by'),
+  all: text('All open findings'),
 };
 
 /** What a rule finds: all of it in the list of findings, and one place to begin. */

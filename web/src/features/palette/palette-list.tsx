@@ -12,9 +12,9 @@ export interface PaletteOption {
 }
 
 const words = {
-  results: text('Results', 'Treff'),
-  none: text('Nothing found', 'Ingen treff'),
-  searching: text('Searching …', 'Søker …'),
+  results: text('Results'),
+  none: text('Nothing found'),
+  searching: text('Searching …'),
 };
 
 interface PaletteListProps {

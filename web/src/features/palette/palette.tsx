@@ -8,10 +8,10 @@ import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 
 const words = {
-  find: text('Find records and actions', 'Finn oppføringer og handlinger'),
-  hint: text('Name, reference or action', 'Navn, referanse eller handling'),
-  records: text('Records', 'Oppføringer'),
-  actions: text('Actions', 'Handlinger'),
+  find: text('Find records and actions'),
+  hint: text('Name, reference or action'),
+  records: text('Records'),
+  actions: text('Actions'),
 };
 
 function useOptions(typed: string): { options: PaletteOption[]; searching: boolean } {

@@ -14,17 +14,17 @@ export interface PaletteAction {
 }
 
 const words = {
-  goTo: text('Go to', 'Gå til'),
-  fresh: text('New', 'Opprett'),
-  overview: text('Overview', 'Oversikt'),
-  findings: text('Findings', 'Funn'),
-  impact: text('What is affected', 'Hva berøres'),
-  exports: text('Exports', 'Eksport'),
-  log: text('Log', 'Logg'),
-  settings: text('Settings', 'Innstillinger'),
-  law: text('Law tables', 'Regelverkstabeller'),
-  dark: text('Dark appearance', 'Mørkt utseende'),
-  light: text('Light appearance', 'Lyst utseende'),
+  goTo: text('Go to'),
+  fresh: text('New', 'verb'),
+  overview: text('Overview'),
+  findings: text('Findings'),
+  impact: text('What is affected'),
+  exports: text('Exports'),
+  log: text('Log'),
+  settings: text('Settings'),
+  law: text('Law tables'),
+  dark: text('Dark appearance'),
+  light: text('Light appearance'),
 };
 
 const places = [

@@ -15,13 +15,13 @@ import css from '#features/processor-record/processor-record-page.module.css';
 const { fields } = registerOf['processor-record'];
 
 const titles = {
-  a: text('Processor and controllers', 'Databehandler og behandlingsansvarlige'),
-  b: text('Categories of processing', 'Kategorier av behandling'),
-  c: text('Transfers to third countries', 'Overføringer til tredjeland'),
-  d: text('Security measures', 'Sikkerhetstiltak'),
-  means: text('Sub-processors and data', 'Underdatabehandlere og opplysninger'),
-  end: text('Authorities, return and deletion', 'Myndigheter, tilbakelevering og sletting'),
-  about: text('About this record', 'Om oppføringen'),
+  a: text('Processor and controllers'),
+  b: text('Categories of processing'),
+  c: text('Transfers to third countries'),
+  d: text('Security measures'),
+  means: text('Sub-processors and data'),
+  end: text('Authorities, return and deletion'),
+  about: text('About this record'),
 };
 
 const means = ['subProcessors', 'data', 'dataSubjects'];

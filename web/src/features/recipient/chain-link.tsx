@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { countryName, isEea, text } from 'domain/core';
+import { countryName, isEea, text, translate } from 'domain/core';
 import { countriesOf } from '#features/recipient/recipient-entry.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage } from '#lib/language.ts';
@@ -9,9 +9,9 @@ import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import css from '#features/recipient/chain.module.css';
 
 const words = {
-  tier: text('Tier', 'Ledd'),
-  outside: text('outside the EEA', 'utenfor EØS'),
-  nowhere: text('no country recorded', 'ingen land registrert'),
+  tier: text('Tier'),
+  outside: text('outside the EEA'),
+  nowhere: text('no country recorded'),
 };
 
 /** Deeper than this nobody reads; a cycle, which the API refuses, would end here too. */
@@ -42,7 +42,7 @@ export function ChainLink({ id, tier, here, open, depth = 0, children }: ChainLi
       <p className={css['party']} data-here={here || undefined}>
         {tier !== undefined && (
           <span className={css['tier']}>
-            {words.tier[language]} {tier}
+            {translate(words.tier, language)} {tier}
           </span>
         )}
         {here ? (
@@ -68,13 +68,13 @@ export function ChainLink({ id, tier, here, open, depth = 0, children }: ChainLi
 
 function Countries({ codes }: { codes: readonly string[] }) {
   const language = useLanguage();
-  if (codes.length === 0) return <span className={css['soft']}>{words.nowhere[language]}</span>;
+  if (codes.length === 0) return <span className={css['soft']}>{translate(words.nowhere, language)}</span>;
   return (
     <span className={css['countries']}>
       {codes.map((code) => (
         <span key={code} data-outside={!isEea(code) || undefined}>
           {countryName(code, language)}
-          {!isEea(code) && ` (${words.outside[language]})`}
+          {!isEea(code) && ` (${translate(words.outside, language)})`}
         </span>
       ))}
     </span>

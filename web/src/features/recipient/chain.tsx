@@ -5,9 +5,9 @@ import { useText } from '#lib/language.ts';
 import css from '#features/recipient/chain.module.css';
 
 const words = {
-  us: text('Our organisation', 'Vår virksomhet'),
-  ways: text('Ways the data come here', 'Veier opplysningene kommer hit'),
-  alone: text('Nobody is recorded as having engaged it.', 'Ingen er registrert som den som har engasjert den.'),
+  us: text('Our organisation'),
+  ways: text('Ways the data come here'),
+  alone: text('Nobody is recorded as having engaged it.'),
 };
 
 /** Every way from us through processors to this one, and on to those it engages, with their countries (Art. 28(2), (4)). */

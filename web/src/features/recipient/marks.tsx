@@ -1,4 +1,4 @@
-import { countryName, isEea, registerOf, termOf, text } from 'domain/core';
+import { countryName, isEea, registerOf, termOf, text, translate } from 'domain/core';
 import { countriesOf, type RecipientEntry, valuesOf } from '#features/recipient/recipient-entry.ts';
 import { useLanguage } from '#lib/language.ts';
 import { Tag } from '#ui/tag.tsx';
@@ -6,9 +6,9 @@ import css from '#features/recipient/recipient-page.module.css';
 
 const { fields } = registerOf.recipient;
 const words = {
-  label: text('What it is to us', 'Hva den er for oss'),
-  sub: text('Sub-processor, tier', 'Underdatabehandler, ledd'),
-  third: text('Outside the EEA', 'Utenfor EØS'),
+  label: text('What it is to us'),
+  sub: text('Sub-processor, tier'),
+  third: text('Outside the EEA'),
 };
 
 /** What the recipient is to us, and what follows from its places and engagements: derived, never ticked. */
@@ -19,33 +19,33 @@ export function Marks({ entry }: { entry: RecipientEntry }) {
   return (
     <div className={css['lead']}>
       {service && <p className={css['service']}>{service}</p>}
-      <ul className={css['marks']} aria-label={words.label[language]}>
+      <ul className={css['marks']} aria-label={translate(words.label, language)}>
         {role && (
           <li>
-            <Tag>{termOf(fields.role.of, role)?.label[language]}</Tag>
+            <Tag>{translate(termOf(fields.role.of, role)?.label, language)}</Tag>
           </li>
         )}
         {isCategory && (
           <li>
-            <Tag>{fields.isCategory.label[language]}</Tag>
+            <Tag>{translate(fields.isCategory.label, language)}</Tag>
           </li>
         )}
         {entry.derived.tier !== null && entry.derived.tier > 1 && (
           <li>
             <Tag tone="accent">
-              {words.sub[language]} {entry.derived.tier}
+              {translate(words.sub, language)} {entry.derived.tier}
             </Tag>
           </li>
         )}
         {ownPurposes?.answer === 'yes' && (
           <li>
-            <Tag tone="warn">{fields.ownPurposes.label[language]}</Tag>
+            <Tag tone="warn">{translate(fields.ownPurposes.label, language)}</Tag>
           </li>
         )}
         {third.length > 0 && (
           <li>
             <Tag tone="warn">
-              {words.third[language]}: {third.map((code) => countryName(code, language)).join(', ')}
+              {translate(words.third, language)}: {third.map((code) => countryName(code, language)).join(', ')}
             </Tag>
           </li>
         )}

@@ -12,13 +12,13 @@ import { RecordedFields } from '#register/values/recorded-fields.tsx';
 const { fields } = registerOf.recipient;
 
 const titles = {
-  identity: text('Who it is', 'Hvem det er'),
-  service: text('What it does with the data', 'Hva den gjør med opplysningene'),
-  locations: text('Locations and safeguards', 'Steder og garantier'),
-  chain: text('Place in the chain', 'Plass i kjeden'),
-  agreements: text('Agreements', 'Avtaler'),
-  supervision: text('Guarantees and supervision', 'Garantier og oppfølging'),
-  usedBy: text('Records that name it', 'Oppføringer som nevner den'),
+  identity: text('Who it is'),
+  service: text('What it does with the data'),
+  locations: text('Locations and safeguards'),
+  chain: text('Place in the chain'),
+  agreements: text('Agreements'),
+  supervision: text('Guarantees and supervision'),
+  usedBy: text('Records that name it'),
 };
 
 const identity = [

@@ -5,7 +5,7 @@ import type { FormSection } from '#register/layout/form-section.ts';
 export const recipientSections: readonly FormSection[] = [
   {
     id: 'identity',
-    title: text('Who it is', 'Hvem det er'),
+    title: text('Who it is'),
     cites: ['30(1)(d)', '4(9)'],
     fields: [
       'name',
@@ -22,37 +22,37 @@ export const recipientSections: readonly FormSection[] = [
   },
   {
     id: 'contacts',
-    title: text('Contacts', 'Kontakter'),
+    title: text('Contacts'),
     cites: ['EDPB Opinion 22/2024'],
     fields: ['contact', 'privacyContact'],
   },
   {
     id: 'service',
-    title: text('What it does with the data', 'Hva den gjør med opplysningene'),
+    title: text('What it does with the data'),
     cites: ['28', '28(10)'],
     fields: ['service', 'ownPurposes', 'agreementMade', 'responsibility', 'termsApply'],
   },
   {
     id: 'locations',
-    title: text('Locations and safeguards', 'Steder og garantier'),
+    title: text('Locations and safeguards'),
     cites: ['30(1)(e)', '46'],
     fields: ['storageCountries', 'accessCountries', 'locationsNotStated', 'parentAccess', 'safeguards'],
   },
   {
     id: 'chain',
-    title: text('Place in the chain', 'Plass i kjeden'),
+    title: text('Place in the chain'),
     cites: ['28(2)', '28(4)'],
     fields: ['engagedBy', 'subProcessorsNamed', 'ownListUrl', 'ownListCheckedOn'],
   },
   {
     id: 'supervision',
-    title: text('Guarantees and supervision', 'Garantier og oppfølging'),
+    title: text('Guarantees and supervision'),
     cites: ['28(1)', '28(3)(h)'],
     fields: ['certifications', 'supervision', 'risk', 'criticality', 'exitPlan'],
   },
   {
     id: 'public',
-    title: text('Public list', 'Offentlig liste'),
+    title: text('Public list'),
     fields: ['publicListing'],
   },
 ];

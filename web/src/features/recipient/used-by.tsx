@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { recordKinds, registers, text } from 'domain/core';
+import { recordKinds, registers, text, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 import { type Use, whereUsedQuery } from '#register/entries/entry-queries.ts';
@@ -8,7 +8,7 @@ import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { Nothing } from '#register/page/statements.tsx';
 import css from '#features/recipient/recipient-page.module.css';
 
-const words = { all: text('All of them', 'Alle sammen') };
+const words = { all: text('All of them') };
 
 const enough = 20;
 
@@ -33,7 +33,7 @@ export function UsedBy({ id }: { id: string }) {
           uses.size > 0 && (
             <section key={kind}>
               <h3>
-                {registers[kind].plural[language]} ({uses.size})
+                {translate(registers[kind].plural, language)} ({uses.size})
               </h3>
               <ul className={css['list']}>
                 {[...uses].slice(0, enough).map(([each, places]) => (
@@ -42,7 +42,7 @@ export function UsedBy({ id }: { id: string }) {
               </ul>
               {uses.size > enough && (
                 <Link to="/$plural/$id/where-used" params={entryParams(id)} search={{}}>
-                  {words.all[language]}
+                  {translate(words.all, language)}
                 </Link>
               )}
             </section>

@@ -11,17 +11,11 @@ import { Input } from '#ui/field.tsx';
 import { entered, Form, FormButtons, typed } from '#ui/form.tsx';
 
 const words = {
-  password: text('Password', 'Passord'),
-  passwordHelp: text(
-    'At least 12 characters. A few words in a row work well.',
-    'Minst 12 tegn. Noen ord etter hverandre fungerer bra.',
-  ),
-  organisation: text('Your organisation', 'Virksomheten'),
-  organisationHelp: text(
-    'The legal name of whoever this register is for. It can wait.',
-    'Det juridiske navnet til den protokollen gjelder for. Det kan vente.',
-  ),
-  make: text('Make the account', 'Lag kontoen'),
+  password: text('Password'),
+  passwordHelp: text('At least 12 characters. A few words in a row work well.'),
+  organisation: text('Your organisation'),
+  organisationHelp: text('The legal name of whoever this register is for. It can wait.'),
+  make: text('Make the account'),
 };
 
 const sent = (form: FormData, token: string) => ({

@@ -8,19 +8,15 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { Trouble } from '#ui/trouble.tsx';
 
 const words = {
-  empty: text('Start empty', 'Start tomt'),
-  emptyWhat: text(
-    'You record your own organisation and your first activity.',
-    'Du fører din egen virksomhet og den første behandlingsaktiviteten.',
-  ),
-  emptyGo: text('Begin', 'Begynn'),
-  example: text('Look around in an example', 'Se deg om i et eksempel'),
+  empty: text('Start empty'),
+  emptyWhat: text('You record your own organisation and your first activity.'),
+  emptyGo: text('Begin'),
+  example: text('Look around in an example'),
   exampleWhat: text(
     'Five organisations with everything filled in as a privacy officer would, from published documents. Meant for learning: load it into a register you will not keep.',
-    'Fem virksomheter der alt er ført slik en personvernrådgiver ville gjort, ut fra publiserte dokumenter. Til opplæring: last det inn i en protokoll du ikke skal beholde.',
   ),
-  exampleGo: text('Load the example', 'Last inn eksempelet'),
-  loading: text('Loading the example …', 'Laster inn eksempelet …'),
+  exampleGo: text('Load the example'),
+  loading: text('Loading the example …'),
 };
 
 /** What a new register begins with. */

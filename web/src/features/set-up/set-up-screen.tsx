@@ -10,15 +10,12 @@ import { Door } from '#ui/door.tsx';
 import { Waiting } from '#ui/waiting.tsx';
 
 const words = {
-  account: text('Make the first account', 'Lag den første kontoen'),
-  accountLead: text(
-    'It keeps the register and administers it. You can add colleagues afterwards.',
-    'Den fører protokollen og administrerer den. Kolleger kan legges til etterpå.',
-  ),
-  content: text('How do you want to begin?', 'Hvordan vil du begynne?'),
-  done: text('Already set up', 'Allerede satt opp'),
-  doneLead: text('This register has an account. Sign in with it.', 'Denne protokollen har en konto. Logg inn med den.'),
-  signIn: text('Sign in', 'Logg inn'),
+  account: text('Make the first account'),
+  accountLead: text('It keeps the register and administers it. You can add colleagues afterwards.'),
+  content: text('How do you want to begin?'),
+  done: text('Already set up'),
+  doneLead: text('This register has an account. Sign in with it.'),
+  signIn: text('Sign in'),
 };
 
 /** The first minutes of a register: an account, then what to begin with. */

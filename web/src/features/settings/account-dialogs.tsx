@@ -11,9 +11,9 @@ import { announce } from '#ui/announce.ts';
 import { Dialog } from '#ui/dialog.tsx';
 
 const words = {
-  fresh: text('New account', 'Ny konto'),
-  change: text('Change account', 'Endre konto'),
-  saved: text('Account saved', 'Kontoen er lagret'),
+  fresh: text('New account'),
+  change: text('Change account'),
+  saved: text('Account saved'),
 };
 
 export function NewAccount({ onMade, onClose }: { onMade: (link: OneTimeLink) => void; onClose: () => void }) {

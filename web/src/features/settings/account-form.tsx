@@ -9,9 +9,9 @@ import { Choice, Input } from '#ui/field.tsx';
 import { ChoiceSet, Form, typed } from '#ui/form.tsx';
 
 const words = {
-  save: text('Save', 'Lagre'),
-  cancel: text('Cancel', 'Avbryt'),
-  disabled: text('Disabled: cannot sign in', 'Deaktivert: kan ikke logge inn'),
+  save: text('Save'),
+  cancel: text('Cancel'),
+  disabled: text('Disabled: cannot sign in'),
 };
 
 interface AccountFormProps {

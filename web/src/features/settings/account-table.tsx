@@ -8,9 +8,9 @@ import plainTable from '#ui/plain-table.module.css';
 import { Tag } from '#ui/tag.tsx';
 
 const words = {
-  doing: text('Actions', 'Handlinger'),
-  edit: text('Edit', 'Rediger'),
-  link: text('Password link', 'Passordlenke'),
+  doing: text('Actions'),
+  edit: text('Edit'),
+  link: text('Password link'),
 };
 
 interface Doing {

@@ -12,13 +12,10 @@ import { Button } from '#ui/button.tsx';
 import { LoadTrouble, Trouble } from '#ui/trouble.tsx';
 
 const words = {
-  title: text('Accounts', 'Kontoer'),
-  fresh: text('New account', 'Ny konto'),
-  link: text('Hand this link on', 'Gi denne lenken videre'),
-  linkWhat: text(
-    'It lets its holder choose a password, once. It is shown only now and works until',
-    'Den lar mottakeren velge passord, én gang. Den vises bare nå og virker til',
-  ),
+  title: text('Accounts'),
+  fresh: text('New account'),
+  link: text('Hand this link on'),
+  linkWhat: text('It lets its holder choose a password, once. It is shown only now and works until'),
 };
 
 function LinkToHandOn({ link, linkExpiresAt }: OneTimeLink) {

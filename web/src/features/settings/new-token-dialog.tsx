@@ -8,13 +8,13 @@ import { Input, Select } from '#ui/field.tsx';
 import { entered, Form, typed } from '#ui/form.tsx';
 
 const words = {
-  title: text('New API token', 'Ny API-nøkkel'),
-  name: text('What will use it', 'Hva som skal bruke den'),
-  role: text('Role', 'Rolle'),
-  choose: text('Choose', 'Velg'),
-  days: text('Days until it expires', 'Dager til den utløper'),
-  make: text('Make the token', 'Lag nøkkelen'),
-  cancel: text('Cancel', 'Avbryt'),
+  title: text('New API token'),
+  name: text('What will use it'),
+  role: text('Role'),
+  choose: text('Choose'),
+  days: text('Days until it expires'),
+  make: text('Make the token'),
+  cancel: text('Cancel'),
 };
 
 const sentBy = (form: FormData) => ({

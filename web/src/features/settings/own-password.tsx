@@ -11,12 +11,12 @@ import { Input } from '#ui/field.tsx';
 import { entered, Form, FormButtons } from '#ui/form.tsx';
 
 const words = {
-  title: text('Change your password', 'Endre passordet'),
-  current: text('Current password', 'Nåværende passord'),
-  fresh: text('New password', 'Nytt passord'),
-  help: text('At least 12 characters. Your other sessions end.', 'Minst 12 tegn. De andre øktene dine avsluttes.'),
-  save: text('Change password', 'Endre passord'),
-  done: text('Password changed', 'Passordet er endret'),
+  title: text('Change your password'),
+  current: text('Current password'),
+  fresh: text('New password'),
+  help: text('At least 12 characters. Your other sessions end.'),
+  save: text('Change password'),
+  done: text('Password changed'),
 };
 
 /** Changes one's own password; every other session ends. */

@@ -9,8 +9,8 @@ import { AppearanceChoice } from '#ui/appearance-choice.tsx';
 import { LanguageChoice } from '#ui/language-choice.tsx';
 
 const words = {
-  screen: text('On this device', 'På denne enheten'),
-  account: text('Your account', 'Din konto'),
+  screen: text('On this device'),
+  account: text('Your account'),
 };
 
 function AccountFacts() {

@@ -21,17 +21,17 @@ interface Session {
 }
 
 const words = {
-  doing: text('Actions', 'Handlinger'),
-  title: text('Where you are signed in', 'Der du er logget inn'),
-  unknown: text('Unknown device', 'Ukjent enhet'),
-  device: text('Device', 'Enhet'),
-  began: text('Signed in', 'Logget inn'),
-  seen: text('Last seen', 'Sist brukt'),
-  ends: text('Ends', 'Avsluttes'),
-  end: text('End', 'Avslutt'),
-  endOthers: text('End all others', 'Avslutt alle andre'),
-  here: text('This one', 'Denne'),
-  ended: text('Session ended', 'Økten er avsluttet'),
+  doing: text('Actions'),
+  title: text('Where you are signed in'),
+  unknown: text('Unknown device'),
+  device: text('Device'),
+  began: text('Signed in'),
+  seen: text('Last seen'),
+  ends: text('Ends'),
+  end: text('End', 'verb'),
+  endOthers: text('End all others'),
+  here: text('This one'),
+  ended: text('Session ended'),
 };
 
 const sessionsQuery = queryOptions({

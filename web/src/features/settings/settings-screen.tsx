@@ -6,13 +6,13 @@ import { useMayAtAll } from '#lib/me.ts';
 import { Page } from '#ui/page.tsx';
 
 const words = {
-  title: text('Settings', 'Innstillinger'),
-  parts: text('Parts of the settings', 'Deler av innstillingene'),
-  own: text('You', 'Deg'),
-  sessions: text('Sessions', 'Økter'),
-  law: text('Law tables', 'Regelverkstabeller'),
-  accounts: text('Accounts', 'Kontoer'),
-  tokens: text('API tokens', 'API-nøkler'),
+  title: text('Settings'),
+  parts: text('Parts of the settings'),
+  own: text('You'),
+  sessions: text('Sessions'),
+  law: text('Law tables'),
+  accounts: text('Accounts'),
+  tokens: text('API tokens'),
 };
 
 /** One's own settings, and those of everybody for who administers them. */

@@ -8,16 +8,16 @@ import plainTable from '#ui/plain-table.module.css';
 import { Tag } from '#ui/tag.tsx';
 
 const words = {
-  doing: text('Actions', 'Handlinger'),
-  name: text('Used by', 'Brukes av'),
-  role: text('Role', 'Rolle'),
-  used: text('Last used', 'Sist brukt'),
-  never: text('Never', 'Aldri'),
-  ends: text('Expires', 'Utløper'),
-  revoke: text('Revoke', 'Trekk tilbake'),
-  revoked: text('Revoked', 'Trukket tilbake'),
-  expired: text('Expired', 'Utløpt'),
-  madeBy: text('Made by', 'Laget av'),
+  doing: text('Actions'),
+  name: text('Used by'),
+  role: text('Role'),
+  used: text('Last used'),
+  never: text('Never'),
+  ends: text('Expires'),
+  revoke: text('Revoke'),
+  revoked: text('Revoked'),
+  expired: text('Expired'),
+  madeBy: text('Made by'),
 };
 
 const hasExpired = ({ expiresAt }: Token): boolean => new Date(expiresAt).getTime() <= Date.now();

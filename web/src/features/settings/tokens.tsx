@@ -12,18 +12,12 @@ import { Empty } from '#ui/empty.tsx';
 import { LoadTrouble, Trouble } from '#ui/trouble.tsx';
 
 const words = {
-  title: text('API tokens', 'API-nøkler'),
-  fresh: text('New token', 'Ny nøkkel'),
-  made: text('The token', 'Nøkkelen'),
-  madeWhat: text(
-    'Copy it now: only its fingerprint is kept, and nobody can show it again.',
-    'Kopier den nå: bare et fingeravtrykk lagres, og ingen kan vise den igjen.',
-  ),
-  none: text('No tokens', 'Ingen nøkler'),
-  noneWhat: text(
-    'A token lets another program read the register, or write to it, in one role and for a limited time.',
-    'En nøkkel lar et annet program lese protokollen, eller skrive i den, i én rolle og for en begrenset tid.',
-  ),
+  title: text('API tokens'),
+  fresh: text('New token'),
+  made: text('The token'),
+  madeWhat: text('Copy it now: only its fingerprint is kept, and nobody can show it again.'),
+  none: text('No tokens'),
+  noneWhat: text('A token lets another program read the register, or write to it, in one role and for a limited time.'),
 };
 
 /** What lets other programs in. */

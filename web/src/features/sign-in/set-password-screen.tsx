@@ -12,17 +12,11 @@ import { Input } from '#ui/field.tsx';
 import { entered, Form, FormButtons } from '#ui/form.tsx';
 
 const words = {
-  title: text('Choose a password', 'Velg passord'),
-  lead: text(
-    'The link you were given works once. The password is known to nobody but you.',
-    'Lenken du har fått, virker én gang. Ingen andre enn du kjenner passordet.',
-  ),
-  password: text('New password', 'Nytt passord'),
-  help: text(
-    'At least 12 characters. A few words in a row work well.',
-    'Minst 12 tegn. Noen ord etter hverandre fungerer bra.',
-  ),
-  save: text('Save and sign in', 'Lagre og logg inn'),
+  title: text('Choose a password'),
+  lead: text('The link you were given works once. The password is known to nobody but you.'),
+  password: text('New password'),
+  help: text('At least 12 characters. A few words in a row work well.'),
+  save: text('Save and sign in'),
 };
 
 /** Where a one-time link leads: its secret stands behind `#`, where no server and no log sees it. */

@@ -9,9 +9,9 @@ import { Input } from '#ui/field.tsx';
 import { entered, Form, FormButtons } from '#ui/form.tsx';
 
 const words = {
-  name: text('User name or e-mail address', 'Brukernavn eller e-postadresse'),
-  password: text('Password', 'Passord'),
-  signIn: text('Sign in', 'Logg inn'),
+  name: text('User name or e-mail address'),
+  password: text('Password'),
+  signIn: text('Sign in'),
 };
 
 /** User name and password. */

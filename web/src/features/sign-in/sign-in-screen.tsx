@@ -9,12 +9,9 @@ import { Door } from '#ui/door.tsx';
 import { Note } from '#ui/note.tsx';
 
 const words = {
-  title: text('Sign in', 'Logg inn'),
-  empty: text('Nobody has an account yet', 'Ingen har konto ennå'),
-  emptyWhat: text(
-    'Open the set-up link that the server printed when it started.',
-    'Åpne oppsettslenken som tjeneren skrev ut da den startet.',
-  ),
+  title: text('Sign in'),
+  empty: text('Nobody has an account yet'),
+  emptyWhat: text('Open the set-up link that the server printed when it started.'),
 };
 
 /** Only a path of our own may be gone back to. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type AnyValues, type Kind, text } from 'domain/core';
+import { type AnyValues, type Kind, text, translate } from 'domain/core';
 import { momentInWords } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
@@ -12,18 +12,15 @@ import { Note } from '#ui/note.tsx';
 import css from '#register/conflict/conflict.module.css';
 
 const words = {
-  title: text('Somebody else has saved this entry meanwhile', 'Noen andre har lagret oppføringen i mellomtiden'),
-  by: text('Version', 'Versjon'),
-  kept: text(
-    'Nothing is lost: your changes are below, beside theirs.',
-    'Ingenting er tapt: endringene dine står nedenfor, ved siden av deres.',
-  ),
-  taken: text('Merged by itself', 'Flettet av seg selv'),
-  decide: text('For you to decide', 'Du må velge'),
-  none: text('No field was changed on both sides.', 'Ingen felt er endret på begge sider.'),
-  save: text('Save the merged version', 'Lagre den flettede versjonen'),
-  back: text('Back to the form with it', 'Tilbake til skjemaet med den'),
-  left: text('Decide every field first.', 'Velg for hvert felt først.'),
+  title: text('Somebody else has saved this entry meanwhile'),
+  by: text('Version'),
+  kept: text('Nothing is lost: your changes are below, beside theirs.'),
+  taken: text('Merged by itself'),
+  decide: text('For you to decide'),
+  none: text('No field was changed on both sides.'),
+  save: text('Save the merged version'),
+  back: text('Back to the form with it'),
+  left: text('Decide every field first.'),
 };
 
 /** A version somebody else saved while this one was being written. */
@@ -57,16 +54,16 @@ export function ConflictView({ kind, clash, onSave, onBack }: ConflictViewProps)
     <section className={css['conflict']} aria-labelledby="conflict-title">
       <Note tone="warn" alert>
         <h2 ref={heading} id="conflict-title" tabIndex={-1} className={css['title']}>
-          {words.title[language]}
+          {translate(words.title, language)}
         </h2>
         <p>
-          {words.by[language]} {theirs.version}, {theirs.changedBy}, {momentInWords(theirs.changedAt, language)}.{' '}
-          {words.kept[language]}
+          {translate(words.by, language)} {theirs.version}, {theirs.changedBy},{' '}
+          {momentInWords(theirs.changedAt, language)}. {translate(words.kept, language)}
         </p>
       </Note>
       {merged.taken.length > 0 && (
         <section>
-          <h3>{words.taken[language]}</h3>
+          <h3>{translate(words.taken, language)}</h3>
           <dl className={css['taken']}>
             {merged.taken.map((change) => {
               const field = change.trail.at(-1);
@@ -84,8 +81,8 @@ export function ConflictView({ kind, clash, onSave, onBack }: ConflictViewProps)
         </section>
       )}
       <section className={css['questions']}>
-        <h3>{words.decide[language]}</h3>
-        {questions.length === 0 && <p>{words.none[language]}</p>}
+        <h3>{translate(words.decide, language)}</h3>
+        {questions.length === 0 && <p>{translate(words.none, language)}</p>}
         {questions.map((question) => (
           <QuestionView
             key={question.key}
@@ -100,12 +97,12 @@ export function ConflictView({ kind, clash, onSave, onBack }: ConflictViewProps)
       </section>
       <div className={css['buttons']}>
         <Button look="primary" disabled={open > 0} onClick={() => onSave(result())}>
-          {words.save[language]}
+          {translate(words.save, language)}
         </Button>
         <Button disabled={open > 0} onClick={() => onBack(result())}>
-          {words.back[language]}
+          {translate(words.back, language)}
         </Button>
-        {open > 0 && <span className={css['left']}>{words.left[language]}</span>}
+        {open > 0 && <span className={css['left']}>{translate(words.left, language)}</span>}
       </div>
     </section>
   );

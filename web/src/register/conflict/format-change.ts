@@ -10,12 +10,13 @@ import {
   type RowsField,
   type Speaker,
   text,
+  translate,
 } from 'domain/core';
 import { quoted } from '#lib/quoted.ts';
 
 const words = {
-  nothing: text('Nothing', 'Ingenting'),
-  order: text('order', 'rekkefølge'),
+  nothing: text('Nothing'),
+  order: text('order'),
 };
 
 /** Who tells of a change, and of which kind of entry. */
@@ -53,11 +54,11 @@ function steps({ path, trail }: Place, values: AnyValues | undefined, format: Ch
   const [field, ...inner] = trail;
   const [name = '', ...rest] = path;
   if (!field) return [];
-  const label = field.label[format.language];
+  const label = translate(field.label, format.language);
   const value = values?.[name];
   if (field.type !== 'rows') return [label, ...steps({ path: rest, trail: inner }, value as AnyValues, format)];
   const [id, ...inRow] = rest;
-  if (id === '#order') return [label, words.order[format.language]];
+  if (id === '#order') return [label, translate(words.order, format.language)];
   const row = ((value ?? []) as Row[]).find((each) => each.id === id);
   return [label, ...rowName(field, row, format), ...steps({ path: inRow, trail: inner }, row, format)];
 }
@@ -81,4 +82,4 @@ export function formatSide(field: Field | undefined, value: unknown, format: Cha
 
 /** The same, with "nothing" said where nothing stands. */
 export const formatSideOrNothing = (field: Field | undefined, value: unknown, format: ChangeFormat): string =>
-  formatSide(field, value, format) || words.nothing[format.language];
+  formatSide(field, value, format) || translate(words.nothing, format.language);

@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { text } from 'domain/core';
+import { text, translate } from 'domain/core';
 import { formatSideOrNothing, type ChangeFormat } from '#register/conflict/format-change.ts';
 import type { Question } from '#register/conflict/questions.ts';
 import css from '#register/conflict/conflict.module.css';
 
 const words = {
-  mine: text('Yours', 'Din'),
-  theirs: text('Saved by', 'Lagret av'),
+  mine: text('Yours'),
+  theirs: text('Saved by'),
 };
 
 type Side = 'mine' | 'theirs';
@@ -27,8 +27,8 @@ export function QuestionView({ question, place, format, author, side, onChoose }
   const name = useId();
   const field = question.trail.at(-1);
   const sides = [
-    { side: 'mine', label: words.mine[format.language], said: question.mine },
-    { side: 'theirs', label: `${words.theirs[format.language]} ${author}`, said: question.theirs },
+    { side: 'mine', label: translate(words.mine, format.language), said: question.mine },
+    { side: 'theirs', label: `${translate(words.theirs, format.language)} ${author}`, said: question.theirs },
   ] as const;
   return (
     <fieldset className={css['question']}>

@@ -1,4 +1,4 @@
-import { type Answer, type AnswerField, answerText, text } from 'domain/core';
+import { type Answer, type AnswerField, answerText, text, translate } from 'domain/core';
 import { dateInWords, today } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import type { ControlProps } from '#register/controls/control.ts';
@@ -9,9 +9,9 @@ import css from '#register/controls/controls.module.css';
 const answers = ['yes', 'no', 'unknown', 'not-stated'] as const;
 
 const words = {
-  clear: text('Clear the answer', 'Fjern svaret'),
-  confirmed: text('Confirmed', 'Bekreftet'),
-  by: text('by', 'av'),
+  clear: text('Clear the answer'),
+  confirmed: text('Confirmed'),
+  by: text('by'),
 };
 
 /** The answer as it is recorded: a "no" carries who said it and when, so that silence never passes for "none". */
@@ -25,7 +25,7 @@ export function AnswerControl({ field, value, onChange, ...props }: ControlProps
     <div className={css['answer']}>
       <RadioLine
         {...props}
-        options={answers.map((answer) => ({ value: answer, label: answerText(answer, field)[language] }))}
+        options={answers.map((answer) => ({ value: answer, label: translate(answerText(answer, field), language) }))}
         value={value?.answer}
         onChoose={(chosen) => onChange(recorded(chosen as Answer['answer'], writer))}
       />
@@ -33,7 +33,7 @@ export function AnswerControl({ field, value, onChange, ...props }: ControlProps
         <p className={css['aside']}>
           {value.confirmedOn && <span>{confirmation(value, language)}</span>}
           <button type="button" className={css['quiet']} onClick={() => onChange(undefined)}>
-            {words.clear[language]}
+            {translate(words.clear, language)}
           </button>
         </p>
       )}
@@ -42,6 +42,6 @@ export function AnswerControl({ field, value, onChange, ...props }: ControlProps
 }
 
 function confirmation({ confirmedOn = '', confirmedBy }: Answer, language: 'en' | 'nb'): string {
-  const by = confirmedBy ? ` ${words.by[language]} ${confirmedBy}` : '';
-  return `${words.confirmed[language]} ${dateInWords(confirmedOn, language)}${by}`;
+  const by = confirmedBy ? ` ${translate(words.by, language)} ${confirmedBy}` : '';
+  return `${translate(words.confirmed, language)} ${dateInWords(confirmedOn, language)}${by}`;
 }

@@ -1,10 +1,10 @@
-import { type ChoiceField, citationText, text } from 'domain/core';
+import { type ChoiceField, citationText, text, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { type ControlProps, inputAttributes } from '#register/controls/control.ts';
 import css from '#register/controls/controls.module.css';
 import fieldCss from '#ui/field.module.css';
 
-const undecided = text('Not decided', 'Ikke bestemt');
+const undecided = text('Not decided');
 
 export function ChoiceControl(props: ControlProps<ChoiceField, string>) {
   const { field, value, onChange } = props;
@@ -16,10 +16,10 @@ export function ChoiceControl(props: ControlProps<ChoiceField, string>) {
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value || undefined)}
     >
-      <option value="">{undecided[language]}</option>
+      <option value="">{translate(undecided, language)}</option>
       {field.of.terms.map((term) => (
         <option key={term.code} value={term.code}>
-          {term.label[language]}
+          {translate(term.label, language)}
           {term.cites && ` – ${citationText(term.cites, language)}`}
         </option>
       ))}

@@ -1,4 +1,4 @@
-import { type ChoicesField, citationText } from 'domain/core';
+import { type ChoicesField, citationText, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import type { ControlProps } from '#register/controls/control.ts';
 import css from '#register/controls/controls.module.css';
@@ -28,7 +28,7 @@ export function ChoicesControl(props: ControlProps<ChoicesField, string[]>) {
             onBlur={onBlur}
           />
           <span>
-            {term.label[language]}
+            {translate(term.label, language)}
             {term.cites && <span className={css['cite']}> {citationText(term.cites, language)}</span>}
           </span>
         </label>

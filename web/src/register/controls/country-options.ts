@@ -1,7 +1,7 @@
-import { countryCodes, countryName, folded, isEea, type Language, languages, text } from 'domain/core';
+import { countryCodes, countryName, folded, isEea, type Language, languages, text, translate } from 'domain/core';
 import type { ComboboxOption } from '#ui/combobox/option-list.tsx';
 
-const eea = text('EEA', 'EØS');
+const eea = text('EEA');
 
 interface Listed {
   readonly code: string;
@@ -34,5 +34,9 @@ export function countryOptions(typed: string, language: Language): ComboboxOptio
   const begins = ({ searched }: Listed) => (`\n${searched}`.includes(`\n${wanted}`) ? 0 : 1);
   return found
     .toSorted((a, b) => begins(a) - begins(b))
-    .map(({ code, name }) => ({ value: code, label: name, note: isEea(code) ? `${eea[language]} · ${code}` : code }));
+    .map(({ code, name }) => ({
+      value: code,
+      label: name,
+      note: isEea(code) ? `${translate(eea, language)} · ${code}` : code,
+    }));
 }

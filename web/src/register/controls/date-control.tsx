@@ -1,6 +1,6 @@
 import { IconCalendar } from '@tabler/icons-react';
 import { useRef } from 'react';
-import { type DateField, isDate, text } from 'domain/core';
+import { type DateField, isDate, text, translate } from 'domain/core';
 import { dateInWords } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import { type ControlProps, inputAttributes } from '#register/controls/control.ts';
@@ -10,8 +10,8 @@ import css from '#register/controls/controls.module.css';
 import fieldCss from '#ui/field.module.css';
 
 const words = {
-  open: text('Choose a day', 'Velg en dag'),
-  form: text('yyyy-mm-dd', 'dd.mm.åååå'),
+  open: text('Choose a day'),
+  form: text('yyyy-mm-dd'),
 };
 
 export function DateControl(props: ControlProps<DateField, string>) {
@@ -26,7 +26,7 @@ export function DateControl(props: ControlProps<DateField, string>) {
         {...inputAttributes(props)}
         className={fieldCss['control']}
         inputMode="numeric"
-        placeholder={words.form[language]}
+        placeholder={translate(words.form, language)}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -40,7 +40,7 @@ export function DateControl(props: ControlProps<DateField, string>) {
       <button
         type="button"
         className={css['calendar']}
-        aria-label={words.open[language]}
+        aria-label={translate(words.open, language)}
         onClick={() => picker.current?.showPicker?.()}
       >
         <IconCalendar size={18} aria-hidden />

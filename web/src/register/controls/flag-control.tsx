@@ -4,9 +4,9 @@ import type { ControlProps } from '#register/controls/control.ts';
 import { RadioLine } from '#register/controls/radio-line.tsx';
 
 const options = [
-  { value: 'yes', flag: true, label: text('Yes', 'Ja') },
-  { value: 'no', flag: false, label: text('No', 'Nei') },
-  { value: 'not-said', flag: undefined, label: text('Not said', 'Ikke sagt') },
+  { value: 'yes', flag: true, label: text('Yes') },
+  { value: 'no', flag: false, label: text('No') },
+  { value: 'not-said', flag: undefined, label: text('Not said') },
 ] as const;
 
 export function FlagControl({ value, onChange, ...props }: ControlProps<FlagField, boolean>) {

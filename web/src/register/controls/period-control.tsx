@@ -1,4 +1,4 @@
-import { parsePeriod, type PeriodField, periodInWords, text } from 'domain/core';
+import { parsePeriod, type PeriodField, periodInWords, text, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import type { ControlProps } from '#register/controls/control.ts';
 import { partsOf, periodOf, type PeriodParts, periodUnits } from '#register/controls/period-parts.ts';
@@ -7,10 +7,10 @@ import css from '#register/controls/controls.module.css';
 import fieldCss from '#ui/field.module.css';
 
 const units = {
-  years: text('years', 'år'),
-  months: text('months', 'måneder'),
-  weeks: text('weeks', 'uker'),
-  days: text('days', 'dager'),
+  years: text('years'),
+  months: text('months'),
+  weeks: text('weeks'),
+  days: text('days'),
 };
 
 export function PeriodControl(props: ControlProps<PeriodField, string>) {
@@ -36,7 +36,7 @@ export function PeriodControl(props: ControlProps<PeriodField, string>) {
             onChange={(event) => change(unit, event.target.value)}
             onBlur={onBlur}
           />
-          <span>{units[unit][language]}</span>
+          <span>{translate(units[unit], language)}</span>
         </label>
       ))}
       {value !== undefined && parsePeriod(value) && (

@@ -16,7 +16,7 @@ function readLines(typed: string): string[] | undefined {
   return texts.length > 0 ? texts : undefined;
 }
 
-const words = { each: text('One on each line', 'Én på hver linje') };
+const words = { each: text('One on each line') };
 
 export function TextsControl(props: ControlProps<TextsField, string[]>) {
   const t = useText();

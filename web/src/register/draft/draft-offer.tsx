@@ -1,4 +1,4 @@
-import { diff, type Kind, text } from 'domain/core';
+import { diff, type Kind, text, translate } from 'domain/core';
 import { momentInWords } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import { formatChangePath, formatSide } from '#register/conflict/format-change.ts';
@@ -9,16 +9,13 @@ import { Note } from '#ui/note.tsx';
 import css from '#register/draft/draft-offer.module.css';
 
 const words = {
-  title: text('You have unsaved changes', 'Du har endringer som ikke er lagret'),
-  from: text('Kept in this browser on', 'Beholdt i denne nettleseren'),
-  newer: text(
-    'Somebody has saved a newer version since. Your changes will be merged with it.',
-    'Noen har lagret en nyere versjon siden. Endringene dine flettes med den.',
-  ),
-  go: text('Continue with my changes', 'Fortsett med mine endringer'),
-  drop: text('Discard them', 'Forkast dem'),
-  more: text('and more', 'og mer'),
-  removed: text('Removed', 'Fjernet'),
+  title: text('You have unsaved changes'),
+  from: text('Kept in this browser on'),
+  newer: text('Somebody has saved a newer version since. Your changes will be merged with it.'),
+  go: text('Continue with my changes'),
+  drop: text('Discard them'),
+  more: text('and more'),
+  removed: text('Removed'),
 };
 
 const enough = 8;
@@ -38,9 +35,10 @@ export function DraftOffer({ kind, draft, version, onContinue, onDiscard }: Draf
   const format = { kind, language, nameOf };
   const changes = diff(kind, draft.base, draft.values);
   return (
-    <Note tone="warn" title={words.title[language]}>
+    <Note tone="warn" title={translate(words.title, language)}>
       <p>
-        {words.from[language]} {momentInWords(draft.at, language)}. {draft.version !== version && words.newer[language]}
+        {translate(words.from, language)} {momentInWords(draft.at, language)}.{' '}
+        {draft.version !== version && translate(words.newer, language)}
       </p>
       <dl className={css['changes']}>
         {changes.slice(0, enough).map((change) => {
@@ -48,18 +46,18 @@ export function DraftOffer({ kind, draft, version, onContinue, onDiscard }: Draf
           return (
             <div key={change.path.join('/')}>
               <dt>{formatChangePath(change, draft.values, format)}</dt>
-              <dd>{after || words.removed[language]}</dd>
+              <dd>{after || translate(words.removed, language)}</dd>
             </div>
           );
         })}
       </dl>
-      {changes.length > enough && <p>… {words.more[language]}</p>}
+      {changes.length > enough && <p>… {translate(words.more, language)}</p>}
       <div className={css['buttons']}>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the question stands between the reader and the form */}
         <Button look="primary" autoFocus onClick={onContinue}>
-          {words.go[language]}
+          {translate(words.go, language)}
         </Button>
-        <Button onClick={onDiscard}>{words.drop[language]}</Button>
+        <Button onClick={onDiscard}>{translate(words.drop, language)}</Button>
       </div>
     </Note>
   );

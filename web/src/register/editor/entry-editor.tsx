@@ -14,8 +14,8 @@ import { RevealProvider } from '#register/form/reveal.tsx';
 import { Page } from '#ui/page.tsx';
 
 const words = {
-  fresh: text('New', 'Ny'),
-  cancel: text('Cancel', 'Avbryt'),
+  fresh: text('New'),
+  cancel: text('Cancel'),
 };
 
 interface EntryEditorProps {

@@ -1,5 +1,5 @@
 import { useFormContext, useFormState } from 'react-hook-form';
-import { type Kind, registers, text } from 'domain/core';
+import { type Kind, registers, text, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { shownErrors } from '#register/form/form-errors.ts';
 import { locateByIndex } from '#register/form/field-location.ts';
@@ -8,8 +8,8 @@ import { Note } from '#ui/note.tsx';
 import css from '#register/editor/editor.module.css';
 
 const words = {
-  one: text('Not saved: one field must be mended', 'Ikke lagret: ett felt må rettes'),
-  several: text('Not saved: these fields must be mended', 'Ikke lagret: disse feltene må rettes'),
+  one: text('Not saved: one field must be mended'),
+  several: text('Not saved: these fields must be mended'),
 };
 
 /** What keeps the form from being saved, each a way to its field. */
@@ -22,10 +22,10 @@ export function ErrorSummary({ kind }: { kind: Kind }) {
   if (shown.length === 0) return null;
   const labels = (name: string): string =>
     labelsOf(kind, name, getValues())
-      .map((label) => label[language])
+      .map((label) => translate(label, language))
       .join(' › ');
   return (
-    <Note tone="bad" title={(shown.length === 1 ? words.one : words.several)[language]} alert>
+    <Note tone="bad" title={translate(shown.length === 1 ? words.one : words.several, language)} alert>
       <ul className={css['errors']}>
         {shown.map(({ name, message }) => (
           <li key={name}>

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { citationsText } from 'domain/core';
+import { citationsText, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { Outline } from '#register/editor/outline.tsx';
 import type { FormSection } from '#register/layout/form-section.ts';
@@ -30,7 +30,7 @@ const SectionList = memo(function SectionList({ sections }: { sections: readonly
         <section key={id} id={id} tabIndex={-1} className={css['section']} aria-labelledby={`${id}-title`}>
           <header className={css['sectionHead']}>
             <h2 id={`${id}-title`}>
-              {letter && <span className={css['letter']}>({letter})</span>} {title[language]}
+              {letter && <span className={css['letter']}>({letter})</span>} {translate(title, language)}
             </h2>
             <span className={css['cite']}>{citationsText(cites, language)}</span>
           </header>

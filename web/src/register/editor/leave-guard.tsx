@@ -5,13 +5,10 @@ import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 
 const words = {
-  title: text('Leave without saving?', 'Gå uten å lagre?'),
-  kept: text(
-    'Your changes stay in this browser as a draft, and are offered when you come back.',
-    'Endringene blir i denne nettleseren som et utkast, og tilbys når du kommer tilbake.',
-  ),
-  stay: text('Stay here', 'Bli her'),
-  leave: text('Leave', 'Gå'),
+  title: text('Leave without saving?'),
+  kept: text('Your changes stay in this browser as a draft, and are offered when you come back.'),
+  stay: text('Stay here'),
+  leave: text('Leave'),
 };
 
 /** Asks before unsaved changes are left behind, within the application and when the tab closes. */

@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import { citationsText, text } from 'domain/core';
+import { citationsText, text, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import type { FormSection } from '#register/layout/form-section.ts';
 import { findingsBySection } from '#register/live-findings/findings-by-section.ts';
@@ -12,12 +12,12 @@ import { useScope } from '#register/form/scope.tsx';
 import css from '#register/editor/outline.module.css';
 
 const words = {
-  label: text('Parts of this form', 'Deler av skjemaet'),
-  recorded: text('something is recorded', 'noe er registrert'),
-  empty: text('nothing is recorded yet', 'ingenting er registrert ennå'),
-  wrong: text('needs mending', 'må rettes'),
-  found: text('found, the gravest', 'funn, det alvorligste'),
-  unsaid: text('still to say', 'gjenstår å si'),
+  label: text('Parts of this form'),
+  recorded: text('something is recorded'),
+  empty: text('nothing is recorded yet'),
+  wrong: text('needs mending'),
+  found: text('found, the gravest'),
+  unsaid: text('still to say'),
 };
 
 interface OutlineProps {
@@ -32,7 +32,7 @@ export function Outline({ sections, current }: OutlineProps) {
   const { kind } = useScope();
   const found = findingsBySection(kind, sections, useAllFindings());
   return (
-    <nav className={css['outline']} aria-label={words.label[language]}>
+    <nav className={css['outline']} aria-label={translate(words.label, language)}>
       <ol className={css['list']}>
         {sections.map((section) => (
           <OutlineItem
@@ -83,8 +83,8 @@ function OutlineItem({ section, current, found }: OutlineItemProps) {
         }}
       >
         <span className={css['mark']}>{letter ?? (recorded && <IconCheck size={12} aria-hidden />)}</span>
-        <span>{title[language]}</span>
-        <span className="visually-hidden">, {standing[language]}</span>
+        <span>{translate(title, language)}</span>
+        <span className="visually-hidden">, {translate(standing, language)}</span>
         <Found found={found} />
       </a>
     </li>
@@ -99,7 +99,9 @@ function Found({ found }: { found: readonly LiveFinding[] }) {
   const quiet = tallyOf(found.filter(({ quiet: unsaid, severity }) => unsaid && severity !== 'recommended'));
   const tally = loud ?? quiet;
   if (!tally) return null;
-  const said = loud ? `${words.found[language]}: ${nameOf(tally.severity)}` : words.unsaid[language];
+  const said = loud
+    ? `${translate(words.found, language)}: ${nameOf(tally.severity)}`
+    : translate(words.unsaid, language);
   return (
     <span className={css['found']} data-severity={loud?.severity} title={`${tally.count} ${said}`}>
       <span className="visually-hidden">, </span>

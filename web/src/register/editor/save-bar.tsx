@@ -9,15 +9,12 @@ import fieldCss from '#ui/field.module.css';
 import css from '#register/editor/editor.module.css';
 
 const words = {
-  finish: text('Save and close', 'Lagre og lukk'),
-  save: text('Save', 'Lagre'),
-  reason: text('Reason for the change (optional)', 'Begrunnelse for endringen (valgfri)'),
-  dirty: text('Unsaved changes', 'Endringer som ikke er lagret'),
-  noDraft: text(
-    'This browser has no room left to keep your draft: save soon.',
-    'Nettleseren har ikke plass til å beholde utkastet: lagre snart.',
-  ),
-  saving: text('Saving …', 'Lagrer …'),
+  finish: text('Save and close'),
+  save: text('Save'),
+  reason: text('Reason for the change (optional)'),
+  dirty: text('Unsaved changes'),
+  noDraft: text('This browser has no room left to keep your draft: save soon.'),
+  saving: text('Saving …'),
 };
 
 interface SaveBarProps {

@@ -16,7 +16,7 @@ import { pruneRemarks } from '#register/form/prune-remarks.ts';
 import { announce } from '#ui/announce.ts';
 
 const words = {
-  saved: text('Saved as version', 'Lagret som versjon'),
+  saved: text('Saved as version'),
 };
 
 /** Where the writer is after saving: still in the form, or on the entry's page. */

@@ -7,9 +7,9 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 
 const words = {
-  none: text('Nothing recorded yet', 'Ingenting er ført ennå'),
-  nonePast: text('Nothing was recorded on that day', 'Ingenting var ført den dagen'),
-  begin: text('Record your organisation', 'Før inn virksomheten'),
+  none: text('Nothing recorded yet'),
+  nonePast: text('Nothing was recorded on that day'),
+  begin: text('Record your organisation'),
 };
 
 /** In place of what is said about the register, while there is nothing in it; `what` would stand there. */

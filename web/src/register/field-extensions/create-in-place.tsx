@@ -16,10 +16,10 @@ import { Trouble } from '#ui/trouble.tsx';
 import css from '#register/field-extensions/create-in-place.module.css';
 
 const words = {
-  fresh: text('New', 'Ny'),
-  create: text('Create', 'Opprett'),
-  cancel: text('Cancel', 'Avbryt'),
-  later: text('The rest can be filled in later.', 'Resten kan fylles ut senere.'),
+  fresh: text('New'),
+  create: text('Create'),
+  cancel: text('Cancel'),
+  later: text('The rest can be filled in later.'),
 };
 
 const enough = 6;

@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form';
-import { type Remark, text } from 'domain/core';
+import { type Remark, text, translate } from 'domain/core';
 import { dateInWords } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import { Field } from '#register/field/field.tsx';
@@ -10,11 +10,11 @@ import { Button } from '#ui/button.tsx';
 import css from '#register/field-extensions/provenance-panel.module.css';
 
 const words = {
-  remove: text('Remove this source', 'Fjern denne kilden'),
-  add: text('Add another source', 'Legg til en kilde'),
-  close: text('Close', 'Lukk'),
-  noted: text('Noted', 'Notert'),
-  by: text('by', 'av'),
+  remove: text('Remove this source'),
+  add: text('Add another source'),
+  close: text('Close'),
+  noted: text('Noted'),
+  by: text('by'),
 };
 
 const noExtensions = {};
@@ -30,10 +30,10 @@ export function ProvenancePanel({ provenance }: { provenance: Provenance }) {
         ))}
         <div className={css['buttons']}>
           <Button look="quiet" onClick={provenance.add}>
-            {words.add[language]}
+            {translate(words.add, language)}
           </Button>
           <Button look="quiet" onClick={provenance.toggle}>
-            {words.close[language]}
+            {translate(words.close, language)}
           </Button>
         </div>
       </div>
@@ -53,11 +53,11 @@ function RemarkForm({ index, id, onRemove }: { index: number; id: string; onRemo
         <Field name="quote" />
         <Field name="note" />
         <p className={css['noted']}>
-          {remark?.on && `${words.noted[language]} ${dateInWords(remark.on, language)}`}
-          {remark?.by && ` ${words.by[language]} ${remark.by}`}
+          {remark?.on && `${translate(words.noted, language)} ${dateInWords(remark.on, language)}`}
+          {remark?.by && ` ${translate(words.by, language)} ${remark.by}`}
         </p>
         <Button look="quiet" onClick={onRemove}>
-          {words.remove[language]}
+          {translate(words.remove, language)}
         </Button>
       </div>
     </FieldScope>

@@ -1,4 +1,4 @@
-import { citationsText } from 'domain/core';
+import { citationsText, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { type Help, HelpButton } from '#register/field-frame/help.tsx';
 import type { ScopedField } from '#register/form/scope.tsx';
@@ -24,11 +24,11 @@ export function FieldHead({ scoped, labelId, inputId, help, provenance, focusWit
   return (
     <div className={css['head']}>
       <Label id={labelId} className={css['label']} {...(inputId && { htmlFor: inputId })}>
-        {label[language]}
+        {translate(label, language)}
       </Label>
       {cites && <span className={css['cite']}>{citationsText(cites.slice(0, 2), language)}</span>}
-      <HelpButton help={help} label={label[language]} focusWithin={focusWithin} />
-      <ProvenanceButton provenance={provenance} label={label[language]} focusWithin={focusWithin} />
+      <HelpButton help={help} label={translate(label, language)} focusWithin={focusWithin} />
+      <ProvenanceButton provenance={provenance} label={translate(label, language)} focusWithin={focusWithin} />
     </div>
   );
 }

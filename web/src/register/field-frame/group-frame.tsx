@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useContext, useId } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { GroupField } from 'domain/core';
+import { type GroupField, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { FieldHead } from '#register/field-frame/field-head.tsx';
 import { HelpPanel, useHelp } from '#register/field-frame/help.tsx';
@@ -52,7 +52,7 @@ export function GroupFrame({ scoped, children }: { scoped: ScopedField<GroupFiel
         <FieldHead {...{ scoped, labelId, help, provenance, focusWithin }} />
         {!open && <TallyMark tally={tally} />}
       </div>
-      {open && !folds && help.advice && <p className={css['hint']}>{help.advice.help[language]}</p>}
+      {open && !folds && help.advice && <p className={css['hint']}>{translate(help.advice.help, language)}</p>}
       <HelpPanel help={help} field={scoped.field} hinted={!folds} />
       {ProvenancePanel && provenance.open && <ProvenancePanel provenance={provenance} />}
       {open && <FieldFindings findings={findings} />}

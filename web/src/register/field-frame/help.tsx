@@ -1,15 +1,15 @@
 import { IconQuestionMark } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { citationsText, text } from 'domain/core';
+import { citationsText, text, translate } from 'domain/core';
 import { adviceOn } from 'domain/guidance';
 import { useLanguage } from '#lib/language.ts';
 import type { ScopedField } from '#register/form/scope.tsx';
 import css from '#register/field-frame/field.module.css';
 
 const words = {
-  help: text('Help', 'Hjelp'),
-  good: text('An authority would accept', 'En tilsynsmyndighet ville godta'),
-  bad: text('It would not accept', 'Den ville ikke godta'),
+  help: text('Help'),
+  good: text('An authority would accept'),
+  bad: text('It would not accept'),
 };
 
 /** The advice on a field and whether its panel is open. */
@@ -36,7 +36,7 @@ export function HelpButton({ help, label, focusWithin }: { help: Help; label: st
       tabIndex={focusWithin || help.open ? 0 : -1}
       aria-expanded={help.open}
       aria-controls={help.open ? help.id : undefined}
-      aria-label={`${words.help[language]}: ${label}`}
+      aria-label={`${translate(words.help, language)}: ${label}`}
       onClick={help.toggle}
     >
       <IconQuestionMark size={14} aria-hidden />
@@ -51,10 +51,10 @@ export function HelpPanel({ help, field, hinted }: { help: Help; field: ScopedFi
   const { advice } = help;
   return (
     <div id={help.id} className={css['helpPanel']}>
-      {!hinted && <p>{advice.help[language]}</p>}
+      {!hinted && <p>{translate(advice.help, language)}</p>}
       <dl>
-        {advice.good && <Example term={words.good[language]} said={advice.good[language]} good />}
-        {advice.bad && <Example term={words.bad[language]} said={advice.bad[language]} />}
+        {advice.good && <Example term={translate(words.good, language)} said={translate(advice.good, language)} good />}
+        {advice.bad && <Example term={translate(words.bad, language)} said={translate(advice.bad, language)} />}
       </dl>
       {field.cites && <p className={css['cite']}>{citationsText(field.cites, language)}</p>}
     </div>

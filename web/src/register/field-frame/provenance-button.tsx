@@ -1,19 +1,19 @@
 import { IconQuote } from '@tabler/icons-react';
-import { type ChoiceField, type Language, termOf, text } from 'domain/core';
+import { type ChoiceField, type Language, termOf, text, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { type Provenance, remarkFields } from '#register/form/provenance.ts';
 import css from '#register/field-frame/provenance-button.module.css';
 
 const words = {
-  add: text('Say where this comes from', 'Si hvor dette kommer fra'),
-  source: text('Source', 'Kilde'),
-  several: text('sources', 'kilder'),
+  add: text('Say where this comes from'),
+  source: text('Source'),
+  several: text('sources'),
 };
 
 /** The standing of a remark in words. */
 function standing(status: string | null | undefined, language: Language): string {
   const { of } = remarkFields['status'] as ChoiceField;
-  return (status && termOf(of, status)?.label[language]) || words.source[language];
+  return (status && translate(termOf(of, status)?.label, language)) || translate(words.source, language);
 }
 
 interface ProvenanceButtonProps {
@@ -28,7 +28,8 @@ export function ProvenanceButton({ provenance, label, focusWithin }: ProvenanceB
   const { shown, remarks, open, toggle } = provenance;
   if (!shown) return null;
   const [first] = remarks;
-  const said = remarks.length > 1 ? `${remarks.length} ${words.several[language]}` : standing(first?.status, language);
+  const said =
+    remarks.length > 1 ? `${remarks.length} ${translate(words.several, language)}` : standing(first?.status, language);
   return (
     <button
       type="button"
@@ -36,8 +37,8 @@ export function ProvenanceButton({ provenance, label, focusWithin }: ProvenanceB
       data-status={first ? (first.status ?? 'undecided') : 'none'}
       tabIndex={first || focusWithin || open ? 0 : -1}
       aria-expanded={open}
-      aria-label={first ? `${said}: ${label}` : `${words.add[language]}: ${label}`}
-      title={first ? undefined : words.add[language]}
+      aria-label={first ? `${said}: ${label}` : `${translate(words.add, language)}: ${label}`}
+      title={first ? undefined : translate(words.add, language)}
       onClick={toggle}
     >
       <IconQuote size={14} aria-hidden />

@@ -11,8 +11,8 @@ import { useScope } from '#register/form/scope.tsx';
 import css from '#register/field-frame/field.module.css';
 
 const words = {
-  more: text('More about this', 'Mer om dette'),
-  recorded: text('recorded', 'registrert'),
+  more: text('More about this'),
+  recorded: text('recorded'),
 };
 
 /** The fields of a row one asks first; the others wait behind "more". */

@@ -12,12 +12,12 @@ import { formatFieldPath } from '#register/findings/format-field-path.ts';
 import { byGravity, SeverityMark } from '#register/findings/severity.tsx';
 
 const words = {
-  why: text('Why', 'Hvorfor'),
-  places: text('places', 'steder'),
-  here: text('The record as a whole', 'Hele oppføringen'),
-  accepted: text('Accepted', 'Akseptert'),
-  until: text('until', 'til og med'),
-  by: text('by', 'av'),
+  why: text('Why'),
+  places: text('places'),
+  here: text('The record as a whole'),
+  accepted: text('Accepted'),
+  until: text('until'),
+  by: text('by'),
 };
 
 type Of = Pick<ReadEntry, 'id' | 'kind' | 'values' | 'names' | 'archived' | 'may'>;

@@ -1,4 +1,4 @@
-import { type AnyValues, type Fields, type Language, registers, type Kind } from 'domain/core';
+import { type AnyValues, type Fields, type Kind, type Language, registers, translate } from 'domain/core';
 import { summaryOf } from '#register/values/row-summary.ts';
 
 interface FieldPathFormat {
@@ -15,7 +15,7 @@ function* stepsOf(steps: readonly string[], { fields, values }: Place, format: F
   const [name = '', ...rest] = steps;
   const field = fields[name];
   if (!field) return;
-  const [value, label] = [values?.[name], field.label[format.language]];
+  const [value, label] = [values?.[name], translate(field.label, format.language)];
   if (field.type === 'group') {
     yield label;
     yield* stepsOf(rest, { fields: field.fields, values: value as AnyValues | undefined }, format);

@@ -8,11 +8,11 @@ import { letterStatuses } from '#register/findings/letter-status.ts';
 import { gravestFirst, SeverityMark } from '#register/findings/severity.tsx';
 
 const words = {
-  label: text('How the letters of Article 30 stand', 'Slik står bokstavene i artikkel 30'),
-  complete: text('complete', 'fullstendig'),
-  lacking: text('lacking', 'mangler'),
-  of: text('of', 'av'),
-  letters: text('letters complete', 'bokstaver fullstendige'),
+  label: text('How the letters of Article 30 stand'),
+  complete: text('complete'),
+  lacking: text('lacking'),
+  of: text('of'),
+  letters: text('letters complete'),
 };
 
 function goTo(letter: string): void {

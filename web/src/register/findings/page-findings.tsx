@@ -12,8 +12,8 @@ import { findingsQuery, type FindingItem } from '#register/findings/finding-quer
 import { LetterLine } from '#register/findings/letter-line.tsx';
 
 const words = {
-  nothing: text('Nothing lacking', 'Ingenting mangler'),
-  rest: text('Findings', 'Funn'),
+  nothing: text('Nothing lacking'),
+  rest: text('Findings'),
 };
 
 /** What a part of a page shows findings about: whole concerns, or whatever points into its fields. */

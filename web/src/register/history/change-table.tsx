@@ -5,9 +5,9 @@ import type { WordedChange } from '#register/entries/entry-queries.ts';
 import { FieldTable } from '#register/values/field-table.tsx';
 
 const words = {
-  before: text('Before', 'Før'),
-  after: text('After', 'Etter'),
-  content: text('Content', 'Innhold'),
+  before: text('Before'),
+  after: text('After'),
+  content: text('Content'),
 };
 
 interface ChangeTableProps {

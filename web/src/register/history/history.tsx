@@ -12,12 +12,12 @@ import { type HistoryItem, historyQuery } from '#register/entries/entry-queries.
 import css from '#register/history/history.module.css';
 
 const words = {
-  version: text('Version', 'Versjon'),
-  by: text('by', 'av'),
-  as: text('as', 'som'),
-  nothing: text('Nothing in the record itself changed.', 'Ingenting i selve oppføringen ble endret.'),
-  redacted: text('Personal data were removed from this version.', 'Personopplysninger er fjernet fra denne versjonen.'),
-  beginning: text('What it began with', 'Det den begynte med'),
+  version: text('Version'),
+  by: text('by'),
+  as: text('as'),
+  nothing: text('Nothing in the record itself changed.'),
+  redacted: text('Personal data were removed from this version.'),
+  beginning: text('What it began with'),
 };
 
 function Changes({ item }: { item: HistoryItem }) {

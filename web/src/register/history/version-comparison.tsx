@@ -8,11 +8,11 @@ import { Select } from '#ui/field.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
 
 const words = {
-  title: text('Compare two versions', 'Sammenlign to versjoner'),
-  from: text('From version', 'Fra versjon'),
-  to: text('To version', 'Til versjon'),
-  choose: text('Choose', 'Velg'),
-  same: text('The two versions say the same.', 'De to versjonene sier det samme.'),
+  title: text('Compare two versions'),
+  from: text('From version'),
+  to: text('To version'),
+  choose: text('Choose'),
+  same: text('The two versions say the same.'),
 };
 
 interface VersionChoiceProps {

@@ -7,10 +7,10 @@ import type { LiveFinding, Tally } from '#register/findings/live-finding-store.t
 import { SeverityMark, useSeverityName } from '#register/findings/severity.tsx';
 
 const words = {
-  why: text('Why', 'Hvorfor'),
-  accepted: text('Accepted until', 'Akseptert til og med'),
-  one: text('finding', 'funn'),
-  several: text('findings', 'funn'),
+  why: text('Why'),
+  accepted: text('Accepted until'),
+  one: text('finding'),
+  several: text('findings'),
 };
 
 function Line({ finding }: { finding: LiveFinding }) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Concern } from 'domain/rules';
-import { text } from 'domain/core';
+import { text, verbatim } from 'domain/core';
 import type { FormSection } from '#register/layout/form-section.ts';
 import { findingsBySection } from '#register/live-findings/findings-by-section.ts';
 
 const section = (id: string, fields: readonly string[], letter?: string): FormSection => ({
   id,
-  title: text(id, id),
+  title: verbatim(id),
   fields,
   ...(letter && { letter }),
 });

@@ -11,7 +11,7 @@ import { useReveal } from '#register/form/reveal.tsx';
 import { useScope } from '#register/form/scope.tsx';
 
 const words = {
-  label: text('Findings mended elsewhere in this form', 'Funn som rettes et annet sted i skjemaet'),
+  label: text('Findings mended elsewhere in this form'),
 };
 
 /** What is found about a part of the form and mended in another: each a way to its field. */

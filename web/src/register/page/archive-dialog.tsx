@@ -14,24 +14,21 @@ import { typed } from '#ui/form.tsx';
 
 const words = {
   archive: {
-    title: text('Archive this record', 'Arkiver oppføringen'),
-    what: text(
-      'It leaves the lists and the exports. Its history stays, and it can be restored at any time.',
-      'Den forsvinner fra lister og eksporter. Historikken blir stående, og den kan gjenopprettes når som helst.',
-    ),
-    go: text('Archive', 'Arkiver'),
-    done: text('Archived', 'Arkivert'),
+    title: text('Archive this record'),
+    what: text('It leaves the lists and the exports. Its history stays, and it can be restored at any time.'),
+    go: text('Archive'),
+    done: text('Archived'),
   },
   restore: {
-    title: text('Restore this record', 'Gjenopprett oppføringen'),
-    what: text('It returns to the lists and the exports.', 'Den kommer tilbake i lister og eksporter.'),
-    go: text('Restore', 'Gjenopprett'),
-    done: text('Restored', 'Gjenopprettet'),
+    title: text('Restore this record'),
+    what: text('It returns to the lists and the exports.'),
+    go: text('Restore'),
+    done: text('Restored'),
   },
-  reason: text('Reason', 'Begrunnelse'),
-  reasonHelp: text('Stands in the history for good.', 'Blir stående i historikken.'),
-  cancel: text('Cancel', 'Avbryt'),
-  used: text('Change these first:', 'Endre disse først:'),
+  reason: text('Reason'),
+  reasonHelp: text('Stands in the history for good.'),
+  cancel: text('Cancel'),
+  used: text('Change these first:'),
 };
 
 function Users({ usedBy }: { usedBy: readonly UsedBy[] }) {

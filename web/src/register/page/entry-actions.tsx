@@ -11,10 +11,10 @@ const ArchiveDialog = lazy(async () => ({
 }));
 
 const words = {
-  edit: text('Edit', 'Rediger'),
-  archive: text('Archive', 'Arkiver'),
-  restore: text('Restore', 'Gjenopprett'),
-  merge: text('Merge into …', 'Slå sammen med …'),
+  edit: text('Edit'),
+  archive: text('Archive'),
+  restore: text('Restore'),
+  merge: text('Merge into …'),
 };
 
 /** What the signed-in account may do with an entry, as the answer says. */

@@ -15,15 +15,15 @@ import { Tag } from '#ui/tag.tsx';
 import { Waiting } from '#ui/waiting.tsx';
 
 const words = {
-  version: text('Version', 'Versjon'),
-  changed: text('last changed', 'sist endret'),
-  by: text('by', 'av'),
-  archived: text('Archived', 'Arkivert'),
-  parts: text('Parts of this record', 'Deler av oppføringen'),
-  record: text('Record', 'Oppføring'),
-  history: text('History', 'Historikk'),
-  whereUsed: text('Where used', 'Brukt i'),
-  impact: text('What is affected if this changes?', 'Hva berøres hvis dette endres?'),
+  version: text('Version'),
+  changed: text('last changed'),
+  by: text('by'),
+  archived: text('Archived'),
+  parts: text('Parts of this record'),
+  record: text('Record'),
+  history: text('History'),
+  whereUsed: text('Where used'),
+  impact: text('What is affected if this changes?'),
 };
 
 function Stamp({ entry }: { entry: ReadEntry }) {

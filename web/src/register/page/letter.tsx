@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
-import { citationsText, type Text, text } from 'domain/core';
+import { citationsText, type Text, text, translate } from 'domain/core';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import css from '#register/page/letter.module.css';
 
-const words = { edit: text('Edit', 'Rediger') };
+const words = { edit: text('Edit') };
 
 interface LetterProps {
   readonly entry: ReadEntry;
@@ -39,7 +39,7 @@ export function Letter({ entry, title, letter, cites = [], field, beside, childr
       <header className={css['head']}>
         <h2 id={id} data-letter={letter && `(${letter}) `}>
           {letter && <span className="visually-hidden">({letter}) </span>}
-          {title[language]}
+          {translate(title, language)}
         </h2>
         <span className={css['cite']}>{citationsText(cites, language)}</span>
         {editable && (
@@ -48,9 +48,9 @@ export function Letter({ entry, title, letter, cites = [], field, beside, childr
             to="/$plural/$id/edit"
             params={entryParams(entry.id)}
             search={{ field }}
-            aria-label={`${words.edit[language]}: ${title[language]}`}
+            aria-label={`${translate(words.edit, language)}: ${translate(title, language)}`}
           >
-            {words.edit[language]}
+            {translate(words.edit, language)}
           </Link>
         )}
       </header>

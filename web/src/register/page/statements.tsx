@@ -5,8 +5,8 @@ import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import css from '#register/page/statements.module.css';
 
 const words = {
-  nothing: text('Nothing recorded.', 'Ingenting registrert.'),
-  inherited: text('Inherited from', 'Arvet fra'),
+  nothing: text('Nothing recorded.'),
+  inherited: text('Inherited from'),
 };
 
 /** Says plainly that nothing stands here, which is not the same as "none". */

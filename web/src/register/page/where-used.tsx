@@ -9,9 +9,9 @@ import { Empty } from '#ui/empty.tsx';
 import { Tag } from '#ui/tag.tsx';
 
 const words = {
-  none: text('Used nowhere', 'Ikke brukt noe sted'),
-  noneWhat: text('No other record refers to this one.', 'Ingen andre oppføringer viser til denne.'),
-  archived: text('Archived', 'Arkivert'),
+  none: text('Used nowhere'),
+  noneWhat: text('No other record refers to this one.'),
+  archived: text('Archived'),
 };
 
 function Uses({ uses }: { uses: readonly Use[] }) {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useContext, useState } from 'react';
-import { type Kind, kindOf, type RefField, type RefsField, registers, text } from 'domain/core';
+import { type Kind, kindOf, type RefField, type RefsField, registers, text, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { quoted } from '#lib/quoted.ts';
 import { entryParams } from '#lib/paths.ts';
@@ -13,8 +13,8 @@ import { Combobox } from '#ui/combobox/combobox.tsx';
 import type { ComboboxOption } from '#ui/combobox/option-list.tsx';
 
 const words = {
-  create: text('Create', 'Opprett'),
-  named: text('named', 'med navnet'),
+  create: text('Create'),
+  named: text('named'),
 };
 
 const creating = 'create:';
@@ -50,9 +50,9 @@ function ReferencePicker({ kinds, single, value = [], onChange, ...props }: Refe
     })),
   ];
   const createLabel = (kind: Kind, name: string): string => {
-    const noun = registers[kind].label[language].toLocaleLowerCase(language);
-    const what = `${words.create[language]} ${noun}`;
-    return name.trim() ? `${what} ${words.named[language]} ${quoted(name.trim(), language)}` : `${what} …`;
+    const noun = translate(registers[kind].label, language).toLocaleLowerCase(language);
+    const what = `${translate(words.create, language)} ${noun}`;
+    return name.trim() ? `${what} ${translate(words.named, language)} ${quoted(name.trim(), language)}` : `${what} …`;
   };
   const choose = (chosen: string) => {
     if (chosen.startsWith(creating)) setCreate({ kind: chosen.slice(creating.length) as Kind, name: typed.trim() });

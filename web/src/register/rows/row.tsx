@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import type { AnyValues, RowsField } from 'domain/core';
+import { type AnyValues, type RowsField, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { FieldFindings, TallyMark } from '#register/live-findings/field-findings.tsx';
 import { useFindingsAt, useTally } from '#register/live-findings/use-field-findings.ts';
@@ -43,7 +43,7 @@ export function Row({ scoped, id, index, count, startsOpen, children, ...actions
     name,
     compute: (row: AnyValues | undefined) => summaryOf(scoped.field, row ?? {}, { language, nameOf }),
   });
-  const title = summary.title || `${scoped.field.row[language]} ${index + 1}`;
+  const title = summary.title || `${translate(scoped.field.row, language)} ${index + 1}`;
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { Fragment, type ReactNode, type RefObject, useContext, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
-import type { RowsField } from 'domain/core';
+import { type RowsField, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { FieldHead } from '#register/field-frame/field-head.tsx';
 import { HelpPanel, useHelp } from '#register/field-frame/help.tsx';
@@ -71,7 +71,7 @@ export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; chi
       {...focusProps}
     >
       <FieldHead {...{ scoped, labelId, help, provenance, focusWithin }} />
-      {!nested && help.advice && <p className={fieldCss['hint']}>{help.advice.help[language]}</p>}
+      {!nested && help.advice && <p className={fieldCss['hint']}>{translate(help.advice.help, language)}</p>}
       <HelpPanel help={help} field={field} hinted={!nested} />
       {ProvenancePanel && provenance.open && <ProvenancePanel provenance={provenance} />}
       {error && <p className={fieldCss['error']}>{error}</p>}
@@ -99,7 +99,7 @@ export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; chi
       <div data-control>
         <Button onClick={actions.add}>
           <IconPlus aria-hidden />
-          {words.add} {field.row[language].toLocaleLowerCase(language)}
+          {words.add} {translate(field.row, language).toLocaleLowerCase(language)}
         </Button>
       </div>
     </div>

@@ -4,8 +4,8 @@ import { useText } from '#lib/language.ts';
 import css from '#register/values/field-table.module.css';
 
 const words = {
-  field: text('Field', 'Felt'),
-  nothing: text('Nothing', 'Ingenting'),
+  field: text('Field'),
+  nothing: text('Nothing'),
 };
 
 interface FieldTableProps {

@@ -7,7 +7,7 @@ import { useCodeName } from '#register/entries/vocabulary-terms.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
 import css from '#register/values/leaf-value.module.css';
 
-const words = { confirmed: text('confirmed', 'bekreftet'), by: text('by', 'av') };
+const words = { confirmed: text('confirmed'), by: text('by') };
 
 /** A link to an entry by what it is called. */
 export const ReferenceLink = ({ id, names }: { id: string; names: Names }) => (

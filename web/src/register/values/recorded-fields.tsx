@@ -4,7 +4,7 @@ import type { Names } from '#register/entries/entry-queries.ts';
 import css from '#register/values/recorded-fields.module.css';
 import { FieldValue } from '#register/values/field-value.tsx';
 
-const words = { unanswered: text('Not filled in', 'Ikke utfylt') };
+const words = { unanswered: text('Not filled in') };
 
 interface RecordedFieldsProps {
   readonly fields: Fields;

@@ -10,16 +10,16 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { Tag } from '#ui/tag.tsx';
 
 const words = {
-  always: text('Always', 'Alltid'),
-  from: text('From', 'Fra'),
-  until: text('Until', 'Til og med'),
-  noSource: text('No source', 'Ingen kilde'),
-  correct: text('Correct', 'Rett'),
-  edit: text('Edit', 'Rediger'),
-  back: text('Use the supplied row again', 'Bruk raden som følger med igjen'),
-  remove: text('Archive', 'Arkiver'),
-  suppliedSays: text('The supplied row says', 'Raden som følger med, sier'),
-  by: text('by', 'av'),
+  always: text('Always'),
+  from: text('From'),
+  until: text('Until'),
+  noSource: text('No source'),
+  correct: text('Correct'),
+  edit: text('Edit'),
+  back: text('Use the supplied row again'),
+  remove: text('Archive'),
+  suppliedSays: text('The supplied row says'),
+  by: text('by'),
 };
 
 const tones: Partial<Record<LawRow['status'], 'accent' | 'warn'>> = {

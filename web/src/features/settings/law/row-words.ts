@@ -1,12 +1,12 @@
-import { type AnyValues, countryName, inWords, type Language, registers, text } from 'domain/core';
+import { type AnyValues, countryName, inWords, type Language, registers, text, translate } from 'domain/core';
 import type { LawTable } from '#features/settings/law/law-queries.ts';
 
 const words = {
-  union: text('European Union', 'Den europeiske union'),
-  challenged: text('Under challenge', 'Under prøving'),
-  age: text('years', 'år'),
-  written: text('Also written', 'Skrives også'),
-  from: text('from', 'fra'),
+  union: text('European Union'),
+  challenged: text('Under challenge'),
+  age: text('years'),
+  written: text('Also written'),
+  from: text('from'),
 };
 
 /** A row in a few words: what it is called, what stands under that, and what it says. */
@@ -35,7 +35,7 @@ function worded(table: LawTable, name: string, values: AnyValues, language: Lang
 }
 
 const countryOf = ({ country }: AnyValues, language: Language): string =>
-  typeof country === 'string' ? countryName(country, language) : words.union[language];
+  typeof country === 'string' ? countryName(country, language) : translate(words.union, language);
 
 const called = (name: string, said: string): string => (said ? `${name}: ${said}` : '');
 
@@ -46,7 +46,10 @@ const parts: Readonly<Record<LawTable, Part>> = {
     under: plain(values['decision']),
     says: [
       spoken(values['scope'], language),
-      called(words.challenged[language], spoken((values['challenged'] as AnyValues | undefined)?.['by'], language)),
+      called(
+        translate(words.challenged, language),
+        spoken((values['challenged'] as AnyValues | undefined)?.['by'], language),
+      ),
     ],
   }),
   'transfer-instrument': (values, language) => ({
@@ -54,7 +57,7 @@ const parts: Readonly<Record<LawTable, Part>> = {
     under: plain(values['reference']),
     says: [
       spoken(values['ended'], language),
-      called(words.written[language], worded('transfer-instrument', 'spellings', values, language)),
+      called(translate(words.written, language), worded('transfer-instrument', 'spellings', values, language)),
     ],
   }),
   'retention-period': (values, language) => ({
@@ -69,21 +72,21 @@ const parts: Readonly<Record<LawTable, Part>> = {
           spoken(values['trigger'], language),
         ]
           .filter(Boolean)
-          .join(` ${words.from[language]} `),
+          .join(` ${translate(words.from, language)} `),
       ),
     ],
   }),
   'child-consent-age': (values, language) => ({
     title: countryOf(values, language),
     under: plain(values['law']),
-    says: [typeof values['age'] === 'number' ? `${values['age']} ${words.age[language]}` : ''],
+    says: [typeof values['age'] === 'number' ? `${values['age']} ${translate(words.age, language)}` : ''],
   }),
   'vague-phrase': (values, language) => ({
     title: plain(values['phrase']),
     under: worded('vague-phrase', 'language', values, language),
     says: [
       worded('vague-phrase', 'matter', values, language),
-      values['alone'] === true ? (registers['vague-phrase'].fields['alone']?.label[language] ?? '') : '',
+      values['alone'] === true ? (translate(registers['vague-phrase'].fields['alone']?.label, language) ?? '') : '',
     ],
   }),
 };
@@ -105,6 +108,6 @@ export function suppliedOtherwise(
     if (notCompared.has(name)) return [];
     const before = worded(table, name, supplied, language);
     const now = worded(table, name, values, language);
-    return before === now ? [] : [{ label: field.label[language], said: before || '–' }];
+    return before === now ? [] : [{ label: translate(field.label, language), said: before || '–' }];
   });
 }
