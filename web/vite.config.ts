@@ -2,12 +2,18 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunkOf } from './chunks.ts';
 import { precompress } from './precompress.ts';
-import { workedOut } from './worked-out.ts';
+import { texts } from 'locales/vite';
+import { outlines, outlineTexts, workedOut } from './worked-out.ts';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? '8030'}`;
 
 export default defineConfig({
-  plugins: [react(), workedOut(), precompress()],
+  plugins: [
+    texts({ entry: 'web/src/main.tsx', workedOut: { [outlines]: outlineTexts } }),
+    react(),
+    workedOut(),
+    precompress(),
+  ],
   // A development server must not open ports to the network, nor wander to another one.
   server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy: { '/api': api } },
   build: {

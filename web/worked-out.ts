@@ -1,16 +1,27 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const outlines = /\/src\/lib\/outlines\.ts$/;
+/** The file whose result the build puts in its place, from the root of the repository. */
+export const outlines = 'web/src/lib/outlines.ts';
+
+const file = fileURLToPath(new URL(`../${outlines}`, import.meta.url));
+const workOut = async (): Promise<object> => ((await import(file)) as { outlines: object }).outlines;
 
 /** Works `outlines` out while building, so that the start needs none of the definitions it is made from. */
-export function workedOut(): Plugin {
-  return {
-    name: 'worked-out',
-    apply: 'build',
-    async load(id) {
-      if (!outlines.test(id)) return null;
-      const made = (await import(id)) as { outlines: unknown };
-      return { code: `export const outlines = ${JSON.stringify(made.outlines)};`, moduleType: 'js' };
-    },
-  };
+export const workedOut = (): Plugin => ({
+  name: 'worked-out',
+  apply: 'build',
+  async load(id) {
+    if (id !== file) return null;
+    return { code: `export const outlines = ${JSON.stringify(await workOut())};`, moduleType: 'js' };
+  },
+});
+
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('en' in value && typeof value.en === 'string') yield value.en;
+  for (const inner of Object.values(value)) yield* textsIn(inner);
 }
+
+/** The English texts that are in the result. */
+export const outlineTexts = async (): Promise<readonly string[]> => [...new Set(textsIn(await workOut()))];

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Field, Fields, TextField } from '#model/field.ts';
 import { registers, type EntryValues, type Kind } from '#registers/registers.ts';
 import { targets, type Pool } from '#test/full-values.ts';
-import { countryCodes } from '#vocabulary/countries.ts';
+import { countryCodes } from '#language/countries.ts';
 import { codeNames } from '#rules/code-names.ts';
 
 /** Texts that have broken registers, spreadsheets and web pages before. */

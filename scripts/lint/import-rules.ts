@@ -164,9 +164,17 @@ const web = [
   zone(['web/src/**/*.test.{ts,tsx}', 'web/src/testing/**'], relative, notApi),
 ];
 
+const locales = [
+  zone(
+    ['locales/src/**'],
+    relative,
+    only(['vite$', 'node:', '#'], 'What reads the sources knows them as text, not as modules.'),
+  ),
+];
+
 const e2e = [zone(['e2e/src/**'], relative, none('^(?:api|web)(?:/|$)', 'End-to-end tests see what a user sees.'))];
 
-export const importRules = [...domain, ...api, ...web, ...e2e];
+export const importRules = [...domain, ...api, ...web, ...locales, ...e2e];
 
 function foldersIn(path: string): string[] {
   const folder = fileURLToPath(new URL(`../../${path}`, import.meta.url));

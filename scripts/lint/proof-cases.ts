@@ -6,6 +6,7 @@ interface Imports {
 const layers = (later: string[], allowed: string[]): Imports => ({ forbidden: later, allowed });
 
 export const imports: Record<string, Imports> = {
+  'locales/src/a.ts': layers(['domain/core', './b.ts', 'zod'], ['vite', 'node:fs', '#b.ts']),
   'domain/src/entry-points/core.ts': layers(
     ['node:fs', 'react', 'express', 'zod-openapi', 'zo', '../model/field.ts', 'api', '#test/build.ts'],
     ['zod', '#model/field.ts', '#csv/columns.ts'],

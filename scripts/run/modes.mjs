@@ -35,6 +35,12 @@ export async function cli(args) {
   return tools.run(['api/src/cli.ts', ...args]);
 }
 
+/** Brings the catalogues of the languages in step with the texts in the source. */
+export async function texts() {
+  const tools = await prepare();
+  return tools.run(['locales/src/update.ts']);
+}
+
 export const bench = (args) => measure('api/bench/bench.ts', args, withBrowser);
 export const soak = (args) => measure('api/bench/soak.ts', args);
 

@@ -6,7 +6,7 @@ import { bin, inRoot } from './places.mjs';
 import { Stop } from './stop.mjs';
 import { ensureToolchain, environment, pnpm } from './toolchain.mjs';
 
-const WORKSPACES = ['domain', 'api', 'web', 'e2e'];
+const WORKSPACES = ['domain', 'locales', 'api', 'web', 'e2e'];
 const MANIFESTS = [
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
@@ -33,7 +33,7 @@ export function prepare() {
 export function ensureBuilt({ env }) {
   return oneAtATime(async () => {
     for (const part of BUILDS) {
-      const sources = fingerprint([part.workspace, 'domain', 'pnpm-lock.yaml', 'tsconfig.base.json']);
+      const sources = fingerprint([part.workspace, 'domain', 'locales', 'pnpm-lock.yaml', 'tsconfig.base.json']);
       const isThere = () => existsSync(inRoot(part.result));
       await once(`build-${part.workspace}`, sources, isThere, () => build(part, env));
     }

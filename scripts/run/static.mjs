@@ -7,7 +7,7 @@ import { oneStep, sum } from './totals.mjs';
 
 /** What decides how every step ends, beside what it reads: the versions of all tools, and the set-up of the compiler. */
 const ALWAYS = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', 'tsconfig.json', 'tsconfig.base.json'];
-const CODE = ['domain', 'api', 'web', 'e2e', 'scripts', 'oxlint.config.ts'];
+const CODE = ['domain', 'locales', 'api', 'web', 'e2e', 'scripts', 'oxlint.config.ts'];
 const LINT = ['--type-aware', '--deny-warnings', '--report-unused-disable-directives'];
 
 const types = (workspace, ...reads) => ({
@@ -22,10 +22,16 @@ const steps = (node) => [
   { name: 'folders in no circle', command: [node, 'scripts/lint/folder-cycles.ts'], reads: CODE },
   { name: 'lint rules can fail', command: [node, 'scripts/lint/proof.ts'], reads: CODE },
   { name: 'types of the set-up', command: [bin('tsc'), '--project', '.'], reads: ['scripts', 'oxlint.config.ts'] },
-  types('domain'),
-  types('api', 'domain'),
-  types('web', 'domain'),
+  types('domain', 'locales'),
+  types('locales'),
+  types('api', 'domain', 'locales'),
+  types('web', 'domain', 'locales'),
   types('e2e', 'domain'),
+  {
+    name: 'texts in every language',
+    command: [node, 'locales/src/check.ts'],
+    reads: ['domain', 'locales', 'api', 'web'],
+  },
   { name: 'unused', command: [bin('knip')], reads: [...CODE, 'knip.json'] },
 ];
 

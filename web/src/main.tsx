@@ -8,6 +8,7 @@ import { App } from '#app/app.tsx';
 import { askEarly } from '#app/ask-early.ts';
 import { router } from '#app/router.tsx';
 import { beginAppearance } from '#lib/appearance.ts';
+import { languageReady } from '#lib/language.ts';
 
 askEarly(router.options.context.client, window.location);
 beginAppearance();
@@ -15,6 +16,8 @@ beginAppearance();
 for (const font of ['1rem "Source Sans 3 Variable"', '600 1rem "Source Serif 4"']) void document.fonts.load(font);
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');
+// Nothing is shown in English first; what the screens ask for is on its way already.
+await languageReady();
 createRoot(place).render(
   <StrictMode>
     <App />

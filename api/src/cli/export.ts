@@ -34,7 +34,7 @@ const exportOptions = z.strictObject({
 
 /** `export`: every table as CSV, all of one moment. */
 export const exportAll: Command = {
-  forms: ['[FOLDER] [--profile excel|data] [--as-of DATE] [--language en|nb]'],
+  forms: [`[FOLDER] [--profile excel|data] [--as-of DATE] [--language ${languages.join('|')}]`],
   about: 'write every table as CSV into a new folder (protokoll-DATE unless named), all as of one moment',
   async run(args, terminal) {
     const named = args[0] !== undefined && !args[0].startsWith('-');

@@ -1,4 +1,4 @@
-import { issueText } from 'domain/core';
+import { fill, issueText, translate } from 'domain/core';
 import type { Issue } from 'domain/schema';
 import { Failed } from '#cli/command.ts';
 import { Problem } from '#use-cases/problems/problem.ts';
@@ -8,7 +8,9 @@ const mostIssues = 20;
 
 /** The issues with their places, the first of them when there are very many. */
 export function issuesInWords(issues: readonly Issue[]): string {
-  const shown = issues.slice(0, mostIssues).map((issue) => `${issue.path.join('/')}: ${issueText(issue).en}`);
+  const shown = issues
+    .slice(0, mostIssues)
+    .map((issue) => `${issue.path.join('/')}: ${translate(issueText(issue), 'en')}`);
   if (issues.length > mostIssues) shown.push(`And ${issues.length - mostIssues} more.`);
   return shown.join(' ');
 }
@@ -17,5 +19,9 @@ export function issuesInWords(issues: readonly Issue[]): string {
 export function plainly(error: unknown): unknown {
   if (!(error instanceof Problem)) return error;
   if (error.facts.issues) return new Failed(issuesInWords(error.facts.issues));
-  return new Failed(error.is === 'not-found' ? 'There is none of this name.' : problems[error.is].detail.en);
+  return new Failed(
+    error.is === 'not-found'
+      ? 'There is none of this name.'
+      : translate(fill(problems[error.is].detail, error.facts.params ?? {}), 'en'),
+  );
 }

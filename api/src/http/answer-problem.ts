@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
-import { issueText, type Language, type Text, translate } from 'domain/core';
+import { fill, issueText, type Language, translate } from 'domain/core';
 import type { Issue } from 'domain/schema';
 import type { Logger } from 'pino';
 import { languageOf } from '#http/language.ts';
@@ -7,9 +7,6 @@ import { problem, Problem } from '#use-cases/problems/problem.ts';
 import { problems } from '#use-cases/problems/problems.ts';
 import { requestIdOf } from '#http/request-log.ts';
 import { DamagedJournal, NewerStore, StorageBusy, StorageFull } from '#storage/problems.ts';
-
-const filled = (wording: Text, language: Language, params: Problem['facts']['params'] = {}): string =>
-  translate(wording, language).replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap));
 
 const pointer = (path: Issue['path']): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -22,13 +19,13 @@ const errorOf = (issue: Issue, language: Language) => ({
 
 /** A problem as RFC 9457 writes it, in the reader's language. */
 function problemDocument({ is, status, facts }: Problem, language: Language): object {
-  const { issues, current, usedBy, params } = facts;
+  const { issues, current, usedBy, params = {} } = facts;
   const { title, detail } = problems[is];
   return {
     type: `/problems/${is}`,
-    title: filled(title, language, params),
+    title: translate(title, language),
     status,
-    detail: filled(detail, language, params),
+    detail: translate(fill(detail, params), language),
     ...(issues && { errors: issues.map((issue) => errorOf(issue, language)) }),
     ...(current !== undefined && { current }),
     ...(usedBy && { usedBy }),

@@ -1,12 +1,13 @@
 import type { Request } from 'express';
-import type { Language } from 'domain/core';
+import { type Language, languageFacts, languageNamed, offeredLanguages } from 'domain/core';
 
-const spoken: Readonly<Record<string, Language>> = { en: 'en', nb: 'nb', no: 'nb', nn: 'nb' };
+const offered = offeredLanguages.flatMap((language) => [language, ...languageFacts[language].also]);
 
-/** The language of an answer: what `lang` asks for, else what the browser prefers, else English. */
+/** The language of an answer: the one that `lang` or the whole header names, else what the browser likes best of those offered, else English. */
 export function languageOf(request: Request): Language {
-  const asked = request.query['lang'];
-  if (typeof asked === 'string' && Object.hasOwn(spoken, asked)) return spoken[asked] ?? 'en';
-  const preferred = request.acceptsLanguages(Object.keys(spoken));
-  return (preferred && spoken[preferred]) || 'en';
+  const { lang } = request.query;
+  const named = languageNamed(typeof lang === 'string' ? lang : (request.get('accept-language') ?? ''));
+  if (named) return named;
+  const preferred = request.acceptsLanguages(offered);
+  return (preferred && languageNamed(preferred)) || 'en';
 }

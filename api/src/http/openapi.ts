@@ -1,4 +1,5 @@
 import { type Endpoint, problem as problemShape } from 'domain/contract';
+import { languages } from 'domain/core';
 import { z } from 'zod';
 import {
   createDocument,
@@ -65,7 +66,7 @@ function goodAnswer({ endpoint: { answer }, summary, headers = {} }: AnyRoute): 
 const gaps = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
 
 /** `lang` is taken by every route. */
-const language = { lang: z.enum(['en', 'nb']).optional().describe('Language of messages and words') };
+const language = { lang: z.enum(languages).optional().describe('Language of messages and words') };
 
 const idempotencyKey = z
   .string()

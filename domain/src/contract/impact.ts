@@ -4,7 +4,7 @@ import { calendarDate, listOf, names, paginated, pagination, reference } from '#
 import { impactReasons, type ImpactReason } from '#impact/reasons.ts';
 import { impactKinds } from '#impact/target.ts';
 import { kinds } from '#registers/registers.ts';
-import { isCountry } from '#vocabulary/countries.ts';
+import { isCountry } from '#language/countries.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
 
 /** What may change: exactly one of an entry, a country or a transfer tool; and of which day's register it is asked. */

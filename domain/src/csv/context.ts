@@ -12,6 +12,7 @@ import type { Finding } from '#rules/findings/finding.ts';
 import { RuleContext } from '#rules/engine/rule-context.ts';
 import type { Language } from '#language/languages.ts';
 import type { Text } from '#language/text.ts';
+import { translate } from '#language/translate.ts';
 import { titleOf } from '#entries/title.ts';
 import { UseIndex } from '#entries/uses.ts';
 import { inWords } from '#entries/words.ts';
@@ -127,7 +128,7 @@ export function exportContext(basis: ExportBasis): ExportContext {
     onRow: rememberingLast(() => context),
     engaged,
     nameOf,
-    say: (text) => text[language],
+    say: (text) => translate(text, language),
     words: (field, value) => inWords(field, value, speaker),
     effectiveOf: (values) => context.onRow(effectiveIn, values),
     agreementsOf: (party) => agreements().get(party) ?? [],

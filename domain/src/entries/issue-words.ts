@@ -1,18 +1,12 @@
 import type { Issue } from '#entries/issues.ts';
 import { fill, type Text, text } from '#language/text.ts';
 
-type Wording = (params: Readonly<Record<string, string | number>>) => Text;
-const always =
-  (en: string, nb: string): Wording =>
-  () =>
-    text(en, nb);
-
-const wordings: Readonly<Record<string, Wording>> = {
+const wordings: Readonly<Record<string, Text<string>>> = {
   'unknown-field': text('There is no such field.'),
-  'too-long': ({ maximum }) => fill(text('Too long: at most {maximum} characters.'), { maximum }),
-  'too-many': ({ maximum }) => fill(text('Too many: at most {maximum}.'), { maximum }),
-  'too-large': ({ maximum }) => fill(text('Too large: at most {maximum}.'), { maximum }),
-  'too-small': ({ minimum }) => fill(text('Too small: at least {minimum}.'), { minimum }),
+  'too-long': text('Too long: at most {maximum} characters.'),
+  'too-many': text('Too many: at most {maximum}.'),
+  'too-large': text('Too large: at most {maximum}.'),
+  'too-small': text('Too small: at least {minimum}.'),
   'unknown-choice': text('This is not one of the choices.'),
   'wrong-type': text('This cannot be read here.'),
   'malformed-text': text('The text holds characters that cannot be stored.'),
@@ -25,8 +19,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   'not-a-country': text('This is no country we know.'),
   'not-a-date': text('This is no date. Write it as 2026-05-31 or 31.05.2026.'),
   'not-a-period': text('This is no period of whole years, months, weeks and days.'),
-  'unknown-reference': ({ id }) => fill(text('There is no entry {id}.'), { id }),
-  'archived-reference': ({ id }) => fill(text('{id} is archived. Restore it or choose another.'), { id }),
+  'unknown-reference': text('There is no entry {id}.'),
+  'archived-reference': text('{id} is archived. Restore it or choose another.'),
   'unknown-code': text('There is no such term in the vocabulary.'),
   'one-of-these': text('Name exactly one: of, country or tool.'),
   itself: text('An entry cannot be merged with itself.'),
@@ -34,17 +28,15 @@ const wordings: Readonly<Record<string, Wording>> = {
   'not-found-here': text('This is not found any more.'),
   'ended-already': text('This has ended already.'),
   'accepted-already': text('This has been accepted already.'),
-  cycle: ({ chain }) => fill(text('This would go round in a circle: {chain}.'), { chain }),
+  cycle: text('This would go round in a circle: {chain}.'),
   'not-a-user-name': text('Use small letters, digits, “.”, “-” and “_”, beginning with a letter.'),
   'name-taken': text('There is an account of this name.'),
   'email-taken': text('Another account has this address.'),
   'auditor-must-expire': text('An auditor’s access must end on a day.'),
   'before-start': text('This ends before it begins.'),
-  'accepted-too-long': ({ last }) =>
-    fill(text('A finding is accepted for two years at most: until {last} at the latest.'), { last }),
+  'accepted-too-long': text('A finding is accepted for two years at most: until {last} at the latest.'),
   'already-past': text('This day has passed.'),
-  'password-too-short': ({ minimum }) =>
-    fill(text('Use at least {minimum} characters; a few words in a row are good.'), { minimum }),
+  'password-too-short': text('Use at least {minimum} characters; a few words in a row are good.'),
   'common-password': text('Others use this password, or one like it. Choose something nobody would guess.'),
   'password-has-name': text('A password must not hold your name, your address or the name of this program.'),
   'wrong-password': text('This is not your present password.'),
@@ -54,5 +46,5 @@ const wordings: Readonly<Record<string, Wording>> = {
 const malformed = text('This is not in the form expected here.');
 
 /** What is wrong, in plain words that say how to mend it. */
-export const issueText = (issue: Pick<Issue, 'code' | 'params'>): Text =>
-  (wordings[issue.code] ?? malformed)(issue.params ?? {});
+export const issueText = ({ code, params = {} }: Pick<Issue, 'code' | 'params'>): Text =>
+  fill(wordings[code] ?? malformed, params);

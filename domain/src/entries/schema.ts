@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isDate, parsePeriod } from '#model/dates.ts';
 import type { Field, Fields, TextField } from '#model/field.ts';
 import { registers, type Kind } from '#registers/registers.ts';
-import { isCountry } from '#vocabulary/countries.ts';
+import { isCountry } from '#language/countries.ts';
 
 /** The longest list of rows, references or texts one field takes. */
 export const maxItems = 2000;

@@ -1,5 +1,5 @@
 import type { Field } from '#model/field.ts';
-import { languages } from '#language/languages.ts';
+import { offeredLanguages } from '#language/languages.ts';
 import { inWords, type Speaker } from '#entries/words.ts';
 import { registers, type Kind } from '#registers/registers.ts';
 import { leaves, type AnyValues } from '#entries/values.ts';
@@ -30,7 +30,7 @@ const plain: ReadonlySet<Field['type']> = new Set(['text', 'texts', 'number', 'd
 export function searchText(kind: Kind, id: string, values: AnyValues, speaker: Omit<Speaker, 'language'>): string {
   const parts = [id];
   for (const { field, value } of leaves(values, registers[kind].fields))
-    for (const language of plain.has(field.type) ? languages.slice(0, 1) : languages)
+    for (const language of plain.has(field.type) ? offeredLanguages.slice(0, 1) : offeredLanguages)
       parts.push(inWords(field, value, { ...speaker, language }));
   return folded(parts.join('\n'));
 }

@@ -1,10 +1,10 @@
 import { parsePeriod } from '#model/dates.ts';
 import type { Answer, AnswerField, Field, Fields } from '#model/field.ts';
 import type { Language } from '#language/languages.ts';
-import { type Text, text } from '#language/text.ts';
+import { counted, series, type Text, text, verbatim } from '#language/text.ts';
 import type { AnyValues } from '#entries/values.ts';
 import { translate } from '#language/translate.ts';
-import { countryName } from '#vocabulary/countries.ts';
+import { countryName } from '#language/countries.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 
 /** What turning values into words needs to know: the language, and what references and codes are called. */
@@ -40,22 +40,25 @@ export function answerInWords(answer: Answer, language: Language, asNone: boolea
 }
 
 const units = {
-  years: [text('year'), text('years')],
-  months: [text('month'), text('months')],
-  weeks: [text('week'), text('weeks')],
-  days: [text('day'), text('days')],
+  years: (count: number) => counted(count, '{count} year', '{count} years'),
+  months: (count: number) => counted(count, '{count} month', '{count} months'),
+  weeks: (count: number) => counted(count, '{count} week', '{count} weeks'),
+  days: (count: number) => counted(count, '{count} day', '{count} days'),
 } as const;
 
-/** A duration in words: `P3Y6M` is "3 years 6 months". What is no duration comes back as it is. */
-export function periodInWords(value: string, language: Language): string {
+/** A duration as a text: `P3Y6M` is "3 years 6 months". What is no duration stays as it is. */
+export function periodText(value: string): Text {
   const period = parsePeriod(value);
-  if (!period) return value;
-  const parts = Object.entries(units).flatMap(([unit, [one, many]]) => {
+  if (!period) return verbatim(value);
+  const parts = Object.entries(units).flatMap(([unit, textOf]) => {
     const count = period[unit as keyof typeof period];
-    return count > 0 ? [`${count} ${translate(count === 1 ? one : many, language)}`] : [];
+    return count > 0 ? [textOf(count)] : [];
   });
-  return parts.join(' ') || `0 ${translate(units.days[1], language)}`;
+  return series(parts.length > 0 ? parts : [units.days(0)], { between: ' ' });
 }
+
+/** A duration in words. */
+export const periodInWords = (value: string, language: Language): string => translate(periodText(value), language);
 
 const listed = (values: readonly string[], speaker: Speaker): string => values.join(speaker.separator ?? '; ');
 

@@ -1,4 +1,6 @@
+export * from '#language/languages.ts';
 export * from '#language/text.ts';
+export * from '#language/translate.ts';
 export * from '#model/field.ts';
 export * from '#model/define-register.ts';
 export * from '#model/outline.ts';
@@ -27,6 +29,6 @@ export * from '#derived/agreements.ts';
 export * from '#law/transfer-tools.ts';
 export type { CodeScheme } from '#vocabulary/code-scheme.ts';
 export * from '#vocabulary/vocabulary.ts';
-export * from '#vocabulary/countries.ts';
+export * from '#language/countries.ts';
 export * from '#vocabulary/eea.ts';
 export { confidences, standings } from '#vocabulary/law.ts';

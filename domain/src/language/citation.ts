@@ -1,18 +1,32 @@
 import type { Language } from '#language/languages.ts';
+import { fill, text } from '#language/text.ts';
+import { translate } from '#language/translate.ts';
 
 /** The parts of a provision of the GDPR: `30(1)(b)` is article 30, paragraph 1, letter b. */
-const shape = /^(\d+)(?:\((\d+)\))?(?:\(([a-z])\))?(.*)$/;
+const shape = /^(\d+)(?:\((\d+)\))?(?:\(([a-z])\))?( second subparagraph)?(.*)$/;
 
-function inNorwegian(cite: string): string {
-  const [, article, paragraph, letter, rest = ''] = shape.exec(cite) ?? [];
-  const parts = [`art. ${article}`, paragraph && `nr. ${paragraph}`, letter && `bokstav ${letter}`];
-  return parts.filter(Boolean).join(' ') + rest.replace(' second subparagraph', ' annet ledd');
+const wordings = {
+  article: text('Art. {article}'),
+  paragraph: text('Art. {article}({paragraph})'),
+  letter: text('Art. {article}({letter})'),
+  both: text('Art. {article}({paragraph})({letter})'),
+  second: text('{provision} second subparagraph'),
+};
+
+function provision(article: string, paragraph: string | undefined, letter: string | undefined) {
+  if (paragraph === undefined)
+    return letter === undefined ? fill(wordings.article, { article }) : fill(wordings.letter, { article, letter });
+  return letter === undefined
+    ? fill(wordings.paragraph, { article, paragraph })
+    : fill(wordings.both, { article, paragraph, letter });
 }
 
 /** A provision as it is quoted in a language: "Art. 30(1)(b)", "art. 30 nr. 1 bokstav b". Other acts and guidelines stay as they are named. */
 export function citationText(cite: string, language: Language): string {
-  if (!/^\d/.test(cite)) return cite;
-  return language === 'nb' ? inNorwegian(cite) : `Art. ${cite}`;
+  const [, article, paragraph, letter, second, rest = ''] = shape.exec(cite) ?? [];
+  if (article === undefined) return cite;
+  const named = provision(article, paragraph, letter);
+  return translate(second ? fill(wordings.second, { provision: named }) : named, language) + rest;
 }
 
 /** Several provisions in one line. */

@@ -2,6 +2,7 @@ import type { Law, LawRow } from '#law/tables.ts';
 import { type Entry, byReference, type RegisterState } from '#entries/register.ts';
 import type { EntryValues, LawKind } from '#registers/registers.ts';
 import type { Text } from '#language/text.ts';
+import { translate } from '#language/translate.ts';
 import type { standings } from '#vocabulary/law.ts';
 
 /** A law table: the rows the product supplies, and how an entry is read as a row and a row as an entry. */
@@ -27,10 +28,10 @@ export interface StandingRow<R extends LawRow = LawRow> {
   readonly entry?: Entry;
 }
 
-/** Wording in both languages, one standing in for the other where only one was written. */
+/** What was written in an entry as a text: English, or what stands in for it, and the other languages. */
 export function textOf(written: { en?: string; nb?: string } | undefined): Text | undefined {
   const en = written?.en ?? written?.nb;
-  return en === undefined ? undefined : { en, nb: written?.nb ?? en };
+  return en === undefined ? undefined : { en, own: written?.nb === undefined ? {} : { nb: written.nb } };
 }
 
 function said({ id, values }: Entry<LawKind>, supplied: LawRow | undefined): LawRow {
@@ -102,6 +103,12 @@ export function rowsIn<K extends LawKind, R extends LawRow>(table: LawTable<K, R
   return standingRows(table, state).flatMap(({ standing, row }) => (row && counting.has(standing) ? [row] : []));
 }
 
+/** A text of a row as an entry writes it, in the languages an entry has fields for. */
+export const writtenOf = (text: Text): { en: string; nb: string } => ({
+  en: translate(text, 'en'),
+  nb: translate(text, 'nb'),
+});
+
 /** What every row says of itself, as an entry says it. */
 export const rowValues = ({ key, from, until, source, confidence, note }: LawRow) => ({
   supplied: key,
@@ -109,5 +116,5 @@ export const rowValues = ({ key, from, until, source, confidence, note }: LawRow
   ...(until !== undefined && { until }),
   ...(source !== undefined && { source }),
   confidence,
-  ...(note !== undefined && { note }),
+  ...(note !== undefined && { note: writtenOf(note) }),
 });

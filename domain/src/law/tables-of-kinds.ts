@@ -1,7 +1,7 @@
 import { adequacyDecisions } from '#law/adequacy-decisions.ts';
 import { childConsentAges } from '#law/child-consent-ages.ts';
 import { retentionPeriods } from '#law/retention-periods.ts';
-import { type LawTable, rowValues, textOf } from '#law/table.ts';
+import { type LawTable, rowValues, textOf, writtenOf } from '#law/table.ts';
 import type {
   AdequacyDecision,
   ChildConsentAge,
@@ -13,11 +13,11 @@ import type {
 import { transferInstruments } from '#law/transfer-instruments.ts';
 import { vaguePhrases } from '#law/vague-phrases.ts';
 import type { LawKind } from '#registers/registers.ts';
-import { type Text, verbatim } from '#language/text.ts';
-import { countryName } from '#vocabulary/countries.ts';
+import { verbatim } from '#language/text.ts';
+import { countryName } from '#language/countries.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
-import { periodInWords } from '#entries/words.ts';
+import { periodText } from '#entries/words.ts';
 
 /** Where Union law stands in a row, an entry names no country. */
 const union = 'EU';
@@ -50,8 +50,8 @@ const adequacy: LawTable<'adequacy-decision', AdequacyDecision> = {
     ...(isCountry(code) && { country: code }),
     territory,
     decision,
-    ...(scope && { scope }),
-    ...(challenged && { challenged }),
+    ...(scope && { scope: writtenOf(scope) }),
+    ...(challenged && { challenged: { ...challenged, by: writtenOf(challenged.by) } }),
   }),
 };
 
@@ -82,15 +82,13 @@ const instruments: LawTable<'transfer-instrument', TransferInstrument> = {
       ...(known && { tool: known }),
       ...(country && { country }),
       ...(spellings.length > 0 && { spellings: [...spellings] }),
-      ...(ended && { ended }),
+      ...(ended && { ended: writtenOf(ended) }),
     };
   },
 };
 
 const boundOf = (minimum: string | undefined, maximum: string | undefined): RetentionBound =>
   minimum === undefined ? 'maximum' : maximum === undefined ? 'minimum' : 'minimum-and-maximum';
-
-const periodWords = (iso: string): Text => ({ en: periodInWords(iso, 'en'), nb: periodInWords(iso, 'nb') });
 
 const retention: LawTable<'retention-period', RetentionPeriod> = {
   kind: 'retention-period',
@@ -102,13 +100,12 @@ const retention: LawTable<'retention-period', RetentionPeriod> = {
     const law = values.law ?? supplied?.law;
     if (shown === undefined || law === undefined) return undefined;
     const data = textOf(values.data) ?? supplied?.data;
-    const nothing = verbatim('');
     return {
       ...said,
       country: values.country ?? supplied?.country ?? union,
-      data: data ?? { en: law, nb: law },
-      period: textOf(values.period) ?? periodWords(shown),
-      trigger: textOf(values.trigger) ?? supplied?.trigger ?? nothing,
+      data: data ?? verbatim(law),
+      period: textOf(values.period) ?? periodText(shown),
+      trigger: textOf(values.trigger) ?? supplied?.trigger ?? verbatim(''),
       bound: values.bound ?? boundOf(minimum, maximum),
       ...(minimum && { minimum }),
       ...(maximum && { maximum }),
@@ -121,9 +118,9 @@ const retention: LawTable<'retention-period', RetentionPeriod> = {
     ...rowValues(row),
     law,
     ...countryOf(country),
-    data,
-    period,
-    trigger,
+    data: writtenOf(data),
+    period: writtenOf(period),
+    trigger: writtenOf(trigger),
     bound,
     ...(minimum && { minimum }),
     ...(maximum && { maximum }),

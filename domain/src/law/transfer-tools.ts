@@ -3,7 +3,7 @@ import type { Language } from '#language/languages.ts';
 import { fill, type Text, text } from '#language/text.ts';
 import { translate } from '#language/translate.ts';
 import { isEea } from '#vocabulary/eea.ts';
-import { countryName } from '#vocabulary/countries.ts';
+import { countryName } from '#language/countries.ts';
 
 /** How a transfer tool stood in law on a date. `open` means that no dated table decides it. */
 export type ToolStanding = 'in-force' | 'limited' | 'not-yet' | 'ended' | 'no-decision' | 'no-tool' | 'open';
@@ -38,7 +38,7 @@ const ended = (end: Text): ToolState => ({
 /** The end of a row that does not tell how it came. */
 export const endedAfter = (until: string): Text => fill(text('its last day was {until}'), { until });
 
-const state = (standing: ToolStanding, en: string, nb: string): ToolState => ({ standing, says: text(en, nb) });
+const state = (standing: ToolStanding, says: Text): ToolState => ({ standing, says });
 
 /** The tables a transfer is judged by. */
 type TransferLaw = Pick<Law, 'adequacy' | 'instruments'>;

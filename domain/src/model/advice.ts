@@ -1,4 +1,4 @@
-import { type Text, text } from '#language/text.ts';
+import type { Text } from '#language/text.ts';
 
 /** What a person should know when answering a field: help in plain words, and an answer an authority would accept beside one it would not. */
 export interface Advice {
@@ -10,13 +10,11 @@ export interface Advice {
 /** Advice by the field's place in its kind, names joined by dots: `purposes.legalBasis`. */
 export type Guidance = Readonly<Record<string, Advice>>;
 
-type Pair = readonly [en: string, nb: string];
-
-/** Makes advice from English and Norwegian wording. */
-export const advice = (help: Pair, good?: Pair, bad?: Pair): Advice => ({
-  help: text(...help),
-  ...(good && { good: text(...good) }),
-  ...(bad && { bad: text(...bad) }),
+/** Makes advice from its wording in English. */
+export const advice = (help: string, good?: string, bad?: string): Advice => ({
+  help: { en: help },
+  ...(good !== undefined && { good: { en: good } }),
+  ...(bad !== undefined && { bad: { en: bad } }),
 });
 
 /** The same advice at a deeper place, for fields that several kinds share. */

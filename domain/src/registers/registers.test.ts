@@ -31,8 +31,8 @@ describe('the definitions', () => {
     expect(asked.filter((letter) => !cited.has(letter))).toEqual([]);
   });
 
-  it.each(kinds)('%s words every label in both languages', (kind) => {
-    const unworded = fieldsOf(kind).filter(({ field: { label } }) => !label.en.trim() || !label.nb.trim());
+  it.each(kinds)('%s words every label', (kind) => {
+    const unworded = fieldsOf(kind).filter(({ field: { label } }) => !label.en.trim());
     expect(unworded.map(({ path }) => path)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UseIndex } from '#entries/uses.ts';
 import { languages } from '#language/languages.ts';
-import { translate } from '#language/translate.ts';
+import { patternIn, translate } from '#language/translate.ts';
 import { suppliedLaw } from '#law/law.ts';
 import { catalogue } from '#rules/catalogue.ts';
 import { concerns } from '#rules/concerns.ts';
@@ -80,7 +80,7 @@ describe('the catalogue', () => {
 
   it('words every rule in every language, its title as no other', () => {
     const texts = catalogue.flatMap(({ id, title, message, fix }) =>
-      languages.flatMap((language) => [title, message, fix].map((text) => [id, text[language]] as const)),
+      languages.flatMap((language) => [title, message, fix].map((text) => [id, patternIn(text, language)] as const)),
     );
     expect(texts.filter(([, text]) => text.trim().length < 8)).toEqual([]);
     for (const language of languages)

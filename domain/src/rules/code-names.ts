@@ -1,6 +1,6 @@
 import type { CodeScheme } from '#vocabulary/code-scheme.ts';
 import { ruleNames } from '#rules/catalogue.ts';
-import { type Text, text, verbatim } from '#language/text.ts';
+import { type Text, verbatim } from '#language/text.ts';
 import { dpvTerms } from '#vocabulary/dpv.ts';
 
 type Names = ReadonlyMap<string, Text>;

@@ -19,11 +19,15 @@ export interface Vocabulary<C extends string = string> {
   readonly terms: readonly Term<C>[];
 }
 
-/** Makes a vocabulary from rows of code, English, Norwegian and, where law stands behind it, the provision. */
+/** Makes a vocabulary from rows of code, wording in English and, where law stands behind it, the provision. */
 export const vocabulary = <const C extends string>(
-  rows: readonly (readonly [C, string, string, string?])[],
+  rows: readonly (readonly [C, string | Text, string?])[],
 ): Vocabulary<C> => ({
-  terms: rows.map(([code, en, nb, cites]) => ({ code, label: { en, nb }, ...(cites && { cites }) })),
+  terms: rows.map(([code, label, cites]) => ({
+    code,
+    label: typeof label === 'string' ? { en: label } : label,
+    ...(cites && { cites }),
+  })),
 });
 
 /** The term with this code, or `undefined`. */

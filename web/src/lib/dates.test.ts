@@ -6,6 +6,7 @@ const everyMonth = Array.from({ length: 12 }, (_, month) => `2026-${String(month
 test.each([
   ['en', 'en-GB'],
   ['nb', 'nb-NO'],
+  ['da', 'da-DK'],
 ] as const)('lists write dates and numbers as %s does', (language, locale) => {
   const written = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   for (const date of everyMonth) expect(shortDate(date, language)).toBe(written.format(new Date(date)));

@@ -1,6 +1,4 @@
-import type { Language } from 'domain/core';
-
-const locales: Record<Language, string> = { en: 'en-GB', nb: 'nb-NO' };
+import { fill, type Language, languageFacts, text, translate } from 'domain/core';
 
 /**
  * Writes dates in one way. Making a writer costs many times what writing does, and lists are full of dates: each is made once, when
@@ -8,24 +6,33 @@ const locales: Record<Language, string> = { en: 'en-GB', nb: 'nb-NO' };
  */
 function writer(options: Intl.DateTimeFormatOptions): (moment: Date, language: Language) => string {
   const made: Partial<Record<Language, Intl.DateTimeFormat>> = {};
-  return (moment, language) => (made[language] ??= new Intl.DateTimeFormat(locales[language], options)).format(moment);
+  return (moment, language) =>
+    (made[language] ??= new Intl.DateTimeFormat(languageFacts[language].locale, options)).format(moment);
 }
 
 const inWords = writer({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const withTime = writer({ dateStyle: 'medium', timeStyle: 'short' });
 
 /** Lists write these by themselves: the first writer of a page takes the browser as long as fifty rows do. */
-const months: Record<Language, readonly string[]> = {
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-  nb: ['jan.', 'feb.', 'mars', 'apr.', 'mai', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'des.'],
-};
-const [afterDay, betweenThousands] = [
-  { en: '', nb: '.' },
-  { en: ',', nb: '\u00A0' },
+const tableDate = text('{day} {month} {year}');
+const months = [
+  text('Jan'),
+  text('Feb'),
+  text('Mar'),
+  text('Apr'),
+  text('May'),
+  text('Jun'),
+  text('Jul'),
+  text('Aug'),
+  text('Sept'),
+  text('Oct'),
+  text('Nov'),
+  text('Dec'),
 ];
 
-const inTable = (year: number, month: number, day: number, language: Language): string =>
-  `${day}${afterDay[language]} ${months[language][month] ?? ''} ${year}`;
+function inTable(year: number, month: number, day: number, language: Language): string {
+  return translate(fill(tableDate, { day, month: months[month] ?? '', year }), language);
+}
 
 const isCalendarDate = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
@@ -57,7 +64,7 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** A whole number: `10,000`. */
 export const numberInWords = (value: number, language: Language): string =>
-  String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, betweenThousands[language]);
+  String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, languageFacts[language].thousands);
 
 const dayBefore = (year: number, month: number): string =>
   new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

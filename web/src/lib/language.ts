@@ -1,32 +1,64 @@
 import { useSyncExternalStore } from 'react';
-import { type Language, languages, type Text } from 'domain/core';
+import {
+  fill,
+  type Filling,
+  type Language,
+  languageCoded,
+  languageNamed,
+  offeredLanguages,
+  type Text,
+  translate,
+} from 'domain/core';
+import { fetchTexts, isReady, noteParts } from '#lib/texts.ts';
 
 const kept = 'protokoll.language';
 const listeners = new Set<() => void>();
 
-const isLanguage = (code: string | null | undefined): code is Language => languages.some((known) => known === code);
-
-/** Norwegian browsers say `no`, `nb` or `nn`; everybody else reads English. */
+/** What the browser likes best, where it is offered: Norwegian browsers say `no`, `nb` or `nn`. Others read English. */
 function fromBrowser(): Language {
   const [first = 'en'] = navigator.languages;
-  return /^(?:no|nb|nn)\b/i.test(first) ? 'nb' : 'en';
+  const language = languageNamed(first.split('-')[0]?.toLowerCase() ?? 'en');
+  return language && offeredLanguages.includes(language) ? language : 'en';
 }
 
-function atStart(): Language {
-  const chosen = localStorage.getItem(kept);
-  return isLanguage(chosen) ? chosen : fromBrowser();
-}
-
-let current = atStart();
+let current = languageCoded(localStorage.getItem(kept) ?? '') ?? fromBrowser();
+let wanted = current;
 document.documentElement.lang = current;
 
 export const currentLanguage = (): Language => current;
 
-export function setLanguage(language: Language): void {
+function change(language: Language): void {
   current = language;
   localStorage.setItem(kept, language);
   document.documentElement.lang = language;
   for (const listener of listeners) listener();
+}
+
+/** Changes the language once its words are there; where they cannot be fetched it stays as it is. */
+export async function setLanguage(language: Language): Promise<void> {
+  wanted = language;
+  try {
+    // What is loaded meanwhile speaks it too.
+    while (!isReady(language)) await fetchTexts(language);
+  } catch {
+    return;
+  }
+  if (wanted === language) change(language);
+}
+
+/** Resolves when the language can be spoken; in English, should its words not come. */
+export async function languageReady(): Promise<void> {
+  await fetchTexts(current).catch(() => undefined);
+}
+
+/**
+ * Waits for a script together with the words it speaks in. The build puts this around every lazy import.
+ * @public
+ */
+export async function withTexts<T>(script: Promise<T>, parts: readonly string[]): Promise<T> {
+  noteParts(parts);
+  const [loaded] = await Promise.all([script, fetchTexts(current)]);
+  return loaded;
 }
 
 function subscribe(listener: () => void): () => void {
@@ -37,11 +69,14 @@ function subscribe(listener: () => void): () => void {
 /** The language the reader has chosen. */
 export const useLanguage = (): Language => useSyncExternalStore(subscribe, currentLanguage);
 
-/** Picks wording in the reader's language: `const t = useText(); t(labels.save)`. */
-export function useText(): (text: Text) => string {
-  const language = useLanguage();
-  return (text) => text[language];
-}
+/** Says a text; one with gaps is given what fills them. */
+type Say = <G extends string>(
+  text: Text<G>,
+  ...fillings: [G] extends [never] ? [] : [Readonly<Record<G, Filling>>]
+) => string;
 
-/** The names the languages give themselves. */
-export const languageNames: Readonly<Record<Language, string>> = { en: 'English', nb: 'Norsk bokmål' };
+/** Says texts in the reader's language: `const t = useText(); t(words.save)`. */
+export function useText(): Say {
+  const language = useLanguage();
+  return (text, ...[fillings]) => translate(fillings ? fill(text, fillings) : (text as Text), language);
+}

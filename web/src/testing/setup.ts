@@ -1,5 +1,10 @@
 import { cleanup, configure } from '@testing-library/react';
+import { languages } from 'domain/core';
+import { fetchTexts } from '#lib/texts.ts';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+// Tests change the language without waiting for its words.
+await Promise.all(languages.map(fetchTexts));
 
 // Whole screens are waited for; on a busy machine that takes its time.
 configure({ asyncUtilTimeout: 60_000 });

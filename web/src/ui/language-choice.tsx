@@ -1,6 +1,6 @@
-import { languages, text } from 'domain/core';
+import { languageFacts, offeredLanguages, text } from 'domain/core';
 import { useId } from 'react';
-import { languageNames, setLanguage, useLanguage, useText } from '#lib/language.ts';
+import { setLanguage, useLanguage, useText } from '#lib/language.ts';
 import { Choice } from '#ui/field.tsx';
 
 const words = { language: text('Language') };
@@ -12,15 +12,15 @@ export function LanguageChoice({ className }: { className?: string | undefined }
   return (
     <fieldset className={className}>
       <legend>{t(words.language)}</legend>
-      {languages.map((language) => (
+      {offeredLanguages.map((language) => (
         <Choice
           key={language}
           type="radio"
           name={name}
-          label={languageNames[language]}
+          label={languageFacts[language].name}
           lang={language}
           checked={language === chosen}
-          onChange={() => setLanguage(language)}
+          onChange={() => void setLanguage(language)}
         />
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 import type { CompletenessAnswer } from 'domain/contract';
-import { type Entry, type Kind, type Language, type Text, translate } from 'domain/core';
+import { type Entry, type Kind, type Language, type Text, translate, verbatim } from 'domain/core';
 import { type Article30Letter, completenessOf, concernLabel, concerns, letterOf, rulesOf } from 'domain/rules';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
 import { organisationOf } from '#use-cases/findings/select-findings.ts';
@@ -9,7 +9,7 @@ type RecordCounts = CompletenessAnswer['controller'];
 /** What a letter is about: the concern that stands under it in the records of a kind. */
 function labelOf(letter: Article30Letter, kind: Kind): Text {
   const concern = concerns.find((one) => letterOf(one, kind) === letter);
-  return concern ? concernLabel(concern) : { en: letter, nb: letter };
+  return concern ? concernLabel(concern) : verbatim(letter);
 }
 
 function recordCounts(

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Entry, folded, type Kind, kinds, languages, type RegisterState, searchText } from 'domain/core';
+import { type Entry, folded, type Kind, kinds, offeredLanguages, type RegisterState, searchText } from 'domain/core';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import { valuesOf } from '#use-cases/entries/entry-facts.ts';
 import { type TitledEntry, TitleIndex } from '#use-cases/lists/title-index.ts';
@@ -14,7 +14,7 @@ const wordsOf = (entry: Entry): Set<string> => wordsIn(searchText(entry.kind, en
 const speaker = {
   separator: '\n',
   nameOf: (id: string) => id,
-  codeName: (code: string) => `${code} ${languages.map((language) => codeName(code, language)).join(' ')}`,
+  codeName: (code: string) => `${code} ${offeredLanguages.map((language) => codeName(code, language)).join(' ')}`,
 };
 
 /** A word of a query, and the entries whose title or reference holds it. */

@@ -4,10 +4,10 @@ interface Wording {
   readonly status: number;
   readonly title: Text;
   /** What to do about it. `{name}` stands for a parameter of the problem. */
-  readonly detail: Text;
+  readonly detail: Text<string>;
 }
 
-const say = (status: number, title: Text, detail: Text): Wording => ({ status, title, detail });
+const say = (status: number, title: Text, detail: Text<string>): Wording => ({ status, title, detail });
 
 /** Every problem an answer can name. */
 export const problems = {

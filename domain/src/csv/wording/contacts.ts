@@ -1,7 +1,7 @@
 import type { ExportContext } from '#csv/context.ts';
 import { joinParts, oneLine } from '#csv/wording/phrases.ts';
 import { registerOf } from '#registers/registers.ts';
-import { countryName } from '#vocabulary/countries.ts';
+import { countryName } from '#language/countries.ts';
 
 /** A person or office and the ways to reach it. */
 export interface Contact {

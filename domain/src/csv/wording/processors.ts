@@ -5,7 +5,7 @@ import { categoryNote } from '#csv/wording/recipients.ts';
 import type { Entry } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
 import { text } from '#language/text.ts';
-import { countryName } from '#vocabulary/countries.ts';
+import { countryName } from '#language/countries.ts';
 
 type Recipient = EntryValues<'recipient'>;
 type Engagement = NonNullable<Recipient['engagedBy']>[number];

@@ -7,7 +7,7 @@ import { entryIn, type Entry } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
 import { text } from '#language/text.ts';
 import { isEea } from '#vocabulary/eea.ts';
-import { countryName } from '#vocabulary/countries.ts';
+import { countryName } from '#language/countries.ts';
 
 const fields = registerOf.recipient.fields;
 

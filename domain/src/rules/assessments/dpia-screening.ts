@@ -1,4 +1,4 @@
-import { type Text, text } from '#language/text.ts';
+import { series, type Text, text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { isOver } from '#rules/facts/activity.ts';
 import { criteriaOf, impactAssessmentOf, mustBeAssessed } from '#rules/facts/risk.ts';
@@ -9,10 +9,7 @@ const enough = 2;
 
 function labelsOf(met: ReadonlySet<string>): Text {
   const labels = highRiskCriteria.terms.filter(({ code }) => met.has(code)).map(({ label }) => label);
-  return {
-    en: labels.map(({ en }) => en.toLowerCase()).join('; '),
-    nb: labels.map(({ nb }) => nb.toLowerCase()).join('; '),
-  };
+  return series(labels, { between: '; ', small: true });
 }
 
 export const dpiaScreening = defineRule({

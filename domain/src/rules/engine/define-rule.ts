@@ -1,4 +1,4 @@
-import { type Text } from '#language/text.ts';
+import type { Filling, Text } from '#language/text.ts';
 import type { Kind } from '#registers/registers.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { vocabulary } from '#vocabulary/vocabulary.ts';
@@ -13,8 +13,8 @@ export const severities = vocabulary([
 /** The code of a severity. */
 export type Severity = (typeof severities)['terms'][number]['code'];
 
-/** What fills a gap of a message: a text, words in every language, or the reference of an entry that is called by its title. */
-export type Detail = string | Text | { readonly ref: string };
+/** What fills a gap of a message: words, a text, or the reference of an entry that is called by its title. */
+export type Detail = Filling | { readonly ref: string };
 export type Details = Readonly<Record<string, Detail>>;
 
 /** Takes a finding at a field of the entry that is evaluated: a path of names and row ids, empty for the entry as a whole. */
@@ -59,9 +59,9 @@ export interface RuleMeta<I extends string = string> {
   /** What is wrong, in a few words. */
   readonly title: Text;
   /** What is missing or wrong here, and why it matters. Gaps such as `{tool}` are filled by a finding's details. */
-  readonly message: Text;
+  readonly message: Text<string>;
   /** What to do about it; the same gaps. */
-  readonly fix: Text;
+  readonly fix: Text<string>;
 }
 
 /** A rule that fields can show, or one that only a person can see and records as an observation (`manual`). */

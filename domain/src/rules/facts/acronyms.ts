@@ -1,4 +1,4 @@
-import { countryCodes } from '#vocabulary/countries.ts';
+import { countryCodes } from '#language/countries.ts';
 
 /** Acronyms nobody asks about, units and legal forms among them. Countries by their codes need no words either. */
 const known = new Set([

@@ -1,4 +1,4 @@
-import { fill, text, type Text } from '#language/text.ts';
+import { fill, text, type Text, verbatim } from '#language/text.ts';
 import type { TransferInstrument } from '#law/tables.ts';
 import { endedAfter, toolStates } from '#law/transfer-tools.ts';
 import type { EntryValues } from '#registers/registers.ts';
@@ -17,13 +17,13 @@ const oldClauses = 'scc-old';
 
 const clausesBefore2021 = text('The standard contractual clauses from before 2021');
 
-const withoutBrackets = (label: string): string => label.replace(/ \([^)]*\)$/, '');
+/** Tools whose label in the list says how they stand, which the message tells itself. */
+const names: Readonly<Record<string, Text>> = {
+  'privacy-shield': verbatim('EU–US Privacy Shield'),
+  'safe-harbor': verbatim('Safe Harbor'),
+};
 
-/** What a tool is called, without what the list adds to the name: the message says how it stands. */
-function toolName(tool: string): Text {
-  const { en = tool, nb = tool } = termOf(transferTools, tool)?.label ?? {};
-  return text(withoutBrackets(en), withoutBrackets(nb));
-}
+const toolName = (tool: string): Text => names[tool] ?? termOf(transferTools, tool)?.label ?? verbatim(tool);
 
 /** How a tool other than an adequacy decision came to its end, if it has. */
 const endOf = ({ row: { tool } }: Footing, { law, on }: RuleContext): Text | undefined =>

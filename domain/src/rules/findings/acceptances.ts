@@ -1,12 +1,13 @@
 import type { Entry, RegisterState } from '#entries/register.ts';
 import { registerOf } from '#registers/registers.ts';
+import { fillingText } from '#language/translate.ts';
 import type { Detail } from '#rules/engine/define-rule.ts';
 import type { Finding } from '#rules/findings/finding.ts';
 
 const mostSaid = registerOf.acceptance.fields.found.max;
 
 const saidBy = (detail: Detail): string =>
-  typeof detail === 'string' ? detail : 'ref' in detail ? detail.ref : detail.en;
+  typeof detail === 'object' && 'ref' in detail ? detail.ref : fillingText(detail, 'en');
 
 /**
  * What a finding says of the matter, apart from the words of its rule: the entry it names, the countries, what a person

@@ -1,7 +1,8 @@
 import type { Language } from '#language/languages.ts';
-import { translate } from '#language/translate.ts';
+import type { Text } from '#language/text.ts';
+import { fillGaps, fillingText, patternIn, translate } from '#language/translate.ts';
 import { ruleById } from '#rules/catalogue.ts';
-import type { Details } from '#rules/engine/define-rule.ts';
+import type { Detail } from '#rules/engine/define-rule.ts';
 import type { Finding } from '#rules/findings/finding.ts';
 
 /** A finding in the words of a language. */
@@ -11,15 +12,9 @@ export interface PresentedFinding {
   readonly fix: string;
 }
 
-/** Fills the gaps of a text; `titleOf` gives the title of the entry behind a reference. */
-function filled(pattern: string, details: Details, language: Language, titleOf: (id: string) => string): string {
-  return pattern.replaceAll(/\{(\w+)\}/g, (gap, name: string) => {
-    const detail = details[name];
-    if (detail === undefined) return gap;
-    if (typeof detail === 'string') return detail;
-    return 'ref' in detail ? titleOf(detail.ref) : translate(detail, language);
-  });
-}
+/** What fills the gap of a message; `titleOf` gives the title of the entry behind a reference. */
+const detailText = (detail: Detail, language: Language, titleOf: (id: string) => string): string =>
+  typeof detail === 'object' && 'ref' in detail ? titleOf(detail.ref) : fillingText(detail, language);
 
 /** What a finding says to a person. */
 export function presentFinding(
@@ -28,10 +23,15 @@ export function presentFinding(
   titleOf: (id: string) => string,
 ): PresentedFinding {
   const rule = ruleById(id);
-  const say = (pattern: string): string => filled(pattern, details, language, titleOf);
+  const detailOf = (name: string): string | undefined => {
+    const detail = Object.hasOwn(details, name) ? details[name] : undefined;
+    return detail === undefined ? undefined : detailText(detail, language, titleOf);
+  };
+  const say = (wording: Text<string> | undefined): string =>
+    wording ? fillGaps(patternIn(wording, language), detailOf) : '';
   return {
     title: translate(rule?.title, language) ?? id,
-    message: observation && 'note' in details ? say('{note}') : say(translate(rule?.message, language) ?? ''),
-    fix: say(translate(rule?.fix, language) ?? ''),
+    message: (observation && detailOf('note')) ?? say(rule?.message),
+    fix: say(rule?.fix),
   };
 }

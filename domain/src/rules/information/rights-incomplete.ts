@@ -1,4 +1,4 @@
-import { type Text, text } from '#language/text.ts';
+import { series, type Text, text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { proceduresOf, type Right, rightsOf, rightsUnder } from '#rules/facts/notice.ts';
@@ -10,10 +10,7 @@ const everybodys = ['access', 'erasure', 'restriction', 'portability', 'objectio
 
 const named = (rights: readonly Right[]): Text => {
   const labels = rights.flatMap((right) => termOf(dataSubjectRights, right)?.label ?? []);
-  return {
-    en: labels.map(({ en }) => en.toLowerCase()).join(', '),
-    nb: labels.map(({ nb }) => nb.toLowerCase()).join(', '),
-  };
+  return series(labels, { between: ', ', small: true });
 };
 
 const lackingIn = (rights: ReadonlySet<Right>): Right[] => everybodys.filter((right) => !rights.has(right));

@@ -1,4 +1,4 @@
-import { type Text, text } from '#language/text.ts';
+import { series, type Text, text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { basesClaimed, isFreelyGiven, type LegalBasis, type Purpose } from '#rules/facts/purposes.ts';
 import { legalBases } from '#vocabulary/lawfulness.ts';
@@ -6,10 +6,7 @@ import { termOf } from '#vocabulary/vocabulary.ts';
 
 const named = (bases: readonly LegalBasis[]): Text => {
   const labels = bases.flatMap((basis) => termOf(legalBases, basis)?.label ?? []);
-  return {
-    en: labels.map(({ en }) => en.toLowerCase()).join(', '),
-    nb: labels.map(({ nb }) => nb.toLowerCase()).join(', '),
-  };
+  return series(labels, { between: ', ', small: true });
 };
 
 /** Consent beside a contract and nothing else: that it is bundled says so, and why it matters. */

@@ -1,14 +1,12 @@
 import { type AgreementStanding, agreementStandingLabels } from '#derived/agreements.ts';
-import { type Text, text } from '#language/text.ts';
+import { series, type Text, text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { needsContract } from '#rules/facts/processors.ts';
 import { contractsOf } from '#rules/facts/recipient.ts';
 
 /** How an agreement stands, as it is said within a sentence. */
-function standingInWords(standing: AgreementStanding): Text {
-  const { en, nb } = agreementStandingLabels[standing];
-  return text(en.toLowerCase(), nb.toLowerCase());
-}
+const standingInWords = (standing: AgreementStanding): Text =>
+  series([agreementStandingLabels[standing]], { between: '', small: true });
 
 const outOfForce: ReadonlySet<string | undefined> = new Set(['not-yet', 'not-signed', 'expired', 'terminated']);
 

@@ -1,4 +1,4 @@
-import { type Text, text } from '#language/text.ts';
+import { series, type Text, text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { agreementsBehind, clauses } from '#rules/facts/instruments.ts';
@@ -25,7 +25,7 @@ function fittingModules(footing: Footing, entry: EvaluatedEntry<Footed>): readon
 
 const either = (codes: readonly string[]): Text => {
   const labels = codes.flatMap((code) => termOf(sccModules, code)?.label ?? []);
-  return text(labels.map(({ en }) => en).join(' / '), labels.map(({ nb }) => nb).join(' / '));
+  return series(labels, { between: ' / ' });
 };
 
 const anyModule = text('the one that fits the roles of the two parties');

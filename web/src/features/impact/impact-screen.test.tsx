@@ -55,9 +55,7 @@ function answering(given: Partial<ImpactPage> = {}) {
   });
 }
 
-beforeEach(() => {
-  setLanguage('en');
-});
+beforeEach(() => setLanguage('en'));
 
 const said = (element: Element | null | undefined): string => element?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
 
@@ -69,7 +67,7 @@ describe('what is affected', () => {
     expect(said(statement)).toBe(
       'If Cloud changes or falls away, 2 records in 1 organisation are affected: 3 data categories, 1 category of data subjects and 2 clients. As far as known, they concern 1,200 people: 1 activity says how many.',
     );
-    setLanguage('nb');
+    await setLanguage('nb');
     await waitFor(() =>
       expect(said(screen.getByText(/endres eller faller bort/).closest('p'))).toContain(
         'berøres 2 oppføringer i 1 virksomhet: 3 opplysningskategorier, 1 kategori av registrerte og 2 oppdragsgivere.',

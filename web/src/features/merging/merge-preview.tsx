@@ -1,5 +1,5 @@
 import { IconArrowRight, IconArrowsExchange } from '@tabler/icons-react';
-import { registers, text } from 'domain/core';
+import { counted, registers, text } from 'domain/core';
 import css from '#features/merging/merge-screen.module.css';
 import type { Brief, MergePreview } from '#features/merging/merging.ts';
 import { useText } from '#lib/language.ts';
@@ -16,12 +16,8 @@ const words = {
   swap: text('Let the other one stay'),
   moves: text('What moves'),
   nothingMoves: text('Nothing refers to {from}.'),
-  one: text('One reference will lead to {into}.'),
-  several: text('{count} references will lead to {into}.'),
   first: text('The first {shown} of {total} are shown.'),
   changes: text('What changes in {into}'),
-  origin: text('One note on where an answer comes from is taken over too.'),
-  origins: text('{count} notes on where answers come from are taken over too.'),
   noChanges: text('Nothing: it says everything already.'),
   differ: text('What the two say differently'),
   differHelp: text(
@@ -32,11 +28,12 @@ const words = {
   obstacles: text('This cannot be merged as it stands'),
 };
 
-type Fill = Readonly<Record<string, string | number>>;
-
-/** A text with its gaps filled. */
-const filled = (wording: string, fill: Fill): string =>
-  wording.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(fill[name] ?? gap));
+const notesTakenOver = (count: number) =>
+  counted(
+    count,
+    'One note on where an answer comes from is taken over too.',
+    '{count} notes on where answers come from are taken over too.',
+  );
 
 const Card = ({ brief, label }: { brief: Brief; label: string }) => (
   <div className={css['card']}>
@@ -50,12 +47,14 @@ const Card = ({ brief, label }: { brief: Brief; label: string }) => (
 
 function Moves({ preview: { from, into, moved, kinds, records } }: { preview: MergePreview }) {
   const t = useText();
-  const wording = moved === 0 ? words.nothingMoves : moved === 1 ? words.one : words.several;
+  const moves = counted(moved, 'One reference will lead to {into}.', '{count} references will lead to {into}.', {
+    into: into.title,
+  });
   return (
     <section>
       <h2>{t(words.moves)}</h2>
       <p>
-        {filled(t(wording), { from: from.title, into: into.title, count: moved })}{' '}
+        {moved === 0 ? t(words.nothingMoves, { from: from.title }) : t(moves)}{' '}
         {kinds.map(({ kind, records: count }) => `${t(registers[kind].plural)}: ${count}`).join(' · ')}
       </p>
       {records.items.length > 0 && (
@@ -69,7 +68,7 @@ function Moves({ preview: { from, into, moved, kinds, records } }: { preview: Me
         </ul>
       )}
       {records.total > records.items.length && (
-        <p className={css['soft']}>{filled(t(words.first), { shown: records.items.length, total: records.total })}</p>
+        <p className={css['soft']}>{t(words.first, { shown: records.items.length, total: records.total })}</p>
       )}
     </section>
   );
@@ -83,14 +82,10 @@ function Changes({ preview: { from, into, changes } }: { preview: MergePreview }
   const answers = told.filter((change) => !origins.includes(change));
   return (
     <section>
-      <h2>{filled(t(words.changes), { into: into.title })}</h2>
+      <h2>{t(words.changes, { into: into.title })}</h2>
       {told.length === 0 && <p>{t(words.noChanges)}</p>}
       {answers.length > 0 && <ChangeTable changes={answers} />}
-      {origins.length > 0 && (
-        <p className={css['beside']}>
-          {filled(t(origins.length === 1 ? words.origin : words.origins), { count: origins.length })}
-        </p>
-      )}
+      {origins.length > 0 && <p className={css['beside']}>{t(notesTakenOver(origins.length))}</p>}
     </section>
   );
 }
@@ -122,7 +117,7 @@ export function PreviewOfMerge({ preview }: { preview: MergePreview }) {
       {differences.length > 0 && (
         <section>
           <h2>{t(words.differ)}</h2>
-          <p>{filled(t(words.differHelp), { into: into.title })}</p>
+          <p>{t(words.differHelp, { into: into.title })}</p>
           <FieldTable
             columns={[`${into.id} (${t(words.stands)})`, `${from.id} (${t(words.gives)})`]}
             fields={differences.map(({ path, label, stays, gives }) => ({ path, label, said: [stays, gives] }))}

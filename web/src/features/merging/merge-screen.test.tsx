@@ -108,7 +108,7 @@ describe('a merge', () => {
     serving({ preview: { moved: 1 } });
     await showPreview();
     expect(await screen.findByText(/^One reference will lead to Nordlys\./)).toBeTruthy();
-    setLanguage('nb');
+    await setLanguage('nb');
     expect(await screen.findByText(/^Én henvisning vil føre til Nordlys\./)).toBeTruthy();
   });
 

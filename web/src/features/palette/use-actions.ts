@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type Kind, kinds, registers, text } from 'domain/core';
+import { type Kind, kinds, languageFacts, offeredLanguages, registers, text } from 'domain/core';
 import { setAppearance, useScheme } from '#lib/appearance.ts';
 import { useAsOf } from '#lib/as-of.ts';
-import { languageNames, setLanguage, useLanguage, useText } from '#lib/language.ts';
+import { setLanguage, useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
 import { listParams } from '#lib/paths.ts';
 
@@ -74,14 +74,19 @@ function useAppearances(): PaletteAction[] {
   const t = useText();
   const language = useLanguage();
   const scheme = useScheme();
-  const other = language === 'en' ? 'nb' : 'en';
   return [
     {
       key: 'scheme',
       label: t(scheme === 'dark' ? words.light : words.dark),
       run: () => setAppearance(scheme === 'dark' ? 'light' : 'dark'),
     },
-    { key: 'language', label: languageNames[other], run: () => setLanguage(other) },
+    ...offeredLanguages
+      .filter((other) => other !== language)
+      .map((other) => ({
+        key: `language ${other}`,
+        label: languageFacts[other].name,
+        run: () => void setLanguage(other),
+      })),
   ];
 }
 

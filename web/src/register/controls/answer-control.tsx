@@ -1,4 +1,4 @@
-import { type Answer, type AnswerField, answerText, text, translate } from 'domain/core';
+import { type Answer, type AnswerField, answerText, type Language, text, translate } from 'domain/core';
 import { dateInWords, today } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import type { ControlProps } from '#register/controls/control.ts';
@@ -41,7 +41,7 @@ export function AnswerControl({ field, value, onChange, ...props }: ControlProps
   );
 }
 
-function confirmation({ confirmedOn = '', confirmedBy }: Answer, language: 'en' | 'nb'): string {
+function confirmation({ confirmedOn = '', confirmedBy }: Answer, language: Language): string {
   const by = confirmedBy ? ` ${translate(words.by, language)} ${confirmedBy}` : '';
   return `${translate(words.confirmed, language)} ${dateInWords(confirmedOn, language)}${by}`;
 }

@@ -1,5 +1,5 @@
 import { type FieldErrors, type FieldValues, type Resolver, set } from 'react-hook-form';
-import { type AnyValues, issueText, type Kind, registers } from 'domain/core';
+import { type AnyValues, issueText, type Kind, registers, translate } from 'domain/core';
 import { currentLanguage } from '#lib/language.ts';
 import { errorAt } from '#register/form/form-errors.ts';
 import { locateByIndex } from '#register/form/field-location.ts';
@@ -30,7 +30,7 @@ export const resolverOf =
     const troubles = read.issues.map((issue) => ({
       name: locateByIndex(issue.path, values, registers[kind].fields).name || 'root',
       code: issue.code,
-      message: issueText(issue)[currentLanguage()],
+      message: translate(issueText(issue), currentLanguage()),
     }));
     return { values: {}, errors: errorsOf(troubles) };
   };

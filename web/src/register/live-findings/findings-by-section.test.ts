@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Concern } from 'domain/rules';
-import { text, verbatim } from 'domain/core';
+import { verbatim } from 'domain/core';
 import type { FormSection } from '#register/layout/form-section.ts';
 import { findingsBySection } from '#register/live-findings/findings-by-section.ts';
 

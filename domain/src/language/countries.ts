@@ -24,3 +24,13 @@ function namesIn(language: Language): ReadonlyMap<string, string> {
 /** A country's name in a language, from the Unicode CLDR the runtime carries. */
 export const countryName = (code: string, language: Language): string =>
   (names.get(language) ?? namesIn(language)).get(code) ?? code;
+
+/** English names that are said with an article: the United States, the Philippines, the Faroe Islands. */
+const withArticle =
+  /^United |(?:Islands|Republic|Territory|Territories)$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$/;
+
+/** A country's name as it stands within a sentence. */
+export function countryInSentence(code: string, language: Language): string {
+  const name = countryName(code, language);
+  return language === 'en' && withArticle.test(name) ? `the ${name}` : name;
+}
