@@ -29,8 +29,8 @@ function sendJson(response: Response, status: number, json: string | Buffer): vo
 }
 
 /** A file as it is: what breaks off because the reader has left is the reader's to decide. */
-async function sendFile(response: Response, media: string, { type = media, headers, content }: FileContent) {
-  response.set({ 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
+async function sendFile(response: Response, contentType: string, { headers, content }: FileContent) {
+  response.set({ 'Content-Type': contentType, 'Cache-Control': 'no-store', ...headers });
   if (typeof content === 'string') return void response.end(content);
   await pipeline(content, response).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
@@ -83,8 +83,8 @@ const answered =
     const { answer } = route.endpoint;
     const call = callOf(route, request, response);
     // A file is made, and its making journalled, only for who takes it.
-    if ('media' in answer && request.method === 'HEAD') return void response.type(answer.media).end();
-    if ('media' in answer) return sendFile(response, answer.media, (await route.run(call)) as FileContent);
+    if ('media' in answer && request.method === 'HEAD') return void response.type(answer.contentType).end();
+    if ('media' in answer) return sendFile(response, answer.contentType, (await route.run(call)) as FileContent);
     const make = () => wholeAnswer(route, call);
     const { status, json } = await (takesKey(route) ? onlyOnce(request, response, make) : make());
     if (json === undefined) response.status(status).end();

@@ -23,8 +23,6 @@ export interface Call<E extends Endpoint = Endpoint> {
 
 /** What a route answers with where its endpoint answers with a file. */
 export interface FileContent {
-  /** The `Content-Type` where it says more than the media type. */
-  readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly content: string | AsyncIterable<Buffer>;
 }

@@ -17,7 +17,6 @@ async function begun(bytes: AsyncGenerator<Buffer>): Promise<AsyncIterable<Buffe
 }
 
 const fileOf = async (made: Export): Promise<FileContent> => ({
-  type: 'text/csv; charset=utf-8; header=present',
   headers: {
     'Content-Disposition': `attachment; filename="${made.fileName}"`,
     'Journal-Head': headText(made.head),

@@ -15,6 +15,8 @@ export interface EmptyAnswer {
 export interface FileAnswer {
   readonly status: 200;
   readonly media: string;
+  /** The `Content-Type`: the media type, with what a reader of the file needs to know besides. */
+  readonly contentType: string;
 }
 
 /** What one method of one address takes and answers. The address is its key: `GET /findings`. */
@@ -47,4 +49,4 @@ export const created = <S extends z.ZodType>(shape: S): { readonly status: 201; 
 export const empty: EmptyAnswer = { status: 204 };
 
 /** Answers with a file. */
-export const file = (media: string): FileAnswer => ({ status: 200, media });
+export const file = (media: string, contentType = media): FileAnswer => ({ status: 200, media, contentType });

@@ -37,7 +37,7 @@ export const findingsExportQuery = findingScope.extend({
 /** What is affected by a change. */
 export const impactExportQuery = z.strictObject({ ...impactTarget, evaluated_on: calendarDate.optional(), profile });
 
-const csv = file('text/csv');
+const csv = file('text/csv', 'text/csv; charset=utf-8; header=present');
 
 /** The endpoint of the table of a kind; `:table` stands for its name. */
 export const tableEndpoints = (kind: Kind) =>
