@@ -1,4 +1,4 @@
-import { suppliedLaw } from 'domain/rules';
+import { packLaw, suppliedLaw } from 'domain/rules';
 import { vi } from 'vitest';
 
 /** What a screen sent: method, address without the root of the API, and body. */
@@ -18,7 +18,7 @@ const nobodyYet = { items: [], total: 0, page: 1, size: 100, names: {}, may: ['r
 const usual: Answers = ({ method, path }) => {
   if (path === '/me') return { body: me };
   if (path.startsWith('/surroundings')) return { body: { entries: [], on: '2026-01-01', lawVersion: 'v' } };
-  if (path === '/law') return { body: { law: suppliedLaw, version: 'v' } };
+  if (path === '/law') return { body: { law: packLaw(suppliedLaw), version: 'v' } };
   return method === 'GET' ? { body: nobodyYet } : undefined;
 };
 
