@@ -36,6 +36,10 @@ const wordings: Readonly<Record<string, Wording>> = {
     'This is no date. Write it as 2026-05-31 or 31.05.2026.',
     'Dette er ingen dato. Skriv den som 2026-05-31 eller 31.05.2026.',
   ),
+  'not-a-number': always(
+    'This is no whole number. Write it in digits, such as 1200.',
+    'Dette er ikke et helt tall. Skriv det med sifre, som 1200.',
+  ),
   'not-a-period': always(
     'This is no period of whole years, months, weeks and days.',
     'Dette er ingen periode av hele år, måneder, uker og dager.',

@@ -51,9 +51,9 @@ export function Combobox({ single = false, pending = false, ...props }: Combobox
   const isUnchosen = editing.isUnchosen && !list.isOpen && !pending;
   const note = editing.note ?? (isUnchosen ? words('unchosen') : undefined);
   const describedBy = [
-    props.describedBy,
-    !single && chosen.length > 0 && `${id}-chosen`,
     note !== undefined && `${id}-note`,
+    !single && chosen.length > 0 && `${id}-chosen`,
+    props.describedBy,
   ];
 
   const focusInput = () => document.getElementById(id)?.focus();
@@ -136,7 +136,7 @@ export function Combobox({ single = false, pending = false, ...props }: Combobox
       </div>
       {!single && (
         <span id={`${id}-chosen`} hidden>
-          {words('chosen')}: {chosen.map(({ name }) => name).join(', ')}
+          {`${words('chosen')}: ${chosen.map(({ name }) => name).join(', ')}`}
         </span>
       )}
       <OptionList {...list} labelId={labelId} above={above} chosen={only?.value} note={list.note(words)} />
