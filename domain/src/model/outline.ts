@@ -2,12 +2,15 @@ import type { Register } from '#model/define-register.ts';
 import type { Fields } from '#model/field.ts';
 
 /** What links and lists need to know of a kind: everything but the fields that only its pages and forms show. */
-export interface Outline extends Pick<Register, 'path' | 'prefix' | 'label' | 'plural' | 'about' | 'title' | 'menu'> {
+export interface Outline extends Pick<
+  Register,
+  'path' | 'prefix' | 'label' | 'plural' | 'about' | 'title' | 'menu' | 'mergeable'
+> {
   /** The listed fields, and the one an entry is called by. */
   readonly fields: Fields;
 }
 
-export const outlineOf = ({ path, prefix, label, plural, about, title, menu, fields }: Register): Outline => ({
+export const outlineOf = ({
   path,
   prefix,
   label,
@@ -15,6 +18,17 @@ export const outlineOf = ({ path, prefix, label, plural, about, title, menu, fie
   about,
   title,
   menu,
+  mergeable,
+  fields,
+}: Register): Outline => ({
+  path,
+  prefix,
+  label,
+  plural,
+  about,
+  title,
+  menu,
+  ...(mergeable && { mergeable }),
   fields: Object.fromEntries(
     Object.entries(fields).filter(([name, field]) => field.list !== undefined || name === title),
   ),

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Action, Kind, Language } from 'domain/core';
-import { canMerge } from 'domain/merging';
 import type { Concern, Severity } from 'domain/rules';
 import { api, type Params } from '#lib/api.ts';
+import { outlines } from '#lib/outlines.ts';
 
 export type { Severity };
 export type FindingState = 'open' | 'accepted';
@@ -99,4 +99,4 @@ export const findingKey = ({ rule, id, path }: Pick<FindingItem, 'rule' | 'id' |
 
 /** The entry that one found to be there twice may be merged into. */
 export const duplicateOf = ({ rule, kind, entries }: FindingItem): string | undefined =>
-  rule === 'possible-duplicate-entry' && canMerge(kind) ? entries?.[0] : undefined;
+  rule === 'possible-duplicate-entry' && outlines[kind].mergeable ? entries?.[0] : undefined;
