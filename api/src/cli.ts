@@ -9,8 +9,8 @@ import { restore } from '#cli/restore.ts';
 import { token } from '#cli/token.ts';
 import { user } from '#cli/user.ts';
 import { verify } from '#cli/verify.ts';
-import { readConfig } from '#config.ts';
-import { inOneLine } from '#startup-problem.ts';
+import { readConfig } from '#startup/config.ts';
+import { inOneLine } from '#startup/startup-problem.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
 
 const commands: Readonly<Record<string, Command>> = {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { destination, pino } from 'pino';
 import { openAccess, type Access } from '#use-cases/accounts/access.ts';
 import { makeApp } from '#app.ts';
-import { type Config, readConfig } from '#config.ts';
+import { type Config, readConfig } from '#startup/config.ts';
 import { createEntry } from '#use-cases/entries/change-entry.ts';
 import { listen } from '#http-server.ts';
 import { keepingKeys } from '#storage/keyed-store.ts';
@@ -14,7 +14,7 @@ import type { Storage } from '#storage/store.ts';
 import { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 import { headText } from '#storage/verdict-words.ts';
-import { addressProblem, folderProblem, inOneLine } from '#startup-problem.ts';
+import { addressProblem, folderProblem, inOneLine } from '#startup/startup-problem.ts';
 
 const web = fileURLToPath(new URL('../../web/dist', import.meta.url));
 /** Whoever asks us to stop waits two seconds; this is the part of it that answers under way may take. */

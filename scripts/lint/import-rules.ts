@@ -103,7 +103,7 @@ const layerOfUseCases = (files: string[], ...patterns: Pattern[]) =>
     noSqlite,
     noAdapter,
     noTests,
-    outer('main\\.|app\\.|cli\\.|routes/|http/', API_FLOW),
+    outer('main\\.|app\\.|cli[./]|startup/|routes/|http/', API_FLOW),
     ...patterns,
   );
 
@@ -120,22 +120,28 @@ const api = [
   apiLayer(['api/src/**/*.test.ts', 'api/src/testing/**'], noExpress, noSqlite),
   layerOfUseCases(['api/src/use-cases/**']),
   layerOfUseCases(['api/src/use-cases/{actor,permission,problems}/**'], noOtherUseCase),
-  apiLayer(['api/src/app.ts'], noSqlite, noAdapter, noTests, outer('main\\.|cli\\.', API_FLOW)),
-  apiLayer(['api/src/routes/**'], noSqlite, noAdapter, noTests, outer('main\\.|cli\\.|app\\.', API_FLOW)),
-  apiLayer(['api/src/http/**'], noSqlite, noAdapter, noTests, outer('main\\.|cli\\.|app\\.|routes/', API_FLOW)),
+  apiLayer(['api/src/app.ts'], noSqlite, noAdapter, noTests, outer('main\\.|cli[./]|startup/', API_FLOW)),
+  apiLayer(['api/src/routes/**'], noSqlite, noAdapter, noTests, outer('main\\.|cli[./]|startup/|app\\.', API_FLOW)),
+  apiLayer(
+    ['api/src/http/**'],
+    noSqlite,
+    noAdapter,
+    noTests,
+    outer('main\\.|cli[./]|startup/|app\\.|routes/', API_FLOW),
+  ),
   apiLayer(
     ['api/src/storage/**'],
     noExpress,
     noSqlite,
     noAdapter,
     noTests,
-    outer('main\\.|cli\\.|app\\.|routes/|http/|use-cases/', API_FLOW),
+    outer('main\\.|cli[./]|startup/|app\\.|routes/|http/|use-cases/', API_FLOW),
   ),
   apiLayer(
     ['api/src/storage/sqlite/**'],
     noExpress,
     noTests,
-    outer('main\\.|cli\\.|app\\.|routes/|http/|use-cases/', API_FLOW),
+    outer('main\\.|cli[./]|startup/|app\\.|routes/|http/|use-cases/', API_FLOW),
   ),
   apiLayer(['api/src/{http,routes,storage}/**/*.test.ts']),
 ];

@@ -53,18 +53,23 @@ export const imports: Record<string, Imports> = {
     ['#app.ts', '#storage/sqlite/journal.ts', 'domain/core'],
   ),
   'api/src/app.ts': layers(
-    ['#main.ts', 'better-sqlite3', '#storage/sqlite/a.ts', 'web/src/a.ts'],
+    ['#main.ts', '#cli/a.ts', '#startup/config.ts', 'better-sqlite3', '#storage/sqlite/a.ts', 'web/src/a.ts'],
     ['express', 'helmet', '#routes/a.ts', '#use-cases/entries/a.ts'],
   ),
   'api/src/a.ts': layers(
     ['#main.ts', '#app.ts', '#routes/a.ts', 'express', 'helmet', 'better-sqlite3', '@mantine/core', './storage/a.ts'],
     ['#storage/journal.ts', '#use-cases/problems/problem.ts', 'domain/core', 'zod'],
   ),
-  'api/src/cli/a.ts': layers(['#main.ts', '#storage/sqlite/a.ts', 'better-sqlite3'], ['#storage/store.ts']),
+  'api/src/cli/a.ts': layers(
+    ['#main.ts', '#storage/sqlite/a.ts', 'better-sqlite3'],
+    ['#storage/store.ts', '#startup/config.ts', '#use-cases/entries/a.ts'],
+  ),
   'api/src/use-cases/entries/a.ts': layers(
     [
       '#main.ts',
       '#app.ts',
+      '#cli/a.ts',
+      '#startup/config.ts',
       '#routes/a.ts',
       '#http/etag.ts',
       '#storage/sqlite/a.ts',

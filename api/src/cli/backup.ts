@@ -5,7 +5,7 @@ import { assertBegun, signedByCommand, withStore } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
 import type { Manifest, Store } from '#storage/store.ts';
 import { headText } from '#storage/verdict-words.ts';
-import { folderProblem } from '#startup-problem.ts';
+import { folderProblem } from '#startup/startup-problem.ts';
 
 const lineOf = (manifest: Manifest) => ({
   kind: 'backup',

@@ -1,4 +1,4 @@
-import type { Config } from '#config.ts';
+import type { Config } from '#startup/config.ts';
 import type { Storage } from '#storage/store.ts';
 
 /** One word of the command line and what it does. */

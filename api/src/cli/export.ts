@@ -18,7 +18,7 @@ import type { Journal } from '#storage/journal.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { headText } from '#storage/verdict-words.ts';
 import { ListIndexes } from '#use-cases/lists/list-indexes.ts';
-import { folderProblem } from '#startup-problem.ts';
+import { folderProblem } from '#startup/startup-problem.ts';
 
 const options = {
   profile: { type: 'string', default: 'excel' },

@@ -1,6 +1,6 @@
 import { Failed, type Terminal } from '#cli/command.ts';
 import { plainly } from '#cli/plain-problem.ts';
-import { folderProblem } from '#startup-problem.ts';
+import { folderProblem } from '#startup/startup-problem.ts';
 import type { Store } from '#storage/store.ts';
 
 /** Who the journal says did it when it was done by a command. */

@@ -3,7 +3,7 @@ import type { Command } from '#cli/command.ts';
 import { signedByCommand } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
 import { headText } from '#storage/verdict-words.ts';
-import { folderProblem } from '#startup-problem.ts';
+import { folderProblem } from '#startup/startup-problem.ts';
 
 /** `restore`: an archive, verified, in the place of the register. */
 export const restore: Command = {

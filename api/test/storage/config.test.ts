@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { BadConfig, readConfig } from '#config.ts';
+import { BadConfig, readConfig } from '#startup/config.ts';
 
 test('an empty environment is enough', () => {
   expect(readConfig({ PORT: '', HOST: ' ' })).toMatchObject({
