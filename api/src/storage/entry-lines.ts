@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   definitionsNumber,
   kinds,
@@ -30,7 +31,8 @@ function contentOf(line: StoredLine) {
   if (writtenBy > definitionsNumber) throw newerLines(writtenBy);
   if (line.snapshot === null) return redacted(line);
   const { archived, values } = JSON.parse(line.snapshot) as Snapshot;
-  return { archived, values: upcast(line.kind, values, writtenBy) as EntryValues };
+  const read = upcast(line.kind, values, writtenBy) as EntryValues;
+  return { archived, values: read, ...(read !== values && { storedHash: hash('sha256', line.snapshot, 'hex') }) };
 }
 
 /** The error for lines that a newer version of this program has written. */

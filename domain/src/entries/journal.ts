@@ -40,6 +40,8 @@ export interface EntryLine<K extends Kind = Kind> extends Signature {
   readonly values: EntryValues<K>;
   /** Set when the content has been redacted: what the values were can no longer be known, and they read as empty. */
   readonly redacted?: true;
+  /** SHA-256 of the snapshot as it is stored, where earlier definitions wrote it and `values` say it in today's. */
+  readonly storedHash?: string;
   readonly hash: string;
 }
 

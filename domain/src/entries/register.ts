@@ -18,6 +18,8 @@ export interface Entry<K extends Kind = Kind> {
   readonly values: EntryValues<K>;
   /** Set when the content of this version has been redacted; the values read as empty. */
   readonly redacted?: true;
+  /** SHA-256 of the snapshot as the journal holds it, in hexadecimal; absent when that says the same as `archived` and `values`. */
+  readonly storedHash?: string;
 }
 
 /** The entries as of a moment, by kind and reference. Read it; only the journal's fold writes it. */
@@ -54,6 +56,7 @@ export function entryAfter(line: EntryLine, before: Entry | undefined, createdAt
     changedBy: line.actor,
     values: line.values,
     ...(line.redacted && { redacted: line.redacted }),
+    ...(line.storedHash && { storedHash: line.storedHash }),
   };
 }
 
