@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type * as Core from 'domain/core';
 import { expect, test, vi } from 'vitest';
 import { type Running, start } from '../signing-in.ts';
 import { add, download, rowsIn, withOfficer } from './asking.ts';
@@ -10,7 +11,7 @@ const program = vi.hoisted(() => ({ definitions: 1 }));
 
 /** A program whose second definitions call every record by its name in capitals. */
 vi.mock('domain/core', async (original) => {
-  const core: typeof import('domain/core') = await original();
+  const core: typeof Core = await original();
   const upcast = (kind: string, values: Readonly<Record<string, unknown>>, writtenBy: number) =>
     kind === 'activity' && writtenBy < program.definitions
       ? { ...values, name: String(values['name']).toUpperCase() }
