@@ -3,7 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
 import { type Entry, type RegisterState, searchText, titleOf } from 'domain/core';
-import { csvLines, exportContext, rowsOf, tableOf } from 'domain/csv';
+import { csvLines, exportContext, entriesOf, rowsOf, tableOf } from 'domain/tables';
 import { suppliedLaw } from 'domain/rules';
 import { hashOf } from '#use-cases/accounts/secrets.ts';
 
@@ -54,7 +54,10 @@ function cellsOf(state: RegisterState): string[][] {
     language: 'en',
     hashOf: () => hash,
   });
-  return parse([...csvLines(table, rowsOf(table, context), 'excel', context)].join(''), { bom: true, delimiter: ';' });
+  return parse([...csvLines(table, rowsOf(table, entriesOf(table, context), context), 'excel', context)].join(''), {
+    bom: true,
+    delimiter: ';',
+  });
 }
 
 /** A table of finished cells, a column each. */

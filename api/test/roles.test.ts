@@ -1,3 +1,4 @@
+import { tables } from 'domain/tables';
 import { kinds, registers, type Role, roles } from 'domain/core';
 import { expect, test } from 'vitest';
 import type { Client } from './client.ts';
@@ -103,6 +104,14 @@ const table: Readonly<Record<string, Row>> = {
   'GET /exports/impact.csv': whoExports.filter((role) => role !== 'owner'),
   // What an owner owns are activities and processor records; sub-processors are nobody's own.
   'GET /exports/subprocessors.csv': whoExports.filter((role) => role !== 'owner'),
+  ...Object.fromEntries(
+    tables
+      .filter(({ group }) => group !== 'statutory')
+      .map(({ name, kind }) => [
+        `GET /exports/${name}.csv`,
+        registers[kind].record ? whoExports : whoExports.filter((role) => role !== 'owner'),
+      ]),
+  ),
 };
 
 interface Tried {

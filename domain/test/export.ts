@@ -1,4 +1,4 @@
-import { type ExportBasis, exportContext, type ExportContext } from '#csv/context.ts';
+import { type ExportBasis, exportContext, type ExportContext } from '#tables/columns/context.ts';
 import { suppliedLaw } from '#law/law.ts';
 import type { RegisterState } from '#entries/register.ts';
 import { kinds } from '#registers/registers.ts';

@@ -39,7 +39,7 @@ const DOMAIN_ROOMS = [
   'merging',
   'impact',
   'rules',
-  'csv',
+  'tables',
   'contract',
   'demo',
   'entry-points',

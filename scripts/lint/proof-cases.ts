@@ -9,18 +9,18 @@ export const imports: Record<string, Imports> = {
   'locales/src/a.ts': layers(['domain/core', './b.ts', 'zod'], ['vite', 'node:fs', '#b.ts']),
   'domain/src/entry-points/core.ts': layers(
     ['node:fs', 'react', 'express', 'zod-openapi', 'zo', '../model/field.ts', 'api', '#test/build.ts'],
-    ['zod', '#model/field.ts', '#csv/columns.ts'],
+    ['zod', '#model/field.ts', '#tables/columns/columns.ts'],
   ),
   'domain/src/vocabulary/a.ts': layers(
-    ['#model/a.ts', '#registers/a.ts', '#rules/a.ts', '#csv/a.ts'],
+    ['#model/a.ts', '#registers/a.ts', '#rules/a.ts', '#tables/a.ts'],
     ['#language/text.ts'],
   ),
   'domain/src/model/field.ts': layers(
-    ['#registers/a.ts', '#entries/a.ts', '#rules/a.ts', '#csv/a.ts', 'node:crypto', './define-register.ts'],
+    ['#registers/a.ts', '#entries/a.ts', '#rules/a.ts', '#tables/a.ts', 'node:crypto', './define-register.ts'],
     ['zod', '#language/text.ts', '#vocabulary/a.ts'],
   ),
   'domain/src/registers/a.ts': layers(
-    ['#entries/a.ts', '#rules/a.ts', '#csv/a.ts', '#test/a.ts', 'domain/testing', 'express', 'react'],
+    ['#entries/a.ts', '#rules/a.ts', '#tables/a.ts', '#test/a.ts', 'domain/testing', 'express', 'react'],
     ['#model/define-register.ts', '#registers/b.ts'],
   ),
   'domain/src/registers/unit/layout.ts': layers(
@@ -33,19 +33,20 @@ export const imports: Record<string, Imports> = {
   ),
   'domain/src/entries/a.ts': layers(['#derived/a.ts', '#law/a.ts', '#test/a.ts'], ['#registers/a.ts']),
   'domain/src/law/a.ts': layers(['#rules/a.ts', '#access/a.ts'], ['#derived/a.ts', '#entries/a.ts']),
-  'domain/src/rules/a.ts': layers(
-    ['#csv/a.ts', '#test/build.ts', '#rules/a.cases.ts', 'dayjs'],
-    ['#registers/a.ts', '#law/a.ts'],
+  'domain/src/rules/a.ts': layers(['#tables/a.ts', '#test/build.ts', 'dayjs'], ['#registers/a.ts', '#law/a.ts']),
+  'domain/src/tables/a.ts': layers(['#test/build.ts', 'csv-stringify'], ['#rules/a.ts', '#registers/a.ts']),
+  'domain/src/testing/build.ts': layers(
+    ['vitest', 'node:fs', '../entry-points/core.ts'],
+    ['#registers/a.ts', 'fast-check'],
   ),
-  'domain/src/csv/a.ts': layers(['#test/build.ts', 'csv-stringify'], ['#rules/a.ts', '#registers/a.ts']),
   'domain/test/a.ts': layers(
     ['react', 'express', './b.ts'],
-    ['vitest', 'fast-check', 'node:path', '#csv/a.ts', '#test/b.ts'],
+    ['vitest', 'fast-check', 'node:path', '#tables/a.ts', '#test/b.ts'],
   ),
   'domain/src/rules/a.cases.ts': layers(['react', './b.ts'], ['#rules/b.cases.ts', '#test/state.ts']),
   'domain/src/a.test.ts': layers(
     ['react', 'express', './a.ts'],
-    ['vitest', 'fast-check', 'csv-parse/sync', 'node:fs', '#csv/a.ts', 'domain/testing'],
+    ['vitest', 'fast-check', 'csv-parse/sync', 'node:fs', '#tables/a.ts', 'domain/testing'],
   ),
 
   'api/src/main.ts': layers(

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { exportQuery } from 'domain/contract';
 import { atRest, languages } from 'domain/core';
-import { profiles, tables, type Table } from 'domain/csv';
+import { profiles, tables, type Table } from 'domain/tables';
 import { z } from 'zod';
 import { type Command, Failed } from '#cli/command.ts';
 import { assertBegun, withStore } from '#cli/open-store.ts';
@@ -34,7 +34,7 @@ const exportOptions = z.strictObject({
 
 /** `export`: every table as CSV, all of one moment. */
 export const exportAll: Command = {
-  forms: [`[FOLDER] [--profile excel|data] [--as-of DATE] [--language ${languages.join('|')}]`],
+  forms: [`[FOLDER] [--profile excel|excel-en|data] [--as-of DATE] [--language ${languages.join('|')}]`],
   about: 'write every table as CSV into a new folder (protokoll-DATE unless named), all as of one moment',
   async run(args, terminal) {
     const named = args[0] !== undefined && !args[0].startsWith('-');
@@ -77,7 +77,7 @@ async function write(services: ExportServices, table: Table, chosen: ExportOptio
   const made = await exportTable(services, byCommand, { table, query, language });
   const file = path.join(folder, `${table.name}.csv`);
   try {
-    makeFolder(folder);
+    makeFolder(path.dirname(file));
     await pipeline(made.bytes(), createWriteStream(file, { flags: 'wx', flush: true }));
     return file;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { exportEndpoints, tableEndpoints } from 'domain/contract';
-import { findingsSheet, impactSheet, type Table, tables } from 'domain/csv';
+import { findingsSheet, impactSheet, type Table, tables } from 'domain/tables';
 import { ExportLog } from '#use-cases/exports/export-log.ts';
 import { exportFindings, exportImpact } from '#use-cases/exports/export-sheets.ts';
 import { exportTable } from '#use-cases/exports/export-table.ts';

@@ -1,4 +1,4 @@
-import { tables } from 'domain/csv';
+import { tables } from 'domain/tables';
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { add, change, download, rowsIn, withOfficer } from './asking.ts';

@@ -12,7 +12,7 @@ import { lookupEndpoints } from '#contract/lookup.ts';
 import { overviewEndpoints } from '#contract/overview.ts';
 import { healthEndpoints, serviceEndpoints } from '#contract/service.ts';
 import { signingInEndpoints } from '#contract/signing-in.ts';
-import { tables } from '#csv/tables/tables.ts';
+import { tables } from '#tables/tables.ts';
 import { canMerge } from '#merging/kinds.ts';
 import { type Kind, kinds, type LawKind, lawKinds, registers } from '#registers/registers.ts';
 

@@ -4,7 +4,7 @@ import { fieldFilters, listParameters } from '#contract/entry-endpoints.ts';
 import { evaluationDates, findingScope } from '#contract/findings.ts';
 import { impactTarget } from '#contract/impact.ts';
 import { calendarDate } from '#contract/parameters.ts';
-import { profiles } from '#csv/cells.ts';
+import { profiles } from '#tables/columns/cells.ts';
 import type { Kind } from '#registers/registers.ts';
 
 const profile = z.enum(profiles).default('excel');

@@ -1,5 +1,5 @@
 /** The groups of the main menu, from what the law asks for to what it is built from. */
-type MenuGroup = 'register' | 'building-blocks' | 'more';
+export type MenuGroup = 'register' | 'building-blocks' | 'more';
 
 /**
  * What sets a kind apart from others beside its fields. Code asks for a trait and never keeps a list of kinds. `N` are the names

@@ -51,7 +51,7 @@ export async function createExport(
   const id = await log.begin(facts, { ...signed, at: utcNow() });
   return {
     id,
-    fileName: `protokoll-${facts.table}-${dayOf(date)}.csv`,
+    fileName: `protokoll-${facts.table.replaceAll('/', '-')}-${dayOf(date)}.csv`,
     head: await journal.head(),
     bytes: () => bytesOf(lines(), (came) => log.finish(id, { ...facts, ...came }, { ...signed, at: utcNow() })),
   };

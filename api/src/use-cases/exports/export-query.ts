@@ -1,6 +1,6 @@
 import { exportParameters, type ExportQuery } from 'domain/contract';
 import type { Language } from 'domain/core';
-import type { Table } from 'domain/csv';
+import type { Table } from 'domain/tables';
 
 /** What is to be exported. */
 export interface ExportRequest {

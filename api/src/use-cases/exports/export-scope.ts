@@ -1,6 +1,6 @@
-import { type Entry, type RegisterState, type Role, roleFor } from 'domain/core';
-import type { Table } from 'domain/csv';
-import { ownedBy, personsBehind } from '#use-cases/entries/entry-permissions.ts';
+import { type Entry, registers, type RegisterState, type Role, roleFor } from 'domain/core';
+import type { Table } from 'domain/tables';
+import { ownedBy, personsBehind, sees, seesKind } from '#use-cases/entries/entry-permissions.ts';
 import type { RegisterStore } from '#use-cases/entries/register-store.ts';
 import { choosing, type ExportRequest, filtersIn } from '#use-cases/exports/export-query.ts';
 import { requireRole } from '#use-cases/permission/permission.ts';
@@ -22,11 +22,12 @@ export interface Scope {
   readonly includes: (entry: Entry) => boolean;
 }
 
-/** The role that lets an actor export a table, and whether only its own entries. Nobody owns a recipient. */
+/** The role that lets an actor export a table, and whether only its own entries. Owners own records of Article 30. */
 function reachOf(actor: Actor, { kind }: Table): { role: Role; ownOnly: boolean } {
+  if (!seesKind(actor, kind)) throw problem('forbidden');
   const role = roleFor('export', actor.roles);
   if (role) return { role, ownOnly: false };
-  if (kind === 'recipient') throw problem('forbidden');
+  if (!registers[kind].record) throw problem('forbidden');
   return { role: requireRole('export', actor, true), ownOnly: true };
 }
 
@@ -62,7 +63,7 @@ export async function scopeOf(services: ScopeServices, actor: Actor, request: Ex
   const isChosen = await chosenBy(services, request);
   const now = await services.register.current();
   const isOwn = ownOnly ? ownedIn(now, actor) : everything;
-  const includes: Includes = (entry) => versions === 'working' && isChosen(entry) && isOwn(entry);
+  const includes: Includes = (entry) => versions === 'working' && sees(actor, entry) && isChosen(entry) && isOwn(entry);
   const state = date === undefined ? now : await services.register.asOf(date);
   return { role, state, includes };
 }

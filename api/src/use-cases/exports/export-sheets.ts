@@ -8,7 +8,7 @@ import {
   impactSheet,
   type Profile,
   type Sheet,
-} from 'domain/csv';
+} from 'domain/tables';
 import { impactOf } from 'domain/impact';
 import { lawIn } from 'domain/rules';
 import type { z } from 'zod';

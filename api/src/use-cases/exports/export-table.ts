@@ -1,5 +1,5 @@
 import type { RegisterState } from 'domain/core';
-import { csvLines, exportContext, rowsOf } from 'domain/csv';
+import { csvLines, entriesOf, exportContext, rowsOf } from 'domain/tables';
 import { lawIn } from 'domain/rules';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import type { ExportFacts } from '#use-cases/exports/export-log.ts';
@@ -37,8 +37,11 @@ export async function exportTable(services: ExportServices, actor: Actor, reques
   const facts = factsOf(request, state, utcNow());
   const { asOf, evaluatedOn } = facts;
   const law = lawIn(await services.register.current());
-  // Only the record of Art. 30(1) says what is found in it. The findings live on: an export keeps those of its moment.
-  const looked = table.kind === 'activity' ? await services.evaluations?.at(query.as_of, evaluatedOn) : undefined;
+  // Only the statutory table of Art. 30(1) says what is found in it. The findings live on: an export keeps those of its moment.
+  const looked =
+    table.group === 'statutory' && table.kind === 'activity'
+      ? await services.evaluations?.at(query.as_of, evaluatedOn)
+      : undefined;
   const found = looked && { found: new Map(looked.found) };
   const context = exportContext({
     state,
@@ -50,15 +53,16 @@ export async function exportTable(services: ExportServices, actor: Actor, reques
     codeName,
     ...found,
   });
-  const rows = rowsOf(table, context, query.archived !== 'no').filter(includes);
+  const entries = entriesOf(table, context, query.archived !== 'no').filter(includes);
+  const rows = entries.reduce((sum, entry) => sum + table.rowsOf(entry, context).length, 0);
   const signed = { actor: actor.name, role };
   return createExport(
     services,
     signed,
-    { ...facts, rows: rows.length },
+    { ...facts, rows },
     {
       date: query.as_of,
-      lines: () => csvLines(table, rows, query.profile, context),
+      lines: () => csvLines(table, rowsOf(table, entries, context), query.profile, context),
     },
   );
 }

@@ -1,6 +1,0 @@
-import { expect, it } from 'vitest';
-import { documentation } from '#csv/documentation.ts';
-
-it('is what docs/csv.md says', async () => {
-  await expect(documentation()).toMatchFileSnapshot('../../../docs/csv.md');
-});

@@ -1,0 +1,141 @@
+import { agreementsByParty } from '#derived/agreements.ts';
+import { engagedOn } from '#derived/chains.ts';
+import { type ActivityUse, transfersByImporter, type Transfer, usesOfParties } from '#tables/columns/uses.ts';
+import type { Field } from '#model/field.ts';
+import { effective, type Effective } from '#derived/inheritance.ts';
+import type { Law } from '#law/tables.ts';
+import { atRest, type Entry, type RegisterState } from '#entries/register.ts';
+import { type EntryValues, kindOf } from '#registers/registers.ts';
+import { acceptancesIn } from '#rules/findings/acceptances.ts';
+import { findingsOfAll } from '#rules/findings/evaluate.ts';
+import type { Finding } from '#rules/findings/finding.ts';
+import { RuleContext } from '#rules/engine/rule-context.ts';
+import type { Language } from '#language/languages.ts';
+import type { Text } from '#language/text.ts';
+import { translate } from '#language/translate.ts';
+import { titleOf } from '#entries/title.ts';
+import { UseIndex } from '#entries/uses.ts';
+import { inWords } from '#entries/words.ts';
+
+/** What an export is made of: a register at rest, the two dates it is read at, and a language. */
+export interface ExportBasis {
+  readonly state: RegisterState;
+  /** The UTC time the register is shown as of. */
+  readonly asOf: string;
+  /** The calendar date on which agreements, chains and the law are judged. */
+  readonly evaluatedOn: string;
+  /** The tables agreements and transfers are judged by. */
+  readonly law: Law;
+  readonly language: Language;
+  /** The SHA-256 of an entry's snapshot; the domain knows no cryptography. */
+  readonly hashOf: (entry: Entry) => string;
+  /** The label of a code of a large vocabulary. */
+  readonly codeName?: (code: string, language: Language) => string;
+  /** What the rules find in this register on that date, when somebody has looked already. */
+  readonly found?: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** An export's basis with what its columns look up, worked out once. */
+export interface ExportContext extends ExportBasis {
+  readonly say: (text: Text) => string;
+  /** What `make` says of the entry with a reference, worked out once in an export: thousands of rows name the same ones. */
+  readonly once: <T>(make: (id: string, context: ExportContext) => T, id: string) => T;
+  /** The title of the entry with this reference. */
+  readonly nameOf: (id: string) => string;
+  /** A stored value in plain words; an empty text when there is none. */
+  readonly words: (field: Field, value: unknown) => string;
+  /** What `make` says of the values of a record, kept while its row is written: several columns ask for the same. */
+  readonly onRow: <V extends object, T>(make: (values: V, context: ExportContext) => T, values: V) => T;
+  /** What holds for an activity once its organisation's general statements are counted in. */
+  readonly effectiveOf: (values: EntryValues<'activity'>) => Effective;
+  readonly agreementsOf: (party: string) => readonly Entry<'agreement'>[];
+  /** The processors each processor engages. */
+  readonly engaged: ReadonlyMap<string, readonly string[]>;
+  /** The activities and processor records that a party, or somebody above it in a chain, takes part in. */
+  readonly usesOf: (party: string) => readonly ActivityUse[];
+  /** The transfers that records declare to a party. */
+  readonly transfersTo: (party: string) => readonly Partial<Transfer>[];
+  /** What the rules find in the entry with a reference. */
+  readonly findingsOf: (id: string) => readonly Finding[];
+  /** The acceptance a finding is lived with under, or `undefined`. */
+  readonly acceptanceOf: (finding: Finding) => Entry<'acceptance'> | undefined;
+}
+
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The titles of a register at rest, each worked out once: no other question is asked so often. */
+function titlesIn(state: RegisterState): (id: string) => string {
+  const titles = new Map<string, string>();
+  return (id) => {
+    const known = titles.get(id);
+    if (known !== undefined) return known;
+    const kind = kindOf(id);
+    const entry = kind && state.entries[kind].get(id);
+    const title = kind && entry ? titleOf(kind, id, entry.values) : id;
+    titles.set(id, title);
+    return title;
+  };
+}
+
+/** Remembers what was made of references, by what made it. */
+function remembering(context: () => ExportContext): ExportContext['once'] {
+  const known = new Map<unknown, Map<string, unknown>>();
+  return <T>(make: (id: string, context: ExportContext) => T, id: string): T => {
+    let made = known.get(make);
+    if (!made) known.set(make, (made = new Map()));
+    let said = made.get(id) as T;
+    if (said === undefined && !made.has(id)) made.set(id, (said = make(id, context())));
+    return said;
+  };
+}
+
+/** Remembers what was made of the values asked for last, by what made it. */
+function rememberingLast(context: () => ExportContext): ExportContext['onRow'] {
+  const known = new Map<unknown, { readonly values: object; readonly made: unknown }>();
+  return <V extends object, T>(make: (values: V, context: ExportContext) => T, values: V): T => {
+    const last = known.get(make);
+    if (last?.values === values) return last.made as T;
+    const made = make(values, context());
+    known.set(make, { values, made });
+    return made;
+  };
+}
+
+const effectiveIn = (values: EntryValues<'activity'>, { state }: ExportContext): Effective => effective(values, state);
+
+const lookAt = (state: RegisterState, on: string, law: Law): ReadonlyMap<string, readonly Finding[]> =>
+  findingsOfAll(state, new RuleContext({ state, on, law, uses: new UseIndex(state) }));
+
+/** Prepares what the columns of an export look up. The register is copied: an export shows one moment, however long it takes. */
+export function exportContext(basis: ExportBasis): ExportContext {
+  const { language, evaluatedOn, codeName } = basis;
+  const state = atRest(basis.state);
+  const nameOf = titlesIn(state);
+  const speaker = { language, nameOf, separator: ', ', ...(codeName && { codeName }) };
+  const agreements = later(() => agreementsByParty(state));
+  const engaged = engagedOn(state, evaluatedOn);
+  const transfers = later(() => transfersByImporter(state));
+  const uses = later(() => usesOfParties(state, engaged));
+  const found = later(() => basis.found ?? lookAt(state, evaluatedOn, basis.law));
+  const acceptances = later(() => acceptancesIn(state));
+  const context: ExportContext = {
+    ...basis,
+    state,
+    once: remembering(() => context),
+    onRow: rememberingLast(() => context),
+    engaged,
+    nameOf,
+    say: (text) => translate(text, language),
+    words: (field, value) => inWords(field, value, speaker),
+    effectiveOf: (values) => context.onRow(effectiveIn, values),
+    agreementsOf: (party) => agreements().get(party) ?? [],
+    transfersTo: (party) => transfers().get(party) ?? [],
+    usesOf: (party) => uses().get(party) ?? [],
+    findingsOf: (id) => found().get(id) ?? [],
+    acceptanceOf: (finding) => acceptances().of(finding, evaluatedOn),
+  };
+  return context;
+}

@@ -1,0 +1,58 @@
+import { answerText } from '#entries/words.ts';
+import type { Answer, Field } from '#model/field.ts';
+import type { Cell } from '#tables/columns/cells.ts';
+import type { ReadCell, ReadContext } from '#tables/columns/reads.ts';
+import { countryCodes } from '#vocabulary/countries.ts';
+
+const answers: readonly Answer['answer'][] = ['yes', 'no', 'unknown', 'not-stated'];
+
+/** The first of some values that is worded like this in one of the languages. */
+const worded = <T>(values: readonly T[], said: string, wordings: readonly ((value: T) => string)[]): T | undefined =>
+  values.find((value) => wordings.some((words) => words(value) === said));
+
+function oneOf(field: Field, said: string, { says, words }: ReadContext): unknown {
+  const within = <T>(values: readonly T[], as: (value: T) => unknown = (value) => value) =>
+    worded(
+      values,
+      said,
+      words.map((word) => (value: T) => word(field, as(value))),
+    );
+  switch (field.type) {
+    case 'answer':
+      return worded(
+        answers,
+        said,
+        says.map((say) => (value) => say(answerText(value, field))),
+      );
+    case 'flag':
+      return within([true, false]);
+    case 'choice':
+      return within(field.of.terms.map(({ code }) => code));
+    case 'choices':
+      return within(
+        field.of.terms.map(({ code }) => code),
+        (code) => [code],
+      );
+    case 'country':
+      return within(countryCodes);
+    case 'countries':
+      return within(countryCodes, (code) => [code]);
+    case 'ref':
+    case 'refs':
+      return /^[A-Z]{2,4}-\d{4,9}(?=\s|$)/.exec(said)?.[0];
+    default:
+      return said;
+  }
+}
+
+/** What a cell says of a field, in whatever language its words are. */
+export function readValue(field: Field, cell: Cell, context: ReadContext): ReadCell {
+  if (typeof cell === 'number') return { value: cell };
+  if (typeof cell === 'string') {
+    const value = oneOf(field, cell, context);
+    return value === undefined ? { unread: cell } : { value };
+  }
+  const values = cell.map((said) => oneOf(field, said, context));
+  const unread = cell.filter((_, at) => values[at] === undefined);
+  return unread.length > 0 ? { unread } : { value: values };
+}

@@ -1,0 +1,69 @@
+import type { Entry } from '#entries/register.ts';
+import type { AnyValues } from '#entries/values.ts';
+import { text } from '#language/text.ts';
+import { type Kind, registers } from '#registers/registers.ts';
+import { columnsFor, entryRows, type Table } from '#tables/columns/columns.ts';
+import { leafColumns } from '#tables/records/leaf-columns.ts';
+import { recordTableName, rowsAt, type RowsPlace, rowsPlaces, rowsTableName } from '#tables/records/names.ts';
+
+/** A row of a rows field, with the entry it stands in and the ids on the way to it. */
+interface RowOfEntry {
+  readonly entry: Entry;
+  readonly ids: readonly string[];
+  readonly values: AnyValues;
+}
+
+const words = {
+  ref: text('Reference in the register'),
+  version: text('Version of the entry'),
+  row: text('Row'),
+  hash: text('SHA-256 of the record'),
+};
+
+const entry = columnsFor<Entry>();
+const rows = columnsFor<RowOfEntry>();
+
+/** The table of a rows field: a row a row, found again by the reference of its entry and its own id within it. */
+function rowsTable(kind: Kind, { path, field, labels }: RowsPlace): Table<RowOfEntry> {
+  const { label, menu, plural } = registers[kind];
+  return {
+    name: rowsTableName(kind, path),
+    label: field.label,
+    within: [plural, ...labels.slice(0, -1)],
+    about: label,
+    kind,
+    group: menu,
+    rowsOf: (of) => [...rowsAt(of.values, path)].map((one) => ({ entry: of, ...one })),
+    columns: [
+      rows.single('ref', words.ref, [], ({ entry: { id } }) => id, 'text', 'key'),
+      rows.single('row', words.row, [], ({ ids }) => ids.join('/'), 'text', 'key'),
+      rows.single('version', words.version, [], ({ entry: { version } }) => version, 'number', 'stamp'),
+      ...leafColumns<RowOfEntry>(field.fields, ({ values }) => values),
+    ],
+  };
+}
+
+/** The table of a kind: a row an entry, a column a field that is no list of rows. */
+function recordTable(kind: Kind): Table<Entry> {
+  const { plural, about, menu, fields } = registers[kind];
+  return {
+    name: recordTableName(kind),
+    label: plural,
+    about,
+    kind,
+    group: menu,
+    rowsOf: entryRows(),
+    columns: [
+      entry.single('ref', words.ref, [], ({ id }) => id, 'text', 'key'),
+      entry.single('version', words.version, [], ({ version }) => version, 'number', 'stamp'),
+      ...leafColumns<Entry>(fields, ({ values }) => values),
+      entry.single('record_sha256', words.hash, [], (of, { hashOf }) => (of.redacted ? undefined : hashOf(of))),
+    ],
+  };
+}
+
+/** All tables of a kind's entries: the entries themselves, and the rows of each of their rows fields. */
+export const recordTables = (kind: Kind): readonly Table[] => [
+  recordTable(kind),
+  ...rowsPlaces(registers[kind].fields).map((place) => rowsTable(kind, place)),
+];

@@ -1,0 +1,95 @@
+import { citationsText } from '#language/citation.ts';
+import { columnsFor, type Sheet } from '#tables/columns/columns.ts';
+import type { ExportContext } from '#tables/columns/context.ts';
+import type { Entry } from '#entries/register.ts';
+import { registers } from '#registers/registers.ts';
+import { type CataloguedRule, ruleById } from '#rules/catalogue.ts';
+import { letterOf } from '#rules/concerns.ts';
+import { severities } from '#rules/engine/define-rule.ts';
+import type { Finding } from '#rules/findings/finding.ts';
+import { presentFinding } from '#rules/findings/present-finding.ts';
+import { text } from '#language/text.ts';
+import { placeInWords } from '#entries/trail.ts';
+import { type AnyValues } from '#entries/values.ts';
+import { termOf } from '#vocabulary/vocabulary.ts';
+
+/** A finding with the entry it was made in. */
+export interface FindingRow {
+  readonly entry: Entry;
+  readonly finding: Finding;
+}
+
+const { single, several } = columnsFor<FindingRow>();
+
+const ruleIn = ({ finding }: FindingRow): CataloguedRule | undefined => ruleById(finding.rule);
+const wordsOf = ({ finding }: FindingRow, { language, nameOf }: ExportContext) =>
+  presentFinding(finding, language, nameOf);
+const valuesOf = ({ entry }: FindingRow): AnyValues => entry.values;
+const acceptanceOf = ({ finding }: FindingRow, context: ExportContext) => context.acceptanceOf(finding);
+
+function organisationOf(row: FindingRow, { nameOf }: ExportContext): string | undefined {
+  const { kind, id } = row.entry;
+  const organisation = kind === 'organisation' ? id : valuesOf(row)['organisation'];
+  return typeof organisation === 'string' ? nameOf(organisation) : undefined;
+}
+
+const accepted = text('Accepted');
+const open = text('Open');
+
+/** What the rules find, open and accepted: one row for each finding. */
+export const findingsSheet: Sheet<FindingRow> = {
+  name: 'findings',
+  label: text('Findings'),
+  about: text(
+    'What the law asks and the register does not say, and what is recommended: one row for each finding, accepted ones with their reason.',
+  ),
+  columns: [
+    single('ref', text('Reference'), [], ({ entry }) => entry.id),
+    single('name', text('Name'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
+    single('kind', text('Kind of record'), [], ({ entry }, { say }) => say(registers[entry.kind].label)),
+    single('organisation', text('Organisation'), [], organisationOf),
+    several('owners', text('Owners'), ['5(2)', '24'], (row, { nameOf }) =>
+      ((valuesOf(row)['owners'] ?? []) as string[]).map(nameOf),
+    ),
+    single('severity', text('Severity'), [], (row, { say }) => {
+      const term = termOf(severities, ruleIn(row)?.severity ?? 'recommended');
+      return term && say(term.label);
+    }),
+    single('letter', text('Letter of Article 30'), ['30'], (row) => {
+      const rule = ruleIn(row);
+      return rule && letterOf(rule.concern, row.entry.kind);
+    }),
+    single('rule', text('Rule'), [], ({ finding }) => finding.rule),
+    single('finding', text('Finding'), [], (row, context) => wordsOf(row, context).title),
+    single('message', text('What is missing or wrong'), [], (row, context) => wordsOf(row, context).message),
+    single('fix', text('What to do'), [], (row, context) => wordsOf(row, context).fix),
+    single('citation', text('Rests on'), [], (row, { language }) => citationsText(ruleIn(row)?.cites ?? [], language)),
+    single('field', text('Field'), [], ({ entry, finding }, { language }) =>
+      placeInWords(entry.kind, finding.path.split('/'), language),
+    ),
+    single('path', text('Path of the field'), [], ({ finding }) => finding.path),
+    single('state', text('State'), [], (row, context) => context.say(acceptanceOf(row, context) ? accepted : open)),
+    single(
+      'accepted_because',
+      text('Accepted because'),
+      ['5(2)'],
+      (row, context) => acceptanceOf(row, context)?.values.reason,
+    ),
+    single(
+      'accepted_until',
+      text('Accepted until'),
+      ['5(2)'],
+      (row, context) => acceptanceOf(row, context)?.values.until,
+      'date',
+    ),
+    single('accepted_by', text('Accepted by'), ['5(2)'], (row, context) => acceptanceOf(row, context)?.changedBy),
+    single(
+      'accepted_on',
+      text('Accepted on'),
+      ['5(2)'],
+      (row, context) => acceptanceOf(row, context)?.changedAt.slice(0, 10),
+      'date',
+    ),
+    single('observation', text('Observation'), [], ({ finding }) => finding.observation),
+  ],
+};

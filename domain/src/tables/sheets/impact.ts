@@ -1,0 +1,51 @@
+import { columnsFor, type Sheet } from '#tables/columns/columns.ts';
+import type { ImpactRow } from '#impact/impact.ts';
+import { toldWay } from '#impact/told-way.ts';
+import { registers } from '#registers/registers.ts';
+import { text } from '#language/text.ts';
+
+const { single, several } = columnsFor<ImpactRow>();
+
+/** What is affected if something changes: one row for each record that is touched. */
+export const impactSheet: Sheet<ImpactRow> = {
+  name: 'impact',
+  label: text('What is affected'),
+  about: text(
+    'What is affected if a party, country, transfer tool, system, category, schedule or person changes: one row for each record that is touched.',
+  ),
+  columns: [
+    single('ref', text('Reference'), [], ({ entry }) => entry.id),
+    single('name', text('Name'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
+    single('kind', text('Kind of record'), [], ({ entry }, { say }) => say(registers[entry.kind].label)),
+    single('organisation', text('Organisation'), [], ({ entry: { values } }, { nameOf }) =>
+      values.organisation === undefined ? undefined : nameOf(values.organisation),
+    ),
+    several('owners', text('Owners'), ['5(2)', '24'], ({ entry }, { nameOf }) =>
+      (entry.values.owners ?? []).map(nameOf),
+    ),
+    several('how', text('How it is touched'), [], ({ touches }, { say, nameOf }) =>
+      touches.map((touch) => {
+        const { label, steps } = toldWay(touch);
+        return [say(label), ...steps.map(({ before, id }) => `${say(before)}${nameOf(id)}`)].join('');
+      }),
+    ),
+    several('personal_data_categories', text('Personal data'), ['30(1)(c)'], ({ data }, { nameOf }) =>
+      data.map(nameOf),
+    ),
+    several('data_subject_categories', text('Data subjects'), ['30(1)(c)'], ({ dataSubjects }, { nameOf }) =>
+      dataSubjects.map(nameOf),
+    ),
+    single(
+      'people',
+      text('Approximate number of data subjects'),
+      [],
+      ({ entry: { values } }) => ('dataSubjectCount' in values ? values.dataSubjectCount?.toString() : undefined),
+      'number',
+    ),
+    several('clients', text('Controllers'), ['30(2)(a)'], ({ entry: { values } }, { nameOf }) => [
+      ...new Set(
+        'engagements' in values ? (values.engagements ?? []).flatMap(({ client }) => client ?? []).map(nameOf) : [],
+      ),
+    ]),
+  ],
+};

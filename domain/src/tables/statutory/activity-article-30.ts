@@ -1,0 +1,106 @@
+import { type Column, columnsOf } from '#tables/columns/columns.ts';
+import type { ExportContext } from '#tables/columns/context.ts';
+import { dataBySubject, dataCategoriesOf, dataSubjectsOf, elementsWithOrNone } from '#tables/wording/data.ts';
+import { disclosuresTo, recipientsInThirdCountries, subProcessorsOf } from '#tables/wording/disclosures.ts';
+import { officerOf, organisationContact, organisationName, representativeOf } from '#tables/wording/organisations.ts';
+import { withDetails } from '#tables/wording/phrases.ts';
+import { recipientWithContact } from '#tables/wording/recipients.ts';
+import { securityInWords } from '#tables/wording/records.ts';
+import { criteriaOf, timeLimitsOf } from '#tables/wording/time-limits.ts';
+import {
+  article49Safeguards,
+  transferCountries,
+  transfersDeclared,
+  transfersOfActivity,
+  transferTools,
+} from '#tables/wording/transfers.ts';
+import { registerOf, type EntryValues } from '#registers/registers.ts';
+import { type Text, text } from '#language/text.ts';
+
+const { fields } = registerOf.activity;
+const organisation = registerOf.organisation.fields;
+
+type Values = EntryValues<'activity'>;
+type Single = (values: Values, context: ExportContext) => string | undefined;
+type Several = (values: Values, context: ExportContext) => readonly string[];
+
+const make = columnsOf<'activity'>();
+const single = (letter: string, key: string, header: Text, get: Single): Column<'activity'> =>
+  make.single(key, header, [`30(1)(${letter})`], ({ values }, context) => get(values, context));
+const several = (letter: string, key: string, header: Text, get: Several): Column<'activity'> =>
+  make.several(key, header, [`30(1)(${letter})`], ({ values }, context) => get(values, context));
+
+/** The controller, and our part in the activity where we are not it alone. */
+const controllerOf: Single = ({ organisation: id, role }, context) =>
+  withDetails(id ? context.once(organisationName, id) : '', [
+    role !== 'controller' && context.words(fields.role, role),
+  ]);
+
+const purposesOf: Several = ({ purposes = [] }, context) =>
+  purposes.map(({ text: said, code, dataSubjects }) =>
+    withDetails(said ?? context.words(fields.purposes.fields.code, code), [
+      context.words(fields.purposes.fields.dataSubjects, dataSubjects),
+    ]),
+  );
+
+/** What Article 30(1) asks of a controller, letter by letter. */
+export const activityArticle30: readonly Column<'activity'>[] = [
+  single('a', 'controller', fields.organisation.label, controllerOf),
+  single(
+    'a',
+    'controller_contact',
+    text('Contact details of the controller'),
+    ({ organisation: id }, context) => id && context.once(organisationContact, id),
+  ),
+  several('a', 'joint_controllers', fields.jointControllers.label, ({ jointControllers = [] }, context) =>
+    jointControllers.map((id) => context.once(recipientWithContact, id)),
+  ),
+  single(
+    'a',
+    'eu_representative',
+    organisation.representative.label,
+    ({ organisation: id }, context) => id && context.once(representativeOf, id),
+  ),
+  single('a', 'dpo', organisation.dpo.label, ({ organisation: id }, context) => id && context.once(officerOf, id)),
+  several('b', 'purposes', fields.purposes.label, purposesOf),
+  several('c', 'data_subject_categories', text('Categories of data subjects'), dataSubjectsOf),
+  several('c', 'personal_data_categories', text('Categories of personal data'), dataCategoriesOf),
+  several('c', 'data_by_subject', text('Personal data by data subject'), dataBySubject),
+  several('c', 'special_categories', text('Special categories (Art. 9)'), (values, context) =>
+    elementsWithOrNone('special', values, context),
+  ),
+  several('c', 'criminal_data', text('Criminal convictions and offences (Art. 10)'), (values, context) =>
+    elementsWithOrNone('criminal', values, context),
+  ),
+  several('d', 'recipients_internal', text('Internal recipients'), (values, context) =>
+    disclosuresTo('internal', values, context),
+  ),
+  several('d', 'recipients_external', text('External recipients'), (values, context) =>
+    disclosuresTo('external', values, context),
+  ),
+  several('d', 'processors', text('Processors'), (values, context) => disclosuresTo('processor', values, context)),
+  several('d', 'sub_processors', text('Sub-processors'), subProcessorsOf),
+  several(
+    'd',
+    'recipients_third_countries',
+    text('Recipients in third countries or international organisations'),
+    recipientsInThirdCountries,
+  ),
+  several('e', 'transfers_declared', fields.transfers.label, (values, context) =>
+    transfersDeclared(context.onRow(transfersOfActivity, values), context),
+  ),
+  several('e', 'transfer_countries', text('Third countries'), (values, context) =>
+    transferCountries(context.onRow(transfersOfActivity, values), context),
+  ),
+  several('e', 'transfer_tools', text('Transfer tools'), (values, context) =>
+    transferTools(context.onRow(transfersOfActivity, values), context),
+  ),
+  several('e', 'art49_safeguards', text('Derogations and documented safeguards (Art. 49)'), (values, context) =>
+    article49Safeguards(context.onRow(transfersOfActivity, values), context),
+  ),
+  several('f', 'time_limits_by_data_category', text('Time limits for erasure, by data category'), timeLimitsOf),
+  several('f', 'time_limit_criteria', text('Criteria and exceptions for the time limits'), criteriaOf),
+  several('g', 'security_measures', fields.security.label, (values, context) =>
+    securityInWords(context.effectiveOf(values).securityMeasures, values.security?.whyNotPossible, context),
+  ),
+];

@@ -1,0 +1,154 @@
+import { type Column, columnsOf } from '#tables/columns/columns.ts';
+import type { ExportContext } from '#tables/columns/context.ts';
+import { completenessInWords } from '#tables/wording/completeness.ts';
+import { elementsWith, sourcesOf } from '#tables/wording/data.ts';
+import { joinParts, joinSentences, labelled, termInWords, withDetails } from '#tables/wording/phrases.ts';
+import { assessmentInWords, lawInWords, noticeInWords, systemInWords } from '#tables/wording/records.ts';
+import { registerOf, type EntryValues } from '#registers/registers.ts';
+import { type Text, text } from '#language/text.ts';
+
+const { fields } = registerOf.activity;
+const purpose = fields.purposes.fields;
+
+type Values = EntryValues<'activity'>;
+type Purpose = NonNullable<Values['purposes']>[number];
+type Several = (values: Values, context: ExportContext) => readonly string[];
+
+const words = {
+  undecided: text('Undecided'),
+  sourceWords: text('in the source'),
+};
+
+const { single, ...make } = columnsOf<'activity'>();
+const several = (key: string, header: Text, cites: readonly string[], get: Several): Column<'activity'> =>
+  make.several(key, header, cites, ({ values }, context) => get(values, context));
+
+/** What is said of each purpose in one respect, after it the purpose. */
+const ofPurposes =
+  (said: (row: Purpose, context: ExportContext) => string | undefined): Several =>
+  ({ purposes = [] }, context) =>
+    purposes.map((row) => {
+      const about = said(row, context);
+      return about ? joinParts([about, row.text ?? context.words(purpose.code, row.code)], ' – ') : '';
+    });
+
+function basisInWords(row: Purpose, context: ExportContext): string {
+  const { legalBasis, basisStatus, basisNote, alsoClaimed = [], consent } = row;
+  const claimed = alsoClaimed.map((code) => termInWords(purpose.legalBasis.of, code, context)).join(', ');
+  return withDetails(termInWords(purpose.legalBasis.of, legalBasis, context) || context.say(words.undecided), [
+    context.words(purpose.basisStatus, basisStatus),
+    labelled(context.say(words.sourceWords), basisNote),
+    labelled(context.say(purpose.alsoClaimed.label), claimed),
+    labelled(context.say(purpose.consent.label), context.words(purpose.consent.fields.mechanism, consent?.mechanism)),
+  ]);
+}
+
+/** The statutes the bases rest on, and the grounds for national identification numbers, which national law sets (Art. 6(3), 87). */
+const nationalLaw: Several = (values, context) => [
+  ...ofPurposes(({ law }) => lawInWords(law, context))(values, context),
+  ...ofPurposes(({ nationalIdGround }) => labelled(context.say(purpose.nationalIdGround.label), nationalIdGround))(
+    values,
+    context,
+  ),
+  ...nationalIds(values, context),
+];
+
+/** The elements that are such numbers, where no purpose names the ground for them. */
+const nationalIds: Several = (values, context) =>
+  values.purposes?.some(({ nationalIdGround }) => nationalIdGround) ? [] : elementsWith('national-id', values, context);
+
+const sources: Several = (values, context) => [
+  ...sourcesOf(values, context),
+  joinSentences([
+    labelled(context.say(fields.combinesSources.label), context.words(fields.combinesSources, values.combinesSources)),
+    values.combination,
+  ]),
+];
+
+const automated: Several = ({ profiling, automatedDecision = {}, automatedProcessing = [] }, context) => {
+  const { made, effect, ground, humanRoute, logic } = fields.automatedDecision.fields;
+  const { made: answer, ...rest } = automatedDecision;
+  return [
+    labelled(context.say(fields.profiling.label), context.words(fields.profiling, profiling)),
+    labelled(context.say(made.label), context.words(made, answer)),
+    labelled(context.say(effect.label), rest.effect),
+    labelled(context.say(ground.label), termInWords(ground.of, rest.ground, context)),
+    labelled(context.say(humanRoute.label), rest.humanRoute),
+    labelled(context.say(logic.label), rest.logic),
+    labelled(context.say(fields.automatedProcessing.label), automatedProcessing.join(', ')),
+  ];
+};
+
+const dpiaNeed: Several = ({ dpia = {}, highRiskCriteria, largeScale }, context) => {
+  const { required } = fields.dpia.fields;
+  return [
+    joinParts([context.words(required, dpia.required), dpia.reason], ': '),
+    labelled(context.say(fields.highRiskCriteria.label), context.words(fields.highRiskCriteria, highRiskCriteria)),
+    labelled(context.say(fields.largeScale.label), context.words(fields.largeScale, largeScale)),
+  ];
+};
+
+const dpia: Several = ({ dpia: { assessment, priorConsultationOn } = {} }, context) => [
+  assessmentInWords(assessment, context),
+  labelled(context.say(fields.dpia.fields.priorConsultationOn.label), priorConsultationOn),
+];
+
+/** What neighbouring duties ask and an auditor wants to see beside the record. */
+export const activityBeyond: readonly Column<'activity'>[] = [
+  several('legal_bases', purpose.legalBasis.label, ['6(1)'], ofPurposes(basisInWords)),
+  several(
+    'art9_conditions',
+    purpose.article9Condition.label,
+    ['9(2)'],
+    ofPurposes(({ article9Condition }, context) =>
+      termInWords(purpose.article9Condition.of, article9Condition, context),
+    ),
+  ),
+  several(
+    'art10_ground',
+    purpose.article10Ground.label,
+    ['10'],
+    ofPurposes(({ article10Ground }) => article10Ground),
+  ),
+  several('national_law', purpose.law.label, ['6(3)', '87'], nationalLaw),
+  several(
+    'legitimate_interest',
+    purpose.legitimateInterest.label,
+    ['6(1)(f)'],
+    ofPurposes((row) => row.legitimateInterest),
+  ),
+  several(
+    'lia',
+    purpose.lia.label,
+    ['6(1)(f)'],
+    ofPurposes(({ lia }, context) => assessmentInWords(lia, context)),
+  ),
+  several('sources', fields.data.fields.sources.label, ['14(2)(f)'], sources),
+  several('information_notice', fields.notices.label, ['13', '14'], ({ notices = [] }, context) =>
+    notices.map((id) => context.once(noticeInWords, id)),
+  ),
+  several('systems', fields.systems.label, [], ({ systems = [] }, context) =>
+    systems.map((id) => context.once(systemInWords, id)),
+  ),
+  several('profiling_automated_decision', text('Profiling and automated decisions'), ['4(4)', '22'], automated),
+  several('dpia_need', text('Need for an impact assessment'), ['35(1)'], dpiaNeed),
+  several('dpia', fields.dpia.label, ['35'], dpia),
+  single('next_review', fields.nextReview.label, ['5(2)'], ({ values }) => values.nextReview, 'date'),
+  single('valid_from', text('Activity started'), [], ({ values }) => values.start, 'date'),
+  single('valid_to', text('Activity ended'), [], ({ values }) => values.end, 'date'),
+  single(
+    'replaced_by',
+    fields.replacedBy.label,
+    [],
+    ({ values: { replacedBy } }, { nameOf }) => replacedBy && withDetails(replacedBy, [nameOf(replacedBy)]),
+  ),
+  single('completeness_30_1', text('Completeness under Article 30(1)'), ['30(1)'], completenessInWords),
+  single(
+    'open_findings',
+    text('Open findings'),
+    ['5(2)'],
+    ({ id }, context) => String(context.findingsOf(id).filter((one) => !context.acceptanceOf(one)).length),
+    'number',
+  ),
+  single('record_sha256', text('SHA-256 of the record'), ['5(2)'], (entry, { hashOf }) => hashOf(entry)),
+];

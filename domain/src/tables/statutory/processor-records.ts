@@ -1,0 +1,141 @@
+import { type Column, columnsOf, entryRows, type EntryTable } from '#tables/columns/columns.ts';
+import type { ExportContext } from '#tables/columns/context.ts';
+import {
+  clientContact,
+  clientName,
+  clientOf,
+  clientOfficer,
+  clientRepresentative,
+  forClient,
+} from '#tables/wording/clients.ts';
+import { linksInWords } from '#tables/wording/disclosures.ts';
+import { officerOf, organisationContact, organisationName, representativeOf } from '#tables/wording/organisations.ts';
+import { joinParts, labelled, withDetails } from '#tables/wording/phrases.ts';
+import { recipientOf, standingInWords } from '#tables/wording/recipients.ts';
+import { securityInWords } from '#tables/wording/records.ts';
+import {
+  article49Safeguards,
+  transferCountries,
+  transfersDeclared,
+  transfersOfProcessor,
+} from '#tables/wording/transfers.ts';
+import { processingAgreement } from '#derived/agreements.ts';
+import { chainBelow } from '#derived/chains.ts';
+import { effectiveSecurity } from '#derived/inheritance.ts';
+import { entryIn, type Entry } from '#entries/register.ts';
+import { registerOf, type EntryValues } from '#registers/registers.ts';
+import { type Text, text } from '#language/text.ts';
+
+const { fields } = registerOf['processor-record'];
+const organisation = registerOf.organisation.fields;
+const agreement = registerOf.agreement.fields;
+
+type Values = EntryValues<'processor-record'>;
+type Engagement = NonNullable<Values['engagements']>[number];
+type Several = (values: Values, context: ExportContext) => readonly string[];
+
+const { single, ...make } = columnsOf<'processor-record'>();
+const several = (key: string, header: Text, cites: readonly string[], get: Several): Column<'processor-record'> =>
+  make.several(key, header, cites, ({ values }, context) => get(values, context));
+
+/** What is said of each controller in one respect, after its name. */
+const ofClients =
+  (said: (engagement: Engagement, context: ExportContext) => string): Several =>
+  ({ engagements = [] }, context) => [
+    ...new Set(engagements.map((one) => forClient(one.client, said(one, context), context))),
+  ];
+
+const processorOf: Several = ({ organisation: id, role }, context) => [
+  withDetails(organisationName(id, context), [role !== 'processor' && context.words(fields.role, role)]),
+  organisationContact(id, context),
+  labelled(context.say(organisation.representative.label), representativeOf(id, context)),
+  labelled(context.say(organisation.dpo.label), officerOf(id, context)),
+];
+
+/** The agreement an engagement names, or the client's data processing agreement where it names none. */
+function agreementOf({ client, agreement: named }: Engagement, context: ExportContext): Entry<'agreement'> | undefined {
+  const found = named ? entryIn(context.state, 'agreement', named) : undefined;
+  return found ?? (client ? processingAgreement(context.agreementsOf(client), context.evaluatedOn) : undefined);
+}
+
+function agreementInWords(engagement: Engagement, context: ExportContext): string {
+  const found = agreementOf(engagement, context);
+  if (!found) return '';
+  const { type, signedOn, validTo } = found.values;
+  return withDetails(context.nameOf(found.id), [
+    context.words(agreement.type, type),
+    standingInWords(found, context),
+    labelled(context.say(agreement.signedOn.label), signedOn),
+    labelled(context.say(agreement.validTo.label), validTo),
+  ]);
+}
+
+/** The days of notice promised before a new sub-processor: by the agreement, or else by the client's entry (Art. 28(2)). */
+const noticeDays = (engagement: Engagement, context: ExportContext): string => {
+  const days = agreementOf(engagement, context)?.values.noticeDays ?? clientOf(engagement.client, context).noticeDays;
+  return days === undefined ? '' : String(days);
+};
+
+const subProcessors: Several = ({ subProcessors: used = [] }, context) => [
+  ...used.map((id) => withDetails(context.nameOf(id), [recipientOf(id, context).service])),
+  ...linksInWords(chainBelow(context.engaged, used), context),
+];
+
+/** The record of Art. 30(2): one row for each processor record, its controllers by name in every cell. */
+export const processorRecords: EntryTable<'processor-record'> = {
+  name: 'processor-records',
+  label: registerOf['processor-record'].plural,
+  about: text('The record of a processor, Article 30(2): one row for each processor record.'),
+  kind: 'processor-record',
+  group: 'statutory',
+  rowsOf: entryRows<'processor-record'>(),
+  columns: [
+    single('ref', text('Reference'), [], ({ id }) => id, 'text', 'key'),
+    several('processor', fields.organisation.label, ['30(2)(a)'], processorOf),
+    several('controller', fields.engagements.fields.client.label, ['30(2)(a)'], ({ engagements = [] }, context) => [
+      ...new Set(engagements.map(({ client }) => clientName(client, context))),
+    ]),
+    several(
+      'controller_contact',
+      text('Contact details of the controller'),
+      ['30(2)(a)'],
+      ofClients(({ client }, context) => clientContact(client, context)),
+    ),
+    several(
+      'controller_representative',
+      text('Representative of the controller'),
+      ['30(2)(a)'],
+      ofClients(({ client }, context) => clientRepresentative(client, context)),
+    ),
+    several(
+      'controller_dpo',
+      text('Data protection officer of the controller'),
+      ['30(2)(a)'],
+      ofClients(({ client }, context) => clientOfficer(client, context)),
+    ),
+    several(
+      'categories_of_processing',
+      fields.engagements.fields.processing.label,
+      ['30(2)(b)'],
+      ofClients(({ processing = [] }) => joinParts(processing)),
+    ),
+    several('transfers_declared', fields.transfers.label, ['30(2)(c)'], (values, context) =>
+      transfersDeclared(transfersOfProcessor(values), context),
+    ),
+    several('transfer_countries', text('Third countries'), ['30(2)(c)'], (values, context) =>
+      transferCountries(transfersOfProcessor(values), context),
+    ),
+    several(
+      'art49_safeguards',
+      text('Derogations and documented safeguards (Art. 49)'),
+      ['30(2)(c)'],
+      (values, context) => article49Safeguards(transfersOfProcessor(values), context),
+    ),
+    several('security_measures', fields.security.label, ['30(2)(d)'], (values, context) =>
+      securityInWords(effectiveSecurity(values, context.state), values.security?.whyNotPossible, context),
+    ),
+    several('agreement', fields.engagements.fields.agreement.label, ['28(3)'], ofClients(agreementInWords)),
+    several('notice_days', registerOf.client.fields.noticeDays.label, ['28(2)'], ofClients(noticeDays)),
+    several('sub_processors', fields.subProcessors.label, ['28(2)', '28(4)'], subProcessors),
+  ],
+};

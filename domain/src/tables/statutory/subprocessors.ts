@@ -1,0 +1,167 @@
+import { processingAgreement } from '#derived/agreements.ts';
+import { tierOf } from '#derived/chains.ts';
+import { type Column, columnsOf, entryRows, type EntryTable } from '#tables/columns/columns.ts';
+import type { ExportContext } from '#tables/columns/context.ts';
+import { contactInWords, registrationInWords } from '#tables/wording/contacts.ts';
+import {
+  categoriesOf,
+  certificationInWords,
+  engagementInWords,
+  firstDay,
+  lastCheck,
+  lastDay,
+  legalNameOf,
+  locationsOf,
+  useInWords,
+} from '#tables/wording/processors.ts';
+import { joinSentences, labelled, oneLine } from '#tables/wording/phrases.ts';
+import { agreementStatus, countriesInWords } from '#tables/wording/recipients.ts';
+import { assessmentInWords } from '#tables/wording/records.ts';
+import { safeguardsOf, toolDetail, toolInWords, toolStanding } from '#tables/wording/safeguards.ts';
+import { countriesOfRecipient } from '#derived/derived.ts';
+import { entryIn, type Entry } from '#entries/register.ts';
+import { registerOf } from '#registers/registers.ts';
+import { text } from '#language/text.ts';
+
+const { fields } = registerOf.recipient;
+const safeguard = fields.safeguards.fields;
+const edpb = 'EDPB Opinion 22/2024';
+
+type Row = Entry<'recipient'>;
+
+const { single, several } = columnsOf<'recipient'>();
+
+const agreementOf = ({ id }: Row, context: ExportContext) =>
+  processingAgreement(context.agreementsOf(id), context.evaluatedOn)?.values;
+
+const assessmentsOf = ({ id, values }: Row, context: ExportContext): string[] => [
+  ...new Set(safeguardsOf(id, values, context).flatMap((one) => one.assessment ?? [])),
+];
+
+/** Whether a recipient processes data for us, or may: by its role, by who engages it, or because a record says so. */
+const mayProcess = ({ id, values }: Row, context: ExportContext): boolean =>
+  values.role === 'processor' ||
+  values.role === 'unclear' ||
+  values.engagedBy !== undefined ||
+  context.usesOf(id).some((use) => use.asProcessor);
+
+const identity: readonly Column<'recipient'>[] = [
+  single('ref', text('Reference'), [], ({ id }) => id, 'text', 'key'),
+  single('legal_name', fields.legalName.label, [edpb, '28'], legalNameOf),
+  several('trade_names', fields.tradeNames.label, [], ({ values: { name, legalName, tradeNames = [] } }) => [
+    ...new Set([...(name && legalName && name !== legalName ? [name] : []), ...tradeNames]),
+  ]),
+  single('registration', fields.registration.label, [], ({ values }) => registrationInWords(values.registration)),
+  single('address', fields.address.label, [edpb], ({ values }) => values.address && oneLine(values.address)),
+  several('contact', fields.contact.label, [edpb], ({ values }, context) => [
+    contactInWords(values.contact ?? {}, context),
+    labelled(context.say(fields.privacyContact.label), contactInWords(values.privacyContact ?? {}, context)),
+  ]),
+  single('country', fields.country.label, [edpb], ({ values: { country } }, context) =>
+    countriesInWords(country ? [country] : [], context),
+  ),
+  several('storage_locations', fields.storageCountries.label, ['44'], ({ values }, context) =>
+    locationsOf(values.storageCountries, values, context),
+  ),
+  several('access_locations', fields.accessCountries.label, ['44', 'EDPB Guidelines 05/2021'], ({ values }, context) =>
+    locationsOf(values.accessCountries, values, context),
+  ),
+];
+
+const chain: readonly Column<'recipient'>[] = [
+  several('role', fields.role.label, ['4(8)', '28(10)'], ({ values }, context) => [
+    context.words(fields.role, values.role),
+    labelled(context.say(fields.ownPurposes.label), context.words(fields.ownPurposes, values.ownPurposes)),
+  ]),
+  single(
+    'tier',
+    text('Tier in the chain'),
+    ['28(4)', edpb],
+    ({ id }, { state }) => tierOf(state, id)?.toString(),
+    'number',
+  ),
+  several('engaged_by', fields.engagedBy.label, ['28(2)', '28(4)'], ({ values }, context) =>
+    (values.engagedBy ?? []).map((row) => engagementInWords(row, context)),
+  ),
+  single('service', fields.service.label, ['28(3)'], ({ values }) => values.service),
+  several('data_categories', text('Data categories'), ['28(3)'], ({ id }, context) =>
+    categoriesOf(context.usesOf(id), 'data', 'allData', context),
+  ),
+  several('subject_categories', text('Categories of data subjects'), ['28(3)'], ({ id }, context) =>
+    categoriesOf(context.usesOf(id), 'dataSubjects', 'allSubjects', context),
+  ),
+  several('activities', text('Activities and processor records'), [edpb], ({ id }, context) =>
+    context.usesOf(id).map((use) => useInWords(use, context)),
+  ),
+];
+
+const assurance: readonly Column<'recipient'>[] = [
+  single('agreement_status', text('Data processing agreement'), ['28(3)'], ({ id }, context) =>
+    agreementStatus(id, context),
+  ),
+  single(
+    'agreement_signed',
+    text('Agreement signed on'),
+    ['28(9)'],
+    (row, context) => agreementOf(row, context)?.signedOn,
+    'date',
+  ),
+  single(
+    'agreement_valid_to',
+    text('Agreement valid to'),
+    ['28(3)'],
+    (row, context) => agreementOf(row, context)?.validTo,
+    'date',
+  ),
+  several('transfer_tool', safeguard.tool.label, ['44', '46'], ({ id, values }, context) =>
+    safeguardsOf(id, values, context).map((one) => toolInWords(one, context)),
+  ),
+  several('tool_detail', text('Details of the transfer tool'), ['46'], ({ id, values }, context) =>
+    safeguardsOf(id, values, context).map((one) => toolDetail(one, context)),
+  ),
+  several('tool_state_as_of', text('Standing of the tool on the date'), ['45', '46'], ({ id, values }, context) =>
+    safeguardsOf(id, values, context).map((one) => toolStanding(one, countriesOfRecipient(id, context.state), context)),
+  ),
+  several('tia', safeguard.assessment.label, ['46'], (row, context) =>
+    assessmentsOf(row, context).map((id) => assessmentInWords(id, context)),
+  ),
+  several('tia_date', text('Date of the transfer impact assessment'), ['46'], (row, context) =>
+    assessmentsOf(row, context).map((id) => entryIn(context.state, 'assessment', id)?.values.date ?? ''),
+  ),
+  several('certifications', fields.certifications.label, ['28(5)', '42'], ({ values }, context) =>
+    (values.certifications ?? []).map((row) => certificationInWords(row, context)),
+  ),
+];
+
+const followUp: readonly Column<'recipient'>[] = [
+  single(
+    'last_supervision',
+    text('Last supervision'),
+    ['28(1)', '28(3)(h)'],
+    ({ values }) => lastCheck(values)?.date,
+    'date',
+  ),
+  single('supervision_result', text('Result of the last supervision'), ['28(1)'], ({ values }, context) => {
+    const { result, method, findings } = lastCheck(values) ?? {};
+    return joinSentences([context.words(fields.supervision.fields.result, result), method, findings]);
+  }),
+  single('next_supervision', text('Next supervision'), ['28(1)'], ({ values }) => lastCheck(values)?.next, 'date'),
+  single('published', fields.publicListing.fields.shown.label, [], ({ values }, context) =>
+    context.words(fields.publicListing.fields.shown, values.publicListing?.shown),
+  ),
+  single('since', text('Engaged since'), ['28(2)'], ({ values }) => firstDay(values), 'date'),
+  single('until', text('Engaged until'), ['28(2)'], ({ values }) => lastDay(values), 'date'),
+];
+
+/** The processors and everybody they engage, one row each: identity, chain, agreement, transfer and follow-up (EDPB Opinion 22/2024). */
+export const subprocessors: EntryTable<'recipient'> = {
+  name: 'subprocessors',
+  label: text('Processors and sub-processors'),
+  about: text(
+    'Every processor and sub-processor: who it is, who engages it, for what, under which agreement and transfer tool.',
+  ),
+  kind: 'recipient',
+  group: 'statutory',
+  rowsOf: entryRows(mayProcess),
+  columns: [...identity, ...chain, ...assurance, ...followUp],
+};

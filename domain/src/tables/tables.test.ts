@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { humanHeader } from '#tables/columns/columns.ts';
+import { entriesOf, rowsOf, statutoryTables, tables } from '#tables/tables.ts';
+import { contextOf, fullRegister } from '#test/export.ts';
+import { languages } from '#language/languages.ts';
+
+/** The columns of the contract, in its order. */
+const contract = {
+  activities:
+    'register as_of_utc ref name status version unit owner controller controller_contact joint_controllers eu_representative dpo purposes data_subject_categories personal_data_categories data_by_subject special_categories criminal_data recipients_internal recipients_external processors sub_processors recipients_third_countries transfers_declared transfer_countries transfer_tools art49_safeguards time_limits_by_data_category time_limit_criteria security_measures legal_bases art9_conditions art10_ground national_law legitimate_interest lia sources information_notice systems profiling_automated_decision dpia_need dpia next_review valid_from valid_to replaced_by completeness_30_1 open_findings record_sha256',
+  'processor-records':
+    'ref processor controller controller_contact controller_representative controller_dpo categories_of_processing transfers_declared transfer_countries art49_safeguards security_measures agreement notice_days sub_processors',
+  subprocessors:
+    'ref legal_name trade_names registration address contact country storage_locations access_locations role tier engaged_by service data_categories subject_categories activities agreement_status agreement_signed agreement_valid_to transfer_tool tool_detail tool_state_as_of tia tia_date certifications last_supervision supervision_result next_supervision published since until',
+};
+
+const letters = (paragraph: 1 | 2, last: string): string[] =>
+  'abcdefg'
+    .slice(0, 'abcdefg'.indexOf(last) + 1)
+    .split('')
+    .map((letter) => `30(${paragraph})(${letter})`);
+
+describe('the tables', () => {
+  it('hold the columns of the contract in its order', () => {
+    const keys = Object.fromEntries(
+      statutoryTables.map(({ name, columns }) => [name, columns.map(({ key }) => key).join(' ')]),
+    );
+    expect(keys).toEqual(contract);
+  });
+
+  it.each([
+    ['activities', letters(1, 'g')],
+    ['processor-records', letters(2, 'd')],
+  ])('%s have a column for every letter, in the order of the law', (name, asked) => {
+    const cited = tables.find((table) => table.name === name)?.columns.flatMap(({ cites }) => cites) ?? [];
+    const found = [...new Set(cited.filter((cite) => /^30\(\d\)\(/.test(cite)))];
+    expect(found).toEqual(asked);
+  });
+
+  it.each(tables)('$name head every column differently', ({ columns }) => {
+    expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
+    for (const language of languages)
+      expect(new Set(columns.map((column) => humanHeader(column, language))).size).toBe(columns.length);
+  });
+
+  it.each(statutoryTables)('$name head every column with the letter or as beyond Article 30', ({ columns }) => {
+    for (const language of languages) {
+      const headers = columns.map((column) => humanHeader(column, language));
+      expect(
+        headers.filter((header) => !/\[(30\(\d\)\([a-g]\)|beyond Art\. 30|ut over art\. 30)/.test(header)),
+      ).toEqual([]);
+      expect(new Set(headers).size).toBe(columns.length);
+    }
+  });
+
+  it.each(tables)('$name fill every column from fields somebody can write', (table) => {
+    const context = contextOf(fullRegister());
+    const rows = [...rowsOf(table, entriesOf(table, context), context)];
+    const empty = table.columns.filter((column) =>
+      rows.every((row) => [column.get(row, context) ?? ''].flat().join('') === ''),
+    );
+    expect(empty.map(({ key }) => key)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,115 @@
+import { chainBelow, type ChainLink } from '#derived/chains.ts';
+import type { ExportContext } from '#tables/columns/context.ts';
+import { inherited, joinParts, labelled, noneOrAnswer, termInWords, withDetails } from '#tables/wording/phrases.ts';
+import {
+  agreementNote,
+  categoryNote,
+  countriesInWords,
+  locationGap,
+  recipientOf,
+  thirdCountriesOf,
+} from '#tables/wording/recipients.ts';
+import { countriesOfRecipient } from '#derived/derived.ts';
+import type { Effective } from '#derived/inheritance.ts';
+import { registerOf, type EntryValues } from '#registers/registers.ts';
+import { text } from '#language/text.ts';
+
+type Activity = EntryValues<'activity'>;
+type Disclosure = Effective['disclosures'][number];
+type Role = NonNullable<EntryValues<'recipient'>['role']>;
+
+const row = registerOf.activity.fields.disclosures.fields;
+
+const words = {
+  unnamed: text('Recipient not recorded'),
+  noRole: text('role not recorded'),
+  tier: text('tier'),
+  engagedBy: text('engaged by'),
+  allInEea: text('None: every recorded location is in the EEA'),
+};
+
+type Row = Disclosure['value'] & Partial<NonNullable<Activity['disclosures']>[number]>;
+
+/** The part a recipient plays here: what the disclosure says of it, or its usual role (D18). */
+const roleHere = ({ role, recipient }: Row, context: ExportContext): Role | undefined =>
+  role ?? (recipient ? recipientOf(recipient, context).role : undefined);
+
+function disclosureInWords({ value, from }: Disclosure, context: ExportContext): string {
+  const said: Row = value;
+  const role = roleHere(said, context);
+  const condition = said.condition === 'always' ? '' : context.words(row.condition, said.condition);
+  return withDetails(said.recipient ? context.nameOf(said.recipient) : context.say(words.unnamed), [
+    role ? context.words(row.role, role) : context.say(words.noRole),
+    said.recipient && categoryNote(said.recipient, context),
+    said.purpose,
+    labelled(context.say(row.data.label), context.words(row.data, said.data)),
+    labelled(context.say(row.dataSubjects.label), context.words(row.dataSubjects, said.dataSubjects)),
+    joinParts([condition, said.conditionText], ': '),
+    termInWords(row.legalBasis.of, said.legalBasis, context),
+    role === 'processor' && said.recipient && context.once(agreementNote, said.recipient),
+    inherited(context, from),
+  ]);
+}
+
+/** Which of the three columns of recipients a role belongs to; a role nobody settled is external, never a processor. */
+const columnOf = (role: Role | undefined): 'internal' | 'external' | 'processor' =>
+  role === 'internal' || role === 'processor' ? role : 'external';
+
+const disclosuresByColumn = (values: Activity, context: ExportContext): Map<string, Disclosure[]> =>
+  Map.groupBy(context.effectiveOf(values).disclosures, ({ value }) => columnOf(roleHere(value, context)));
+
+/** The recipients of one sort, inherited ones marked; an answer that says none, unknown or not stated stands first (Art. 30(1)(d)). */
+export function disclosuresTo(sort: ReturnType<typeof columnOf>, values: Activity, context: ExportContext): string[] {
+  const answered = values.disclosuresMade?.answer === 'yes' ? '' : noneOrAnswer(values.disclosuresMade, context);
+  const here = context.onRow(disclosuresByColumn, values).get(sort) ?? [];
+  return [answered, ...here.map((stated) => disclosureInWords(stated, context))];
+}
+
+/** Everybody an activity names: recipients, importers, and who holds data in its place. */
+function partiesOf(values: Activity, context: ExportContext): string[] {
+  const { disclosures, transfers } = context.effectiveOf(values);
+  const named = [
+    ...disclosures.map(({ value }) => value.recipient),
+    ...(values.transfers ?? []).map(({ importer }) => importer),
+    ...transfers.map(({ value }) => value.importer),
+    ...(values.data ?? []).map(({ holder }) => holder),
+  ];
+  return [...new Set(named.filter((id) => id !== undefined))];
+}
+
+const linksOf = (values: Activity, context: ExportContext): ChainLink[] =>
+  chainBelow(context.engaged, context.onRow(partiesOf, values));
+
+const serviceAndSeat = (id: string, context: ExportContext): string => {
+  const { service, country } = recipientOf(id, context);
+  return joinParts([service, countriesInWords(country ? [country] : [], context)]);
+};
+
+/** The processors further down a chain, with their tier and who engages them (Art. 28(4)). */
+export const linksInWords = (links: readonly ChainLink[], context: ExportContext): string[] =>
+  links.map(({ id, engager, tier }) =>
+    withDetails(context.nameOf(id), [
+      `${context.say(words.tier)} ${tier}, ${context.say(words.engagedBy)} ${context.nameOf(engager)}`,
+      context.once(serviceAndSeat, id),
+    ]),
+  );
+
+/** The sub-processors behind everybody an activity names. */
+export const subProcessorsOf = (values: Activity, context: ExportContext): string[] =>
+  linksInWords(context.onRow(linksOf, values), context);
+
+/** Why a recipient is one in a third country or an international organisation, or why that cannot be said. */
+function outsideInWords(id: string, context: ExportContext): string {
+  const { role } = recipientOf(id, context);
+  const organisation = role === 'international-organisation' && context.words(registerOf.recipient.fields.role, role);
+  const why = joinParts([thirdCountriesOf(id, context), organisation, locationGap(id, context)]);
+  return why && `${context.nameOf(id)}: ${why}`;
+}
+
+/** The recipients in third countries and the international organisations among all recipients, their sub-processors included (Art. 30(1)(d)). */
+export function recipientsInThirdCountries(values: Activity, context: ExportContext): string[] {
+  const all = [...context.onRow(partiesOf, values), ...context.onRow(linksOf, values).map(({ id }) => id)];
+  const found = all.map((id) => context.once(outsideInWords, id)).filter((said) => said !== '');
+  const isSomewhere = (id: string): boolean => countriesOfRecipient(id, context.state).length > 0;
+  return found.length === 0 && all.some(isSomewhere) ? [context.say(words.allInEea)] : found;
+}

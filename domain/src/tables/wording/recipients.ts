@@ -1,0 +1,93 @@
+import { agreementStanding, agreementStandingLabels, processingAgreement } from '#derived/agreements.ts';
+import type { ExportContext } from '#tables/columns/context.ts';
+import { contactInWords } from '#tables/wording/contacts.ts';
+import { joinParts, labelled, noneOrAnswer, withDetails } from '#tables/wording/phrases.ts';
+import { countriesOfRecipient } from '#derived/derived.ts';
+import { entryIn, type Entry } from '#entries/register.ts';
+import { registerOf, type EntryValues } from '#registers/registers.ts';
+import { text } from '#language/text.ts';
+import { isEea } from '#vocabulary/eea.ts';
+import { countryName } from '#language/countries.ts';
+
+const fields = registerOf.recipient.fields;
+
+const words = {
+  category: text('a category, not a named party'),
+  established: text('established in'),
+  stored: text('data stored in'),
+  accessed: text('data accessed from'),
+  noLocation: text('location not recorded'),
+  noAgreement: text('None recorded'),
+  notEnough: text('a confidentiality agreement is not enough'),
+};
+
+/** The values of a recipient; empty where there is none. */
+export const recipientOf = (id: string, { state }: ExportContext): EntryValues<'recipient'> =>
+  entryIn(state, 'recipient', id)?.values ?? {};
+
+/** The note that an entry names a category instead of a party. */
+export const categoryNote = (id: string, context: ExportContext): string =>
+  recipientOf(id, context).isCategory ? context.say(words.category) : '';
+
+/** Countries by name, in one line. */
+export const countriesInWords = (codes: readonly string[] = [], { language }: ExportContext): string =>
+  codes.map((code) => countryName(code, language)).join(', ');
+
+/** A recipient by the name it is known by, its legal name, and how to reach it. */
+export function recipientWithContact(id: string, context: ExportContext): string {
+  const { legalName, address, country, contact, privacyContact, website } = recipientOf(id, context);
+  const name = context.nameOf(id);
+  const offices = [privacyContact, contact].map((office) => office && contactInWords(office, context));
+  return withDetails(name, [
+    legalName !== name && legalName,
+    contactInWords({ address, country }, context),
+    ...offices,
+    website,
+  ]);
+}
+
+const outside = (codes: readonly string[], context: ExportContext): string =>
+  countriesInWords(
+    codes.filter((code) => !isEea(code, context.evaluatedOn)),
+    context,
+  );
+
+/** What makes a recipient one in a third country: seat, storage, access; an empty text when nothing does. */
+export function thirdCountriesOf(id: string, context: ExportContext): string {
+  const { country, storageCountries = [], accessCountries = [] } = recipientOf(id, context);
+  const reasons = [
+    [words.established, outside(country ? [country] : [], context)],
+    [words.stored, outside(storageCountries, context)],
+    [words.accessed, outside(accessCountries, context)],
+  ] as const;
+  return joinParts(reasons.map(([reason, names]) => names && `${context.say(reason)} ${names}`));
+}
+
+/** Whether it is known where a recipient is; who is inside the organisation is where it is. */
+const isLocated = (id: string, context: ExportContext): boolean =>
+  countriesOfRecipient(id, context.state).length > 0 || recipientOf(id, context).role === 'internal';
+
+/** Why it cannot be said where a recipient is; an empty text when it can. */
+export function locationGap(id: string, context: ExportContext): string {
+  if (isLocated(id, context)) return '';
+  const { locationsNotStated } = recipientOf(id, context);
+  return context.say(locationsNotStated ? fields.locationsNotStated.label : words.noLocation);
+}
+
+/** How an agreement stands on the day of the export. */
+export const standingInWords = ({ values }: Entry<'agreement'>, context: ExportContext): string =>
+  context.say(agreementStandingLabels[agreementStanding(values, context.evaluatedOn)]);
+
+/** How the data processing agreement with a party stands, or what is known while there is none (Art. 28(3), D20, D22). */
+export function agreementStatus(party: string, context: ExportContext): string {
+  const agreements = context.agreementsOf(party);
+  const agreement = processingAgreement(agreements, context.evaluatedOn);
+  if (agreement) return withDetails(standingInWords(agreement, context), [context.nameOf(agreement.id)]);
+  const known = noneOrAnswer(recipientOf(party, context).agreementMade, context);
+  const confidential = agreements.some(({ values }) => values.type === 'confidentiality');
+  return withDetails(known || context.say(words.noAgreement), [confidential && context.say(words.notEnough)]);
+}
+
+/** The agreement status with its label, for a cell that says more of the party. */
+export const agreementNote = (party: string, context: ExportContext): string =>
+  labelled(context.words(registerOf.agreement.fields.type, 'data-processing'), agreementStatus(party, context));

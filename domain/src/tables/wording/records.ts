@@ -1,0 +1,106 @@
+import type { ExportContext } from '#tables/columns/context.ts';
+import { inherited, joinParts, joinSentences, labelled, withDetails } from '#tables/wording/phrases.ts';
+import { countriesInWords } from '#tables/wording/recipients.ts';
+import type { Stated } from '#derived/inheritance.ts';
+import { entryIn } from '#entries/register.ts';
+import { registerOf, type EntryValues } from '#registers/registers.ts';
+import { text } from '#language/text.ts';
+
+const { 'security-measure': measure, 'retention-schedule': schedule, assessment, notice, system } = registerOf;
+
+const words = {
+  why: text('No description possible'),
+  from: text('from'),
+  upTo: text('Up to'),
+};
+
+/** What a measure says of itself: its kind, and what it does. */
+function measureParts(id: string, context: ExportContext): { readonly kind: string; readonly about: string } {
+  const values = entryIn(context.state, 'security-measure', id)?.values ?? {};
+  const planned = values.status === 'planned' && context.words(measure.fields.status, values.status);
+  const about = [
+    values.description,
+    labelled(context.say(measure.fields.scope.label), values.scope),
+    labelled(context.say(measure.fields.exclusion.label), values.exclusion),
+  ];
+  return { kind: joinParts([context.words(measure.fields.type, values.type), planned]), about: joinSentences(about) };
+}
+
+function measureInWords({ value: id, note, from }: Stated<string>, context: ExportContext): string {
+  const { kind, about } = context.once(measureParts, id);
+  const name = withDetails(context.nameOf(id), [kind, inherited(context, from)]);
+  return joinParts([name, joinSentences([about, note])], ': ');
+}
+
+/** The security measures of a record, what it inherits included, or why they cannot be described (Art. 30(1)(g), 30(2)(d)). */
+export const securityInWords = (
+  measures: readonly Stated<string>[],
+  whyNotPossible: string | undefined,
+  context: ExportContext,
+): string[] => [
+  ...measures.map((stated) => measureInWords(stated, context)),
+  labelled(context.say(words.why), whyNotPossible),
+];
+
+interface Law {
+  readonly statute?: string;
+  readonly section?: string;
+  readonly country?: string;
+}
+
+/** A law as it is quoted: statute, section, country. */
+export const lawInWords = ({ statute, section, country }: Law = {}, context: ExportContext): string =>
+  joinParts([joinParts([statute, section], ' '), countriesInWords(country ? [country] : [], context)]);
+
+/** A time limit: the period or, where there is none, the criterion; from when, and what happens then. */
+export function timeLimit(id: string, context: ExportContext): string {
+  const values = entryIn(context.state, 'retention-schedule', id)?.values ?? {};
+  const period = context.words(schedule.fields.period, values.period);
+  const limit = period && values.isMaximum ? `${context.say(words.upTo)} ${period}` : period;
+  const start = values.trigger && `${context.say(words.from)} ${values.trigger}`;
+  const said = joinParts([limit || values.criterion || context.nameOf(id), start], ' ');
+  return withDetails(said, [
+    context.words(schedule.fields.endAction, values.endAction),
+    lawInWords(values.law, context),
+  ]);
+}
+
+/** What decides a time limit besides its period: criterion, exceptions, what remains elsewhere. */
+export function timeLimitCriteria(id: string, context: ExportContext): string {
+  const values: EntryValues<'retention-schedule'> = entryIn(context.state, 'retention-schedule', id)?.values ?? {};
+  const said = joinSentences([
+    values.criterion,
+    labelled(context.say(schedule.fields.exceptions.label), values.exceptions),
+    labelled(context.say(schedule.fields.remainsAt.label), values.remainsAt),
+  ]);
+  return said && `${context.nameOf(id)}: ${said}`;
+}
+
+/** An assessment by name, with its outcome and date. */
+export function assessmentInWords(id: string | undefined, context: ExportContext): string {
+  if (!id) return '';
+  const values = entryIn(context.state, 'assessment', id)?.values ?? {};
+  return withDetails(context.nameOf(id), [context.words(assessment.fields.outcome, values.outcome), values.date]);
+}
+
+/** A privacy notice by title, with version, language, date and address. */
+export function noticeInWords(id: string, context: ExportContext): string {
+  const { version, language, lastUpdated, url } = entryIn(context.state, 'notice', id)?.values ?? {};
+  const updated = labelled(context.say(notice.fields.lastUpdated.label), lastUpdated);
+  return withDetails(context.nameOf(id), [
+    labelled(context.say(notice.fields.version.label), version),
+    language,
+    updated,
+    url,
+  ]);
+}
+
+/** A system by name, with who provides it and where its data lie. */
+export function systemInWords(id: string, context: ExportContext): string {
+  const { provider, storageCountries } = entryIn(context.state, 'system', id)?.values ?? {};
+  const stored = labelled(
+    context.say(system.fields.storageCountries.label),
+    countriesInWords(storageCountries, context),
+  );
+  return withDetails(context.nameOf(id), [provider && context.nameOf(provider), stored]);
+}

@@ -1,0 +1,45 @@
+import type { ExportContext } from '#tables/columns/context.ts';
+import { categoryName } from '#tables/wording/data.ts';
+import { inherited, joinParts, notRecorded, withDetails } from '#tables/wording/phrases.ts';
+import { timeLimit, timeLimitCriteria } from '#tables/wording/records.ts';
+import type { EntryValues } from '#registers/registers.ts';
+import { text } from '#language/text.ts';
+
+type Activity = EntryValues<'activity'>;
+type DataRow = NonNullable<Activity['data']>[number];
+
+const words = {
+  allData: text('All data'),
+  notPossible: text('not possible'),
+};
+
+/** The limits an organisation sets for all its activities. */
+const generalLimits = (organisation: string, context: ExportContext): string =>
+  context
+    .effectiveOf({ organisation })
+    .retention.map(({ value }) => withDetails(context.once(timeLimit, value), [inherited(context, organisation)]))
+    .join(', ');
+
+function limitsOf(data: DataRow, organisation: string | undefined, context: ExportContext): string {
+  const own = (data.retention ?? []).map((id) => context.once(timeLimit, id)).join(', ');
+  const reason =
+    data.retentionNotPossible && joinParts([context.say(words.notPossible), data.retentionNotPossible], ': ');
+  const said = joinParts([own, reason]) || (organisation && context.once(generalLimits, organisation));
+  return said || context.say(notRecorded);
+}
+
+/** The time limits for erasure, category by category; the organisation's where a category has none of its own (Art. 30(1)(f)). */
+export function timeLimitsOf({ organisation, data = [] }: Activity, context: ExportContext): string[] {
+  const limits = data.map((one) => `${categoryName(one, context)}: ${limitsOf(one, organisation, context)}`);
+  const general = organisation && data.length === 0 && context.once(generalLimits, organisation);
+  return general ? [`${context.say(words.allData)}: ${general}`] : [...new Set(limits)];
+}
+
+/** What decides the time limits that apply, besides their periods. */
+export function criteriaOf(values: Activity, context: ExportContext): string[] {
+  const data = values.data ?? [];
+  const silent = data.length === 0 || data.some((one) => !one.retention && !one.retentionNotPossible);
+  const general = silent ? context.effectiveOf(values).retention.map(({ value }) => value) : [];
+  const schedules = new Set([...data.flatMap(({ retention }) => retention ?? []), ...general]);
+  return [...schedules].map((id) => context.once(timeLimitCriteria, id));
+}

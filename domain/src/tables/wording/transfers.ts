@@ -1,0 +1,142 @@
+import type { ExportContext } from '#tables/columns/context.ts';
+import {
+  inherited,
+  joinParts,
+  labelled,
+  noneOrAnswer,
+  notRecorded,
+  termInWords,
+  withDetails,
+} from '#tables/wording/phrases.ts';
+import { assessmentInWords } from '#tables/wording/records.ts';
+import { countriesInWords, recipientOf } from '#tables/wording/recipients.ts';
+import type { Answer } from '#model/field.ts';
+import type { Effective, Stated } from '#derived/inheritance.ts';
+import { registerOf, type EntryValues } from '#registers/registers.ts';
+import { text } from '#language/text.ts';
+import { toolStateInWords, toolStates } from '#law/transfer-tools.ts';
+import { isEea } from '#vocabulary/eea.ts';
+
+type Declared = NonNullable<EntryValues<'activity'>['transfers']>[number];
+/** A transfer a record declares, or its organisation states in general. */
+type Transfer = Partial<Declared & Effective['transfers'][number]['value']>;
+/** What a record says of transfers, its organisation's general statements included. */
+export interface TransfersSaid {
+  readonly made: Answer | undefined;
+  readonly rows: readonly Stated<Transfer>[];
+}
+
+const fields = registerOf.activity.fields.transfers.fields;
+const general = registerOf.organisation.fields.defaults.fields.transfers.fields;
+
+const words = {
+  unnamed: text('Importer not recorded'),
+  onlyIf: text('only if'),
+  toolOf: text('safeguard of the recipient'),
+  noTool: text('Transfer tool not recorded'),
+};
+
+/** What an activity says of transfers, inherited statements included. */
+export const transfersOfActivity = (values: EntryValues<'activity'>, context: ExportContext): TransfersSaid => ({
+  made: values.transfersMade,
+  rows: [...(values.transfers ?? []).map((value) => ({ value })), ...context.effectiveOf(values).transfers],
+});
+
+/** What a processor record says of transfers. */
+export const transfersOfProcessor = (values: EntryValues<'processor-record'>): TransfersSaid => ({
+  made: values.transfersMade,
+  rows: (values.transfers ?? []).map((value) => ({ value })),
+});
+
+const importerOf = ({ importer, statement }: Transfer, context: ExportContext): string =>
+  importer ? context.nameOf(importer) : (statement ?? context.say(words.unnamed));
+
+const thirdCountries = (row: Transfer, context: ExportContext): readonly string[] => {
+  if (row.countries) return row.countries;
+  const {
+    country,
+    storageCountries = [],
+    accessCountries = [],
+  } = row.importer ? recipientOf(row.importer, context) : {};
+  const places = [...storageCountries, ...accessCountries, ...(country ? [country] : [])];
+  return [...new Set(places.filter((code) => !isEea(code, context.evaluatedOn)))];
+};
+
+function transferInWords({ value, from }: Stated<Transfer>, context: ExportContext): string {
+  return withDetails(importerOf(value, context), [
+    value.importer && value.statement,
+    value.isAim && context.say(general.isAim.label),
+    countriesInWords(value.countries, context),
+    value.region,
+    value.condition && `${context.say(words.onlyIf)} ${value.condition}`,
+    labelled(context.say(fields.agreement.label), value.agreement && context.nameOf(value.agreement)),
+    inherited(context, from),
+  ]);
+}
+
+/** Whether data are transferred, in the words of the answer, and every transfer that is declared (Art. 30(1)(e), 30(2)(c)). */
+export const transfersDeclared = ({ made, rows }: TransfersSaid, context: ExportContext): string[] => [
+  noneOrAnswer(made, context),
+  ...rows.map((row) => transferInWords(row, context)),
+];
+
+/** "None", "unknown" and "not stated" answer for the whole of (e), as long as no row says otherwise. */
+const answerAlone = ({ made, rows }: TransfersSaid, context: ExportContext): string[] =>
+  rows.length === 0 && made?.answer !== 'yes' ? [noneOrAnswer(made, context)] : [];
+
+/** The transfers that take place, or may; an aim is none (D24). */
+const factsIn = ({ rows }: TransfersSaid): Transfer[] => rows.map(({ value }) => value).filter(({ isAim }) => !isAim);
+
+/** The third countries, named by the transfer or following from its importer; a region where the source names no country. */
+export function transferCountries(said: TransfersSaid, context: ExportContext): string[] {
+  const places = factsIn(said).flatMap((value) => {
+    const countries = thirdCountries(value, context).map((code) => countriesInWords([code], context));
+    const none = value.region ?? `${importerOf(value, context)}: ${context.say(notRecorded)}`;
+    return countries.length > 0 ? [...countries, value.region ?? ''] : [none];
+  });
+  return [...answerAlone(said, context), ...new Set(places)];
+}
+
+type Tool = Pick<Transfer, 'tool' | 'reference' | 'module' | 'assessment' | 'supplementaryMeasures'>;
+
+/** A transfer tool with what specifies it, and how it stood in law on the day of the export (Art. 44–49). */
+function toolInWords(tool: Tool, countries: readonly string[], context: ExportContext): string {
+  const name = termInWords(fields.tool.of, tool.tool, context) || context.say(words.noTool);
+  const states = tool.tool ? toolStates(context.law, tool.tool, countries, context.evaluatedOn) : [];
+  const standing = states.map((state) => toolStateInWords(state, context.language)).filter((said) => said !== name);
+  return withDetails(name, [
+    context.words(fields.module, tool.module),
+    tool.reference,
+    ...standing,
+    labelled(context.say(fields.assessment.label), assessmentInWords(tool.assessment, context)),
+    labelled(context.say(fields.supplementaryMeasures.label), tool.supplementaryMeasures),
+  ]);
+}
+
+/** The tools of one transfer: its own, or those its importer offers. */
+function toolsOf(value: Transfer, context: ExportContext): string[] {
+  const countries = thirdCountries(value, context);
+  const offered = (!value.tool && value.importer && recipientOf(value.importer, context).safeguards) || [];
+  if (offered.length === 0) return [toolInWords(value, countries, context)];
+  return offered.map((safeguard) =>
+    joinParts([toolInWords(safeguard, safeguard.countries ?? countries, context), context.say(words.toolOf)], ', '),
+  );
+}
+
+/** The tool of each transfer, after its importer. */
+export const transferTools = (said: TransfersSaid, context: ExportContext): string[] => [
+  ...answerAlone(said, context),
+  ...factsIn(said).flatMap((value) => toolsOf(value, context).map((tool) => `${importerOf(value, context)}: ${tool}`)),
+];
+
+/** The derogation of each transfer that rests on one, with the documented assessment and safeguards Art. 49(6) wants in the record. */
+export const article49Safeguards = ({ rows }: TransfersSaid, context: ExportContext): string[] =>
+  rows.flatMap(({ value }) => {
+    const letter = value.derogation ?? (value.tool?.startsWith('A49') ? value.tool : undefined);
+    if (!letter && !value.documentedSafeguards) return [];
+    const documented =
+      value.documentedSafeguards ?? `${context.say(fields.documentedSafeguards.label)}: ${context.say(notRecorded)}`;
+    return [
+      `${importerOf(value, context)}: ${joinParts([termInWords(fields.tool.of, letter, context), documented], ' – ')}`,
+    ];
+  });
