@@ -1,7 +1,6 @@
 import { answerText } from '#entries/words.ts';
 import type { AnyValues } from '#entries/values.ts';
 import { type Text, text } from '#language/text.ts';
-import { text } from '#language/text.ts';
 import type { Answer, AnswerField, Field, Fields } from '#model/field.ts';
 import type { Cell, CellType } from '#tables/columns/cells.ts';
 import type { ColumnOf } from '#tables/columns/columns.ts';

@@ -2,7 +2,7 @@ import { answerText } from '#entries/words.ts';
 import type { Answer, Field } from '#model/field.ts';
 import type { Cell } from '#tables/columns/cells.ts';
 import type { ReadCell, ReadContext } from '#tables/columns/reads.ts';
-import { countryCodes } from '#vocabulary/countries.ts';
+import { countryCodes } from '#language/countries.ts';
 
 const answers: readonly Answer['answer'][] = ['yes', 'no', 'unknown', 'not-stated'];
 
