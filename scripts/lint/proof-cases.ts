@@ -9,7 +9,7 @@ export const imports: Record<string, Imports> = {
   'locales/src/a.ts': layers(['domain/core', './b.ts', 'zod'], ['vite', 'node:fs', '#b.ts']),
   'domain/src/entry-points/core.ts': layers(
     ['node:fs', 'react', 'express', 'zod-openapi', 'zo', '../model/field.ts', 'api', '#test/build.ts'],
-    ['zod', '#model/field.ts', '#tables/columns/columns.ts'],
+    ['zod', '#model/field.ts', '#tables/columns.ts'],
   ),
   'domain/src/vocabulary/a.ts': layers(
     ['#model/a.ts', '#registers/a.ts', '#rules/a.ts', '#tables/a.ts'],
@@ -33,12 +33,11 @@ export const imports: Record<string, Imports> = {
   ),
   'domain/src/entries/a.ts': layers(['#derived/a.ts', '#law/a.ts', '#test/a.ts'], ['#registers/a.ts']),
   'domain/src/law/a.ts': layers(['#rules/a.ts', '#access/a.ts'], ['#derived/a.ts', '#entries/a.ts']),
-  'domain/src/rules/a.ts': layers(['#tables/a.ts', '#test/build.ts', 'dayjs'], ['#registers/a.ts', '#law/a.ts']),
-  'domain/src/tables/a.ts': layers(['#test/build.ts', 'csv-stringify'], ['#rules/a.ts', '#registers/a.ts']),
-  'domain/src/testing/build.ts': layers(
-    ['vitest', 'node:fs', '../entry-points/core.ts'],
-    ['#registers/a.ts', 'fast-check'],
+  'domain/src/rules/a.ts': layers(
+    ['#tables/a.ts', '#test/build.ts', '#rules/a.cases.ts', 'dayjs'],
+    ['#registers/a.ts', '#law/a.ts'],
   ),
+  'domain/src/tables/a.ts': layers(['#test/build.ts', 'csv-stringify'], ['#rules/a.ts', '#registers/a.ts']),
   'domain/test/a.ts': layers(
     ['react', 'express', './b.ts'],
     ['vitest', 'fast-check', 'node:path', '#tables/a.ts', '#test/b.ts'],

@@ -20,7 +20,13 @@ const trigger = String.raw`[=+\-@\t\r\n\0＝＋－＠]`;
 const dangerous = new RegExp(`^'*${unseen}*?${trigger}`, 'u');
 const guarded = new RegExp(`^''*${unseen}*?${trigger}`, 'u');
 
-const months = 'jan|feb|mar|mär|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|des|dez';
+/** The months as spreadsheets know them in the languages of the house: in full, or any beginning of three letters or more. */
+const monthNames = `january february march april may june july august september october november december
+  januar februar mars mai juni juli oktober desember januari februari marts maj augusti märz dezember`.split(/\s+/);
+const beginnings = (name: string): string[] =>
+  Array.from({ length: name.length - 2 }, (_, more) => name.slice(0, more + 3));
+const months = [...new Set(monthNames.flatMap(beginnings))].join('|');
+
 /** What a spreadsheet turns into something else: digits it would shorten or round, dates, times and exponents. */
 const misread = [
   String.raw`0\d+`,
@@ -28,8 +34,8 @@ const misread = [
   String.raw`\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?`,
   String.raw`\d{1,2}:\d{2}(?::\d{2})?`,
   String.raw`\d+(?:[.,]\d+)?e[+-]?\d+`,
-  String.raw`(?:\d{1,2}[-/. ]*)?(?:${months})[a-zæøå]*[-/. ]*\d{1,4}`,
-  String.raw`\d{1,2}[-/. ]*(?:${months})[a-zæøå]*\.?`,
+  String.raw`(?:\d{1,2}[-/. ]*)?(?:${months})[-/. ]*\d{1,4}`,
+  String.raw`\d{1,2}[-/. ]*(?:${months})\.?`,
 ].join('|');
 const changed = new RegExp(`^'*\\s*(?:${misread})\\s*$`, 'iu');
 const changedUnguarded = new RegExp(`^''*\\s*(?:${misread})\\s*$`, 'iu');

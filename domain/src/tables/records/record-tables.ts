@@ -37,7 +37,7 @@ function rowsTable(kind: Kind, { path, field, labels }: RowsPlace): Table<RowOfE
     columns: [
       rows.single('ref', words.ref, [], ({ entry: { id } }) => id, 'text', 'key'),
       rows.single('row', words.row, [], ({ ids }) => ids.join('/'), 'text', 'key'),
-      rows.single('version', words.version, [], ({ entry: { version } }) => version, 'number', 'stamp'),
+      rows.single('entry_version', words.version, [], ({ entry: { version } }) => version, 'number', 'stamp'),
       ...leafColumns<RowOfEntry>(field.fields, ({ values }) => values),
     ],
   };
@@ -55,7 +55,7 @@ function recordTable(kind: Kind): Table<Entry> {
     rowsOf: entryRows(),
     columns: [
       entry.single('ref', words.ref, [], ({ id }) => id, 'text', 'key'),
-      entry.single('version', words.version, [], ({ version }) => version, 'number', 'stamp'),
+      entry.single('entry_version', words.version, [], ({ version }) => version, 'number', 'stamp'),
       ...leafColumns<Entry>(fields, ({ values }) => values),
       entry.single('record_sha256', words.hash, [], (of, { hashOf }) => (of.redacted ? undefined : hashOf(of))),
     ],
