@@ -16,7 +16,7 @@ test('an auditor signs in, reads the register as of a date and downloads it as C
   await expect(page.getByRole('link', { name: 'New', exact: true })).toHaveCount(0);
   await page.goto(`${product.address}/activities/${id}`);
   await expect(page.getByRole('link', { name: 'Edit' })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Archive' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'More actions' })).toHaveCount(0);
   await expectAccessible(page);
 
   await page.goto(`${product.address}/activities?as_of=2020-01-01`);

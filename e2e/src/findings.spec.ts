@@ -24,11 +24,11 @@ test('a finding is followed to its field and mended, another accepted for a time
 
   await test.step('the page says what is lacking, beside its letter', async () => {
     await desk.goto(`${product.address}/activities/${id}`);
-    const standing = desk.getByRole('region', { name: 'How the letters of Article 30 stand' });
-    await expect(standing.getByRole('button', { name: '(d) lacking' })).toBeVisible();
+    const standing = desk.getByRole('region', { name: 'The letters of Article 30' });
+    await expect(standing.getByRole('button', { name: '(d) not begun' })).toBeVisible();
     const letter = desk.getByRole('region', { name: /Recipients$/ });
     await expect(letter.getByText(noRecipients, { exact: true })).toBeVisible();
-    await letter.locator('aside').getByRole('link').first().click();
+    await letter.getByRole('list', { name: 'What is found here' }).getByRole('link').first().click();
   });
 
   await test.step('its link opens the editor at the field, which says it too', async () => {
@@ -36,7 +36,7 @@ test('a finding is followed to its field and mended, another accepted for a time
     const field = desk.locator('[data-field="disclosuresMade"]');
     await expect(field.getByText(`${noRecipients}.`)).toBeVisible();
     const outline = desk.getByRole('navigation', { name: 'Parts of this form' });
-    await expect(outline.getByRole('link', { name: /Who receives the data.*Required by law/ })).toBeVisible();
+    await expect(outline.getByRole('link', { name: /\(d\) Recipients, not begun/ })).toBeVisible();
     await expectAccessible(desk);
     await field.getByRole('radio', { name: 'None' }).check();
     // Before anything is saved: the rules are asked in the browser.
@@ -46,7 +46,7 @@ test('a finding is followed to its field and mended, another accepted for a time
 
   await test.step('once saved it is gone', async () => {
     await desk.waitForURL(`**/activities/${id}`);
-    const standing = desk.getByRole('region', { name: 'How the letters of Article 30 stand' });
+    const standing = desk.getByRole('region', { name: 'The letters of Article 30' });
     await expect(standing.getByRole('button', { name: '(d) complete' })).toBeVisible();
     await expect(desk.getByText(noRecipients, { exact: true })).toHaveCount(0);
   });

@@ -27,6 +27,7 @@ test('what hangs on a sub-processor is found from its page, with the chain that 
   await wrote(officer, 'activities', { name: 'Sales', organisation, systems: [crm] });
 
   await desk.goto(`${product.address}/recipients/${cloud}`);
+  await desk.getByRole('button', { name: 'More actions' }).click();
   await desk.getByRole('link', { name: 'What is affected if this changes?' }).click();
   await expect(desk).toHaveURL(new RegExp(`/impact\\?of=${cloud}$`));
   await expect(

@@ -32,6 +32,7 @@ test('a supplier written down twice is made one, and two again', async ({ desk, 
   const before = await stored(officer, `activities/${activity}`);
 
   await desk.goto(`${product.address}/recipients/${goes}`);
+  await desk.getByRole('button', { name: 'More actions' }).click();
   await desk.getByRole('link', { name: 'Merge into …' }).click();
   await expect(desk.getByRole('heading', { level: 1, name: 'Merge: Nordlys Hosting AS' })).toBeFocused();
   await expectAccessible(desk);

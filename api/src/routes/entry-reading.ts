@@ -14,7 +14,7 @@ async function answerEntryThen(services: EntryServices, { kind }: KindRoutes, ca
   const state = await register.asOf(date);
   const entry = findEntry(actor, state, kind, idOf(call));
   response.set('ETag', etagOf(entry.version));
-  return { state, entry, whole: presentEntry({ actor, state, language, past: true }, entry) };
+  return { state, entry, whole: presentEntry({ actor, state, language, asOf: date }, entry) };
 }
 
 /** A kind's list, its entries, and who refers to them. */

@@ -44,6 +44,20 @@ const ofActivity = {
       disclosures: inherited(row as unknown as z.ZodType<InheritedOf<'disclosures'>>),
       transfers: inherited(row as unknown as z.ZodType<InheritedOf<'transfers'>>),
     }),
+    parties: listOf(
+      z.strictObject({
+        id: z.string(),
+        engager: z.string().optional(),
+        tier: z.int(),
+        countries: listOf(z.string()),
+      }),
+    ).describe('Everyone the data reach, through chains too'),
+    sensitive: z
+      .record(
+        z.string(),
+        z.strictObject({ special: listOf(z.string()), criminal: z.boolean(), nationalId: z.boolean() }),
+      )
+      .describe('The sensitive ones among its categories of data, by reference'),
   }),
 };
 const ofProcessorRecord = {

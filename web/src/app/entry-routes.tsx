@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { canMerge } from 'domain/merging';
 import { lazy } from 'react';
-import { entryPages } from '#app/kind-screens.tsx';
+import { entryFacts, entryPages } from '#app/kind-screens.tsx';
 import { CataloguePage } from '#features/catalogue/catalogue-page.tsx';
 import { useAsOf } from '#lib/as-of.ts';
 import { entryQuery } from '#register/entries/entry-queries.ts';
@@ -21,8 +21,9 @@ function useEntry() {
 export function EntryRoute() {
   const entry = useEntry();
   const asOf = useAsOf();
+  const Facts = entryFacts[entry.kind];
   return (
-    <EntryFrame key={entry.id} entry={entry}>
+    <EntryFrame key={entry.id} entry={entry} facts={Facts && <Facts entry={entry} />}>
       {entry.archived && asOf === undefined && canMerge(entry.kind) && <MergedNote entry={entry} />}
       <Outlet />
     </EntryFrame>

@@ -1,5 +1,8 @@
 import { type ComponentType, lazy } from 'react';
 import type { Kind } from 'domain/core';
+import { ActivityFacts } from '#features/activity/activity-facts.tsx';
+import { ProcessorRecordFacts } from '#features/processor-record/processor-record-facts.tsx';
+import { RecipientFacts } from '#features/recipient/recipient-facts.tsx';
 import type { LawTable } from '#features/settings/law/law-queries.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 
@@ -12,7 +15,7 @@ const lawEditor = (kind: LawTable) =>
 
 type ByKind<Props> = { readonly [K in Kind]?: ComponentType<Props> };
 
-/** The pages laid out by hand; every other kind has the catalogue page. */
+/** The pages with hand-made parts; every other kind has the catalogue page. */
 export const entryPages: ByKind<{ entry: ReadEntry }> = {
   activity: lazy(async () => ({ default: (await import('#features/activity/activity-page.tsx')).ActivityPage })),
   'processor-record': lazy(async () => ({
@@ -24,17 +27,18 @@ export const entryPages: ByKind<{ entry: ReadEntry }> = {
   })),
 };
 
-/** The forms laid out by hand; every other kind has the form that follows from its definition. */
+/** The facts under the title, for kinds that have any. */
+export const entryFacts: ByKind<{ entry: ReadEntry }> = {
+  activity: ActivityFacts,
+  'processor-record': ProcessorRecordFacts,
+  recipient: RecipientFacts,
+};
+
+/** The forms with hand-made parts; every other kind has the form that follows from its layout. */
 export const entryEditors: ByKind<{ entry?: ReadEntry }> = {
   activity: lazy(async () => ({ default: (await import('#features/activity/activity-editor.tsx')).ActivityEditor })),
   'processor-record': lazy(async () => ({
     default: (await import('#features/processor-record/processor-record-editor.tsx')).ProcessorRecordEditor,
-  })),
-  recipient: lazy(async () => ({
-    default: (await import('#features/recipient/recipient-editor.tsx')).RecipientEditor,
-  })),
-  organisation: lazy(async () => ({
-    default: (await import('#features/organisation/organisation-editor.tsx')).OrganisationEditor,
   })),
   'adequacy-decision': lawEditor('adequacy-decision'),
   'transfer-instrument': lawEditor('transfer-instrument'),

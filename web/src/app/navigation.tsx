@@ -1,9 +1,12 @@
-import { Link } from '@tanstack/react-router';
-import { type Kind, text, type Text } from 'domain/core';
-import { outlines } from '#lib/outlines.ts';
+import { IconChevronRight } from '@tabler/icons-react';
+import { Link, useLocation, useRouter } from '@tanstack/react-router';
+import { type Kind, kinds, type MenuGroup, text } from 'domain/core';
+import { type RefObject, useEffect, useId, useRef } from 'react';
+import { useMenuFold } from '#app/menu-folds.ts';
 import css from '#app/navigation.module.css';
-import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
 import { useText } from '#lib/language.ts';
+import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
+import { outlines } from '#lib/outlines.ts';
 import { listParams } from '#lib/paths.ts';
 
 const words = {
@@ -17,25 +20,13 @@ const words = {
   settings: text('Settings'),
 };
 
-interface Group {
-  readonly label: Text;
-  readonly kinds: readonly Kind[];
-}
+const groups = {
+  register: text('Register'),
+  'building-blocks': text('Building blocks'),
+  more: text('More'),
+} as const satisfies Record<MenuGroup, unknown>;
 
-const groups: readonly Group[] = [
-  { label: text('Records', 'menu'), kinds: ['activity', 'processor-record'] },
-  { label: text('What and whom'), kinds: ['data-category', 'data-subject-category'] },
-  { label: text('Parties'), kinds: ['recipient', 'client', 'agreement'] },
-  {
-    label: text('Safeguards'),
-    kinds: ['retention-schedule', 'security-measure', 'assessment', 'system'],
-  },
-  {
-    label: text('Information and rights'),
-    kinds: ['notice', 'rights-procedure', 'tracker'],
-  },
-  { label: text('Organisation'), kinds: ['organisation', 'unit', 'person'] },
-];
+const inGroup = (group: MenuGroup): Kind[] => kinds.filter((kind) => outlines[kind].menu === group);
 
 /** Lights up for the whole list, but not when the list is the processors among the recipients. */
 const wholeList = { explicitUndefined: true } as const;
@@ -61,11 +52,45 @@ const Processors = () => (
   </Link>
 );
 
+/** A group of kinds, which the definitions name, folded or open as the reader left it. */
+function Group({ group, path }: { group: MenuGroup; path: string }) {
+  const t = useText();
+  const id = useId();
+  const members = inGroup(group);
+  const holdsCurrent = members.some((kind) => path.split('/')[1] === outlines[kind].path);
+  const [open, toggle] = useMenuFold(group, holdsCurrent);
+  return (
+    <div className={css['group']}>
+      <button
+        type="button"
+        className={css['label']}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={toggle}
+      >
+        <IconChevronRight size={14} aria-hidden />
+        {t(groups[group])}
+      </button>
+      {open && (
+        <div id={id}>
+          {members.map((kind) => (
+            <KindLink key={kind} kind={kind} />
+          ))}
+          {members.includes('recipient') && <Processors />}
+        </div>
+      )}
+    </div>
+  );
+}
+
 function Rest() {
   const t = useText();
   const [mayExport, mayReadLog] = [useMayAtAll('export'), useMayEverywhere('read-log')];
   return (
     <>
+      <Link className={css['link']} to="/impact" activeOptions={{ includeSearch: false }}>
+        {t(words.impact)}
+      </Link>
       {mayExport && (
         <Link className={css['link']} to="/exports">
           {t(words.exports)}
@@ -83,32 +108,34 @@ function Rest() {
   );
 }
 
-/** The way to every part of the register, by the nouns of those who keep it. */
+/** Keeps the link to where the reader is inside the box that scrolls. */
+function useLitLinkInSight(box: RefObject<HTMLElement | null>): void {
+  const router = useRouter();
+  useEffect(() => {
+    const look = () => box.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+    look();
+    return router.subscribe('onRendered', look);
+  }, [box, router]);
+}
+
+/** The way to every part of the register, in the groups the definitions of kinds name. */
 export function Navigation() {
   const t = useText();
+  const { pathname } = useLocation();
+  const box = useRef<HTMLDivElement>(null);
+  useLitLinkInSight(box);
   return (
     <nav className={css['navigation']} aria-label={t(words.navigation)}>
-      <div className={css['kinds']}>
-        <div className={css['group']}>
-          <Link className={css['link']} to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            {t(words.overview)}
-          </Link>
-          <Link className={css['link']} to="/findings" activeOptions={{ includeSearch: false }}>
-            {t(words.findings)}
-          </Link>
-          <Link className={css['link']} to="/impact" activeOptions={{ includeSearch: false }}>
-            {t(words.impact)}
-          </Link>
-        </div>
-        {groups.map(({ label, kinds }) => (
-          <div key={label.en} className={css['group']}>
-            <p className={css['label']}>{t(label)}</p>
-            {kinds.map((kind) => (
-              <KindLink key={kind} kind={kind} />
-            ))}
-            {kinds.includes('recipient') && <Processors />}
-          </div>
-        ))}
+      <div ref={box} className={css['kinds']}>
+        <Link className={css['link']} to="/" activeOptions={{ exact: true, includeSearch: false }}>
+          {t(words.overview)}
+        </Link>
+        <Link className={css['link']} to="/findings" activeOptions={{ includeSearch: false }}>
+          {t(words.findings)}
+        </Link>
+        <Group group="register" path={pathname} />
+        <Group group="building-blocks" path={pathname} />
+        <Group group="more" path={pathname} />
       </div>
       <div className={css['rest']}>
         <Rest />

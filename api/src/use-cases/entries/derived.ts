@@ -5,6 +5,8 @@ import {
   effective,
   effectiveSecurity,
   type Entry,
+  flowParties,
+  sensitiveCategories,
   type RegisterState,
   tierOf,
 } from 'domain/core';
@@ -17,14 +19,24 @@ interface Derived<K extends DerivedKind = DerivedKind> {
   readonly names: readonly string[];
 }
 
-function ofActivity({ values }: Entry<'activity'>, state: RegisterState): Derived<'activity'> {
+function ofActivity({ values }: Entry<'activity'>, state: RegisterState, date: string): Derived<'activity'> {
   const inherited = effective(values, state);
   const names = [...inherited.securityMeasures, ...inherited.retention].map((stated) => stated.value);
-  const parties = inherited.disclosures.flatMap(({ value }) => value.recipient ?? []);
+  const parties = flowParties(values, state, date, inherited);
   const importers = inherited.transfers.flatMap(({ value }) => value.importer ?? []);
   return {
-    facts: { flags: derivedFlags(values, state, inherited), effective: inherited },
-    names: [...names, ...parties, ...importers, ...(values.organisation ? [values.organisation] : [])],
+    facts: {
+      flags: derivedFlags(values, state, inherited),
+      effective: inherited,
+      parties,
+      sensitive: sensitiveCategories(values, state),
+    },
+    names: [
+      ...names,
+      ...parties.map(({ id }) => id),
+      ...importers,
+      ...(values.organisation ? [values.organisation] : []),
+    ],
   };
 }
 
@@ -42,9 +54,9 @@ function ofRecipient(entry: Entry<'recipient'>, state: RegisterState): Derived<'
   return { facts: { tier: tierOf(state, entry.id) ?? null, places }, names: places.flatMap((place) => place.through) };
 }
 
-/** What follows from an entry and those around it: flags and inherited statements of an activity or processor record, places in chains of a recipient. */
-export function derivedOf(entry: Entry, state: RegisterState): Derived | undefined {
-  if (entry.kind === 'activity') return ofActivity(entry as Entry<'activity'>, state);
+/** What follows from an entry and those around it: flags, inherited statements and who the data reach on a date of an activity, inherited statements of a processor record, places in chains of a recipient. */
+export function derivedOf(entry: Entry, state: RegisterState, date: string): Derived | undefined {
+  if (entry.kind === 'activity') return ofActivity(entry as Entry<'activity'>, state, date);
   if (entry.kind === 'processor-record') return ofProcessorRecord(entry as Entry<'processor-record'>, state);
   if (entry.kind === 'recipient') return ofRecipient(entry as Entry<'recipient'>, state);
   return undefined;

@@ -37,12 +37,15 @@ interface Reading {
   readonly actor: Actor;
   readonly state: RegisterState;
   readonly language: Language;
-  readonly past?: boolean;
+  /** The day a register of the past stood at. */
+  readonly asOf?: string;
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** Everything of an entry, as the API answers it. */
-export function presentEntry({ actor, state, language, past = false }: Reading, entry: Entry): EntryAnswer {
-  const derived = derivedOf(entry, state);
+export function presentEntry({ actor, state, language, asOf }: Reading, entry: Entry): EntryAnswer {
+  const derived = derivedOf(entry, state, asOf ?? today());
   const owner = owns(actor, entry, state);
   return {
     kind: entry.kind,
@@ -57,7 +60,7 @@ export function presentEntry({ actor, state, language, past = false }: Reading, 
     values: entry.values,
     names: namesIn(state, referredTo(entry), derived?.names),
     codes: Object.fromEntries(codesIn(entry).map((code) => [code, codeName(code, language)])),
-    may: actionsOn(actor, entry.kind, { owner, archived: entry.archived, past }),
+    may: actionsOn(actor, entry.kind, { owner, archived: entry.archived, past: asOf !== undefined }),
     ...(derived && { derived: derived.facts }),
   };
 }

@@ -66,14 +66,6 @@ export const activityLayout = defineLayout(
       part: 'security',
     },
     {
-      id: 'lawfulness',
-      title: text('Lawfulness'),
-      cites: ['6', '9', '10'],
-      fields: [],
-      opensAt: 'purposes',
-      part: 'lawfulness',
-    },
-    {
       id: 'information',
       title: text('Information to data subjects'),
       cites: ['13', '14'],

@@ -1,7 +1,46 @@
-import { activitySections } from '#features/activity/activity-sections.tsx';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { layoutOf } from 'domain/layout';
+import { RetentionOverview } from '#features/activity/retention-overview.tsx';
 import { EntryEditor } from '#register/editor/entry-editor.tsx';
+import type { FormParts } from '#register/editor/form-sections.tsx';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import { Field, FirstFields } from '#register/field/field.tsx';
+import { TransferFields } from '#register/field/transfer-fields.tsx';
+import { useScope } from '#register/form/scope.tsx';
 
-export const ActivityEditor = ({ entry }: { entry?: ReadEntry }) => (
-  <EntryEditor kind="activity" sections={activitySections} {...(entry && { entry })} />
+/** What a legal basis calls for beside itself (Art. 6(1), (3), 7). */
+const calledFor: Readonly<Record<string, readonly string[]>> = {
+  '6-1-a': ['consent'],
+  '6-1-c': ['law'],
+  '6-1-e': ['law'],
+  '6-1-f': ['legitimateInterest', 'lia'],
+};
+
+function PurposeFields() {
+  const { name } = useScope();
+  const { control } = useFormContext();
+  const basis = useWatch({ control, name: `${name}.legalBasis` }) as string | null | undefined;
+  const first = layoutOf('activity').rows['purposes']?.first ?? [];
+  return <FirstFields first={[...first, ...(calledFor[basis ?? ''] ?? [])]} />;
+}
+
+const parts: FormParts = {
+  purposes: <Field name="purposes" inside={<PurposeFields />} />,
+  transfers: (
+    <>
+      <Field name="transfersMade" />
+      <Field name="transfers" inside={<TransferFields />} />
+    </>
+  ),
+  'time-limits': (
+    <>
+      <RetentionOverview />
+      <Field name="dataErased" />
+    </>
+  ),
+};
+
+/** The form of an activity. */
+export const ActivityEditor = (props: { entry?: ReadEntry }) => (
+  <EntryEditor kind="activity" parts={parts} {...props} />
 );

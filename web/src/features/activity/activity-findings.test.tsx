@@ -1,10 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { derivedFlags, effective, type EntryValues } from 'domain/core';
+import type { EntryValues } from 'domain/core';
 import { stateWith } from 'domain/testing';
 import { describe, expect, test } from 'vitest';
 import { ActivityPage } from '#features/activity/activity-page.tsx';
 import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { ProvenanceProvider } from '#register/values/provenance.tsx';
+import { derivedOf } from '#testing/derived.ts';
 import { fakeApi } from '#testing/fake-api.ts';
 import { entryOf } from '#testing/show-editor.tsx';
 import { showScreen } from '#testing/show-screen.tsx';
@@ -47,32 +48,32 @@ async function show(items: readonly FindingItem[], of: readonly FindingItem[] = 
     const these = path.includes('id=ORG-0001') ? of : items;
     return { body: { items: these, total: these.length, page: 1, size: 500, may: [] } };
   });
-  const state = stateWith([]);
-  const derived = { flags: derivedFlags(values, state), effective: effective(values, state) };
-  const entry = { ...entryOf('activity', values), names, derived };
+  const entry = { ...entryOf('activity', values), names, derived: derivedOf(values, stateWith([])) };
   await showScreen(
     <ProvenanceProvider entry={entry}>
       <ActivityPage entry={entry} />
     </ProvenanceProvider>,
   );
-  await screen.findByRole('region', { name: 'How the letters of Article 30 stand' });
+  await screen.findByRole('region', { name: 'The letters of Article 30' });
 }
 
-const beside = (name: RegExp) => within(screen.getByRole('region', { name }).querySelector('aside') ?? expect.fail());
+const section = (name: RegExp) => within(screen.getByRole('region', { name }));
 
 describe('findings on the page of an activity', () => {
-  test('stand beside the letter they are about, with the way to the field', async () => {
+  test('stand under the heading of the letter they are about, with the way to the field', async () => {
     await show([found('recipients-missing', 'recipients', 'disclosuresMade')]);
-    const link = beside(/Recipients$/).getByRole('link', { name: 'Mend recipients-missing' });
+    const link = section(/Recipients$/).getByRole('link', { name: 'Mend recipients-missing' });
     expect(link.getAttribute('href')).toMatch(/^\/activities\/PA-0001\/edit\?field=.*disclosuresMade/);
-    expect(beside(/Purposes$/).getByText('Nothing lacking')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '(d) not begun' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '(g) complete' })).toBeTruthy();
   });
 
   test('of one rule in several places are told once, and the places by what their rows are called', async () => {
     await show(['d1', 'd2'].map((row) => found('retention-missing', 'retention', `data/${row}/retention`)));
-    const letter = beside(/Time limits for erasure$/);
+    const letter = section(/Time limits for erasure$/);
     expect(letter.getAllByText('retention-missing')).toHaveLength(1);
-    expect(letter.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    const line = within(letter.getByText('retention-missing').closest('li') ?? document.body);
+    expect(line.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
       'Contact details › Time limits for erasure',
       'Pay › Time limits for erasure',
     ]);
@@ -87,9 +88,9 @@ describe('findings on the page of an activity', () => {
       on: '2026-01-01',
     };
     await show([found('security-missing', 'security', 'security', { state: 'accepted', acceptance })]);
-    expect(beside(/Security measures$/).getByText(/Accepted: security-missing/)).toBeTruthy();
-    expect(beside(/Security measures$/).getByText(/New system in May/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: '(g) lacking' })).toBeTruthy();
+    expect(section(/Security measures$/).getByText(/Accepted: security-missing/)).toBeTruthy();
+    expect(section(/Security measures$/).getByText(/New system in May/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: '(g) not begun' })).toBeTruthy();
     expect(screen.getByRole('button', { name: '(f) complete' })).toBeTruthy();
   });
 
@@ -102,9 +103,29 @@ describe('findings on the page of an activity', () => {
         found('owner-missing', 'upkeep', 'owners', { ...its, severity: 'recommended', article30: false }),
       ],
     );
-    const link = beside(/Controller$/).getByRole('link', { name: 'Mend controller-contact-missing' });
+    const link = section(/Controller$/).getByRole('link', { name: 'Mend controller-contact-missing' });
     expect(link.getAttribute('href')).toMatch(/^\/organisations\/ORG-0001\/edit/);
-    expect(screen.getByRole('button', { name: '(a) lacking' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '(a) lacking 1' })).toBeTruthy();
     expect(screen.queryByText('owner-missing')).toBeNull();
+  });
+
+  test('that are only recommended are folded, with how many rules they are of', async () => {
+    await show([
+      found('security-missing', 'security', 'security'),
+      found('a', 'security', 'security', { severity: 'recommended' }),
+      found('b', 'security', 'systems', { severity: 'recommended' }),
+    ]);
+    const fold = section(/Security measures$/)
+      .getByText('2 recommendations')
+      .closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.contains(section(/Security measures$/).getByText('security-missing'))).toBe(false);
+  });
+
+  test('on the ground of a purpose stand at its letter, and never make it incomplete', async () => {
+    await show([found('legal-basis-missing', 'lawfulness', 'purposes', { citations: 'Art. 6', article30: false })]);
+    expect(section(/Purposes$/).getByText('legal-basis-missing')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '(b) complete' })).toBeTruthy();
+    expect(screen.getByText(/beside Article 30: 1/)).toBeTruthy();
   });
 });

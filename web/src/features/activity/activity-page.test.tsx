@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { derivedFlags, effective, type EntryValues } from 'domain/core';
+import type { EntryValues } from 'domain/core';
 import { stateWith } from 'domain/testing';
 import { describe, expect, test } from 'vitest';
+import { ActivityFacts } from '#features/activity/activity-facts.tsx';
 import { ActivityPage } from '#features/activity/activity-page.tsx';
 import { ProvenanceProvider } from '#register/values/provenance.tsx';
+import { derivedOf } from '#testing/derived.ts';
 import { fakeApi } from '#testing/fake-api.ts';
 import { entryOf } from '#testing/show-editor.tsx';
 import { showScreen } from '#testing/show-screen.tsx';
@@ -12,18 +14,27 @@ const organisation = {
   name: 'Example AS',
   email: 'post@example.no',
   dpo: { answer: 'designated', name: 'Privacy team' },
-  defaults: { disclosures: [{ id: 'o1', recipient: 'REC-0002' }], securityMeasures: ['TOM-0001'] },
+  defaults: {
+    disclosures: [{ id: 'o1', recipient: 'REC-0002' }],
+    securityMeasures: ['TOM-0001'],
+    retention: ['RET-0001'],
+  },
 };
 const state = stateWith([
   ['ORG-0001', organisation],
   ['REC-0001', { name: 'Payroll Inc.', country: 'US' }],
   ['REC-0002', { name: 'Auditor' }],
+  ['REC-0003', { name: 'Hosting Ltd', engagedBy: [{ id: 'e', recipient: 'REC-0001' }] }],
   ['DC-0001', { name: 'Health', elements: [{ id: 'e', name: 'Sick leave', special: 'health' }] }],
 ]);
 const names = {
   'ORG-0001': 'Example AS',
   'REC-0001': 'Payroll Inc.',
   'REC-0002': 'Auditor',
+  'REC-0003': 'Hosting Ltd',
+  'DC-0002': 'Pay',
+  'DC-0003': 'Tax',
+  'RET-0001': 'Five years',
   'DC-0001': 'Health',
   'TOM-0001': 'Two factors',
   'DS-0001': 'Employees',
@@ -36,10 +47,11 @@ async function show(values: EntryValues<'activity'>) {
   const entry = {
     ...entryOf('activity', values),
     names,
-    derived: { flags: derivedFlags(values, state), effective: effective(values, state) },
+    derived: derivedOf(values, state),
   };
   return showScreen(
     <ProvenanceProvider entry={entry}>
+      <ActivityFacts entry={entry} />
       <ActivityPage entry={entry} />
     </ProvenanceProvider>,
   );
@@ -71,9 +83,8 @@ describe('the page of an activity', () => {
       '',
       '',
       '',
-      '',
     ]);
-    expect(headings[7]).toBe('Lawfulness');
+    expect(headings.at(-1)).toBe('Keeping this record');
   });
 
   test('gives the contact details of the controller and its data protection officer under (a)', async () => {
@@ -83,35 +94,92 @@ describe('the page of an activity', () => {
     expect(within(a).getByText('Privacy team')).toBeTruthy();
   });
 
-  test('counts in what the organisation says for all, and marks it', async () => {
+  test('counts in what the organisation says for all, folded under its name', async () => {
     await show(full);
-    const rows = within(letter(/\(d\)/)).getAllByRole('row').slice(1);
-    expect(rows.map((row) => row.textContent)).toEqual(['Payroll Inc.', 'AuditorInherited from Example AS']);
-    expect(letter(/\(g\)/).textContent).toContain('Two factorsInherited from Example AS');
+    const inherited = letter(/\(d\)/).querySelector('details') ?? document.body;
+    expect(inherited.querySelector('summary')?.textContent).toBe('1 more from Example AS');
+    expect(inherited.textContent).toContain('Auditor');
+    expect(letter(/\(g\)/).textContent).toContain('1 more from Example ASTwo factors');
   });
 
-  test('marks what follows from data and parties', async () => {
+  test('begins with who answers for it and what follows from data and parties', async () => {
+    await show({ ...full, nextReview: '2020-03-01', owners: ['PER-0001'] });
+    const facts = within(screen.getByRole('list', { name: 'Key facts' })).getAllByRole('listitem');
+    expect(facts.map((fact) => fact.textContent)).toEqual([
+      'Example AS',
+      'owner PER-0001',
+      'review was due 1 Mar 2020',
+      'special categories: Health',
+      'outside the EEA: United States',
+    ]);
+  });
+
+  test('gives each purpose once, with its ground, its law and about whom', async () => {
+    await show({
+      ...full,
+      purposes: [
+        { id: 'p1', text: 'Pay wages', legalBasis: '6-1-c', dataSubjects: ['DS-0001'], article9Condition: '9-2-b' },
+        { id: 'p2', text: 'Plan shifts' },
+      ],
+    });
+    const b = within(letter(/\(b\)/));
+    expect(b.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Purpose',
+      'Basis',
+      'About whom',
+    ]);
+    expect(screen.getAllByText('Pay wages')).toHaveLength(1);
+    const undecided = within(b.getByRole('row', { name: /Plan shifts/ })).getByRole('link');
+    expect(undecided.getAttribute('href')).toMatch(/\/edit\?field=.*purposes%2Fp2%2FlegalBasis/);
+  });
+
+  test('gives each schedule once under (f), and leads to the limit that is missing', async () => {
+    await show({
+      ...full,
+      organisation: undefined,
+      data: [
+        { id: 'd1', category: 'DC-0001', retention: ['RET-0001'] },
+        { id: 'd2', category: 'DC-0002', retention: ['RET-0001'] },
+        { id: 'd3', category: 'DC-0003' },
+      ],
+    });
+    const f = within(letter(/\(f\)/));
+    expect(f.getAllByText('Five years')).toHaveLength(1);
+    expect(f.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Five yearsHealth, Pay',
+      'No time limitTax – Add',
+    ]);
+    expect(f.getByRole('link', { name: 'Add' }).getAttribute('href')).toMatch(/field=.*data%2Fd3%2Fretention/);
+  });
+
+  test("names the organisation's rule where a category has none of its own, and says nothing is missing", async () => {
     await show(full);
-    const flags = screen.getByRole('list', { name: 'What follows from the data and parties' });
-    expect(
-      within(flags)
-        .getAllByRole('listitem')
-        .map((flag) => flag.textContent),
-    ).toEqual(['Special categories: Health', 'Outside the EEA: United States']);
+    expect(letter(/\(f\)/).textContent).toContain("By the organisation's rule");
+    expect(letter(/\(f\)/).textContent).not.toContain('Not recorded');
+  });
+
+  test('marks sensitive categories where they stand', async () => {
+    await show(full);
+    expect(letter(/\(c\)/).textContent).toContain('special: Health');
+  });
+
+  test('draws the way of the data to everyone they reach, each leading to its page', async () => {
+    await show(full);
+    const picture = screen.getByText('Data flow').closest('details') ?? document.body;
+    expect(within(picture).getByRole('link', { name: 'Hosting Ltd' })).toBeTruthy();
+    expect(picture.textContent).toContain('United States (outside the EEA)');
   });
 
   test('keeps "none" apart from silence', async () => {
     await show(full);
     expect(letter(/\(e\)/).textContent).toContain('No');
     expect(letter(/\(e\)/).textContent).toContain('confirmed 31 January 2026 by Kari');
-    expect(letter(/\(f\)/).textContent).toContain('Not recorded');
   });
 
   test('shows what was inferred, with the quote on demand', async () => {
     await show(full);
-    const lawfulness = letter(/Lawfulness/);
-    expect(within(lawfulness).getByText('Inferred by a reader')).toBeTruthy();
-    expect(within(lawfulness).getByText('as the law requires')).toBeTruthy();
+    expect(within(letter(/\(b\)/)).getByText('Inferred by a reader')).toBeTruthy();
+    expect(within(letter(/\(b\)/)).getByText('as the law requires')).toBeTruthy();
   });
 
   test('says plainly where nothing is recorded', async () => {

@@ -1,8 +1,8 @@
 import { registerOf, text } from 'domain/core';
-import { type ActivityEntry, valuesOf } from '#features/activity/activity-entry.ts';
+import { type ActivityPartProps, valuesOf } from '#features/activity/activity-entry.ts';
 import { useText } from '#lib/language.ts';
 import { Party } from '#register/page/party.tsx';
-import { Nothing } from '#register/page/statements.tsx';
+import { Nothing } from '#register/page/nothing.tsx';
 import { ProvenanceOf } from '#register/values/provenance.tsx';
 import { RecordedFields } from '#register/values/recorded-fields.tsx';
 
@@ -10,7 +10,7 @@ const { fields } = registerOf.activity;
 const words = { undecided: text('Our role is not decided.') };
 
 /** Who answers for the activity, with the contact details the law asks for (Art. 30(1)(a)). */
-export function Controller({ entry }: { entry: ActivityEntry }) {
+export function Controller({ entry }: ActivityPartProps) {
   const t = useText();
   const { organisation, role, jointControllers } = valuesOf(entry);
   if (!organisation && !role && !jointControllers) return <Nothing />;

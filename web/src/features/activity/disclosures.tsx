@@ -1,42 +1,42 @@
-import { registerOf } from 'domain/core';
-import { type ActivityEntry, valuesOf } from '#features/activity/activity-entry.ts';
+import { registerOf, text } from 'domain/core';
+import { layoutOf } from 'domain/layout';
+import { type ActivityPartProps, valuesOf } from '#features/activity/activity-entry.ts';
 import { useText } from '#lib/language.ts';
 import { AnswerLine } from '#register/page/answer-line.tsx';
+import { InheritedFold } from '#register/page/inherited-fold.tsx';
 import { type Statement, StatementTable } from '#register/page/statement-table.tsx';
-import { Inherited, Nothing } from '#register/page/statements.tsx';
+import { Nothing } from '#register/page/nothing.tsx';
 
 const { disclosures: field, disclosuresMade } = registerOf.activity.fields;
-const columns = [
-  ['recipient', 'role'],
-  ['purpose', 'legalBasis'],
-  ['data', 'dataSubjects'],
-  ['condition', 'conditionText'],
-] as const;
+const words = { inherited: text('inherited') };
+const columns = layoutOf('activity').rows['disclosures']?.columns ?? [];
 
-/** To whom the data are disclosed, inherited recipients among them (Art. 30(1)(d)). */
-export function Disclosures({ entry }: { entry: ActivityEntry }) {
+/** To whom the data are disclosed; what the organisation says of all its activities is folded (Art. 30(1)(d)). */
+export function Disclosures({ entry }: ActivityPartProps) {
   const t = useText();
   const { names } = entry;
-  const statements = entry.derived.effective.disclosures.map(({ value, from }): Statement => {
-    const values = { ...value };
-    return from
-      ? { values, mark: <Inherited from={from} names={names} /> }
-      : { values, path: `disclosures/${value.id}` };
-  });
+  const { disclosures } = entry.derived.effective;
+  const own = disclosures.filter(({ from }) => from === undefined);
+  const inherited = disclosures.filter(({ from }) => from !== undefined);
+  const table = (label: string, statements: readonly Statement[]) => (
+    <StatementTable label={label} fields={field.fields} columns={columns} statements={statements} names={names} />
+  );
   const answered = valuesOf(entry).disclosuresMade !== undefined;
   return (
     <>
       <AnswerLine entry={entry} name="disclosuresMade" field={disclosuresMade} />
-      {statements.length > 0 && (
-        <StatementTable
-          label={t(field.label)}
-          fields={field.fields}
-          columns={columns}
-          statements={statements}
-          names={names}
-        />
-      )}
-      {statements.length === 0 && !answered && <Nothing />}
+      {own.length > 0 &&
+        table(
+          t(field.label),
+          own.map(({ value }) => ({ values: { ...value }, path: `disclosures/${value.id}` })),
+        )}
+      <InheritedFold statements={inherited} names={names}>
+        {table(
+          `${t(field.label)}, ${t(words.inherited)}`,
+          inherited.map(({ value }) => ({ values: { ...value } })),
+        )}
+      </InheritedFold>
+      {disclosures.length === 0 && !answered && <Nothing />}
     </>
   );
 }

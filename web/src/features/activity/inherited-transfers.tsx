@@ -1,8 +1,8 @@
 import { registerOf } from 'domain/core';
-import type { ActivityEntry } from '#features/activity/activity-entry.ts';
+import type { ActivityPartProps } from '#features/activity/activity-entry.ts';
 import { useText } from '#lib/language.ts';
 import { StatementTable } from '#register/page/statement-table.tsx';
-import { Inherited } from '#register/page/statements.tsx';
+import { InheritedFold } from '#register/page/inherited-fold.tsx';
 
 const columns = [
   ['statement', 'isAim', 'condition'],
@@ -14,20 +14,19 @@ const columns = [
 const field = registerOf.organisation.fields.defaults.fields.transfers;
 
 /** What the organisation says of transfers in general, which holds here too (Art. 30(1)(e)). */
-export function InheritedTransfers({ entry }: { entry: ActivityEntry }) {
+export function InheritedTransfers({ entry }: ActivityPartProps) {
   const t = useText();
   const { names } = entry;
   const { effective } = entry.derived;
   return (
-    <StatementTable
-      label={t(field.label)}
-      fields={field.fields}
-      columns={columns}
-      statements={effective.transfers.map(({ value, from = '' }) => ({
-        values: { ...value },
-        mark: <Inherited from={from} names={names} />,
-      }))}
-      names={names}
-    />
+    <InheritedFold statements={effective.transfers} names={names}>
+      <StatementTable
+        label={t(field.label)}
+        fields={field.fields}
+        columns={columns}
+        statements={effective.transfers.map(({ value }) => ({ values: { ...value } }))}
+        names={names}
+      />
+    </InheritedFold>
   );
 }

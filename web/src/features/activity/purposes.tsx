@@ -1,44 +1,50 @@
-import { Fragment } from 'react';
-import { registerOf } from 'domain/core';
-import { type ActivityEntry, valuesOf } from '#features/activity/activity-entry.ts';
+import { registerOf, text } from 'domain/core';
+import { layoutOf } from 'domain/layout';
+import { type ActivityPartProps, valuesOf } from '#features/activity/activity-entry.ts';
 import { useText } from '#lib/language.ts';
-import { LeafValue, ReferenceLink } from '#register/values/leaf-value.tsx';
-import { Nothing } from '#register/page/statements.tsx';
-import { ProvenanceOf } from '#register/values/provenance.tsx';
-import css from '#features/activity/activity-page.module.css';
+import { MissingLink } from '#register/page/missing-link.tsx';
+import { type Statement, StatementTable } from '#register/page/statement-table.tsx';
+import { Nothing } from '#register/page/nothing.tsx';
 
-const { fields } = registerOf.activity.fields.purposes;
+const { purposes: field } = registerOf.activity.fields;
+const columns = layoutOf('activity').rows['purposes']?.columns ?? [];
+/** What the law asks of every purpose stands in columns; what only some have, beneath them. */
+const inColumns = 4;
 
-/** Why the data are processed (Art. 30(1)(b)). */
-export function Purposes({ entry }: { entry: ActivityEntry }) {
+const headings = {
+  legalBasis: text('Basis'),
+  law: text('Law or interest'),
+  dataSubjects: text('About whom'),
+};
+
+const words = {
+  undecided: text('Decide the legal basis'),
+};
+
+/** In the place of a basis that is not decided: the way to decide it. */
+const linkToBasis =
+  (entry: ActivityPartProps['entry'], label: string) =>
+  ({ path = '' }: Statement) => (
+    <MissingLink entry={entry} path={`${path}/legalBasis`}>
+      {label}
+    </MissingLink>
+  );
+
+/** Why the data are processed, on what ground each purpose rests, and about whom (Art. 30(1)(b), 6, 9, 10, 87). */
+export function Purposes({ entry }: ActivityPartProps) {
   const t = useText();
   const { purposes = [] } = valuesOf(entry);
   if (purposes.length === 0) return <Nothing />;
   return (
-    <ol className={css['purposes']}>
-      {purposes.map(({ id, text: purpose, code, dataSubjects }) => (
-        <li key={id}>
-          <p className={css['purpose']}>{purpose}</p>
-          {code && (
-            <p className={css['soft']}>
-              {t(fields.code.label)}: <LeafValue field={fields.code} value={code} names={entry.names} />
-            </p>
-          )}
-          {dataSubjects && (
-            <p className={css['soft']}>
-              {t(fields.dataSubjects.label)}:{' '}
-              {dataSubjects.map((subject, index) => (
-                <Fragment key={subject}>
-                  {index > 0 && ', '}
-                  <ReferenceLink id={subject} names={entry.names} />
-                </Fragment>
-              ))}
-            </p>
-          )}
-          <ProvenanceOf path={`purposes/${id}/text`} />
-          <ProvenanceOf path={`purposes/${id}`} />
-        </li>
-      ))}
-    </ol>
+    <StatementTable
+      label={t(field.label)}
+      fields={field.fields}
+      columns={columns.slice(0, inColumns)}
+      below={columns.slice(inColumns)}
+      headings={headings}
+      statements={purposes.map((row) => ({ values: row, path: `purposes/${row.id}` }))}
+      names={entry.names}
+      missing={{ legalBasis: linkToBasis(entry, t(words.undecided)) }}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { kindOf, registers, text, type Text } from 'domain/core';
 import { useState } from 'react';
 import css from '#features/impact/concerned-groups.module.css';
-import type { Concerned } from '#features/impact/impact-query.ts';
+import type { Concerned } from '#register/entries/impact-query.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { Names } from '#register/entries/entry-queries.ts';

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ImpactScreen } from '#features/impact/impact-screen.tsx';
-import type { ImpactPage } from '#features/impact/impact-query.ts';
+import type { ImpactPage } from '#register/entries/impact-query.ts';
 import { setLanguage } from '#lib/language.ts';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
 import { showScreen } from '#testing/show-screen.tsx';

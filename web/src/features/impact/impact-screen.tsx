@@ -2,7 +2,7 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { text } from 'domain/core';
 import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { ConcernedGroups } from '#features/impact/concerned-groups.tsx';
-import type { AffectedRecord, Concerned } from '#features/impact/impact-query.ts';
+import type { AffectedRecord, Concerned } from '#register/entries/impact-query.ts';
 import css from '#features/impact/impact-screen.module.css';
 import { asked, useImpactState } from '#features/impact/impact-state.ts';
 import { ImpactTable } from '#features/impact/impact-table.tsx';

@@ -4,7 +4,7 @@ import { text } from 'domain/core';
 import type { ImpactTarget } from 'domain/impact';
 import { memo, type RefObject } from 'react';
 import css from '#features/impact/impact-table.module.css';
-import type { AffectedRecord } from '#features/impact/impact-query.ts';
+import type { AffectedRecord } from '#register/entries/impact-query.ts';
 import { TouchLine } from '#features/impact/touch-line.tsx';
 import type { ImpactRows } from '#features/impact/use-impact-rows.ts';
 import { useText } from '#lib/language.ts';

@@ -1,7 +1,7 @@
 import { text } from 'domain/core';
 import type { ImpactTarget } from 'domain/impact';
 import css from '#features/impact/impact-screen.module.css';
-import type { AffectedRecord } from '#features/impact/impact-query.ts';
+import type { AffectedRecord } from '#register/entries/impact-query.ts';
 import { TouchLine } from '#features/impact/touch-line.tsx';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';

@@ -1,7 +1,7 @@
 import { kindOf, type Language, text, type Text, translate } from 'domain/core';
 import type { ImpactTarget } from 'domain/impact';
 import { Fragment } from 'react';
-import type { Concerned } from '#features/impact/impact-query.ts';
+import type { Concerned } from '#register/entries/impact-query.ts';
 import css from '#features/impact/impact-screen.module.css';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';

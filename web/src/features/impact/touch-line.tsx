@@ -1,6 +1,6 @@
 import { type ImpactTarget, toldWay } from 'domain/impact';
 import { Fragment } from 'react';
-import type { TouchedBy } from '#features/impact/impact-query.ts';
+import type { TouchedBy } from '#register/entries/impact-query.ts';
 import { useText } from '#lib/language.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';

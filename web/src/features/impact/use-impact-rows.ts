@@ -1,6 +1,6 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { type AffectedRecord, type Concerned, type ImpactPage, impactQuery } from '#features/impact/impact-query.ts';
+import { type AffectedRecord, type Concerned, type ImpactPage, impactQuery } from '#register/entries/impact-query.ts';
 import type { Params } from '#lib/api.ts';
 import { useLanguage } from '#lib/language.ts';
 import type { Names } from '#register/entries/entry-queries.ts';

@@ -6,7 +6,7 @@ import { useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
 import { listPage } from '#register/entries/entry-queries.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';
-import { Nothing } from '#register/page/statements.tsx';
+import { Nothing } from '#register/page/nothing.tsx';
 import { StatementTable } from '#register/page/statement-table.tsx';
 
 const words = { all: text('Show all') };

@@ -1,7 +1,19 @@
-import { processorRecordSections } from '#features/processor-record/processor-record-sections.tsx';
 import { EntryEditor } from '#register/editor/entry-editor.tsx';
+import type { FormParts } from '#register/editor/form-sections.tsx';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import { Field } from '#register/field/field.tsx';
+import { TransferFields } from '#register/field/transfer-fields.tsx';
 
-export const ProcessorRecordEditor = ({ entry }: { entry?: ReadEntry }) => (
-  <EntryEditor kind="processor-record" sections={processorRecordSections} {...(entry && { entry })} />
+const parts: FormParts = {
+  transfers: (
+    <>
+      <Field name="transfersMade" />
+      <Field name="transfers" inside={<TransferFields />} />
+    </>
+  ),
+};
+
+/** The form of a processor record. */
+export const ProcessorRecordEditor = (props: { entry?: ReadEntry }) => (
+  <EntryEditor kind="processor-record" parts={parts} {...props} />
 );

@@ -5,7 +5,7 @@ import { useLanguage, useText } from '#lib/language.ts';
 import { entryQuery, type ReadEntry, whereUsedQuery } from '#register/entries/entry-queries.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { StatementTable } from '#register/page/statement-table.tsx';
-import { Nothing } from '#register/page/statements.tsx';
+import { Nothing } from '#register/page/nothing.tsx';
 
 const { agreement } = registerOf;
 const columns = [['name', 'type'], ['status'], ['signedOn'], ['validTo'], ['noticeDays']] as const;

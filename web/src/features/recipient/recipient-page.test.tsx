@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import type { AnyValues } from 'domain/core';
 import { describe, expect, test } from 'vitest';
+import { RecipientFacts } from '#features/recipient/recipient-facts.tsx';
+import { reachedThrough } from '#features/recipient/reach.tsx';
 import { RecipientPage } from '#features/recipient/recipient-page.tsx';
 import { fakeApi } from '#testing/fake-api.ts';
 import { entryOf } from '#testing/show-editor.tsx';
@@ -41,7 +43,12 @@ async function show(id: string, derived: object) {
   });
   const [entry] = parties.filter((each) => each.id === id).map((each) => ({ ...each, derived }));
   if (!entry) throw new Error(`There is no ${id}`);
-  return showScreen(<RecipientPage entry={entry} />);
+  return showScreen(
+    <>
+      <RecipientFacts entry={entry} />
+      <RecipientPage entry={entry} />
+    </>,
+  );
 }
 
 describe('the page of a recipient', () => {
@@ -56,7 +63,7 @@ describe('the page of a recipient', () => {
       'Tier 2Hosting Ltd.IrelandIndia (outside the EEA)',
       'Tier 3Support Pvt.India (outside the EEA)',
     ]);
-    expect(screen.getByText('Sub-processor, tier 2')).toBeTruthy();
+    expect(screen.getByText('sub-processor, tier 2')).toBeTruthy();
   });
 
   test('names the live records that rely on it', async () => {
@@ -64,5 +71,19 @@ describe('the page of a recipient', () => {
     const named = screen.getByRole('region', { name: 'Records that name it' });
     expect(await within(named).findByRole('link', { name: 'Payroll' })).toBeTruthy();
     expect(within(named).queryByText('Old payroll')).toBeNull();
+  });
+
+  test('says through whom it is reached where no activity names it', () => {
+    const touched = (id: string, way: readonly string[], data: readonly string[]) =>
+      ({ kind: 'activity', id, title: id, touches: [{ reason: 'chain', way }], data, dataSubjects: [] }) as const;
+    expect(
+      reachedThrough({
+        items: [
+          touched('PA-0001', ['REC-0001'], ['DC-0001', 'DC-0002']),
+          touched('PA-0002', ['REC-0001'], ['DC-0002']),
+          touched('PA-0003', [], ['DC-0003']),
+        ],
+      }),
+    ).toEqual({ activities: 2, data: 2, through: ['REC-0001'] });
   });
 });

@@ -5,7 +5,7 @@ import { useLanguage } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 import { type Use, whereUsedQuery } from '#register/entries/entry-queries.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';
-import { Nothing } from '#register/page/statements.tsx';
+import { Nothing } from '#register/page/nothing.tsx';
 import css from '#features/recipient/recipient-page.module.css';
 
 const words = { all: text('All of them') };

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { type AnyValues, type Kind, registers } from 'domain/core';
+import type { Section } from 'domain/layout';
 import { type Clash, ConflictView } from '#register/conflict/conflict-view.tsx';
 import type { DraftStorage } from '#register/draft/draft-storage.ts';
-import { FormSections } from '#register/editor/form-sections.tsx';
+import { type FormParts, FormSections } from '#register/editor/form-sections.tsx';
 import { LeaveGuard } from '#register/editor/leave-guard.tsx';
 import { SaveBar } from '#register/editor/save-bar.tsx';
-import type { FormSection } from '#register/layout/form-section.ts';
 import { type Stored, useUnsaved } from '#register/editor/unsaved.ts';
 import { type Afterwards, useSaving } from '#register/editor/use-saving.ts';
 import { LiveFindingStore } from '#register/findings/live-finding-store.ts';
@@ -20,7 +20,8 @@ import css from '#register/editor/editor.module.css';
 
 interface EditorFormProps {
   readonly kind: Kind;
-  readonly sections: readonly FormSection[];
+  readonly sections: readonly Section[];
+  readonly parts: FormParts;
   readonly stored: Stored;
   /** What the form starts with: what is stored, or a draft. */
   readonly values: AnyValues;
@@ -30,7 +31,7 @@ interface EditorFormProps {
 }
 
 /** The form of an entry with everything that happens to it until it is saved. */
-export function EditorForm({ kind, sections, values, drafts, ...start }: EditorFormProps) {
+export function EditorForm({ kind, sections, parts, values, drafts, ...start }: EditorFormProps) {
   const [stored, setStored] = useState(start.stored);
   const [reason, setReason] = useState('');
   const form = useEntryForm(kind, values);
@@ -79,10 +80,10 @@ export function EditorForm({ kind, sections, values, drafts, ...start }: EditorF
             />
           ) : (
             <form className={css['form']} noValidate onSubmit={(event) => event.preventDefault()}>
-              <FormSections sections={sections} />
+              <FormSections sections={sections} parts={parts} />
               <SaveBar
                 kind={kind}
-                isNew={stored.id === undefined}
+                id={stored.id}
                 dirty={dirty}
                 draftFails={draftFails}
                 saving={saving.saving}

@@ -1,22 +1,19 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { type AnyValues, type Kind, registers, same, text } from 'domain/core';
+import { layoutOf } from 'domain/layout';
 import { useText } from '#lib/language.ts';
-import { entryParams, listParams } from '#lib/paths.ts';
 import { DraftOffer } from '#register/draft/draft-offer.tsx';
 import { type Draft, useDraftStorage } from '#register/draft/draft-storage.ts';
 import { EditorForm } from '#register/editor/editor-form.tsx';
-import { derivedSections, type FormSection } from '#register/layout/form-section.ts';
+import type { FormParts } from '#register/editor/form-sections.tsx';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { ReferenceNamesProvider } from '#register/form/reference-names.tsx';
 import { locateByRowId } from '#register/form/field-location.ts';
 import { RevealProvider } from '#register/form/reveal.tsx';
 import { Page } from '#ui/page.tsx';
 
-const words = {
-  fresh: text('New'),
-  cancel: text('Cancel'),
-};
+const words = { fresh: text('New') };
 
 interface EntryEditorProps {
   readonly kind: Kind;
@@ -24,23 +21,24 @@ interface EntryEditorProps {
   readonly entry?: ReadEntry;
   /** What a new entry is filled in with to begin with. */
   readonly start?: AnyValues;
-  /** A form laid out by hand; it follows from the definition otherwise. */
-  readonly sections?: readonly FormSection[];
+  /** The parts of its layout that are made by hand. */
+  readonly parts?: FormParts;
 }
 
 const nothing: AnyValues = {};
+const noParts: FormParts = {};
 const noNames = {};
 
 /** The screen on which an entry is made or changed. */
-export function EntryEditor({ kind, entry: latest, start, sections }: EntryEditorProps) {
+export function EntryEditor({ kind, entry: latest, start, parts = noParts }: EntryEditorProps) {
   const t = useText();
   // What is fetched again behind the form must not pull the ground from under it: a newer version is met when saving.
   const [entry] = useState(latest);
   const drafts = useDraftStorage(kind, entry?.id);
-  const base = entry?.values ?? nothing;
+  const base = entry?.values ?? start ?? nothing;
   const [draft, setDraft] = useState(drafts.read);
   const [accepted, setAccepted] = useState(false);
-  const derived = useMemo(() => sections ?? derivedSections(kind), [sections, kind]);
+  const sections = useMemo(() => layoutOf(kind).sections.filter(({ fields }) => fields.length > 0), [kind]);
   const { field = '' }: { field?: string } = useSearch({ strict: false });
   const offered = draft && !accepted && !same(draft.values, base);
   const label = t(registers[kind].label);
@@ -48,17 +46,6 @@ export function EntryEditor({ kind, entry: latest, start, sections }: EntryEdito
     <Page
       title={latest ? latest.title : `${t(words.fresh)} ${label.toLocaleLowerCase()}`}
       lead={entry ? `${label} ${entry.id}` : t(registers[kind].about)}
-      actions={
-        entry ? (
-          <Link to="/$plural/$id" params={entryParams(entry.id)} search={{}}>
-            {t(words.cancel)}
-          </Link>
-        ) : (
-          <Link to="/$plural" params={listParams(kind)} search={{}}>
-            {t(words.cancel)}
-          </Link>
-        )
-      }
     >
       <ReferenceNamesProvider names={entry?.names ?? noNames}>
         {offered ? (
@@ -76,9 +63,10 @@ export function EntryEditor({ kind, entry: latest, start, sections }: EntryEdito
           <RevealProvider start={locateByRowId(field.split('/'), base, registers[kind].fields).name || undefined}>
             <EditorForm
               kind={kind}
-              sections={derived}
+              sections={sections}
+              parts={parts}
               stored={{ id: entry?.id, version: entry?.version, values: base }}
-              values={draft?.values ?? start ?? base}
+              values={draft?.values ?? base}
               clash={clashOf(draft, entry)}
               drafts={drafts}
             />

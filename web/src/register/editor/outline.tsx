@@ -1,32 +1,27 @@
-import { IconCheck } from '@tabler/icons-react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { citationsText, text, translate } from 'domain/core';
+import type { Section } from 'domain/layout';
 import { useLanguage } from '#lib/language.ts';
-import type { FormSection } from '#register/layout/form-section.ts';
-import { findingsBySection } from '#register/live-findings/findings-by-section.ts';
-import { type LiveFinding, tallyOf } from '#register/findings/live-finding-store.ts';
-import { useAllFindings } from '#register/live-findings/use-field-findings.ts';
-import { useSeverityName } from '#register/findings/severity.tsx';
+import { LetterMark, useMarkText } from '#register/findings/letter-mark.tsx';
+import { fieldsShownIn, type LetterState } from '#register/findings/letter-status.ts';
+import type { LiveFinding } from '#register/findings/live-finding-store.ts';
 import { hasContent } from '#register/form/has-content.ts';
 import { useScope } from '#register/form/scope.tsx';
+import { findingsBySection } from '#register/live-findings/findings-by-section.ts';
+import { useAllFindings, useIsEvaluated } from '#register/live-findings/use-field-findings.ts';
 import css from '#register/editor/outline.module.css';
 
 const words = {
   label: text('Parts of this form'),
-  recorded: text('something is recorded'),
-  empty: text('nothing is recorded yet'),
-  wrong: text('needs mending'),
-  found: text('found, the gravest'),
-  unsaid: text('still to say'),
 };
 
 interface OutlineProps {
-  readonly sections: readonly FormSection[];
+  readonly sections: readonly Section[];
   /** The section being read. */
   readonly current: string | undefined;
 }
 
-/** The parts of a form, each with whether anything stands in it yet. */
+/** The sections of a form, each with the mark it has on the page too. */
 export function Outline({ sections, current }: OutlineProps) {
   const language = useLanguage();
   const { kind } = useScope();
@@ -39,7 +34,7 @@ export function Outline({ sections, current }: OutlineProps) {
             key={section.id}
             section={section}
             current={section.id === current}
-            found={found.filter((one) => one.section === section.id).map(({ finding }) => finding)}
+            findings={found.filter((one) => one.section === section.id).map(({ finding }) => finding)}
           />
         ))}
       </ol>
@@ -47,33 +42,52 @@ export function Outline({ sections, current }: OutlineProps) {
   );
 }
 
-interface OutlineItemProps {
-  readonly section: FormSection;
-  readonly current: boolean;
-  readonly found: readonly LiveFinding[];
+/** Whether a finding counts as lacking: under a letter what Article 30 itself asks for, elsewhere what any law does. */
+const isLacking = (section: Section, finding: LiveFinding): boolean =>
+  section.letter ? finding.article30 : finding.severity !== 'recommended' && !finding.acceptance;
+
+interface SectionState {
+  readonly state: LetterState | 'error';
+  readonly count: number;
 }
 
-function OutlineItem({ section, current, found }: OutlineItemProps) {
-  const language = useLanguage();
+/** The state of a section in the form as it stands. */
+function useSectionState(section: Section, findings: readonly LiveFinding[]): SectionState {
   const { control } = useFormContext();
-  const { id, letter, title, cites = [] } = section;
   const fields = [...section.fields];
   const recorded: boolean = useWatch({
     control,
-    name: fields,
+    name: [...fieldsShownIn(section)],
     compute: (values: readonly unknown[]) => values.some(hasContent),
   });
   const { errors } = useFormState({ control, name: fields });
-  const wrong = fields.some((name) => errors[name] !== undefined);
-  const standing = wrong ? words.wrong : recorded ? words.recorded : words.empty;
+  const evaluated = useIsEvaluated();
+  const count = findings.filter((finding) => isLacking(section, finding)).length;
+  if (fields.some((name) => errors[name] !== undefined)) return { state: 'error', count };
+  // A letter may be complete by what the organisation says for all its records.
+  const isComplete = count === 0 && (recorded || (evaluated && section.letter !== undefined));
+  if (isComplete) return { state: 'complete', count };
+  return recorded ? { state: 'lacking', count } : { state: 'empty', count };
+}
+
+interface OutlineItemProps {
+  readonly section: Section;
+  readonly current: boolean;
+  readonly findings: readonly LiveFinding[];
+}
+
+function OutlineItem({ section, current, findings }: OutlineItemProps) {
+  const language = useLanguage();
+  const textOf = useMarkText();
+  const { id, letter, title, cites = [] } = section;
+  const mark = useSectionState(section, findings);
   return (
     <li>
       <a
         href={`#${id}`}
         className={css['item']}
         aria-current={current ? 'true' : undefined}
-        data-recorded={recorded || undefined}
-        data-wrong={wrong || undefined}
+        data-state={mark.state}
         title={citationsText(cites, language)}
         onClick={(event) => {
           event.preventDefault();
@@ -82,31 +96,13 @@ function OutlineItem({ section, current, found }: OutlineItemProps) {
           target?.focus({ preventScroll: true });
         }}
       >
-        <span className={css['mark']}>{letter ?? (recorded && <IconCheck size={12} aria-hidden />)}</span>
-        <span>{translate(title, language)}</span>
-        <span className="visually-hidden">, {translate(standing, language)}</span>
-        <Found found={found} />
+        <span className={css['title']}>
+          {letter && `(${letter}) `}
+          {translate(title, language)}
+          <span className="visually-hidden">, {textOf(mark)}</span>
+        </span>
+        <LetterMark {...mark} />
       </a>
     </li>
-  );
-}
-
-/** How much is found in a part; in a new form, how much there is to say that one has not come to yet. */
-function Found({ found }: { found: readonly LiveFinding[] }) {
-  const language = useLanguage();
-  const nameOf = useSeverityName();
-  const loud = tallyOf(found.filter(({ quiet }) => !quiet));
-  const quiet = tallyOf(found.filter(({ quiet: unsaid, severity }) => unsaid && severity !== 'recommended'));
-  const tally = loud ?? quiet;
-  if (!tally) return null;
-  const said = loud
-    ? `${translate(words.found, language)}: ${nameOf(tally.severity)}`
-    : translate(words.unsaid, language);
-  return (
-    <span className={css['found']} data-severity={loud?.severity} title={`${tally.count} ${said}`}>
-      <span className="visually-hidden">, </span>
-      {tally.count}
-      <span className="visually-hidden"> {said}</span>
-    </span>
   );
 }

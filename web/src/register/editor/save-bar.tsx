@@ -1,14 +1,16 @@
 import { type Kind, text } from 'domain/core';
 import { isRefused } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
+import { entryParams, listParams } from '#lib/paths.ts';
 import { ErrorSummary } from '#register/editor/error-summary.tsx';
 import type { Afterwards } from '#register/editor/use-saving.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { Trouble } from '#ui/trouble.tsx';
 import fieldCss from '#ui/field.module.css';
 import css from '#register/editor/editor.module.css';
 
 const words = {
+  cancel: text('Cancel'),
   finish: text('Save and close'),
   save: text('Save'),
   reason: text('Reason for the change (optional)'),
@@ -19,7 +21,8 @@ const words = {
 
 interface SaveBarProps {
   readonly kind: Kind;
-  readonly isNew: boolean;
+  /** The entry at hand, once it has a reference. */
+  readonly id: string | undefined;
   readonly dirty: boolean;
   readonly draftFails: boolean;
   readonly saving: boolean;
@@ -30,7 +33,7 @@ interface SaveBarProps {
 }
 
 /** Where one saves, always in sight, with whatever keeps it from being saved. */
-export function SaveBar({ kind, isNew, dirty, draftFails, saving, trouble, reason, onReason, onSave }: SaveBarProps) {
+export function SaveBar({ kind, id, dirty, draftFails, saving, trouble, reason, onReason, onSave }: SaveBarProps) {
   const t = useText();
   const isShownElsewhere = isRefused(trouble, 412) || isRefused(trouble, 422) || isRefused(trouble, 401);
   const state = saving ? words.saving : draftFails ? words.noDraft : dirty ? words.dirty : undefined;
@@ -39,7 +42,7 @@ export function SaveBar({ kind, isNew, dirty, draftFails, saving, trouble, reaso
       <ErrorSummary kind={kind} />
       {trouble !== undefined && !isShownElsewhere && <Trouble error={trouble} />}
       <div className={css['barLine']}>
-        {!isNew && (
+        {id !== undefined && (
           <input
             className={`${fieldCss['control']} ${css['reason']}`}
             aria-label={t(words.reason)}
@@ -51,6 +54,7 @@ export function SaveBar({ kind, isNew, dirty, draftFails, saving, trouble, reaso
         <span className={css['state']} role="status">
           {state && t(state)}
         </span>
+        <Cancel kind={kind} id={id} />
         <Button disabled={saving} onClick={() => onSave('stay')} title="Ctrl/⌘ S">
           {t(words.save)}
         </Button>
@@ -59,5 +63,19 @@ export function SaveBar({ kind, isNew, dirty, draftFails, saving, trouble, reaso
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Back to where the writer came from: the entry's page, or the list a new one would stand in. */
+function Cancel({ kind, id }: Pick<SaveBarProps, 'kind' | 'id'>) {
+  const t = useText();
+  return id === undefined ? (
+    <ButtonLink look="quiet" to="/$plural" params={listParams(kind)} search={{}}>
+      {t(words.cancel)}
+    </ButtonLink>
+  ) : (
+    <ButtonLink look="quiet" to="/$plural/$id" params={entryParams(id)} search={{}}>
+      {t(words.cancel)}
+    </ButtonLink>
   );
 }

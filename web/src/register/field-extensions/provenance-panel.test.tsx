@@ -22,7 +22,7 @@ describe('where the content of a field comes from', () => {
   test('can be said of any field, and carries who noted it and when', async () => {
     const { sent } = openForm();
     const { user } = await showEditor('activity', { purposes, remarks: [remark] });
-    const box = screen.getByLabelText('Lifecycle').closest<HTMLElement>('[data-field]') ?? document.body;
+    const box = screen.getByLabelText('Description').closest<HTMLElement>('[data-field]') ?? document.body;
     await user.click(within(box).getByRole('button', { name: /^Say where this comes from/ }));
     await user.selectOptions(within(box).getByLabelText('Standing'), 'Stated in the source');
     await user.type(within(box).getByLabelText('Source'), 'Handbook');
@@ -32,7 +32,7 @@ describe('where the content of a field comes from', () => {
       .filter(({ method }) => method === 'PUT')
       .flatMap((put) => valuesOf(put)['remarks'] as AnyValues[]);
     expect(added).toMatchObject({
-      path: 'lifecycle',
+      path: 'description',
       status: 'stated',
       source: 'Handbook',
       by: 'Kari Nordmann',
@@ -52,7 +52,7 @@ describe('where the content of a field comes from', () => {
   test('opened and left empty, nothing is noted', async () => {
     openForm();
     const { user } = await showEditor('activity', { name: 'Payroll' });
-    const box = screen.getByLabelText('Lifecycle').closest<HTMLElement>('[data-field]') ?? document.body;
+    const box = screen.getByLabelText('Description').closest<HTMLElement>('[data-field]') ?? document.body;
     await user.click(within(box).getByRole('button', { name: /^Say where this comes from/ }));
     await user.click(within(box).getByRole('button', { name: 'Close' }));
     await user.click(screen.getByRole('link', { name: 'Cancel' }));

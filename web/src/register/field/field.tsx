@@ -1,11 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
-import type { Fields, GroupField, RowsField } from 'domain/core';
+import type { Fields, GroupField, Kind, RowsField } from 'domain/core';
+import { layoutOf } from 'domain/layout';
 import { controlOf } from '#register/field/control-of.ts';
 import type { LeafType } from '#register/field-frame/control-shape.ts';
 import { FieldFrame } from '#register/field-frame/field-frame.tsx';
 import { GroupFrame } from '#register/field-frame/group-frame.tsx';
-import { type ScopedField, useScopedField } from '#register/form/scope.tsx';
+import { type ScopedField, useScope, useScopedField } from '#register/form/scope.tsx';
+import { MoreFields } from '#register/field/more-fields.tsx';
 import { Rows } from '#register/rows/rows.tsx';
 import css from '#register/field-frame/field.module.css';
 
@@ -25,7 +27,11 @@ export const Field = memo(function Field({ name, inside }: FieldProps) {
       <GroupFrame scoped={scoped as ScopedField<GroupField>}>{inside ?? <AllFields of={field.fields} />}</GroupFrame>
     );
   if (field.type === 'rows')
-    return <Rows scoped={scoped as ScopedField<RowsField>}>{inside ?? <AllFields of={field.fields} />}</Rows>;
+    return (
+      <Rows scoped={scoped as ScopedField<RowsField>}>
+        {inside ?? <RowFields kind={scoped.kind} path={scoped.path} fields={field.fields} />}
+      </Rows>
+    );
   return <LeafField scoped={scoped} />;
 });
 
@@ -59,3 +65,31 @@ export const FieldGrid = ({ names }: { names: readonly string[] }) => (
     ))}
   </div>
 );
+
+interface RowFieldsProps {
+  readonly kind: Kind;
+  readonly path: string;
+  readonly fields: Fields;
+}
+
+/** The fields of a row as the layout of its kind has them: those asked first, or all of them. */
+function RowFields({ kind, path, fields }: RowFieldsProps) {
+  const first = layoutOf(kind).rows[path]?.first;
+  return first ? <FirstFields first={first} /> : <AllFields of={fields} />;
+}
+
+/** The fields of a row one asks first; the others wait behind "more". */
+export function FirstFields({ first }: { first: readonly string[] }) {
+  const { fields } = useScope();
+  const rest = Object.keys(fields).filter((each) => !first.includes(each));
+  return (
+    <>
+      <FieldGrid names={first} />
+      {rest.length > 0 && (
+        <MoreFields names={rest}>
+          <FieldGrid names={rest} />
+        </MoreFields>
+      )}
+    </>
+  );
+}

@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { FirstFields } from '#register/field/first-fields.tsx';
+import { layoutOf } from 'domain/layout';
+import { FirstFields } from '#register/field/field.tsx';
 import { useScope } from '#register/form/scope.tsx';
 
 /** What a transfer tool calls for beside itself (Art. 46, 49(1) and (6)). */
@@ -13,8 +14,9 @@ function calledFor(tool: string): readonly string[] {
 
 /** The fields of a declared transfer, which controllers and processors record alike. */
 export function TransferFields() {
-  const { name } = useScope();
+  const { kind, name, path } = useScope();
   const { control } = useFormContext();
   const tool = useWatch({ control, name: `${name}.tool` }) as string | null | undefined;
-  return <FirstFields first={['importer', 'countries', 'tool', 'reference', ...calledFor(tool ?? '')]} />;
+  const first = layoutOf(kind).rows[path]?.first ?? [];
+  return <FirstFields first={[...first, ...calledFor(tool ?? '')]} />;
 }

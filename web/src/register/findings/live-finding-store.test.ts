@@ -6,6 +6,7 @@ const finding = (rule: string, place: string, more: Partial<LiveFinding> = {}): 
   place,
   severity: 'required',
   concern: 'purposes',
+  article30: true,
   citations: 'Art. 30(1)(b)',
   title: rule,
   message: '',

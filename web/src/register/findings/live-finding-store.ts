@@ -8,6 +8,8 @@ export interface LiveFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly concern: Concern;
+  /** Article 30 itself asks for what is missing: its letter is not complete. */
+  readonly article30: boolean;
   readonly citations: string;
   readonly title: string;
   readonly message: string;
@@ -41,6 +43,7 @@ export function tallyOf(findings: readonly LiveFinding[]): Tally | undefined {
  */
 export class LiveFindingStore {
   #all: readonly LiveFinding[] = none;
+  #evaluated = false;
   #byPlace: ReadonlyMap<string, readonly LiveFinding[]> = new Map();
   readonly #listeners = new Set<() => void>();
 
@@ -52,19 +55,23 @@ export class LiveFindingStore {
   /** Everything that is found, the same list until something changes. */
   readonly all = (): readonly LiveFinding[] => this.#all;
 
+  /** Whether the form has been evaluated, so that no finding means that nothing is lacking. */
+  readonly isEvaluated = (): boolean => this.#evaluated;
+
   /** What is said at a place, the same list until that changes. */
   at(place: string): readonly LiveFinding[] {
     return this.#byPlace.get(place) ?? none;
   }
 
-  set(all: readonly LiveFinding[]): void {
-    if (same(all, this.#all)) return;
+  set(all: readonly LiveFinding[], evaluated = true): void {
+    if (same(all, this.#all) && evaluated === this.#evaluated) return;
     const byPlace = new Map<string, readonly LiveFinding[]>();
     for (const [place, here] of Map.groupBy(all.toSorted(byGravity), (one) => one.place)) {
       const before = this.at(place);
       byPlace.set(place, same(before, here) ? before : here);
     }
     this.#all = all;
+    this.#evaluated = evaluated;
     this.#byPlace = byPlace;
     for (const listener of this.#listeners) listener();
   }

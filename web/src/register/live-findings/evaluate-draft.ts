@@ -23,6 +23,7 @@ export interface EvaluationContext {
 interface EvaluatedFinding extends Pick<CataloguedRule, 'severity' | 'concern'> {
   readonly rule: string;
   readonly path: string;
+  readonly article30: boolean;
   readonly citations: string;
   readonly title: string;
   readonly message: string;
@@ -63,10 +64,18 @@ export function evaluateDraft(
   return findings.flatMap((finding) => {
     const rule = ruleById(finding.rule);
     if (!rule) return [];
-    const { severity, concern, cites } = rule;
+    const { severity, concern, cites, article30 = false } = rule;
     const words = presentFinding(finding, language, (id) => titles.get(id) ?? id);
     return [
-      { rule: rule.id, path: finding.path, severity, concern, citations: citationsText(cites, language), ...words },
+      {
+        rule: rule.id,
+        path: finding.path,
+        severity,
+        concern,
+        article30,
+        citations: citationsText(cites, language),
+        ...words,
+      },
     ];
   });
 }

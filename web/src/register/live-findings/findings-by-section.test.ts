@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Concern } from 'domain/rules';
 import { verbatim } from 'domain/core';
-import type { FormSection } from '#register/layout/form-section.ts';
+import type { Letter, Section } from 'domain/layout';
 import { findingsBySection } from '#register/live-findings/findings-by-section.ts';
 
-const section = (id: string, fields: readonly string[], letter?: string): FormSection => ({
+const section = (id: string, fields: readonly string[], letter?: Letter): Section => ({
   id,
   title: verbatim(id),
   fields,
@@ -15,14 +15,26 @@ const sections = [
   section('b', ['purposes'], 'b'),
   section('c', ['data'], 'c'),
   section('f', [], 'f'),
+  section('keeping', ['nextReview']),
 ];
 
 const placed = (concern: Concern, place: string) =>
   findingsBySection('activity', sections, [
-    { rule: 'x', severity: 'required', concern, citations: '', title: '', message: '', fix: '', place, quiet: false },
+    {
+      rule: 'x',
+      article30: true,
+      severity: 'required',
+      concern,
+      citations: '',
+      title: '',
+      message: '',
+      fix: '',
+      place,
+      quiet: false,
+    },
   ]).map((one) => [one.section, one.isAtHome]);
 
-describe('the part of a form a finding belongs to', () => {
+describe('the section of a form a finding belongs to', () => {
   test('is where its field stands', () => {
     expect(placed('data', 'data/d1/dataSubjects')).toEqual([['c', true]]);
     expect(placed('upkeep', 'owners')).toEqual([['about', true]]);
@@ -36,7 +48,7 @@ describe('the part of a form a finding belongs to', () => {
     expect(placed('lawfulness', 'purposes/p1/legalBasis')).toEqual([['b', true]]);
   });
 
-  test('is the first part for what is about no field', () => {
-    expect(placed('upkeep', '')).toEqual([['about', false]]);
+  test('is the last one for what is about no field', () => {
+    expect(placed('upkeep', '')).toEqual([['keeping', false]]);
   });
 });

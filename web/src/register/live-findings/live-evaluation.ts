@@ -132,27 +132,29 @@ export function LiveEvaluation({ kind, id, form, live }: LiveEvaluationProps) {
   const rules = useRules();
   const values = useSettledValues(kind, form);
   const visited = useVisited(id === undefined);
-  const around = useEvaluationContext(rules && values && rules.listsOfReferences(values), id);
+  const context = useEvaluationContext(rules && values && rules.listsOfReferences(values), id);
   const saved =
     useQuery({ ...findingsQuery({ id, state: 'all' }, language), enabled: id !== undefined }).data?.items ?? nothing;
   const found = useMemo(() => {
     if (!values) return [];
-    if (!rules || !around) return saved;
+    if (!rules || !context) return saved;
     const ofServer = saved.filter(
       ({ rule, observation }) => observation !== undefined || rules.needsFullRegister(rule),
     );
-    return [...rules.evaluateDraft(draftOf(kind, id, values), around, language), ...ofServer];
-  }, [kind, id, values, rules, around, saved, language]);
+    return [...rules.evaluateDraft(draftOf(kind, id, values), context, language), ...ofServer];
+  }, [kind, id, values, rules, context, saved, language]);
+  const evaluated = values !== undefined && rules !== undefined && context !== undefined;
   useEffect(() => {
     live.set(
       found.map(({ path, ...one }): LiveFinding => {
-        const { rule, severity, concern, citations, title, message, fix } = one;
+        const { rule, severity, concern, article30, citations, title, message, fix } = one;
         const acceptance = saved.find((item) => isSame(item, { rule, path, message }))?.acceptance;
         const place = locateByRowId(path.split('/'), form.getValues(), registers[kind].fields).place.join('/');
         return {
           rule,
           severity,
           concern,
+          article30,
           citations,
           title,
           message,
@@ -162,7 +164,8 @@ export function LiveEvaluation({ kind, id, form, live }: LiveEvaluationProps) {
           ...(acceptance && { acceptance }),
         };
       }),
+      evaluated,
     );
-  }, [kind, id, form, live, found, saved, visited]);
+  }, [kind, id, form, live, found, saved, visited, evaluated]);
   return null;
 }

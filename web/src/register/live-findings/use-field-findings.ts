@@ -26,6 +26,12 @@ export function useAllFindings(): readonly LiveFinding[] {
 
 const tallyKey = (tally: Tally | undefined): string => (tally ? `${tally.count} ${tally.severity}` : '');
 
+/** Whether the form has been evaluated yet. */
+export function useIsEvaluated(): boolean {
+  const live = useLive();
+  return useSyncExternalStore(live.subscribe, live.isEvaluated);
+}
+
 /** How much is found at some places and inside them: for what is folded. */
 export function useTally(places: readonly string[]): Tally | undefined {
   const live = useLive();

@@ -1,49 +1,24 @@
 import { Link } from '@tanstack/react-router';
 import { registers, text, type Text } from 'domain/core';
-import { impactKinds } from 'domain/impact';
 import { type ReactNode, Suspense } from 'react';
 import { useAsOf } from '#lib/as-of.ts';
-import { momentInWords } from '#lib/dates.ts';
-import { useLanguage, useText } from '#lib/language.ts';
+import { useText } from '#lib/language.ts';
 import { entryParams, listParams } from '#lib/paths.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { EntryActions } from '#register/page/entry-actions.tsx';
 import css from '#register/page/entry-frame.module.css';
-import { ProvenanceProvider } from '#register/values/provenance.tsx';
+import { ProvenanceOf, ProvenanceProvider } from '#register/values/provenance.tsx';
 import { TabTitle } from '#ui/page.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Waiting } from '#ui/waiting.tsx';
 
 const words = {
-  version: text('Version'),
-  changed: text('last changed'),
-  by: text('by'),
   archived: text('Archived'),
   parts: text('Parts of this record'),
   record: text('Record'),
   history: text('History'),
   whereUsed: text('Where used'),
-  impact: text('What is affected if this changes?'),
 };
-
-function Stamp({ entry }: { entry: ReadEntry }) {
-  const t = useText();
-  const language = useLanguage();
-  return (
-    <p className={css['stamp']}>
-      {t(words.version)} {entry.version}, {t(words.changed)}{' '}
-      <time dateTime={entry.changedAt}>{momentInWords(entry.changedAt, language)}</time> {t(words.by)} {entry.changedBy}
-      {impactKinds.some((kind) => kind === entry.kind) && (
-        <span className="not-printed">
-          {' · '}
-          <Link to="/impact" search={{ of: entry.id }}>
-            {t(words.impact)}
-          </Link>
-        </span>
-      )}
-    </p>
-  );
-}
 
 interface TabProps {
   readonly id: string;
@@ -76,33 +51,46 @@ function Tabs({ entry: { id, may } }: { entry: ReadEntry }) {
   );
 }
 
-/** What every entry has around it: what it is called, how it stands, what may be done with it, and its parts. */
-export function EntryFrame({ entry, children }: { entry: ReadEntry; children: ReactNode }) {
+interface EntryFrameProps {
+  readonly entry: ReadEntry;
+  /** What one wants to know of it at a glance, in a line under its title. */
+  readonly facts?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The head of an entry: where it stands, what it is called, the facts of it and what may be done with it; then its parts. */
+export function EntryFrame({ entry, facts, children }: EntryFrameProps) {
   const t = useText();
   const asOf = useAsOf();
   return (
     <article className={css['frame']}>
       <TabTitle>{`${entry.title} · ${entry.id}`}</TabTitle>
-      <p className={css['way']}>
-        <Link to="/$plural" params={listParams(entry.kind)} search={{}}>
-          {t(registers[entry.kind].plural)}
-        </Link>
-        <span className={css['reference']}>{entry.id}</span>
-      </p>
-      <header className={css['head']}>
-        <h1 tabIndex={-1}>
-          {entry.title}
-          {entry.archived && (
-            <span>
-              <Tag tone="warn">{t(words.archived)}</Tag>
-            </span>
-          )}
-        </h1>
-        <div className={css['actions']}>{asOf === undefined && <EntryActions entry={entry} />}</div>
-      </header>
-      <Stamp entry={entry} />
-      <Tabs entry={entry} />
       <ProvenanceProvider entry={entry}>
+        <header className={css['head']}>
+          <p className={css['way']}>
+            <Link to="/$plural" params={listParams(entry.kind)} search={{}}>
+              {t(registers[entry.kind].plural)}
+            </Link>
+            <span aria-hidden>/</span>
+            <span className={css['reference']}>{entry.id}</span>
+          </p>
+          <Tabs entry={entry} />
+          {asOf === undefined && (
+            <div className={css['actions']}>
+              <EntryActions entry={entry} />
+            </div>
+          )}
+          <h1 tabIndex={-1}>
+            {entry.title}
+            {entry.archived && (
+              <span>
+                <Tag tone="warn">{t(words.archived)}</Tag>
+              </span>
+            )}
+          </h1>
+          {facts}
+          <ProvenanceOf path={registers[entry.kind].title} />
+        </header>
         <Suspense fallback={<Waiting />}>{children}</Suspense>
       </ProvenanceProvider>
     </article>

@@ -2,7 +2,8 @@ import type { GroupField, RefsField, RowsField, Stated } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';
-import { Inherited, Nothing } from '#register/page/statements.tsx';
+import { InheritedFold } from '#register/page/inherited-fold.tsx';
+import { Nothing } from '#register/page/nothing.tsx';
 import { ProvenanceOf } from '#register/values/provenance.tsx';
 import { FieldValue } from '#register/values/field-value.tsx';
 import css from '#register/page/statements.module.css';
@@ -31,7 +32,7 @@ export function Security({ entry, field, systems, inherited = [] }: SecurityProp
   const used = entry.values['systems'];
   return (
     <>
-      {measures.length + inherited.length > 0 && (
+      {measures.length > 0 && (
         <ul className={css['list']}>
           {measures.map(({ id, measure, note }) => (
             <li key={id}>
@@ -43,14 +44,17 @@ export function Security({ entry, field, systems, inherited = [] }: SecurityProp
               ))}
             </li>
           ))}
-          {inherited.map(({ value, from = '' }) => (
+        </ul>
+      )}
+      <InheritedFold statements={inherited} names={names}>
+        <ul className={css['list']}>
+          {inherited.map(({ value }) => (
             <li key={value}>
               <ReferenceLink id={value} names={names} />
-              <Inherited from={from} names={names} />
             </li>
           ))}
         </ul>
-      )}
+      </InheritedFold>
       {reason && said.whyNotPossible && (
         <div>
           <span className={css['question']}>{t(reason.label)}:</span>{' '}

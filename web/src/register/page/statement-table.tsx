@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { AnyValues, Fields } from 'domain/core';
+import { Fragment, type ReactNode } from 'react';
+import type { AnyValues, Fields, Text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
 import { RowLines } from '#register/page/row-lines.tsx';
@@ -27,10 +27,12 @@ interface StatementTableProps {
   readonly columns: readonly Column[];
   readonly statements: readonly Statement[];
   readonly names: Names;
+  /** Columns whose fields stand in a line below their row, where they say anything. */
+  readonly below?: readonly Column[];
+  /** What columns are called whose first field does not name them well. */
+  readonly headings?: Readonly<Record<string, Text>>;
   /** What stands in an empty cell of a column, where that matters. */
-  readonly missing?: Readonly<Record<string, ReactNode>>;
-  /** The rows stood in another table before: what is known of a whole row is not said again. */
-  readonly again?: boolean;
+  readonly missing?: Readonly<Record<string, (statement: Statement) => ReactNode>>;
 }
 
 const isUsed = (column: Column, statements: readonly Statement[]): boolean =>
@@ -40,16 +42,20 @@ const isUsed = (column: Column, statements: readonly Statement[]): boolean =>
 export function StatementTable({
   label,
   columns,
+  below = [],
+  headings = {},
   statements,
   missing = {},
-  again = false,
   ...facts
 }: StatementTableProps) {
   const t = useText();
   const shown = columns.filter(
     (column, index) => index === 0 || missing[column[0]] !== undefined || isUsed(column, statements),
   );
-  const heading = ([name]: Column): string => (facts.fields[name] ? t(facts.fields[name].label) : '');
+  const heading = ([name]: Column): string => {
+    const title = headings[name] ?? facts.fields[name]?.label;
+    return title ? t(title) : '';
+  };
   return (
     <div className={css['scroll']}>
       <table className={css['table']} aria-label={label}>
@@ -65,20 +71,22 @@ export function StatementTable({
         <tbody>
           {statements.map((statement, index) => (
             // Inherited rows may lack an id; the order is that of the record.
-            <tr key={statement.values.id ?? index}>
-              {shown.map((column, at) => (
-                <Cell
-                  key={column[0]}
-                  {...facts}
-                  column={column}
-                  heading={heading(column)}
-                  statement={statement}
-                  first={at === 0}
-                  again={again}
-                  missing={missing[column[0]]}
-                />
-              ))}
-            </tr>
+            <Fragment key={statement.values.id ?? index}>
+              <tr>
+                {shown.map((column, at) => (
+                  <Cell
+                    key={column[0]}
+                    {...facts}
+                    column={column}
+                    heading={heading(column)}
+                    statement={statement}
+                    first={at === 0}
+                    missing={missing[column[0]]?.(statement)}
+                  />
+                ))}
+              </tr>
+              <Below {...facts} columns={below} statement={statement} span={shown.length} />
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -91,11 +99,10 @@ interface CellProps extends Pick<StatementTableProps, 'fields' | 'names'> {
   readonly heading: string;
   readonly statement: Statement;
   readonly first: boolean;
-  readonly again: boolean;
   readonly missing: ReactNode;
 }
 
-function Cell({ fields, names, column, heading, statement, first, again, missing }: CellProps) {
+function Cell({ fields, names, column, heading, statement, first, missing }: CellProps) {
   const { values, path, title, mark } = statement;
   const said = column.filter((name) => values[name] !== undefined && !(first && title && name === column[0]));
   const empty = said.length === 0 && !missing && !(first && title);
@@ -115,8 +122,29 @@ function Cell({ fields, names, column, heading, statement, first, again, missing
       ))}
       {said.length === 0 && missing}
       {first && mark}
-      {first && !again && path && <ProvenanceOf path={path} />}
+      {first && path && <ProvenanceOf path={path} />}
     </td>
+  );
+}
+
+interface BelowProps extends Pick<StatementTableProps, 'fields' | 'names'> {
+  readonly columns: readonly Column[];
+  readonly statement: Statement;
+  readonly span: number;
+}
+
+/** What only some rows have, in a line below theirs. */
+function Below({ columns, statement: { values, path }, span, ...facts }: BelowProps) {
+  const filled = columns.flat().filter((name) => values[name] !== undefined);
+  if (filled.length === 0) return null;
+  return (
+    <tr className={css['below']}>
+      <td colSpan={span}>
+        {filled.map((name) => (
+          <Fact key={name} {...facts} name={name} values={values} path={path && `${path}/${name}`} besides />
+        ))}
+      </td>
+    </tr>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { AnyValues, AnswerField, RowsField } from 'domain/core';
+import { layoutOf } from 'domain/layout';
 import { useText } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { AnswerLine } from '#register/page/answer-line.tsx';
 import { StatementTable } from '#register/page/statement-table.tsx';
-import { Nothing } from '#register/page/statements.tsx';
+import { Nothing } from '#register/page/nothing.tsx';
 
 interface TransfersProps {
   readonly entry: ReadEntry;
@@ -14,23 +15,10 @@ interface TransfersProps {
   readonly children?: ReactNode;
 }
 
-const columns = [
-  ['importer', 'condition'],
-  ['countries', 'region'],
-  ['tool', 'reference', 'module', 'derogation'],
-  [
-    'agreement',
-    'assessment',
-    'documentedSafeguards',
-    'authorityInformedOn',
-    'dataSubjectsInformed',
-    'supplementaryMeasures',
-  ],
-] as const;
-
 /** The transfers a record declares (Art. 30(1)(e), 30(2)(c)). */
 export function Transfers({ entry, made, field, children }: TransfersProps) {
   const t = useText();
+  const columns = layoutOf(entry.kind).rows['transfers']?.columns ?? [];
   const rows = (entry.values['transfers'] ?? []) as (AnyValues & { id: string })[];
   return (
     <>

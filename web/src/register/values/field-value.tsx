@@ -13,7 +13,7 @@ interface InnerFieldsProps {
 }
 
 /** The filled fields of a group or row, each with its label. */
-export function InnerFields({ fields, values, names, path }: InnerFieldsProps) {
+function InnerFields({ fields, values, names, path }: InnerFieldsProps) {
   const t = useText();
   return (
     <dl className={css['inner']}>

@@ -1,41 +1,43 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
-import { citationsText, type Text, text, translate } from 'domain/core';
+import { citationsText, text, translate } from 'domain/core';
+import type { Section } from 'domain/layout';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
-import css from '#register/page/letter.module.css';
+import { FindingLines } from '#register/findings/finding-lines.tsx';
+import type { FindingItem } from '#register/findings/finding-queries.ts';
+import css from '#register/page/page-section.module.css';
 
 const words = { edit: text('Edit') };
 
-interface LetterProps {
+interface PageSectionProps {
   readonly entry: ReadEntry;
-  readonly title: Text;
-  /** The letter of Article 30; absent for what neighbouring duties ask. */
-  readonly letter?: string;
-  readonly cites?: readonly string[];
-  /** The field the form opens at; absent for what is not changed here. */
-  readonly field?: string;
-  /** What stands beside the content, such as what is found about it. */
-  readonly beside?: ReactNode;
+  readonly section: Section;
+  /** What is found about it. */
+  readonly findings?: readonly FindingItem[];
   readonly children: ReactNode;
 }
 
-/** A part of a record under its letter of the law, with its content and a place beside it. */
-export function Letter({ entry, title, letter, cites = [], field, beside, children }: LetterProps) {
+/** A section of a page under its heading: what is found about it, then its content. */
+export function PageSection({ entry, section, findings = [], children }: PageSectionProps) {
+  const { title, letter, cites = [], fields } = section;
   const language = useLanguage();
   const id = useId();
+  const field = section.opensAt ?? fields[0];
   const editable = useAsOf() === undefined && field !== undefined && !entry.archived && entry.may.includes('edit');
   return (
-    <section className={css['letter']} aria-labelledby={id} {...(letter && { 'data-letter-of': letter, tabIndex: -1 })}>
-      <div className={css['margin']}>
-        {letter && (
-          <span className={css['sign']} aria-hidden>
-            ({letter})
-          </span>
-        )}
-      </div>
+    <section
+      className={css['section']}
+      aria-labelledby={id}
+      {...(letter && { 'data-letter-of': letter, tabIndex: -1 })}
+    >
+      {letter && (
+        <span className={css['sign']} aria-hidden>
+          ({letter})
+        </span>
+      )}
       <header className={css['head']}>
         <h2 id={id} data-letter={letter && `(${letter}) `}>
           {letter && <span className="visually-hidden">({letter}) </span>}
@@ -54,11 +56,10 @@ export function Letter({ entry, title, letter, cites = [], field, beside, childr
           </Link>
         )}
       </header>
-      <div className={css['content']}>{children}</div>
-      {beside && <aside className={`${css['beside']} not-printed`}>{beside}</aside>}
+      <div className={css['content']}>
+        {findings.length > 0 && <FindingLines entry={entry} items={findings} />}
+        {children}
+      </div>
     </section>
   );
 }
-
-/** A page made of letters. */
-export const Letters = ({ children }: { children: ReactNode }) => <div className={css['letters']}>{children}</div>;

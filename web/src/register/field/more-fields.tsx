@@ -1,8 +1,8 @@
 import { IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { text } from 'domain/core';
 import { useText } from '#lib/language.ts';
-import { FieldGrid } from '#register/field/field.tsx';
 import { TallyMark } from '#register/live-findings/field-findings.tsx';
 import { useTally } from '#register/live-findings/use-field-findings.ts';
 import { hasContent } from '#register/form/has-content.ts';
@@ -15,12 +15,16 @@ const words = {
   recorded: text('recorded'),
 };
 
-/** The fields of a row one asks first; the others wait behind "more". */
-export function FirstFields({ first }: { first: readonly string[] }) {
+interface MoreFieldsProps {
+  readonly names: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** Fields behind a button that says how many of them are filled in, and what is found in them. */
+export function MoreFields({ names: rest, children }: MoreFieldsProps) {
   const t = useText();
-  const { fields, name, place } = useScope();
+  const { name, place } = useScope();
   const { control } = useFormContext();
-  const rest = Object.keys(fields).filter((each) => !first.includes(each));
   const names = rest.map((each) => `${name}.${each}`);
   const recorded: number = useWatch({
     control,
@@ -30,23 +34,18 @@ export function FirstFields({ first }: { first: readonly string[] }) {
   const [open, setOpen] = useExpanded(names, false);
   const tally = useTally(rest.map((each) => `${place}/${each}`));
   return (
-    <>
-      <FieldGrid names={first} />
-      {rest.length > 0 && (
-        <div className={css['more']}>
-          <button type="button" className={css['moreButton']} aria-expanded={open} onClick={() => setOpen(!open)}>
-            <IconChevronRight size={16} aria-hidden />
-            {t(words.more)}
-            {recorded > 0 && (
-              <span className={css['cite']}>
-                {recorded} {t(words.recorded)}
-              </span>
-            )}
-            {!open && <TallyMark tally={tally} />}
-          </button>
-          {open && <FieldGrid names={rest} />}
-        </div>
-      )}
-    </>
+    <div className={css['more']}>
+      <button type="button" className={css['moreButton']} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <IconChevronRight size={16} aria-hidden />
+        {t(words.more)}
+        {recorded > 0 && (
+          <span className={css['cite']}>
+            {recorded} {t(words.recorded)}
+          </span>
+        )}
+        {!open && <TallyMark tally={tally} />}
+      </button>
+      {open && children}
+    </div>
   );
 }

@@ -1,0 +1,34 @@
+import { IconCheck, IconExclamationMark } from '@tabler/icons-react';
+import { text } from 'domain/core';
+import { useText } from '#lib/language.ts';
+import css from '#register/findings/letter-mark.module.css';
+import type { LetterState } from '#register/findings/letter-status.ts';
+
+const words = {
+  empty: text('not begun'),
+  lacking: text('lacking'),
+  complete: text('complete'),
+  error: text('needs to be corrected'),
+};
+
+interface LetterMarkProps {
+  readonly state: LetterState | 'error';
+  readonly count?: number;
+}
+
+/** What a mark says in words, for those who do not see it. */
+export function useMarkText(): (props: LetterMarkProps) => string {
+  const t = useText();
+  return ({ state, count }) => (state === 'lacking' && count ? `${t(words.lacking)} ${count}` : t(words[state]));
+}
+
+/** The one mark of a letter everywhere: an empty ring for not begun, a ring with a number for what is lacking, a tick for complete. */
+export function LetterMark({ state, count }: LetterMarkProps) {
+  return (
+    <span className={css['mark']} data-state={state} aria-hidden>
+      {state === 'complete' && <IconCheck size={14} stroke={2.5} />}
+      {state === 'error' && <IconExclamationMark size={14} stroke={3} />}
+      {state === 'lacking' && count}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { type Stated, text } from 'domain/core';
+import { useText } from '#lib/language.ts';
+import type { Names } from '#register/entries/entry-queries.ts';
+import css from '#register/page/statements.module.css';
+import { ReferenceLink } from '#register/values/leaf-value.tsx';
+
+const words = { more: text('more from') };
+
+interface InheritedFoldProps {
+  readonly statements: readonly Stated<unknown>[];
+  readonly names: Names;
+  readonly children: ReactNode;
+}
+
+/** What a record does not state itself but inherits, folded under how much it is and from whom; nothing when there is none. */
+export function InheritedFold({ statements, names, children }: InheritedFoldProps) {
+  const t = useText();
+  const [first] = statements;
+  if (first?.from === undefined) return null;
+  return (
+    <details className={css['fold']}>
+      <summary>
+        {statements.length} {t(words.more)} <ReferenceLink id={first.from} names={names} />
+      </summary>
+      {children}
+    </details>
+  );
+}
