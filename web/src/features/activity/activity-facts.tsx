@@ -29,7 +29,7 @@ export function ActivityFacts({ entry: read }: { entry: ReadEntry }) {
     .map((code) => translate(termOf(specials, code)?.label, language) ?? code)
     .join(', ');
   const countries = thirdCountries.map((code) => countryName(code, language)).join(', ');
-  const roleName = role && translate(termOf(fields.role.of, role)?.label, language).toLocaleLowerCase(language);
+  const roleName = role && translate(termOf(fields.role.of, role)?.label, language)?.toLocaleLowerCase(language);
   const reviewWords = nextReview && nextReview < today() ? words.overdue : words.review;
   return (
     <Facts
