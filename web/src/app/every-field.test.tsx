@@ -36,8 +36,10 @@ function* filled(fields: Fields, values: AnyValues, outer = ''): Generator<strin
 }
 
 /** What the API derives for some kinds. */
-const derivedFor = (kind: Kind, values: AnyValues): object =>
-  kind === 'recipient' ? { tier: null, places: [] } : derivedOf(values, stateWith([]));
+function derivedFor(kind: Kind, values: AnyValues): object | undefined {
+  if (kind === 'recipient') return { tier: null, places: [] };
+  return kind === 'activity' || kind === 'processor-record' ? derivedOf(values, stateWith([])) : undefined;
+}
 
 /** An entry in which every field is filled, with a remark about each. */
 function fullEntry(kind: Kind): ReadEntry {
@@ -48,7 +50,7 @@ function fullEntry(kind: Kind): ReadEntry {
     note: `about ${path}.`,
   }));
   const entry = entryOf(kind, { ...values, remarks });
-  return Object.assign(entry, { derived: derivedFor(kind, entry.values) });
+  return Object.assign(entry, { derived: derivedFor(kind, values) });
 }
 
 /** Opens whatever is folded until nothing is. */

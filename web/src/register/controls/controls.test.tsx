@@ -25,6 +25,10 @@ async function sentAfter(
 
 const field = (label: string): HTMLElement => screen.getByRole('group', { name: label });
 
+/** Opens the part of the form of an activity that is folded at first. */
+const openKeeping = (user: Awaited<ReturnType<typeof showEditor>>['user']): Promise<void> =>
+  user.click(screen.getByRole('button', { name: 'Keeping this record' }));
+
 describe('a period', () => {
   test('is typed in parts, stored as a duration and read back in words', async () => {
     const values = await sentAfter('retention-schedule', {}, async (user) => {
@@ -46,6 +50,7 @@ describe('a period', () => {
 describe('a date', () => {
   test('may be typed the European way', async () => {
     const values = await sentAfter('activity', {}, async (user) => {
+      await openKeeping(user);
       await user.type(screen.getByLabelText('Next review'), '3.5.2026');
       await user.tab();
       expect(screen.getByLabelText<HTMLInputElement>('Next review').value).toBe('2026-05-03');
@@ -57,6 +62,7 @@ describe('a date', () => {
   test('that is none is pointed at and not sent', async () => {
     const { sent } = fakeApi();
     const { user } = await showEditor('activity', {});
+    await openKeeping(user);
     await user.type(screen.getByLabelText('Next review'), '31.2.2026');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText(/Not saved: one field/)).toBeTruthy();
@@ -100,6 +106,7 @@ describe('an answer', () => {
 describe('a choice', () => {
   test('starts undecided and can become so again', async () => {
     const values = await sentAfter('activity', { name: 'Payroll', role: 'controller' }, async (user) => {
+      await openKeeping(user);
       expect(screen.getByLabelText<HTMLSelectElement>('Lifecycle').value).toBe('');
       await user.selectOptions(screen.getByLabelText('Our role'), 'Not decided');
     });
@@ -126,6 +133,7 @@ describe('several choices', () => {
 describe('short texts, numbers and flags', () => {
   test('a line each, digits set apart, and not said', async () => {
     const values = await sentAfter('activity', { dataErased: true }, async (user) => {
+      await openKeeping(user);
       await user.type(screen.getByLabelText('Processing operations'), ' Collection \n\nStorage\n');
       await user.type(screen.getByLabelText('Approximate number of data subjects'), '12 500');
       await user.click(
