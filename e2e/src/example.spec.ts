@@ -22,6 +22,7 @@ test('all five example registers can be read, edited and exported', async ({ des
 
       await desk.getByRole('link', { name: 'Edit', exact: true }).first().click();
       await desk.getByRole('textbox', { name: 'Reason for the change' }).fill('Checked with the owner');
+      await desk.getByRole('button', { name: 'Keeping this record' }).click();
       await desk.getByRole('textbox', { name: 'Takes place only if' }).fill('Somebody asks for it');
       await desk.getByRole('button', { name: 'Save and close' }).click();
       await desk.waitForURL(`**/activities/${activity.id}`);

@@ -81,6 +81,7 @@ function OutlineItem({ section, current, findings }: OutlineItemProps) {
   const textOf = useMarkText();
   const { id, letter, title, cites = [] } = section;
   const mark = useSectionState(section, findings);
+  const name = `${letter ? `(${letter}) ` : ''}${translate(title, language)}`;
   return (
     <li>
       <a
@@ -88,6 +89,7 @@ function OutlineItem({ section, current, findings }: OutlineItemProps) {
         className={css['item']}
         aria-current={current ? 'true' : undefined}
         data-state={mark.state}
+        aria-label={`${name}, ${textOf(mark)}`}
         title={citationsText(cites, language)}
         onClick={(event) => {
           event.preventDefault();
@@ -96,11 +98,7 @@ function OutlineItem({ section, current, findings }: OutlineItemProps) {
           target?.focus({ preventScroll: true });
         }}
       >
-        <span className={css['title']}>
-          {letter && `(${letter}) `}
-          {translate(title, language)}
-          <span className="visually-hidden">, {textOf(mark)}</span>
-        </span>
+        <span className={css['title']}>{name}</span>
         <LetterMark {...mark} />
       </a>
     </li>

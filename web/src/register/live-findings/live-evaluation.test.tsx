@@ -5,7 +5,9 @@ import { showEditor } from '#testing/show-editor.tsx';
 
 const outline = (): HTMLElement => screen.getByRole('navigation', { name: 'Parts of this form' });
 const part = (name: string): string =>
-  within(outline()).getByRole('link', { name: new RegExp(`^${name}`) }).textContent ?? '';
+  within(outline())
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .getAttribute('aria-label') ?? '';
 
 const unreachable =
   'No e-mail, telephone number or address is recorded: neither people nor the authority can reach the organisation.';
