@@ -19,7 +19,8 @@ export const fileOf = (source: string, name: string): string =>
 function entriesOf(source: string): readonly ExampleEntry[] {
   const read = readEntryFile(JSON.parse(fileOf(source, 'register.json')));
   if (!read.ok) throw new Error(`${source} cannot be read: ${JSON.stringify(read.issues)}`);
-  return read.values;
+  // Whether values are those of their kind is asked when they are placed.
+  return read.values as readonly ExampleEntry[];
 }
 
 /** The five example registers, one after another. */
