@@ -1,6 +1,8 @@
 import type { CellType } from '#tables/columns/cells.ts';
+import type { NotReadBack } from '#tables/columns/reads.ts';
 import { type Column, type ColumnFacts, humanHeader } from '#tables/columns/columns.ts';
 import { sheets } from '#tables/sheets/sheets.ts';
+import { notInStatutory } from '#tables/statutory/left-out.ts';
 import { tables } from '#tables/tables.ts';
 import type { Text } from '#language/text.ts';
 
@@ -51,7 +53,7 @@ Records cannot be approved yet, so nothing is in force: \`versions=in-force\` is
 - **Answers** are words: \`None (confirmed 2026-03-02)\`, \`Unknown\`, \`Not stated in the source\`. An empty cell means that nothing has
   been recorded, never "none".
 - **Reading back.** *key* says which entry or row it is, *stamp* which version was exported, *field* and *items* which field of the
-  entry a cell fills; *no* is worded for readers. Record tables are read back whole: a reference stands before the name in a cell.
+  entry a cell fills; *no* says why nothing is read. Record tables are read back whole: a reference stands before the name in a cell.
 - What a record inherits from its organisation is in the cell, marked \`inherited from …\`.
 `;
 
@@ -66,8 +68,16 @@ const holds: Readonly<Record<CellType, string>> = {
   flag: 'yes or no, in words',
 };
 
-const readsOf = ({ reads }: ColumnFacts): string =>
-  typeof reads === 'object' ? `${reads.as} \`${reads.path.join('.')}\`` : reads;
+const why: Readonly<Record<NotReadBack, string>> = {
+  worded: 'no: worded for readers',
+  'of-others': 'no: stands in other entries',
+  computed: 'no: worked out',
+};
+
+function readsOf({ reads }: ColumnFacts): string {
+  if (typeof reads === 'string') return reads;
+  return 'no' in reads ? why[reads.no] : `${reads.as} \`${reads.path.join('.')}\``;
+}
 
 const rowOf = (column: ColumnFacts & Pick<Column, 'holds'>): string =>
   `| \`${column.key}\` | ${humanHeader(column, 'en')} | ${humanHeader(column, 'nb')} | ${holds[column.holds]} | ${readsOf(column)} |`;
@@ -80,18 +90,24 @@ unless one is asked for. \`impact.csv\` takes one of \`of\`, \`country\` and \`t
 only: what is found says more of others than of one's own records.
 `;
 
-interface Told {
+interface DocumentedTable {
   readonly name: string;
   readonly about: Text;
   readonly columns: readonly (ColumnFacts & Pick<Column, 'holds'>)[];
 }
 
-const sectionOf = ({ name, about, columns }: Told): string =>
+const leftOutOf = (name: string): string[] => {
+  const left = Object.entries(notInStatutory[name] ?? {}).map(([path, reason]) => `- \`${path}\`: ${reason}.`);
+  return left.length > 0 ? ['\nNot in this table, though in those of the kind:\n', ...left] : [];
+};
+
+const sectionOf = ({ name, about, columns }: DocumentedTable): string =>
   [
     `## ${name}.csv\n`,
     `${about.en}\n`,
     '| key (`data`) | header (`excel`, English) | header (`excel`, Norwegian) | holds | reads |\n|---|---|---|---|---|',
     ...columns.map(rowOf),
+    ...leftOutOf(name),
   ].join('\n');
 
 /** The documentation of every export, written from the columns themselves: `docs/csv.md`. */

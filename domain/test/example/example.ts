@@ -19,8 +19,9 @@ export const fileOf = (source: string, name: string): string =>
 function entriesOf(source: string): readonly ExampleEntry[] {
   const read = readEntryFile(JSON.parse(fileOf(source, 'register.json')));
   if (!read.ok) throw new Error(`${source} cannot be read: ${JSON.stringify(read.issues)}`);
-  // Whether values are those of their kind is asked when they are placed.
-  return read.values as readonly ExampleEntry[];
+  // TypeScript pairs kinds and values up to 25 kinds only; whether they belong together is asked when they are placed.
+  const values: readonly unknown[] = read.values;
+  return values as readonly ExampleEntry[];
 }
 
 /** The five example registers, one after another. */

@@ -1,5 +1,5 @@
 import type { Cell, CellType, Profile, TypedCell } from '#tables/columns/cells.ts';
-import type { Reads } from '#tables/columns/reads.ts';
+import { type Reads, worded } from '#tables/columns/reads.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import type { Entry } from '#entries/register.ts';
 import type { Kind } from '#registers/registers.ts';
@@ -68,7 +68,7 @@ type Facts = readonly [key: string, header: Text, cites: readonly string[]];
 /** Whether a provision is one of the letters of Article 30 that say what a record contains. */
 const isLetter = (cite: string): boolean => /^30\([12]\)\([a-g]\)/.test(cite);
 
-const factsOf = ([key, header, cites]: Facts, ofRecord: boolean): Omit<ColumnFacts, 'reads'> => ({
+export const factsOf = ([key, header, cites]: Facts, ofRecord: boolean): Omit<ColumnFacts, 'reads'> => ({
   key,
   header,
   cites,
@@ -77,23 +77,21 @@ const factsOf = ([key, header, cites]: Facts, ofRecord: boolean): Omit<ColumnFac
 
 /**
  * The makers of columns: of one value and of several. In tables of the record, whether Article 30 asks for a column follows from
- * its provisions. Columns are worded for readers, so nothing is read back from them unless they say so.
+ * its provisions. Columns are worded for readers, so nothing is read back
+ * from them unless they say so.
  */
 export const columnsFor = <R>({ ofRecord = false }: { readonly ofRecord?: boolean } = {}) => ({
   single: (
-    ...[key, header, cites, get, holds = 'text', reads = 'no']: [
+    ...[key, header, cites, get, holds = 'text', reads = worded]: [
       ...Facts,
       Get<R, string | number | undefined>,
       Exclude<CellType, 'texts'>?,
       Reads?,
     ]
   ): ColumnOf<R> => ({ ...factsOf([key, header, cites], ofRecord), holds, reads, get }),
-  several: (...[key, header, cites, get]: [...Facts, Get<R, readonly string[]>]): ColumnOf<R> => ({
-    ...factsOf([key, header, cites], ofRecord),
-    holds: 'texts',
-    reads: 'no',
-    get,
-  }),
+  several: (
+    ...[key, header, cites, get, reads = worded]: [...Facts, Get<R, readonly string[]>, Reads?]
+  ): ColumnOf<R> => ({ ...factsOf([key, header, cites], ofRecord), holds: 'texts', reads, get }),
 });
 
 /** The makers of the columns of a kind's tables. */

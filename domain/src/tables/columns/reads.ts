@@ -20,7 +20,21 @@ interface ReadsField {
 }
 
 /**
- * What an import may read from a column: the key that says which entry or row it is, the stamp that says which version was
- * exported, a field, several items of a field, or nothing.
+ * Why a column is not read back: its words are made for readers, out of several fields or by rules of wording; it says what
+ * stands in another entry, which has a table of its own; or it is worked out and stored nowhere.
  */
-export type Reads = 'key' | 'stamp' | 'no' | ReadsField;
+export type NotReadBack = 'worded' | 'of-others' | 'computed';
+
+/**
+ * What an import may read from a column: the key that says which entry or row it is, the stamp that says which version was
+ * exported, a field, several items of a field, or nothing, with the reason.
+ */
+export type Reads = 'key' | 'stamp' | { readonly no: NotReadBack } | ReadsField;
+
+/** What of the entry a column fills; `undefined` where it fills nothing. */
+export const readsField = (reads: Reads): ReadsField | undefined =>
+  typeof reads === 'object' && 'path' in reads ? reads : undefined;
+
+export const worded: Reads = { no: 'worded' };
+export const ofOthers: Reads = { no: 'of-others' };
+export const computed: Reads = { no: 'computed' };

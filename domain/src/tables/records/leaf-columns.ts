@@ -48,7 +48,8 @@ function cellOf(field: Field, value: unknown, context: ExportContext): Cell {
   }
 }
 
-interface Place<R> {
+/** Where a field stands, and how the values it stands in are found in a row. */
+interface FieldPlace<R> {
   readonly valuesOf: (row: R) => AnyValues;
   readonly path: readonly string[];
   readonly within: readonly Text[];
@@ -60,7 +61,8 @@ function valueAt(values: AnyValues, path: readonly string[]): unknown {
   return at;
 }
 
-function leafColumn<R>(field: Field, { valuesOf, path, within }: Place<R>): ColumnOf<R> {
+/** The column of one field. */
+export function leafColumn<R>(field: Field, { valuesOf, path, within }: FieldPlace<R>): ColumnOf<R> {
   const holds = types[field.type as keyof typeof types];
   return {
     key: path.join('.'),
@@ -86,7 +88,7 @@ const confirmation = {
 };
 
 /** An answer is three columns: what it says, and who confirmed it and when. */
-function answerColumns<R>(field: AnswerField, place: Place<R>): ColumnOf<R>[] {
+function answerColumns<R>(field: AnswerField, place: FieldPlace<R>): ColumnOf<R>[] {
   const answerIn = (row: R) => valueAt(place.valuesOf(row), place.path) as Answer | undefined;
   const detail = (name: 'confirmedBy' | 'confirmedOn', holds: CellType): ColumnOf<R> => ({
     key: [...place.path, name].join('.'),

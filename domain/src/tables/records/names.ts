@@ -26,22 +26,30 @@ export const recordTableName = (kind: Kind): string => `records/${kind}`;
 /** The name of the table of the rows of a kind's field. */
 export const rowsTableName = (kind: Kind, path: readonly string[]): string => `records/${kind}.${path.join('.')}`;
 
-/** Rows of an entry at a path, with the ids on the way to them. */
+/** A row with the ids on the way to it, and its place in the entry: `data/r1/sources/r2`. */
+export interface PlacedRow {
+  readonly ids: readonly string[];
+  readonly at: string;
+  readonly values: AnyValues;
+}
+
+/** Rows of an entry at a path. */
 export function* rowsAt(
   within: AnyValues,
   path: readonly string[],
   ids: readonly string[] = [],
-): Generator<{ readonly ids: readonly string[]; readonly values: AnyValues }> {
+  at = '',
+): Generator<PlacedRow> {
   const [name = '', ...deeper] = path;
   const value = within[name] as AnyValues | readonly (AnyValues & { id: string })[] | undefined;
   if (value === undefined) return;
   if (!Array.isArray(value)) {
-    yield* rowsAt(value as AnyValues, deeper, ids);
+    yield* rowsAt(value as AnyValues, deeper, ids, `${at}${name}/`);
     return;
   }
   for (const row of value as readonly (AnyValues & { id: string })[]) {
-    const here = [...ids, row.id];
-    if (deeper.length === 0) yield { ids: here, values: row };
-    else yield* rowsAt(row, deeper, here);
+    const place = { ids: [...ids, row.id], at: `${at}${name}/${row.id}` };
+    if (deeper.length === 0) yield { ...place, values: row };
+    else yield* rowsAt(row, deeper, place.ids, `${place.at}/`);
   }
 }

@@ -2,7 +2,7 @@ import type { AnyValues } from '#entries/values.ts';
 import { type Kind, registers } from '#registers/registers.ts';
 import type { Cell } from '#tables/columns/cells.ts';
 import type { Table } from '#tables/columns/columns.ts';
-import type { ReadContext } from '#tables/columns/reads.ts';
+import { type ReadContext, readsField } from '#tables/columns/reads.ts';
 import { rowsPlaces } from '#tables/records/names.ts';
 import { recordTables } from '#tables/records/record-tables.ts';
 
@@ -54,10 +54,11 @@ export function readRecords(kind: Kind, cells: CellsByTable, context: ReadContex
   const fill = (table: Table, row: readonly (Cell | undefined)[], values: AnyValues): void => {
     for (const [at, { key, reads }] of table.columns.entries()) {
       const cell = row[at];
-      if (cell === undefined || typeof reads === 'string') continue;
-      const said = reads.read(cell, context);
+      const field = readsField(reads);
+      if (cell === undefined || !field) continue;
+      const said = field.read(cell, context);
       if ('unread' in said) unread.push({ table: table.name, key, ref: String(row[0]), cell: said.unread });
-      else put(values, reads.path, said.value);
+      else put(values, field.path, said.value);
     }
   };
 

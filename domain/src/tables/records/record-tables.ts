@@ -1,27 +1,33 @@
 import type { Entry } from '#entries/register.ts';
-import type { AnyValues } from '#entries/values.ts';
 import { text } from '#language/text.ts';
 import { type Kind, registers } from '#registers/registers.ts';
 import { columnsFor, entryRows, type Table } from '#tables/columns/columns.ts';
+import { stampColumns } from '#tables/columns/stamps.ts';
 import { leafColumns } from '#tables/records/leaf-columns.ts';
-import { recordTableName, rowsAt, type RowsPlace, rowsPlaces, rowsTableName } from '#tables/records/names.ts';
+import {
+  type PlacedRow,
+  recordTableName,
+  rowsAt,
+  type RowsPlace,
+  rowsPlaces,
+  rowsTableName,
+} from '#tables/records/names.ts';
 
-/** A row of a rows field, with the entry it stands in and the ids on the way to it. */
-interface RowOfEntry {
+/** A row of a rows field, with the entry it stands in. */
+interface RowOfEntry extends PlacedRow {
   readonly entry: Entry;
-  readonly ids: readonly string[];
-  readonly values: AnyValues;
 }
 
 const words = {
   ref: text('Reference in the register'),
   version: text('Version of the entry'),
   row: text('Row'),
-  hash: text('SHA-256 of the record'),
 };
 
 const entry = columnsFor<Entry>();
 const rows = columnsFor<RowOfEntry>();
+const ofEntry = stampColumns<Entry>((one) => one);
+const ofRow = stampColumns<RowOfEntry>((row) => row.entry, { under: ({ at }) => at });
 
 /** The table of a rows field: a row a row, found again by the reference of its entry and its own id within it. */
 function rowsTable(kind: Kind, { path, field, labels }: RowsPlace): Table<RowOfEntry> {
@@ -39,6 +45,10 @@ function rowsTable(kind: Kind, { path, field, labels }: RowsPlace): Table<RowOfE
       rows.single('row', words.row, [], ({ ids }) => ids.join('/'), 'text', 'key'),
       rows.single('entry_version', words.version, [], ({ entry: { version } }) => version, 'number', 'stamp'),
       ...leafColumns<RowOfEntry>(field.fields, ({ values }) => values),
+      ...(path[0] === 'remarks' ? [] : [ofRow.toVerify]),
+      ofRow.register,
+      ofRow.asOf,
+      ofRow.hash,
     ],
   };
 }
@@ -57,7 +67,10 @@ function recordTable(kind: Kind): Table<Entry> {
       entry.single('ref', words.ref, [], ({ id }) => id, 'text', 'key'),
       entry.single('entry_version', words.version, [], ({ version }) => version, 'number', 'stamp'),
       ...leafColumns<Entry>(fields, ({ values }) => values),
-      entry.single('record_sha256', words.hash, [], (of, { hashOf }) => (of.redacted ? undefined : hashOf(of))),
+      ofEntry.toVerify,
+      ofEntry.register,
+      ofEntry.asOf,
+      ofEntry.hash,
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { ExportContext } from '#tables/columns/context.ts';
 import { dataBySubject, dataCategoriesOf, dataSubjectsOf, elementsWithOrNone } from '#tables/wording/data.ts';
 import { disclosuresTo, recipientsInThirdCountries, subProcessorsOf } from '#tables/wording/disclosures.ts';
 import { officerOf, organisationContact, organisationName, representativeOf } from '#tables/wording/organisations.ts';
-import { withDetails } from '#tables/wording/phrases.ts';
+import { labelled, withDetails } from '#tables/wording/phrases.ts';
 import { recipientWithContact } from '#tables/wording/recipients.ts';
 import { securityInWords } from '#tables/wording/records.ts';
 import { criteriaOf, timeLimitsOf } from '#tables/wording/time-limits.ts';
@@ -37,11 +37,13 @@ const controllerOf: Single = ({ organisation: id, role }, context) =>
   ]);
 
 const purposesOf: Several = ({ purposes = [] }, context) =>
-  purposes.map(({ text: said, code, dataSubjects }) =>
-    withDetails(said ?? context.words(fields.purposes.fields.code, code), [
+  purposes.map(({ text: said, code, dataSubjects }) => {
+    const standard = context.words(fields.purposes.fields.code, code);
+    return withDetails(said ?? standard, [
+      said && labelled(context.say(fields.purposes.fields.code.label), standard),
       context.words(fields.purposes.fields.dataSubjects, dataSubjects),
-    ]),
-  );
+    ]);
+  });
 
 /** What Article 30(1) asks of a controller, letter by letter. */
 export const activityArticle30: readonly Column<'activity'>[] = [

@@ -1,7 +1,10 @@
 import { type Column, columnsOf } from '#tables/columns/columns.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
+import { computed } from '#tables/columns/reads.ts';
+import { fieldColumn } from '#tables/statutory/field-column.ts';
+import { identityColumns } from '#tables/statutory/identity.ts';
 import { completenessInWords } from '#tables/wording/completeness.ts';
-import { elementsWith, sourcesOf } from '#tables/wording/data.ts';
+import { categoryName, elementsWith, sourcesOf } from '#tables/wording/data.ts';
 import { joinParts, joinSentences, labelled, termInWords, withDetails } from '#tables/wording/phrases.ts';
 import { assessmentInWords, lawInWords, noticeInWords, systemInWords } from '#tables/wording/records.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
@@ -20,6 +23,7 @@ const words = {
 };
 
 const { single, ...make } = columnsOf<'activity'>();
+const identity = identityColumns<'activity'>();
 const several = (key: string, header: Text, cites: readonly string[], get: Several): Column<'activity'> =>
   make.several(key, header, cites, ({ values }, context) => get(values, context));
 
@@ -53,6 +57,22 @@ const nationalLaw: Several = (values, context) => [
   ...nationalIds(values, context),
 ];
 
+const furtherProcessing = (row: Purpose, context: ExportContext): string =>
+  withDetails(context.words(purpose.furtherProcessing, row.furtherProcessing), [
+    labelled(context.say(purpose.compatibility.label), assessmentInWords(row.compatibility, context)),
+  ]);
+
+/** Whether the data must be provided, and what follows if they are not, category by category. */
+const provisionOf: Several = ({ data = [] }, context) =>
+  data.map((row) => {
+    const { mandatory, consequence } = fields.data.fields;
+    const said = joinParts([
+      context.words(mandatory, row.mandatory),
+      labelled(context.say(consequence.label), row.consequence),
+    ]);
+    return said && `${categoryName(row, context)}: ${said}`;
+  });
+
 /** The elements that are such numbers, where no purpose names the ground for them. */
 const nationalIds: Several = (values, context) =>
   values.purposes?.some(({ nationalIdGround }) => nationalIdGround) ? [] : elementsWith('national-id', values, context);
@@ -79,12 +99,13 @@ const automated: Several = ({ profiling, automatedDecision = {}, automatedProces
   ];
 };
 
-const dpiaNeed: Several = ({ dpia = {}, highRiskCriteria, largeScale }, context) => {
+const dpiaNeed: Several = ({ dpia = {}, highRiskCriteria, largeScale, dataSubjectCount }, context) => {
   const { required } = fields.dpia.fields;
   return [
     joinParts([context.words(required, dpia.required), dpia.reason], ': '),
     labelled(context.say(fields.highRiskCriteria.label), context.words(fields.highRiskCriteria, highRiskCriteria)),
     labelled(context.say(fields.largeScale.label), context.words(fields.largeScale, largeScale)),
+    labelled(context.say(fields.dataSubjectCount.label), context.words(fields.dataSubjectCount, dataSubjectCount)),
   ];
 };
 
@@ -115,7 +136,9 @@ export const activityBeyond: readonly Column<'activity'>[] = [
     'legitimate_interest',
     purpose.legitimateInterest.label,
     ['6(1)(f)'],
-    ofPurposes((row) => row.legitimateInterest),
+    ofPurposes(({ legitimateInterest, childBalancing }, context) =>
+      joinSentences([legitimateInterest, labelled(context.say(purpose.childBalancing.label), childBalancing)]),
+    ),
   ),
   several(
     'lia',
@@ -123,6 +146,14 @@ export const activityBeyond: readonly Column<'activity'>[] = [
     ['6(1)(f)'],
     ofPurposes(({ lia }, context) => assessmentInWords(lia, context)),
   ),
+  several(
+    'consent',
+    purpose.consent.label,
+    ['7', '8'],
+    ofPurposes(({ consent }, context) => context.words(purpose.consent, consent)),
+  ),
+  several('further_processing', purpose.furtherProcessing.label, ['6(4)'], ofPurposes(furtherProcessing)),
+  several('provision', fields.data.fields.mandatory.label, ['13(2)(e)'], provisionOf),
   several('sources', fields.data.fields.sources.label, ['14(2)(f)'], sources),
   several('information_notice', fields.notices.label, ['13', '14'], ({ notices = [] }, context) =>
     notices.map((id) => context.once(noticeInWords, id)),
@@ -130,25 +161,29 @@ export const activityBeyond: readonly Column<'activity'>[] = [
   several('systems', fields.systems.label, [], ({ systems = [] }, context) =>
     systems.map((id) => context.once(systemInWords, id)),
   ),
+  fieldColumn('activity', 'trackers', { key: 'trackers' }),
+  fieldColumn('activity', 'operations', { key: 'operations' }),
+  fieldColumn('activity', 'contactChannels', { key: 'contact_channels' }),
+  single('occasional', fields.occasional.label, ['30(5)'], ({ values }, context) =>
+    context.words(fields.occasional, values.occasional),
+  ),
   several('profiling_automated_decision', text('Profiling and automated decisions'), ['4(4)', '22'], automated),
   several('dpia_need', text('Need for an impact assessment'), ['35(1)'], dpiaNeed),
   several('dpia', fields.dpia.label, ['35'], dpia),
-  single('next_review', fields.nextReview.label, ['5(2)'], ({ values }) => values.nextReview, 'date'),
-  single('valid_from', text('Activity started'), [], ({ values }) => values.start, 'date'),
-  single('valid_to', text('Activity ended'), [], ({ values }) => values.end, 'date'),
+  fieldColumn('activity', 'nextReview', { key: 'next_review' }),
+  fieldColumn('activity', 'start', { key: 'valid_from', header: text('Activity started') }),
+  fieldColumn('activity', 'end', { key: 'valid_to', header: text('Activity ended') }),
+  fieldColumn('activity', 'dataErased', { key: 'data_erased' }),
+  fieldColumn('activity', 'replacedBy', { key: 'replaced_by' }),
   single(
-    'replaced_by',
-    fields.replacedBy.label,
-    [],
-    ({ values: { replacedBy } }, { nameOf }) => replacedBy && withDetails(replacedBy, [nameOf(replacedBy)]),
+    'completeness_30_1',
+    text('Completeness under Article 30(1)'),
+    ['30(1)'],
+    completenessInWords,
+    'text',
+    computed,
   ),
-  single('completeness_30_1', text('Completeness under Article 30(1)'), ['30(1)'], completenessInWords),
-  single(
-    'open_findings',
-    text('Open findings'),
-    ['5(2)'],
-    ({ id }, context) => String(context.findingsOf(id).filter((one) => !context.acceptanceOf(one)).length),
-    'number',
-  ),
-  single('record_sha256', text('SHA-256 of the record'), ['5(2)'], (entry, { hashOf }) => hashOf(entry)),
+  identity.openFindings,
+  identity.toVerify,
+  identity.hash,
 ];

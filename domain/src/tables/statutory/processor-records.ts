@@ -1,5 +1,9 @@
 import { type Column, columnsOf, entryRows, type EntryTable } from '#tables/columns/columns.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
+import { computed, ofOthers, type Reads } from '#tables/columns/reads.ts';
+import { fieldColumn } from '#tables/statutory/field-column.ts';
+import { identityColumns, personInWords } from '#tables/statutory/identity.ts';
+import { completenessInWords } from '#tables/wording/completeness.ts';
 import {
   clientContact,
   clientName,
@@ -12,12 +16,13 @@ import { linksInWords } from '#tables/wording/disclosures.ts';
 import { officerOf, organisationContact, organisationName, representativeOf } from '#tables/wording/organisations.ts';
 import { joinParts, labelled, withDetails } from '#tables/wording/phrases.ts';
 import { recipientOf, standingInWords } from '#tables/wording/recipients.ts';
-import { securityInWords } from '#tables/wording/records.ts';
+import { securityInWords, systemInWords } from '#tables/wording/records.ts';
 import {
   article49Safeguards,
   transferCountries,
   transfersDeclared,
   transfersOfProcessor,
+  transferTools,
 } from '#tables/wording/transfers.ts';
 import { processingAgreement } from '#derived/agreements.ts';
 import { chainBelow } from '#derived/chains.ts';
@@ -27,6 +32,7 @@ import { registerOf, type EntryValues } from '#registers/registers.ts';
 import { type Text, text } from '#language/text.ts';
 
 const { fields } = registerOf['processor-record'];
+const engaged = fields.engagements.fields;
 const organisation = registerOf.organisation.fields;
 const agreement = registerOf.agreement.fields;
 
@@ -35,8 +41,10 @@ type Engagement = NonNullable<Values['engagements']>[number];
 type Several = (values: Values, context: ExportContext) => readonly string[];
 
 const { single, ...make } = columnsOf<'processor-record'>();
-const several = (key: string, header: Text, cites: readonly string[], get: Several): Column<'processor-record'> =>
-  make.several(key, header, cites, ({ values }, context) => get(values, context));
+const identity = identityColumns<'processor-record'>();
+const several = (
+  ...[key, header, cites, get, reads]: [string, Text, readonly string[], Several, Reads?]
+): Column<'processor-record'> => make.several(key, header, cites, ({ values }, context) => get(values, context), reads);
 
 /** What is said of each controller in one respect, after its name. */
 const ofClients =
@@ -76,6 +84,10 @@ const noticeDays = (engagement: Engagement, context: ExportContext): string => {
   return days === undefined ? '' : String(days);
 };
 
+/** What follows an objection to a new sub-processor, by the agreement (Art. 28(2)). */
+const objection = (engagement: Engagement, context: ExportContext): string =>
+  agreementOf(engagement, context)?.values.objectionConsequence ?? '';
+
 const subProcessors: Several = ({ subProcessors: used = [] }, context) => [
   ...used.map((id) => withDetails(context.nameOf(id), [recipientOf(id, context).service])),
   ...linksInWords(chainBelow(context.engaged, used), context),
@@ -90,9 +102,14 @@ export const processorRecords: EntryTable<'processor-record'> = {
   group: 'statutory',
   rowsOf: entryRows<'processor-record'>(),
   columns: [
-    single('ref', text('Reference'), [], ({ id }) => id, 'text', 'key'),
+    identity.register,
+    identity.asOf,
+    identity.ref,
+    fieldColumn('processor-record', 'name', { key: 'name', header: registerOf['processor-record'].label }),
+    identity.status,
+    identity.version,
     several('processor', fields.organisation.label, ['30(2)(a)'], processorOf),
-    several('controller', fields.engagements.fields.client.label, ['30(2)(a)'], ({ engagements = [] }, context) => [
+    several('controller', engaged.client.label, ['30(2)(a)'], ({ engagements = [] }, context) => [
       ...new Set(engagements.map(({ client }) => clientName(client, context))),
     ]),
     several(
@@ -100,30 +117,48 @@ export const processorRecords: EntryTable<'processor-record'> = {
       text('Contact details of the controller'),
       ['30(2)(a)'],
       ofClients(({ client }, context) => clientContact(client, context)),
+      ofOthers,
     ),
     several(
       'controller_representative',
       text('Representative of the controller'),
       ['30(2)(a)'],
       ofClients(({ client }, context) => clientRepresentative(client, context)),
+      ofOthers,
     ),
     several(
       'controller_dpo',
       text('Data protection officer of the controller'),
       ['30(2)(a)'],
       ofClients(({ client }, context) => clientOfficer(client, context)),
+      ofOthers,
     ),
     several(
       'categories_of_processing',
-      fields.engagements.fields.processing.label,
+      engaged.processing.label,
       ['30(2)(b)'],
       ofClients(({ processing = [] }) => joinParts(processing)),
+    ),
+    several(
+      'purposes',
+      engaged.purpose.label,
+      ['28(3)'],
+      ofClients(({ purpose = '' }) => purpose),
+    ),
+    several(
+      'instructions',
+      engaged.instructions.label,
+      ['28(3)(a)'],
+      ofClients(({ instructions = '' }) => instructions),
     ),
     several('transfers_declared', fields.transfers.label, ['30(2)(c)'], (values, context) =>
       transfersDeclared(transfersOfProcessor(values), context),
     ),
     several('transfer_countries', text('Third countries'), ['30(2)(c)'], (values, context) =>
       transferCountries(transfersOfProcessor(values), context),
+    ),
+    several('transfer_tools', text('Transfer tools'), ['30(2)(c)', '46'], (values, context) =>
+      transferTools(transfersOfProcessor(values), context),
     ),
     several(
       'art49_safeguards',
@@ -134,8 +169,40 @@ export const processorRecords: EntryTable<'processor-record'> = {
     several('security_measures', fields.security.label, ['30(2)(d)'], (values, context) =>
       securityInWords(effectiveSecurity(values, context.state), values.security?.whyNotPossible, context),
     ),
-    several('agreement', fields.engagements.fields.agreement.label, ['28(3)'], ofClients(agreementInWords)),
-    several('notice_days', registerOf.client.fields.noticeDays.label, ['28(2)'], ofClients(noticeDays)),
+    several('agreement', engaged.agreement.label, ['28(3)'], ofClients(agreementInWords)),
+    several('notice_period', registerOf.client.fields.noticeDays.label, ['28(2)'], ofClients(noticeDays), ofOthers),
+    several('objection', agreement.objectionConsequence.label, ['28(2)'], ofClients(objection), ofOthers),
     several('sub_processors', fields.subProcessors.label, ['28(2)', '28(4)'], subProcessors),
+    fieldColumn('processor-record', 'data', { key: 'data' }),
+    fieldColumn('processor-record', 'dataSubjects', { key: 'data_subjects' }),
+    several('end_of_engagement', fields.endAction.label, ['28(3)(g)'], ({ endAction, endDetail }, context) => [
+      joinParts([context.words(fields.endAction, endAction), endDetail], ': '),
+    ]),
+    several(
+      'authority_disclosure',
+      fields.authorityDisclosure.label,
+      ['28(3)(a)', '48'],
+      ({ authorityDisclosure, authorityDisclosureText }, context) => [
+        joinParts([context.words(fields.authorityDisclosure, authorityDisclosure), authorityDisclosureText], ': '),
+      ],
+    ),
+    several('systems', fields.systems.label, [], ({ systems = [] }, context) =>
+      systems.map((id) => context.once(systemInWords, id)),
+    ),
+    several('owner', fields.owners.label, ['5(2)', '24'], ({ owners = [] }, context) =>
+      owners.map((id) => context.once(personInWords, id)),
+    ),
+    fieldColumn('processor-record', 'description', { key: 'description' }),
+    single(
+      'completeness_30_2',
+      text('Completeness under Article 30(2)'),
+      ['30(2)'],
+      completenessInWords,
+      'text',
+      computed,
+    ),
+    identity.openFindings,
+    identity.toVerify,
+    identity.hash,
   ],
 };

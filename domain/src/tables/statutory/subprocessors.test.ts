@@ -85,7 +85,7 @@ describe('a sub-processor', () => {
     const [first, second] = processors(given);
     expect(first).toMatchObject({
       legal_name: 'Payroll AS (legal name not recorded)',
-      tier: '1',
+      tier: 1,
       engaged_by: ['Our organisation (Payroll, Since: 2024-01-01)'],
       since: '2024-01-01',
       until: '',
@@ -95,7 +95,7 @@ describe('a sub-processor', () => {
     expect(second).toMatchObject({
       legal_name: 'Cloud Inc.',
       trade_names: ['Cloud'],
-      tier: '2',
+      tier: 2,
       engaged_by: ['Payroll AS (Since: 2025-01-01, Until: 2027-01-01)'],
       until: '2027-01-01',
       storage_locations: ['Locations are not stated in the source'],
@@ -242,7 +242,7 @@ describe('a processor record', () => {
   ];
 
   it('names every controller beside what is said of it', () => {
-    expect(tableOf(processorRecords, given)).toEqual([
+    expect(tableOf(processorRecords, given)).toMatchObject([
       {
         ref: 'PR-0001',
         processor: ['Host AS', 'Data protection officer: Kari'],
@@ -256,7 +256,7 @@ describe('a processor record', () => {
         art49_safeguards: [],
         security_measures: ['Encryption (Technical, inherited from Host AS)'],
         agreement: ['Example AS: DPA (Data processing agreement, Valid)'],
-        notice_days: ['Example AS: 60', 'Customers: 30'],
+        notice_period: ['Example AS: 60', 'Customers: 30'],
         sub_processors: ['Cloud (Storage)', 'Disk (tier 2, engaged by Cloud)'],
       },
     ]);

@@ -1,6 +1,9 @@
 import { processingAgreement } from '#derived/agreements.ts';
 import { tierOf } from '#derived/chains.ts';
 import { type Column, columnsOf, entryRows, type EntryTable } from '#tables/columns/columns.ts';
+import { computed } from '#tables/columns/reads.ts';
+import { fieldColumn } from '#tables/statutory/field-column.ts';
+import { identityColumns } from '#tables/statutory/identity.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import { contactInWords, registrationInWords } from '#tables/wording/contacts.ts';
 import {
@@ -14,7 +17,7 @@ import {
   locationsOf,
   useInWords,
 } from '#tables/wording/processors.ts';
-import { joinSentences, labelled, oneLine } from '#tables/wording/phrases.ts';
+import { joinParts, joinSentences, labelled, oneLine, withDetails } from '#tables/wording/phrases.ts';
 import { agreementStatus, countriesInWords } from '#tables/wording/recipients.ts';
 import { assessmentInWords } from '#tables/wording/records.ts';
 import { safeguardsOf, toolDetail, toolInWords, toolStanding } from '#tables/wording/safeguards.ts';
@@ -30,6 +33,7 @@ const edpb = 'EDPB Opinion 22/2024';
 type Row = Entry<'recipient'>;
 
 const { single, several } = columnsOf<'recipient'>();
+const common = identityColumns<'recipient'>();
 
 const agreementOf = ({ id }: Row, context: ExportContext) =>
   processingAgreement(context.agreementsOf(id), context.evaluatedOn)?.values;
@@ -46,7 +50,11 @@ const mayProcess = ({ id, values }: Row, context: ExportContext): boolean =>
   context.usesOf(id).some((use) => use.asProcessor);
 
 const identity: readonly Column<'recipient'>[] = [
-  single('ref', text('Reference'), [], ({ id }) => id, 'text', 'key'),
+  common.register,
+  common.asOf,
+  common.ref,
+  common.status,
+  common.version,
   single('legal_name', fields.legalName.label, [edpb, '28'], legalNameOf),
   several('trade_names', fields.tradeNames.label, [], ({ values: { name, legalName, tradeNames = [] } }) => [
     ...new Set([...(name && legalName && name !== legalName ? [name] : []), ...tradeNames]),
@@ -56,6 +64,7 @@ const identity: readonly Column<'recipient'>[] = [
   several('contact', fields.contact.label, [edpb], ({ values }, context) => [
     contactInWords(values.contact ?? {}, context),
     labelled(context.say(fields.privacyContact.label), contactInWords(values.privacyContact ?? {}, context)),
+    values.website ?? '',
   ]),
   single('country', fields.country.label, [edpb], ({ values: { country } }, context) =>
     countriesInWords(country ? [country] : [], context),
@@ -66,6 +75,10 @@ const identity: readonly Column<'recipient'>[] = [
   several('access_locations', fields.accessCountries.label, ['44', 'EDPB Guidelines 05/2021'], ({ values }, context) =>
     locationsOf(values.accessCountries, values, context),
   ),
+  several('group_parent', fields.groupParentCountry.label, ['44', 'EDPB Guidelines 05/2021'], ({ values }, context) => [
+    countriesInWords(values.groupParentCountry ? [values.groupParentCountry] : [], context),
+    labelled(context.say(fields.parentAccess.label), context.words(fields.parentAccess, values.parentAccess)),
+  ]),
 ];
 
 const chain: readonly Column<'recipient'>[] = [
@@ -77,13 +90,20 @@ const chain: readonly Column<'recipient'>[] = [
     'tier',
     text('Tier in the chain'),
     ['28(4)', edpb],
-    ({ id }, { state }) => tierOf(state, id)?.toString(),
+    ({ id }, { state }) => tierOf(state, id),
     'number',
+    computed,
   ),
   several('engaged_by', fields.engagedBy.label, ['28(2)', '28(4)'], ({ values }, context) =>
     (values.engagedBy ?? []).map((row) => engagementInWords(row, context)),
   ),
-  single('service', fields.service.label, ['28(3)'], ({ values }) => values.service),
+  fieldColumn('recipient', 'service', { key: 'service', cites: ['28(3)'] }),
+  several('own_sub_processors', fields.subProcessorsNamed.label, ['28(2)', edpb], ({ values }, context) => [
+    context.words(fields.subProcessorsNamed, values.subProcessorsNamed),
+    withDetails(labelled(context.say(fields.ownListUrl.label), values.ownListUrl), [
+      labelled(context.say(fields.ownListCheckedOn.label), values.ownListCheckedOn),
+    ]),
+  ]),
   several('data_categories', text('Data categories'), ['28(3)'], ({ id }, context) =>
     categoriesOf(context.usesOf(id), 'data', 'allData', context),
   ),
@@ -99,6 +119,11 @@ const assurance: readonly Column<'recipient'>[] = [
   single('agreement_status', text('Data processing agreement'), ['28(3)'], ({ id }, context) =>
     agreementStatus(id, context),
   ),
+  several('agreement_said', fields.agreementMade.label, ['28(3)', '28(9)'], ({ values }, context) => [
+    context.words(fields.agreementMade, values.agreementMade),
+    labelled(context.say(fields.responsibility.label), values.responsibility),
+    labelled(context.say(fields.termsApply.label), values.termsApply),
+  ]),
   single(
     'agreement_signed',
     text('Agreement signed on'),
@@ -146,11 +171,20 @@ const followUp: readonly Column<'recipient'>[] = [
     return joinSentences([context.words(fields.supervision.fields.result, result), method, findings]);
   }),
   single('next_supervision', text('Next supervision'), ['28(1)'], ({ values }) => lastCheck(values)?.next, 'date'),
-  single('published', fields.publicListing.fields.shown.label, [], ({ values }, context) =>
-    context.words(fields.publicListing.fields.shown, values.publicListing?.shown),
-  ),
+  several('risk', fields.risk.label, ['28(1)', '32'], ({ values }, context) => [
+    joinParts([context.words(fields.risk.fields.level, values.risk?.level), values.risk?.answers], ': '),
+  ]),
+  fieldColumn('recipient', 'criticality', { key: 'criticality' }),
+  fieldColumn('recipient', 'exitPlan', { key: 'exit_plan' }),
+  several('published', fields.publicListing.fields.shown.label, [], ({ values: { publicListing = {} } }, context) => [
+    context.words(fields.publicListing.fields.shown, publicListing.shown),
+    joinParts([publicListing.name, publicListing.purpose], ' – '),
+  ]),
   single('since', text('Engaged since'), ['28(2)'], ({ values }) => firstDay(values), 'date'),
   single('until', text('Engaged until'), ['28(2)'], ({ values }) => lastDay(values), 'date'),
+  common.openFindings,
+  common.toVerify,
+  common.hash,
 ];
 
 /** The processors and everybody they engage, one row each: identity, chain, agreement, transfer and follow-up (EDPB Opinion 22/2024). */

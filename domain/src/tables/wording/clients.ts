@@ -12,7 +12,7 @@ const unnamed = text('Controller not recorded');
 export const clientOf = (id: string | undefined, { state }: ExportContext): EntryValues<'client'> =>
   (id ? entryIn(state, 'client', id)?.values : undefined) ?? {};
 
-/** A controller we act for, by name, or as the group it stands for (D03). */
+/** A controller we act for, by name, or as the group it stands for. */
 export const clientName = (id: string | undefined, context: ExportContext): string =>
   id ? withDetails(context.nameOf(id), [clientOf(id, context).isGroup && context.say(group)]) : context.say(unnamed);
 

@@ -34,7 +34,7 @@ const elementNames = (category: string, context: ExportContext): string =>
     .flatMap(({ name, wording }) => name ?? wording ?? [])
     .join(', ');
 
-/** The elements used here, or those of the category; an inferred allocation is marked (D13). */
+/** The elements used here, or those of the category; an inferred allocation is marked. */
 const categoryInWords = (data: DataRow, context: ExportContext): string =>
   withDetails(categoryName(data, context), [
     data.elements ?? (data.category && context.once(elementNames, data.category)),

@@ -30,7 +30,7 @@ const words = {
 
 type Row = Disclosure['value'] & Partial<NonNullable<Activity['disclosures']>[number]>;
 
-/** The part a recipient plays here: what the disclosure says of it, or its usual role (D18). */
+/** The part a recipient plays here: what the disclosure says of it, or its usual role. */
 const roleHere = ({ role, recipient }: Row, context: ExportContext): Role | undefined =>
   role ?? (recipient ? recipientOf(recipient, context).role : undefined);
 

@@ -43,7 +43,7 @@ export function withDetails(name: string, details: readonly Part[]): string {
 /** `Label: value`, or nothing when there is no value. */
 export const labelled = (label: string, value: Part): string => (value ? `${label}: ${value}` : '');
 
-/** The note that a statement is not the record's own but its organisation's (idea 6). */
+/** The note that a statement is not the record's own but its organisation's. */
 export const inherited = (context: ExportContext, from: string | undefined): string =>
   from ? `${context.say(inheritedFrom)} ${context.nameOf(from)}` : '';
 

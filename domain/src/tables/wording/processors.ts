@@ -28,10 +28,10 @@ export const legalNameOf = ({ id, values }: Entry<'recipient'>, context: ExportC
     !values.legalName && !values.isCategory && context.say(words.noLegalName),
   ]);
 
-/** Countries by name, or that the source does not state them. */
+/** Countries by name, and that the source does not state them where it does not. */
 export function locationsOf(codes: readonly string[] | undefined, values: Recipient, context: ExportContext): string[] {
-  if (codes) return codes.map((code) => countryName(code, context.language));
-  return values.locationsNotStated ? [context.say(fields.locationsNotStated.label)] : [];
+  const named = (codes ?? []).map((code) => countryName(code, context.language));
+  return values.locationsNotStated ? [...named, context.say(fields.locationsNotStated.label)] : named;
 }
 
 /** Who engages a party: another processor or ourselves, for what and from when to when. */
@@ -68,12 +68,13 @@ export function categoriesOf(
 }
 
 /** A certification with its number and last day, and whether that has passed. */
-export function certificationInWords({ kind, number, validTo }: Certification, context: ExportContext): string {
+export function certificationInWords({ kind, number, validTo, file }: Certification, context: ExportContext): string {
   const { certifications } = fields;
   return withDetails(context.words(certifications.fields.kind, kind), [
     number,
     labelled(context.say(certifications.fields.validTo.label), validTo),
     validTo && validTo < context.evaluatedOn && context.say(words.expired),
+    labelled(context.say(certifications.fields.file.label), file),
   ]);
 }
 

@@ -78,7 +78,7 @@ export function locationGap(id: string, context: ExportContext): string {
 export const standingInWords = ({ values }: Entry<'agreement'>, context: ExportContext): string =>
   context.say(agreementStandingLabels[agreementStanding(values, context.evaluatedOn)]);
 
-/** How the data processing agreement with a party stands, or what is known while there is none (Art. 28(3), D20, D22). */
+/** How the data processing agreement with a party stands, or what is known while there is none (Art. 28(3)). */
 export function agreementStatus(party: string, context: ExportContext): string {
   const agreements = context.agreementsOf(party);
   const agreement = processingAgreement(agreements, context.evaluatedOn);

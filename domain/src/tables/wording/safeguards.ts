@@ -34,6 +34,10 @@ export function toolDetail(safeguard: Safeguard, context: ExportContext): string
     context.words(fields.module, safeguard.module),
     safeguard.reference,
     labelled(context.say(fields.certified.label), context.words(fields.certified, safeguard.certified)),
+    labelled(
+      context.say(fields.certificateCovers.label),
+      context.words(fields.certificateCovers, safeguard.certificateCovers),
+    ),
     labelled(context.say(fields.checkedOn.label), safeguard.checkedOn),
   ]);
   return detail && joinParts([toolName(safeguard, context), detail], ': ');

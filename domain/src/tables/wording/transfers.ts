@@ -84,7 +84,7 @@ export const transfersDeclared = ({ made, rows }: TransfersSaid, context: Export
 const answerAlone = ({ made, rows }: TransfersSaid, context: ExportContext): string[] =>
   rows.length === 0 && made?.answer !== 'yes' ? [noneOrAnswer(made, context)] : [];
 
-/** The transfers that take place, or may; an aim is none (D24). */
+/** The transfers that take place, or may; an aim is none. */
 const factsIn = ({ rows }: TransfersSaid): Transfer[] => rows.map(({ value }) => value).filter(({ isAim }) => !isAim);
 
 /** The third countries, named by the transfer or following from its importer; a region where the source names no country. */
@@ -136,7 +136,13 @@ export const article49Safeguards = ({ rows }: TransfersSaid, context: ExportCont
     if (!letter && !value.documentedSafeguards) return [];
     const documented =
       value.documentedSafeguards ?? `${context.say(fields.documentedSafeguards.label)}: ${context.say(notRecorded)}`;
-    return [
-      `${importerOf(value, context)}: ${joinParts([termInWords(fields.tool.of, letter, context), documented], ' – ')}`,
-    ];
+    const informed = joinParts([
+      labelled(context.say(fields.authorityInformedOn.label), value.authorityInformedOn),
+      labelled(
+        context.say(fields.dataSubjectsInformed.label),
+        context.words(fields.dataSubjectsInformed, value.dataSubjectsInformed),
+      ),
+    ]);
+    const said = joinParts([termInWords(fields.tool.of, letter, context), documented, informed], ' – ');
+    return [`${importerOf(value, context)}: ${said}`];
   });

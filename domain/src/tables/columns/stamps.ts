@@ -1,0 +1,71 @@
+import type { Entry } from '#entries/register.ts';
+import { placeInWords } from '#entries/trail.ts';
+import type { AnyValues } from '#entries/values.ts';
+import { text } from '#language/text.ts';
+import type { Remark } from '#model/define-register.ts';
+import { registers } from '#registers/registers.ts';
+import { type ColumnOf, columnsFor } from '#tables/columns/columns.ts';
+import type { ExportContext } from '#tables/columns/context.ts';
+import { computed, worded } from '#tables/columns/reads.ts';
+
+const words = {
+  register: text('Register of'),
+  asOf: text('As of (UTC)'),
+  toVerify: text('To verify or inferred'),
+  hash: text('SHA-256 of the record'),
+};
+
+/** The organisations whose register it is. */
+const registerOwners = (_: string, { state, nameOf }: ExportContext): string =>
+  [...state.entries.organisation.values()]
+    .filter(({ archived }) => !archived)
+    .map(({ id }) => nameOf(id))
+    .join(', ');
+
+/** Whose register an entry stands in: its organisation, or all whose register it is. */
+function registerOfEntry({ values }: Entry, context: ExportContext): string {
+  const { organisation } = values as AnyValues;
+  return typeof organisation === 'string' ? context.nameOf(organisation) : context.once(registerOwners, '');
+}
+
+const isOpen = ({ status }: Remark): boolean => status === 'to-verify' || status === 'inferred';
+const isWithin = ({ path = '' }: Remark, under: string): boolean =>
+  under === '' || path === under || path.startsWith(`${under}/`);
+
+const remarkFields = registers.activity.fields.remarks.fields;
+
+function remarkInWords({ path = '', status, quote, note }: Remark, { kind }: Entry, context: ExportContext): string {
+  const place = placeInWords(kind, path.split('/'), context.language) || path;
+  const about = [context.words(remarkFields.status, status), note ?? quote].filter(Boolean).join(' – ');
+  return place ? `${place}: ${about}` : about;
+}
+
+/**
+ * The columns every table carries beside its own: whose register, as of when, what of the entry is still to be verified or was
+ * inferred by a reader, and the SHA-256 of its content. `under` is the place of a row within its entry.
+ */
+export function stampColumns<R>(
+  entryOf: (row: R) => Entry,
+  { under = () => '', ofRecord = false }: { readonly under?: (row: R) => string; readonly ofRecord?: boolean } = {},
+) {
+  const { single, several } = columnsFor<R>({ ofRecord });
+  const toVerify = (row: R, context: ExportContext): string[] =>
+    (entryOf(row).values.remarks ?? [])
+      .filter((remark) => isOpen(remark) && isWithin(remark, under(row)))
+      .map((remark) => remarkInWords(remark, entryOf(row), context));
+  const hash = (row: R, { hashOf }: ExportContext): string | undefined =>
+    entryOf(row).redacted ? undefined : hashOf(entryOf(row));
+  return {
+    register: single(
+      'register',
+      words.register,
+      [],
+      (row, context) => registerOfEntry(entryOf(row), context),
+      'text',
+      computed,
+    ),
+    asOf: single('as_of_utc', words.asOf, [], (_, { asOf }) => asOf, 'time', computed),
+    toVerify: several('to_verify', words.toVerify, ['5(1)(d)'], toVerify, worded),
+    hash: single('record_sha256', words.hash, ['5(2)'], hash, 'text', computed),
+  } satisfies Readonly<Record<string, ColumnOf<R>>>;
+}
