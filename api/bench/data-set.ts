@@ -18,7 +18,10 @@ const account = {
 export async function makeDataSet(folder: string, isEmpty = false): Promise<RegisterState> {
   const store = await new SqliteStorage(folder).open();
   const access = await openAccess(store);
-  await access.accounts.create(officer.name, account, { actor: 'cli', role: 'admin' }, officer.password);
+  await access.accounts.createWithPassword(officer.name, account, officer.password, () => ({
+    actor: 'cli',
+    role: 'admin',
+  }));
   const register = await LiveRegister.open(store.journal);
   const signature = { actor: 'cli', role: 'admin', at: new Date().toISOString() };
   if (!isEmpty) await loadDemo(register, fullDemo, signature);

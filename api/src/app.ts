@@ -13,7 +13,7 @@ import { problem } from '#use-cases/problems/problem.ts';
 import { logRequests } from '#http/request-log.ts';
 import type { AnyRoute } from '#http/route.ts';
 import type { EntryServices } from '#routes/kind.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterWriter } from '#use-cases/entries/register-port.ts';
 import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 import type { Journal } from '#storage/journal.ts';
 import { onlyFromOwnPages } from '#http/same-origin.ts';
@@ -40,7 +40,7 @@ import { tokenRoutes } from '#routes/tokens.ts';
 
 /** Everything the API works with. */
 export interface AppContext {
-  readonly register: RegisterStore;
+  readonly register: RegisterWriter;
   readonly journal: Journal;
   readonly lists: ListIndexes;
   readonly evaluations: Evaluations;
@@ -97,7 +97,7 @@ export function makeApp(context: AppContext): Express {
   const app = express();
   const gates = {
     whoIs: whoIs(context.access, context.reach),
-    onlyOnce: onlyOnce(context.answers, context.access.now),
+    onlyOnce: onlyOnce(context, context.access.now),
   };
   app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', context.reach.proxies);

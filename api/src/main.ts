@@ -5,6 +5,7 @@ import { openAccess, type Access } from '#use-cases/accounts/access.ts';
 import { makeApp } from '#app.ts';
 import { type Config, readConfig } from '#startup/config.ts';
 import { createEntry } from '#use-cases/entries/change-entry.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
 import { listen } from '#http-server.ts';
 import { keepingKeys } from '#storage/keyed-store.ts';
 import { LiveRegister } from '#storage/live-register.ts';
@@ -40,8 +41,8 @@ async function serve(config: Config) {
   const lists = new ListIndexes(register);
   const evaluations = new Evaluations(register);
   const reach = { publicUrl: config.publicUrl, host: config.host, proxies: config.proxies };
-  const nameOrganisation = (name: string, by: Parameters<typeof createEntry>[1]) =>
-    createEntry(register, by, 'organisation', { name });
+  const nameOrganisation = (name: string, by: Actor) =>
+    createEntry(register, { actor: by, kind: 'organisation', input: { name } }, ({ id }) => id);
   const isReady = async () =>
     (await register.mustBeReadable().then(
       () => true,

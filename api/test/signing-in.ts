@@ -109,9 +109,11 @@ async function furnished(setting: Setting, folder: string, time: Clock) {
   return { store, register, organisations, context };
 }
 
+export const byCommand = () => ({ actor: 'cli', role: 'admin' });
+
 async function addAccount({ accounts }: Access, name: string, roles: readonly Role[], more?: Partial<AccountValues>) {
   const values = { displayName: name, email: `${name}@example.org`, roles, ...more };
-  await accounts.create(name, values, { actor: 'cli', role: 'admin' }, goodPassword);
+  await accounts.createWithPassword(name, values, goodPassword, byCommand);
 }
 
 async function signIn(browser: Client, name: string): Promise<Client> {

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 interface Pattern {
   regex: string;
+  /** The names that may not be imported; any when left out. */
+  importNames?: string[];
   message: string;
 }
 
@@ -95,6 +97,17 @@ const noOtherUseCase = none(
   `^#use-cases/${otherThan(['actor/', 'permission/', 'problems/'])}`,
   'What every use case stands on knows none of them.',
 );
+// What a role may do is decided in one function, at the gate and in the turn of writing.
+const noRoles: Pattern = {
+  regex: '^domain/core$',
+  importNames: ['roleFor'],
+  message: 'Only use-cases/permission asks the table of roles: call permit.',
+};
+const noPermit: Pattern = {
+  regex: '^#use-cases/permission/',
+  importNames: ['permit', 'isPermitted'],
+  message: 'A route declares its gate; the use case decides in the turn of writing.',
+};
 const apiLayer = (files: string[], ...patterns: Pattern[]) => zone(files, relative, notWeb, ...patterns);
 const layerOfUseCases = (files: string[], ...patterns: Pattern[]) =>
   apiLayer(
@@ -110,18 +123,36 @@ const layerOfUseCases = (files: string[], ...patterns: Pattern[]) =>
 const api = [
   apiLayer(
     ['api/src/**/*.ts'],
+    noRoles,
     noExpress,
     noSqlite,
     noAdapter,
     noTests,
     outer('main\\.|app\\.|cli\\.|routes/', API_FLOW),
   ),
-  apiLayer(['api/src/{main,cli}.ts'], noExpress, noSqlite, noTests),
+  apiLayer(['api/src/{main,cli}.ts'], noExpress, noSqlite, noTests, noRoles),
   apiLayer(['api/src/**/*.test.ts', 'api/src/testing/**'], noExpress, noSqlite),
-  layerOfUseCases(['api/src/use-cases/**']),
-  layerOfUseCases(['api/src/use-cases/{actor,permission,problems}/**'], noOtherUseCase),
-  apiLayer(['api/src/app.ts'], noSqlite, noAdapter, noTests, outer('main\\.|cli[./]|startup/', API_FLOW)),
-  apiLayer(['api/src/routes/**'], noSqlite, noAdapter, noTests, outer('main\\.|cli[./]|startup/|app\\.', API_FLOW)),
+  layerOfUseCases(['api/src/use-cases/**'], noRoles),
+  layerOfUseCases(['api/src/use-cases/permission/**'], noOtherUseCase),
+  layerOfUseCases(['api/src/use-cases/{actor,problems}/**'], noRoles, noOtherUseCase),
+  apiLayer(
+    ['api/src/app.ts'],
+    noSqlite,
+    noAdapter,
+    noTests,
+    noRoles,
+    noPermit,
+    outer('main\\.|cli[./]|startup/', API_FLOW),
+  ),
+  apiLayer(
+    ['api/src/routes/**'],
+    noSqlite,
+    noAdapter,
+    noTests,
+    noRoles,
+    noPermit,
+    outer('main\\.|cli[./]|startup/|app\\.', API_FLOW),
+  ),
   apiLayer(
     ['api/src/http/**'],
     noSqlite,

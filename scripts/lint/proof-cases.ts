@@ -205,6 +205,14 @@ export const offences: { rule: string; files: Record<string, string> }[] = [
     rule: 'protokoll(no-sql)',
     files: { [`api/src/use-cases/entries/sql-${index}.ts`]: `export const a = ${value};\n` },
   })),
+  ...[
+    ['api/src/use-cases/entries/role.ts', 'roleFor', 'domain/core'],
+    ['api/src/routes/role.ts', 'roleFor', 'domain/core'],
+    ['api/src/routes/permit.ts', 'permit', '#use-cases/permission/permission.ts'],
+  ].map(([file = '', name, from]) => ({
+    rule: 'eslint(no-restricted-imports)',
+    files: { [file]: `import { ${name} } from '${from}';\nexport const a = ${name};\n` },
+  })),
   { rule: 'node(no-process-env)', files: { 'api/src/environment.ts': 'export const a = process.env.A;\n' } },
   { rule: 'eslint(no-restricted-globals)', files: { 'domain/src/global.ts': 'export const a = () => document;\n' } },
   { rule: 'eslint(no-restricted-globals)', files: { 'web/src/lib/global.ts': 'export const a = () => process;\n' } },

@@ -20,9 +20,9 @@ export const example: Command = {
     const [word, file] = words;
     if (word !== 'load') throw new WrongUsage(`"${word}" is not something "example" can do.`);
     const entries = entriesOf(file);
-    const loading = { additional: values.additional, signature: signedByCommand() };
+    const loading = { additional: values.additional, sign: () => signedByCommand() };
     const count = await withStore(terminal, async ({ journal }) =>
-      loadEntries(await LiveRegister.open(journal), entries, loading).catch(refusal),
+      loadEntries(await LiveRegister.open(journal), entries, loading, (made) => made).catch(refusal),
     );
     terminal.say(`Loaded ${count} entries into ${terminal.config.folder}`);
   },

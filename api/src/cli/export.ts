@@ -9,7 +9,7 @@ import { type Command, Failed } from '#cli/command.ts';
 import { assertBegun, withStore } from '#cli/open-store.ts';
 import { readWords } from '#cli/words.ts';
 import { shaped } from '#cli/with-access.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import { ExportLog } from '#use-cases/exports/export-log.ts';
 import { exportTable } from '#use-cases/exports/export-table.ts';
 import type { ExportServices } from '#use-cases/exports/create-export.ts';
@@ -55,13 +55,12 @@ export const exportAll: Command = {
 async function exportServicesOn(journal: Journal): Promise<ExportServices> {
   const live = await LiveRegister.open(journal);
   const now = atRest(await live.current());
-  const register: RegisterStore = {
+  const register: RegisterReader = {
     current: () => Promise.resolve(now),
     live: now,
     asOf: (date) => live.asOf(date),
     usesOf: (id, state) => live.usesOf(id, state),
     uses: () => live.uses(),
-    write: (decide, signature, act) => live.write(decide, signature, act),
     watch: () => undefined,
   };
   return { register, lists: new ListIndexes(register), journal, log: new ExportLog(journal) };

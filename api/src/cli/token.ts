@@ -1,8 +1,7 @@
 import { longestTokenDays, newToken } from 'domain/contract';
 import type { Token } from '#storage/credentials.ts';
 import { type Command, Failed, type Terminal, WrongUsage } from '#cli/command.ts';
-import { signedByCommand } from '#cli/open-store.ts';
-import { columns, shaped, withAccess } from '#cli/with-access.ts';
+import { byCommand, columns, shaped, withAccess } from '#cli/with-access.ts';
 import { readWords } from '#cli/words.ts';
 
 type Action = (words: readonly string[], terminal: Terminal) => Promise<void>;
@@ -11,9 +10,9 @@ const create: Action = async (args, terminal) => {
   const options = { role: { type: 'string' }, days: { type: 'string' }, name: { type: 'string' } } as const;
   const { values } = readWords(args, [], options);
   const asked = { name: values.name ?? 'Made at the command line', role: values.role, days: Number(values.days) };
-  const wish = shaped(newToken, asked);
+  const request = shaped(newToken, asked);
   await withAccess(terminal, async ({ tokens }) => {
-    const { token, secret } = await tokens.create(wish, signedByCommand());
+    const { token, secret } = await tokens.create(request, byCommand(), (made) => made);
     terminal.say(`Token ${token.id} acts as ${token.role} until ${token.expiresAt}. It is shown only now:`);
     terminal.say(secret);
   });
@@ -45,7 +44,7 @@ const revoke: Action = async (args, terminal) => {
   await withAccess(terminal, async ({ tokens }) => {
     const token = await tokens.get(words[0] ?? '');
     if (!token) throw new Failed(`There is no token ${words[0]}.`);
-    await tokens.revoke(token, signedByCommand());
+    await tokens.revoke(token.id, byCommand());
     terminal.say(`Token ${token.id} has been revoked.`);
   });
 };

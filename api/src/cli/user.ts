@@ -1,5 +1,6 @@
-import { accountWorks, type AccountEntry, roles } from 'domain/core';
+import { accountWorks, type AccountEntry, type AccountValues, roles } from 'domain/core';
 import type { Access } from '#use-cases/accounts/access.ts';
+import type { OneTimeLink } from '#use-cases/accounts/one-time-links.ts';
 import { newAccount } from 'domain/contract';
 import { passwordFor, passwordForms, passwordOptions, showPassword } from '#cli/ask-password.ts';
 import { type Command, type Terminal, WrongUsage } from '#cli/command.ts';
@@ -18,10 +19,16 @@ const ways = {
 
 const rolesIn = (given: readonly string[] = []): string[] => given.flatMap((list) => list.split(',')).filter(Boolean);
 
-async function printLink({ links }: Access, name: string, terminal: Terminal): Promise<void> {
-  const { token, linkExpiresAt } = await links.make(name, byCommand);
+function printLink({ token, linkExpiresAt }: OneTimeLink, name: string, terminal: Terminal): void {
   terminal.note(`${name} chooses a password by this link. It works once, until ${linkExpiresAt}:`);
   terminal.say(linkIn(terminal, 'set-password', token));
+}
+
+/** Makes an account with a password, or with a link by which its owner chooses one. */
+async function made(access: Access, name: string, values: AccountValues, password: string | undefined) {
+  if (password === undefined) return access.links.invite(name, values, byCommand(), (link) => link);
+  await access.accounts.createWithPassword(name, values, password, byCommand());
+  return undefined;
 }
 
 const add: Action = async (args, terminal) => {
@@ -35,10 +42,10 @@ const add: Action = async (args, terminal) => {
   const { name, ...account } = shaped(newAccount, { ...asked, ...(values.expires && { expiresOn: values.expires }) });
   const password = await passwordFor(values);
   await withAccess(terminal, async (access) => {
-    await access.accounts.create(name, account, byCommand, password);
+    const link = await made(access, name, account, password);
     terminal.say(`${name} has been added as ${account.roles.join(', ')}.`);
-    if (password === undefined) await printLink(access, name, terminal);
-    else showPassword(values, password, terminal);
+    if (link) printLink(link, name, terminal);
+    else showPassword(values, password ?? '', terminal);
   });
 };
 
@@ -69,8 +76,12 @@ const switching =
     const { words, values } = readWords(args, ['NAME'], { reason: { type: 'string' } });
     await withAccess(terminal, async ({ accounts }) => {
       const account = await accounts.get(words[0] ?? '');
-      const acting = { ...byCommand, ...(values.reason && { reason: values.reason }) };
-      await accounts.change(account.name, account.version, { ...account, disabled }, acting);
+      const { name, version } = account;
+      await accounts.change(
+        { name, version, values: { ...account, disabled } },
+        byCommand(values.reason),
+        () => undefined,
+      );
       terminal.say(`${account.name} has been ${disabled ? 'disabled' : 'enabled'}.`);
     });
   };
@@ -81,8 +92,8 @@ const setPassword: Action = async (args, terminal) => {
   await withAccess(terminal, async (access) => {
     await access.accounts.get(name);
     const password = await passwordFor(values);
-    if (password === undefined) return printLink(access, name, terminal);
-    await access.accounts.setPassword(name, password, { action: 'password-set' }, byCommand);
+    if (password === undefined) return access.links.make(name, byCommand(), (link) => printLink(link, name, terminal));
+    await access.accounts.setPassword({ name, password, action: 'password-set' }, byCommand(), () => undefined);
     terminal.say(`The password of ${name} has been set, and every session of theirs has ended.`);
     showPassword(values, password, terminal);
   });

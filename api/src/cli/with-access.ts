@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import { issuesFrom } from 'domain/schema';
 import { type Access, openAccess } from '#use-cases/accounts/access.ts';
+import type { Authorize } from '#use-cases/accounts/authorize.ts';
 import { type Terminal, WrongUsage } from '#cli/command.ts';
 import { issuesInWords } from '#cli/plain-problem.ts';
 import { withStore } from '#cli/open-store.ts';
 
 /** Who the journal says did it when it was done by a command. */
-export const byCommand = { actor: 'cli', role: 'admin' } as const;
+export const byCommand =
+  (reason?: string): Authorize =>
+  () => ({ actor: 'cli', role: 'admin', ...(reason && { reason }) });
 
 /** Works on the accounts of the data folder, beside a server that may be running. */
 export const withAccess = (terminal: Terminal, work: (access: Access) => Promise<void>): Promise<void> =>

@@ -3,10 +3,10 @@ import type { Endpoint } from 'domain/contract';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { readBody } from '#http/body.ts';
 import { languageOf } from '#http/language.ts';
-import { passes } from '#use-cases/permission/permission.ts';
+import { permit } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { AnyRoute, Call, FileContent } from '#http/route.ts';
-import type { OnlyOnce, WholeAnswer } from '#http/only-once.ts';
+import type { OnlyOnce } from '#http/only-once.ts';
 import { validated } from '#http/validated.ts';
 import { actorOf, signedIn, type WhoIs } from '#http/who.ts';
 import { Serialized } from '#use-cases/lists/serialized.ts';
@@ -40,7 +40,7 @@ async function sendFile(response: Response, contentType: string, { headers, cont
 const allowed =
   ({ may }: AnyRoute): RequestHandler =>
   (request, _response, next) => {
-    if (may !== 'anyone' && !passes(may, actorOf(request))) throw problem('forbidden');
+    if (may !== 'anyone' && may !== 'signed-in') permit(may, actorOf(request), true);
     next();
   };
 
@@ -66,16 +66,26 @@ function callOf({ endpoint }: AnyRoute, request: Request, response: Response): C
   };
 }
 
-async function wholeAnswer(route: AnyRoute, call: Call<never>): Promise<WholeAnswer> {
-  const result = await route.run(call);
-  const { status } = route.endpoint.answer;
-  if (status === 204) return { status };
-  return { status, json: result instanceof Serialized ? result.json : JSON.stringify(result) };
-}
-
 /** Whether a route takes an `Idempotency-Key`: each that may change something on behalf of an account. */
 export const takesKey = ({ method, may }: Pick<AnyRoute, 'method' | 'may'>): boolean =>
   method !== 'get' && may !== 'anyone';
+
+/** What was answered is made before it is stored: when that fails, its headers go. */
+async function withoutHeadersOnFailure<T>(response: Response, work: () => Promise<T>): Promise<T> {
+  const before = new Set(response.getHeaderNames());
+  try {
+    return await work();
+  } catch (error) {
+    for (const name of response.getHeaderNames()) if (!before.has(name)) response.removeHeader(name);
+    throw error;
+  }
+}
+
+async function resultOf(route: AnyRoute, call: Call<never>, onlyOnce: OnlyOnce): Promise<unknown> {
+  const run = async () => route.run(call);
+  const result = await (takesKey(route) ? onlyOnce(call.request, call.response, run) : run());
+  return route.complete ? route.complete(call, result) : result;
+}
 
 const answered =
   (route: AnyRoute, onlyOnce: OnlyOnce): RequestHandler =>
@@ -85,10 +95,9 @@ const answered =
     // A file is made, and its making journalled, only for who takes it.
     if ('media' in answer && request.method === 'HEAD') return void response.type(answer.contentType).end();
     if ('media' in answer) return sendFile(response, answer.contentType, (await route.run(call)) as FileContent);
-    const make = () => wholeAnswer(route, call);
-    const { status, json } = await (takesKey(route) ? onlyOnce(request, response, make) : make());
-    if (json === undefined) response.status(status).end();
-    else sendJson(response, status, json);
+    const result = await withoutHeadersOnFailure(response, () => resultOf(route, call, onlyOnce));
+    if (answer.status === 204) response.status(204).end();
+    else sendJson(response, answer.status, result instanceof Serialized ? result.json : JSON.stringify(result));
   };
 
 /** Who, may, read, run: the same four steps for every route. */

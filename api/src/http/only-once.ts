@@ -2,30 +2,24 @@ import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Request, Response } from 'express';
 import { actorOf } from '#http/who.ts';
-import type { AnswerStore, KeptRequest, KeyedRequest } from '#storage/keyed-request.ts';
+import type { KeptRequest, KeyedRequest } from '#storage/keyed-request.ts';
 import { withKey } from '#storage/keyed-store.ts';
 import { KeyTaken } from '#storage/problems.ts';
+import type { Store } from '#storage/store.ts';
 import { problem, Problem } from '#use-cases/problems/problem.ts';
 
 const day = 24 * 60 * 60 * 1000;
-const minute = 60 * 1000;
 /** Characters of a sealed answer that are kept; a larger one is not, and only that the request was carried out. */
 const longest = 64 * 1024;
 
-/** An answer that is sent in one piece. */
-export interface WholeAnswer {
-  readonly status: number;
-  readonly json?: string | Buffer;
-}
-
-interface Sealed {
-  readonly status: number;
-  readonly json?: string;
+/** What was answered, as it is kept: the body before it became JSON, and the headers that went with it. */
+interface Answered {
+  readonly body?: unknown;
   readonly headers: Readonly<Record<string, number | string | string[]>>;
 }
 
 /** Carries out a request that names a key once, and answers it again with what it was answered then. */
-export type OnlyOnce = (request: Request, response: Response, make: () => Promise<WholeAnswer>) => Promise<WholeAnswer>;
+export type OnlyOnce = <T>(request: Request, response: Response, work: () => Promise<T>) => Promise<T>;
 
 const sha256 = (...parts: readonly string[]): string => hash('sha256', JSON.stringify(parts), 'base64url');
 
@@ -40,39 +34,37 @@ const secretOf = (account: string, key: string): Buffer =>
   Buffer.from(hash('sha256', JSON.stringify(['answer', account, key]), 'base64'), 'base64');
 
 /** Answers may hold secrets that are shown once: only who knows the key, which is not kept, can open one. */
-function seal(secret: Buffer, answer: Sealed): string {
+function seal(secret: Buffer, answered: Answered): string | undefined {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', secret, nonce);
-  const text = Buffer.concat([cipher.update(deflateRawSync(JSON.stringify(answer), { level: 1 })), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url');
+  const text = Buffer.concat([cipher.update(deflateRawSync(JSON.stringify(answered), { level: 1 })), cipher.final()]);
+  const sealed = Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url');
+  return sealed.length > longest ? undefined : sealed;
 }
 
-function open(secret: Buffer, sealed: string): Sealed {
+function open(secret: Buffer, sealed: string): Answered {
   const bytes = Buffer.from(sealed, 'base64url');
   const decipher = createDecipheriv('aes-256-gcm', secret, bytes.subarray(0, 12));
   decipher.setAuthTag(bytes.subarray(12, 28));
   const text = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
-  return JSON.parse(inflateRawSync(text).toString()) as Sealed;
+  return JSON.parse(inflateRawSync(text).toString()) as Answered;
 }
 
-function answeredAgain(response: Response, kept: KeptRequest, secret: Buffer, now: number): WholeAnswer {
-  if (kept.answer === undefined) {
-    if (now - Date.parse(kept.at) > minute) throw problem('answer-not-kept');
-    throw problem('in-progress', { headers: { 'Retry-After': '1' } });
-  }
-  const { headers, ...answer } = open(secret, kept.answer);
+function answeredAgain(response: Response, { answer }: KeptRequest, secret: Buffer): unknown {
+  if (answer === undefined) throw problem('answer-not-kept');
+  const { headers, body } = open(secret, answer);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  return answer;
+  return body;
 }
 
 /** The headers that were added while a request was carried out. */
-function addedTo(response: Response, before: ReadonlySet<string>): Sealed['headers'] {
+function addedTo(response: Response, before: ReadonlySet<string>): Answered['headers'] {
   const added = Object.entries(response.getHeaders()).filter(([name]) => !before.has(name));
   return Object.fromEntries(added.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 /** Keeps requests and answers for a day, see {@link OnlyOnce}. */
-export function onlyOnce(answers: AnswerStore, now: () => number): OnlyOnce {
+export function onlyOnce({ journal, answers }: Pick<Store, 'journal' | 'answers'>, now: () => number): OnlyOnce {
   async function find(keyed: KeyedRequest): Promise<KeptRequest | undefined> {
     const kept = await answers.find(keyed.keyHash);
     if (!kept || now() - Date.parse(kept.at) > day) return undefined;
@@ -80,41 +72,34 @@ export function onlyOnce(answers: AnswerStore, now: () => number): OnlyOnce {
     return kept;
   }
 
-  // The answer does not wait for it: it is sent again only to who has not received it.
-  function keep(keyed: KeyedRequest, sealed: string): void {
-    if (sealed.length > longest) return;
-    answers.keep(keyed, sealed).catch(() => undefined);
-  }
-
-  return async (request, response, make) => {
-    const key = keyIn(request);
-    if (key === undefined) return make();
-    const account = actorOf(request).name;
-    const secret = secretOf(account, key);
+  function keyedBy(key: string, account: string, request: Request): KeyedRequest {
     const body = JSON.stringify(request.body) ?? '';
-    const keyed = {
+    return {
       keyHash: sha256('key', account, key),
       requestHash: sha256(request.method, request.originalUrl, request.get('If-Match') ?? '', body),
       at: new Date(now()).toISOString(),
       forgetBefore: new Date(now() - day).toISOString(),
     };
+  }
+
+  return async <T>(request: Request, response: Response, work: () => Promise<T>) => {
+    const key = keyIn(request);
+    if (key === undefined) return work();
+    const account = actorOf(request).name;
+    const secret = secretOf(account, key);
+    const keyed = keyedBy(key, account, request);
     const known = await find(keyed);
-    if (known) return answeredAgain(response, known, secret, now());
+    if (known) return answeredAgain(response, known, secret) as T;
     const before = new Set(response.getHeaderNames());
+    const sealed = (body: unknown) => seal(secret, { body, headers: addedTo(response, before) });
     try {
-      const answer = await withKey(keyed, make);
-      const json = answer.json?.toString();
-      keep(
-        keyed,
-        seal(secret, { ...answer, ...(json !== undefined && { json }), headers: addedTo(response, before) } as Sealed),
-      );
-      return answer;
+      return await withKey(journal, { ...keyed, seal: sealed }, work);
     } catch (error) {
       // The same request may have been carried out meanwhile, and that may be why this one was refused.
       const twin = error instanceof KeyTaken || error instanceof Problem ? await find(keyed) : undefined;
-      if (twin && (error instanceof KeyTaken || twin.answer !== undefined))
-        return answeredAgain(response, twin, secret, now());
-      throw error;
+      if (!twin) throw error;
+      for (const name of Object.keys(addedTo(response, before))) response.removeHeader(name);
+      return answeredAgain(response, twin, secret) as T;
     }
   };
 }

@@ -25,7 +25,7 @@ function impliedProblems(route: AnyRoute): ProblemName[] {
     ...(may === 'anyone' ? [] : (['not-signed-in', 'forbidden'] as const)),
     ...(body ? (['malformed', 'too-large', 'not-json', 'invalid', 'cross-site'] as const) : []),
     ...(query ? (['invalid'] as const) : []),
-    ...(takesKey(route) ? (['key-malformed', 'key-reused', 'in-progress', 'answer-not-kept'] as const) : []),
+    ...(takesKey(route) ? (['key-malformed', 'key-reused', 'answer-not-kept'] as const) : []),
     ...(path.includes(':') ? (['not-found'] as const) : []),
     'method-not-allowed',
     'unexpected',

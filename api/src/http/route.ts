@@ -27,6 +27,10 @@ export interface FileContent {
   readonly content: string | AsyncIterable<Buffer>;
 }
 
+type JsonTo<E extends Endpoint> = E extends { readonly answer: { readonly shape: infer S extends z.ZodType } }
+  ? z.output<S>
+  : never;
+
 /** What a route answers with: the JSON of its endpoint's shape, a file, or nothing. */
 type AnswerTo<E extends Endpoint> = E extends { readonly answer: { readonly shape: infer S extends z.ZodType } }
   ? z.input<S> | Serialized<z.input<S>>
@@ -45,7 +49,10 @@ interface Declaration<E extends Endpoint> {
   readonly headers?: Readonly<Record<string, string>>;
   /** Names of the problems it can end in besides those every route of its sort can. */
   readonly problems?: readonly ProblemName[];
+  /** On a route that changes something it resolves with what was answered in the turn of writing, which may be sent again. */
   run(call: Call<E>): Promise<AnswerTo<E>> | AnswerTo<E>;
+  /** Adds to an answer what is not kept with it: it is called for one that is sent again too. */
+  complete?(call: Call<E>, answer: JsonTo<E>): Promise<JsonTo<E>>;
 }
 
 /** An endpoint with what the server does behind it: mounted, described in OpenAPI and tested for every role from this. */
@@ -57,7 +64,10 @@ interface Route<E extends Endpoint = Endpoint> extends Declaration<E> {
 }
 
 /** A route with its types forgotten, as lists of routes hold it. */
-export type AnyRoute = Omit<Route, 'run'> & { run(call: Call<never>): unknown };
+export type AnyRoute = Omit<Route, 'run' | 'complete'> & {
+  run(call: Call<never>): unknown;
+  complete?(call: Call<never>, answer: unknown): Promise<unknown>;
+};
 
 export type DeclareRoute<S extends Endpoints> = <A extends keyof S & string>(
   address: A,

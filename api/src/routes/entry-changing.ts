@@ -8,7 +8,7 @@ import {
 } from '#use-cases/entries/change-entry.ts';
 import { versionAsked } from '#http/etag.ts';
 import type { AnyRoute, Call } from '#http/route.ts';
-import { answerEntry, type EntryServices, idOf, type KindRoutes, versioned } from '#routes/kind.ts';
+import { answerEntry, type EntryServices, idOf, type KindRoutes, versioned, withPage } from '#routes/kind.ts';
 
 const problems = ['stale', 'version-required', 'storage-full', 'storage-busy'] as const;
 
@@ -33,11 +33,14 @@ export const changingRoutes = (of: KindRoutes, services: EntryServices): AnyRout
     may: actionOn(of.kind, 'create'),
     headers: { ...versioned, Location: 'Where it is' },
     problems: ['storage-full', 'storage-busy'],
-    run: async (call) => {
-      const entry = await createEntry(services.register, call.actor, of.kind, call.body.values);
-      call.response.location(`/api/v1/${of.path}/${entry.id}`);
-      return answerEntry(services, call, entry, call.query.include);
+    run: (call) => {
+      const { actor, body, response } = call;
+      return createEntry(services.register, { actor, kind: of.kind, input: body.values }, (entry, state) => {
+        response.location(`/api/v1/${of.path}/${entry.id}`);
+        return answerEntry(call, entry, state);
+      });
     },
+    complete: (call, answer) => withPage(services, call, answer),
   }),
   of.route('PUT /:kind/:id', {
     group: of.group,
@@ -45,11 +48,11 @@ export const changingRoutes = (of: KindRoutes, services: EntryServices): AnyRout
     may: actionOn(of.kind, 'edit'),
     headers: versioned,
     problems: [...problems, 'archived'],
-    run: async (call) => {
-      const change = changeOf(of, call, call.body.reason);
-      const entry = await changeEntry(services.register, change, call.body.values);
-      return answerEntry(services, call, entry, call.query.include);
-    },
+    run: (call) =>
+      changeEntry(services.register, changeOf(of, call, call.body.reason), call.body.values, (entry, state) =>
+        answerEntry(call, entry, state),
+      ),
+    complete: (call, answer) => withPage(services, call, answer),
   }),
   of.route('POST /:kind/:id/archive', {
     group: of.group,
@@ -57,10 +60,11 @@ export const changingRoutes = (of: KindRoutes, services: EntryServices): AnyRout
     may: actionOn(of.kind, 'archive'),
     headers: versioned,
     problems: [...problems, 'archived', 'in-use'],
-    run: async (call) => {
-      const entry = await archiveEntry(services.register, changeOf(of, call, call.body.reason));
-      return answerEntry(services, call, entry, call.query.include);
-    },
+    run: (call) =>
+      archiveEntry(services.register, changeOf(of, call, call.body.reason), (entry, state) =>
+        answerEntry(call, entry, state),
+      ),
+    complete: (call, answer) => withPage(services, call, answer),
   }),
   of.route('POST /:kind/:id/restore', {
     group: of.group,
@@ -68,9 +72,10 @@ export const changingRoutes = (of: KindRoutes, services: EntryServices): AnyRout
     may: actionOn(of.kind, 'archive'),
     headers: versioned,
     problems: [...problems, 'not-archived', 'refers-to-archived'],
-    run: async (call) => {
-      const entry = await restoreEntry(services.register, changeOf(of, call, call.body.reason));
-      return answerEntry(services, call, entry, call.query.include);
-    },
+    run: (call) =>
+      restoreEntry(services.register, changeOf(of, call, call.body.reason), (entry, state) =>
+        answerEntry(call, entry, state),
+      ),
+    complete: (call, answer) => withPage(services, call, answer),
   }),
 ];

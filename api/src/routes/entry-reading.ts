@@ -4,7 +4,15 @@ import { whereUsed } from '#use-cases/entries/where-used.ts';
 import { etagOf } from '#http/etag.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { listEntries } from '#use-cases/lists/list.ts';
-import { answerEntry, type AnyCall, type EntryServices, idOf, type KindRoutes, versioned } from '#routes/kind.ts';
+import {
+  answerEntry,
+  type AnyCall,
+  type EntryServices,
+  idOf,
+  type KindRoutes,
+  versioned,
+  withPage,
+} from '#routes/kind.ts';
 
 /** The entry as it stood at the end of a date. */
 async function answerEntryThen(services: EntryServices, { kind }: KindRoutes, call: AnyCall, date: string) {
@@ -34,8 +42,8 @@ export const readingRoutes = (of: KindRoutes, services: EntryServices): AnyRoute
       const { include, as_of: asOf } = call.query;
       const { actor, language } = call;
       if (asOf === undefined) {
-        const entry = findEntry(actor, await services.register.current(), of.kind, idOf(call));
-        return answerEntry(services, call, entry, include);
+        const state = await services.register.current();
+        return withPage(services, call, answerEntry(call, findEntry(actor, state, of.kind, idOf(call)), state));
       }
       const { entry, whole } = await answerEntryThen(services, of, call, asOf);
       return include ? { ...whole, page: await services.pages.of(entry, { actor, language, asOf }) } : whole;

@@ -1,11 +1,11 @@
 import { serviceEndpoints } from 'domain/contract';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterWriter } from '#use-cases/entries/register-port.ts';
 import { type AnyRoute, routesOf } from '#http/route.ts';
 
 const route = routesOf(serviceEndpoints);
 
 /** The example register. */
-export const exampleRoutes = ({ register }: { readonly register: RegisterStore }): AnyRoute[] => [
+export const exampleRoutes = ({ register }: { readonly register: RegisterWriter }): AnyRoute[] => [
   route('POST /example', {
     group: 'Example',
     summary: 'Load the example register',
@@ -16,8 +16,8 @@ export const exampleRoutes = ({ register }: { readonly register: RegisterStore }
       const { readExample } = await import('#storage/entry-files.ts');
       const { importedBy, loadEntries } = await import('#use-cases/entries/load-entries.ts');
       const entries = readExample();
-      const loading = { additional: body.additional, signature: importedBy(actor, entries) };
-      return { created: await loadEntries(register, entries, loading) };
+      const loading = { additional: body.additional, sign: () => importedBy(actor, entries) };
+      return loadEntries(register, entries, loading, (created) => ({ created }));
     },
   }),
 ];

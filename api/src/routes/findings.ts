@@ -1,31 +1,30 @@
 import { findingEndpoints, type FindingScope } from 'domain/contract';
 import { actionsOnList, sees } from '#use-cases/entries/entry-permissions.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterWriter } from '#use-cases/entries/register-port.ts';
 import { acceptFindings, endAcceptances } from '#use-cases/findings/accept-findings.ts';
 import { completenessIn } from '#use-cases/findings/completeness.ts';
 import { countFindings } from '#use-cases/findings/count-findings.ts';
+import { evaluationFor } from '#use-cases/findings/evaluation-for.ts';
 import type { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { presentFinding } from '#use-cases/findings/finding-presenter.ts';
 import { selectFindings } from '#use-cases/findings/select-findings.ts';
-import { requireRole } from '#use-cases/permission/permission.ts';
 import { type AnyRoute, type Call, routesOf } from '#http/route.ts';
 
 /** What the routes of findings work with. */
 interface FindingServices {
-  readonly register: RegisterStore;
+  readonly register: RegisterWriter;
   readonly evaluations: Evaluations;
 }
 
 const route = routesOf(findingEndpoints);
 const group = 'Findings';
 
-/** The findings a call asks for; who may not look back is refused. */
+/** The findings a call asks for. */
 async function findingsFor(
   { evaluations }: FindingServices,
   { actor, query, language }: Pick<Call, 'actor' | 'language'> & { readonly query: FindingScope },
 ) {
-  if (query.as_of !== undefined) requireRole('as-of', actor);
-  const evaluation = await evaluations.at(query.as_of, query.evaluated_on);
+  const evaluation = await evaluationFor(evaluations, actor, query);
   return { evaluation, all: selectFindings(evaluation, query, language, (entry) => sees(actor, entry)) };
 }
 
@@ -64,8 +63,7 @@ const reading = (services: FindingServices): AnyRoute[] => [
     summary: 'How many records are complete in each letter of Article 30(1) and 30(2)',
     may: 'read',
     run: async ({ actor, query, language }) => {
-      if (query.as_of !== undefined) requireRole('as-of', actor);
-      const evaluation = await services.evaluations.at(query.as_of, query.evaluated_on);
+      const evaluation = await evaluationFor(services.evaluations, actor, query);
       return completenessIn(evaluation, query.organisation, language);
     },
   }),

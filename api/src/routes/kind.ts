@@ -1,16 +1,17 @@
-import { type EntryEndpoints, entryEndpoints } from 'domain/contract';
-import { type Entry, type Kind, registers } from 'domain/core';
+import { type EntryAnswer, type EntryEndpoints, entryEndpoints } from 'domain/contract';
+import { type Entry, type Kind, registers, type RegisterState } from 'domain/core';
 import { etagOf } from '#http/etag.ts';
 import { type Call, type DeclareRoute, routesOf } from '#http/route.ts';
 import type { EntryPages } from '#use-cases/entry-page/entry-page.ts';
+import { entryAt } from '#use-cases/entries/entry-facts.ts';
 import { presentEntry } from '#use-cases/entries/read-entry.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterWriter } from '#use-cases/entries/register-port.ts';
 import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 import type { Journal } from '#storage/journal.ts';
 
 /** What the routes of entries work with. */
 export interface EntryServices {
-  readonly register: RegisterStore;
+  readonly register: RegisterWriter;
   readonly journal: Journal;
   readonly lists: ListIndexes;
   readonly pages: EntryPages;
@@ -46,15 +47,19 @@ export const idOf = ({ params }: Pick<Call, 'params'>): string => params['id'] ?
 /** The header of an answer that holds a version of an entry. */
 export const versioned = { ETag: 'The version' } as const;
 
-/** Answers with an entry as it stands now, and with what its page shows beside it when that was asked for. */
-export async function answerEntry(
-  { register, pages }: EntryServices,
-  { actor, response, language }: AnyCall,
-  entry: Entry,
-  include: 'page' | undefined,
-) {
-  const state = await register.current();
+/** Answers with an entry as it stands in a register. */
+export function answerEntry({ actor, response, language }: AnyCall, entry: Entry, state: RegisterState): EntryAnswer {
   response.set('ETag', etagOf(entry.version));
-  const whole = presentEntry({ actor, state, language }, entry);
-  return include ? { ...whole, page: await pages.of(entry, { actor, language }) } : whole;
+  return presentEntry({ actor, state, language }, entry);
+}
+
+/** Adds what the page of an entry shows beside it, when that was asked for: as it stands now, whenever the answer was made. */
+export async function withPage(
+  { register, pages }: EntryServices,
+  { actor, language, query }: AnyCall & { readonly query: { readonly include?: 'page' | undefined } },
+  answer: EntryAnswer,
+): Promise<EntryAnswer> {
+  if (!query.include) return answer;
+  const entry = entryAt(await register.current(), answer.id);
+  return entry ? { ...answer, page: await pages.of(entry, { actor, language }) } : answer;
 }

@@ -2,11 +2,11 @@ import { lawEndpoints } from 'domain/contract';
 import { type LawKind, lawKinds, registers } from 'domain/core';
 import { checkedOn } from 'domain/rules';
 import { actionsOnList } from '#use-cases/entries/entry-permissions.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import { type AnyRoute, routesOf } from '#http/route.ts';
 import { lawRows } from '#use-cases/law/law-rows.ts';
 
-const tableRoute = (register: RegisterStore, kind: LawKind): AnyRoute =>
+const tableRoute = (register: RegisterReader, kind: LawKind): AnyRoute =>
   routesOf(lawEndpoints(kind), { kind: registers[kind].path })('GET /law/:kind', {
     group: 'Law tables',
     summary: `${registers[kind].plural.en}: the supplied rows with the register’s own in their place`,
@@ -26,5 +26,5 @@ const tableRoute = (register: RegisterStore, kind: LawKind): AnyRoute =>
   });
 
 /** The dated tables the rules judge by. */
-export const lawRoutes = ({ register }: { readonly register: RegisterStore }): AnyRoute[] =>
+export const lawRoutes = ({ register }: { readonly register: RegisterReader }): AnyRoute[] =>
   lawKinds.map((kind) => tableRoute(register, kind));

@@ -1,7 +1,7 @@
 import { type Me, signingInEndpoints } from 'domain/contract';
 import { type AccountEntry, allowedActions } from 'domain/core';
 import type { Access } from '#use-cases/accounts/access.ts';
-import type { Acting } from '#use-cases/accounts/accounts.ts';
+import { asOneself } from '#use-cases/accounts/authorize.ts';
 import type { NewSession } from '#use-cases/accounts/sessions.ts';
 import { type Reach } from '#http/address.ts';
 import { problem } from '#use-cases/problems/problem.ts';
@@ -53,9 +53,6 @@ export function personOf(access: Access, actor: Actor): AccountEntry {
   return entry;
 }
 
-/** The signature of what somebody does with their own account, which needs no role. */
-export const byOneself = (actor: Actor): Acting => ({ actor: actor.name, role: 'self' });
-
 const wrongPassword = problem('invalid', { issues: [{ path: ['current'], code: 'wrong-password' }] });
 
 /** The account that asks. */
@@ -74,9 +71,10 @@ export const meRoutes = (access: Access, reach: Reach): AnyRoute[] => [
     run: async ({ actor, body, request, response }) => {
       const self = originOf(request);
       await confirmed(access, personOf(access, actor), body.current, self);
-      const how = { action: 'password-changed', self } as const;
-      const { session } = await access.accounts.setPassword(actor.name, body.password, how, byOneself(actor));
-      giveSession(request, response, reach, session);
+      const change = { name: actor.name, password: body.password, action: 'password-changed', self } as const;
+      await access.accounts.setPassword(change, asOneself(actor.name), ({ session }) =>
+        giveSession(request, response, reach, session),
+      );
     },
   }),
 ];

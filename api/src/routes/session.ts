@@ -1,26 +1,21 @@
 import { signingInEndpoints } from 'domain/contract';
 import type { Access } from '#use-cases/accounts/access.ts';
+import { asOneself } from '#use-cases/accounts/authorize.ts';
 import { isSecure, type Reach } from '#http/address.ts';
 import { sessionCookie } from '#http/cookies.ts';
-import { problem } from '#use-cases/problems/problem.ts';
 import { type AnyRoute, routesOf } from '#http/route.ts';
 import { giveSession, originOf, takeSession } from '#http/session-answers.ts';
-import { byOneself, meOf, personOf } from '#routes/me.ts';
+import { meOf, personOf } from '#routes/me.ts';
 
 const route = routesOf(signingInEndpoints);
 const group = 'Signing in';
 
-const signature = (access: Access, actor: Parameters<typeof byOneself>[0]) => ({
-  ...byOneself(actor),
-  at: new Date(access.now()).toISOString(),
-});
-
 // The browser forgets its former session now, so nobody else should go on in it (ASVS 5.0, 7.2.4).
-async function endFormer({ sessions, now }: Access, secret: string | undefined): Promise<void> {
+async function endFormer({ sessions }: Access, secret: string | undefined): Promise<void> {
   const former = secret === undefined ? undefined : await sessions.find(secret);
   if (!former) return;
-  const by = { actor: former.account, role: 'self', at: new Date(now()).toISOString() };
-  await sessions.end([former], 'signed-out', by);
+  const { account, id } = former;
+  await sessions.end(account, (one) => one.id === id, 'signed-out', asOneself(account));
 }
 
 const signingIn = (access: Access, reach: Reach): AnyRoute[] => [
@@ -42,10 +37,9 @@ const signingIn = (access: Access, reach: Reach): AnyRoute[] => [
     summary: 'Sign out',
     may: 'signed-in',
     run: async ({ actor, request, response }) => {
-      const own = await access.sessions.list(personOf(access, actor).name);
-      const current = own.filter(({ id }) => id === actor.session);
-      await access.sessions.end(current, 'signed-out', signature(access, actor));
       takeSession(request, response, reach);
+      const { name } = personOf(access, actor);
+      await access.sessions.end(name, ({ id }) => id === actor.session, 'signed-out', asOneself(name));
     },
   }),
 ];
@@ -67,12 +61,8 @@ const ownSessions = (access: Access): AnyRoute[] => [
     summary: 'End all of one’s own sessions but this one',
     may: 'signed-in',
     run: async ({ actor }) => {
-      const others = await access.sessions.list(personOf(access, actor).name);
-      await access.sessions.end(
-        others.filter(({ id }) => id !== actor.session),
-        'revoked',
-        signature(access, actor),
-      );
+      const { name } = personOf(access, actor);
+      await access.sessions.end(name, ({ id }) => id !== actor.session, 'revoked', asOneself(name));
     },
   }),
   route('DELETE /sessions/:id', {
@@ -80,10 +70,8 @@ const ownSessions = (access: Access): AnyRoute[] => [
     summary: 'End one of one’s own sessions',
     may: 'signed-in',
     run: async ({ actor, params }) => {
-      const own = await access.sessions.list(personOf(access, actor).name);
-      const wanted = own.filter(({ id }) => id === params['id']);
-      if (wanted.length === 0) throw problem('not-found');
-      await access.sessions.end(wanted, 'revoked', signature(access, actor));
+      const { name } = personOf(access, actor);
+      await access.sessions.endOne(name, params['id'] ?? '', asOneself(name));
     },
   }),
 ];

@@ -1,18 +1,10 @@
 import { accountEndpoints } from 'domain/contract';
 import type { Access } from '#use-cases/accounts/access.ts';
-import { requireRole } from '#use-cases/permission/permission.ts';
-import { problem } from '#use-cases/problems/problem.ts';
+import { asAdministrator } from '#use-cases/accounts/authorize.ts';
 import { type AnyRoute, routesOf } from '#http/route.ts';
-import type { Actor } from '#use-cases/actor/actor.ts';
 
 const route = routesOf(accountEndpoints);
 const common = { group: 'API tokens', may: 'administer' } as const;
-
-const signature = ({ now }: Access, actor: Actor) => ({
-  actor: actor.name,
-  role: requireRole('administer', actor),
-  at: new Date(now()).toISOString(),
-});
 
 /** API tokens, for who administers them. */
 export const tokenRoutes = (access: Access): AnyRoute[] => [
@@ -25,18 +17,12 @@ export const tokenRoutes = (access: Access): AnyRoute[] => [
     ...common,
     summary: 'Make an API token for one role; its secret is shown this once',
     problems: ['invalid'],
-    run: async ({ actor, body }) => {
-      const { token: made, secret } = await access.tokens.create(body, signature(access, actor));
-      return { ...made, secret };
-    },
+    run: ({ actor, body }) =>
+      access.tokens.create(body, asAdministrator(actor), ({ token, secret }) => ({ ...token, secret })),
   }),
   route('DELETE /tokens/:id', {
     ...common,
     summary: 'Revoke an API token',
-    run: async ({ actor, params }) => {
-      const found = await access.tokens.get(params['id'] ?? '');
-      if (!found) throw problem('not-found');
-      await access.tokens.revoke(found, signature(access, actor));
-    },
+    run: ({ actor, params }) => access.tokens.revoke(params['id'] ?? '', asAdministrator(actor)),
   }),
 ];

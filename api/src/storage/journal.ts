@@ -1,6 +1,6 @@
 import type { ActPrefix, Signature, StoredLine } from 'domain/core';
 import type { CredentialChange } from '#storage/credentials.ts';
-import type { KeyedRequest } from '#storage/keyed-request.ts';
+import type { KeyedDraft } from '#storage/keyed-request.ts';
 import type { Fault } from '#storage/faults.ts';
 
 /** A line about to be written; the journal adds number, time order, nonces and hashes. */
@@ -18,11 +18,14 @@ export type ErasablePart = 'content' | 'reason';
 /** What one transaction writes: lines, and what stands or falls with them. */
 export interface Draft {
   readonly lines: readonly NewLine[];
+  readonly signature: Signature;
   readonly credentials?: readonly CredentialChange[];
   /** The act its lines belong to; it is numbered when they are written. */
   readonly act?: ActPrefix;
-  /** The request it answers; refused with KeyTaken when that is carried out already. */
-  readonly request?: KeyedRequest;
+  /** Makes the answer from the lines as they will be stored, in the same turn; what it throws undoes the transaction. */
+  readonly answer?: (lines: readonly StoredLine[]) => unknown;
+  /** The request it answers; refused with KeyTaken, and nothing written, when that is carried out already. */
+  readonly request?: KeyedDraft;
   /** What goes for good; each part needs a line of kind `redaction` in the same draft. */
   readonly erases?: readonly { readonly seq: number; readonly part: ErasablePart }[];
 }
@@ -75,7 +78,7 @@ export interface Journal {
     credentials?: readonly CredentialChange[],
   ): Promise<readonly StoredLine[]>;
   /** The same for what is decided when its turn has come. */
-  write(writer: Writer, signature: Signature): Promise<readonly StoredLine[]>;
+  write(writer: Writer): Promise<readonly StoredLine[]>;
   /** Lines after `seq`, oldest first, at most `limit` at a time. */
   since(seq: number, limit?: number): Promise<readonly StoredLine[]>;
   /** Every line of one entry, oldest first. */

@@ -10,18 +10,25 @@ export interface KeyedRequest {
   readonly forgetBefore: string;
 }
 
+/** A request as a transaction stores it, with its answer. */
+export interface KeyedDraft extends KeyedRequest {
+  /** The answer as it is kept; `undefined` when it is too large for that. */
+  seal(answer: unknown): string | undefined;
+}
+
 /** A request that was carried out. */
 export interface KeptRequest extends Omit<KeyedRequest, 'forgetBefore'> {
-  /** Its answer, sealed; absent until it has been kept, and when it was too large to keep. */
+  /** Its answer, sealed; absent when it was too large to keep. */
   readonly answer?: string;
 }
 
 /** How many requests are kept; older ones are forgotten before their time. */
 export const mostKept = 5000;
 
-/** Requests that were carried out and their answers, so that sending one again changes nothing. */
+/**
+ * Requests that were carried out and their answers, so that sending one again changes nothing. Each is stored in the transaction
+ * of what it wrote: see {@link Draft.request}.
+ */
 export interface AnswerStore {
   find(keyHash: string): Promise<KeptRequest | undefined>;
-  /** Keeps an answer, with the request when that is not kept yet. */
-  keep(request: KeyedRequest, answer: string): Promise<void>;
 }

@@ -1,36 +1,40 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Draft, Head, Journal, NewLine, Writer } from '#storage/journal.ts';
 import type { CredentialChange } from '#storage/credentials.ts';
-import type { KeyedRequest } from '#storage/keyed-request.ts';
+import type { KeyedDraft } from '#storage/keyed-request.ts';
 import type { Store } from '#storage/store.ts';
 import type { Signature } from 'domain/core';
 
-/** The request under way, for the first transaction it writes: the key is stored with the lines, or neither is. */
+/** The request under way: the first transaction that it writes stores its key and its answer. */
 interface UnderWay {
-  readonly request: KeyedRequest;
-  isWritten: boolean;
+  readonly request: KeyedDraft;
+  isStored: boolean;
 }
 
 const underWay = new AsyncLocalStorage<UnderWay>();
 
-/** Carries out a request whose key is to be stored with what it writes first. */
-export const withKey = <T>(request: KeyedRequest, work: () => Promise<T>): Promise<T> =>
-  underWay.run({ request, isWritten: false }, work);
-
 /** Does what is no part of the request under way, though it comes of it. */
 export const withoutKey = <T>(work: () => T): T => underWay.exit(work);
 
-function keyed(writer: Writer): Writer {
-  const current = underWay.getStore();
-  if (!current || current.isWritten) return writer;
-  current.isWritten = true;
-  return {
-    seen: () => writer.seen(),
-    decide: (newer): Draft => ({ ...writer.decide(newer), request: current.request }),
-  };
+/** Carries out a request whose key and answer are stored with what it writes; `work` resolves with the answer. */
+export function withKey<T>(journal: Journal, request: KeyedDraft, work: () => Promise<T>): Promise<T> {
+  const current: UnderWay = { request, isStored: false };
+  return underWay.run(current, async () => {
+    const answer = await work();
+    if (!current.isStored) await journal.write(writingNothing(answer));
+    return answer;
+  });
 }
 
-/** A journal that stores the key of the request under way in the transaction of its lines. */
+const unsigned: Signature = { actor: '', role: '', at: '' };
+
+/** What was answered without writing anything is kept all the same: the same request may find something to write later. */
+const writingNothing = (answer: unknown): Writer => ({
+  seen: () => Infinity,
+  decide: () => ({ lines: [], signature: unsigned, answer: () => answer }),
+});
+
+/** A journal that stores the key and the answer of the request under way in the transaction of its lines. */
 class KeyedJournal implements Journal {
   readonly #journal: Journal;
 
@@ -39,11 +43,17 @@ class KeyedJournal implements Journal {
   }
 
   append(lines: readonly NewLine[], signature: Signature, credentials: readonly CredentialChange[] = []) {
-    return this.write({ seen: () => Infinity, decide: () => ({ lines, credentials }) }, signature);
+    return this.write({ seen: () => Infinity, decide: () => ({ lines, signature, credentials }) });
   }
 
-  write(writer: Writer, signature: Signature) {
-    return this.#journal.write(keyed(writer), signature);
+  async write(writer: Writer) {
+    const current = underWay.getStore();
+    if (!current || current.isStored) return this.#journal.write(writer);
+    const { request } = current;
+    const decide: Writer['decide'] = (newer): Draft => ({ ...writer.decide(newer), request });
+    const lines = await this.#journal.write({ seen: () => writer.seen(), decide });
+    current.isStored = true;
+    return lines;
   }
 
   since(seq: number, limit?: number) {

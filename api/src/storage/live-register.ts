@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
-  type ActPrefix,
   endOfDay,
   type Entry,
   entryAfter,
@@ -8,18 +7,32 @@ import {
   genesis,
   kindOf,
   type RegisterState,
-  type Signature,
   type StoredLine,
   UseIndex,
 } from 'domain/core';
 import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
-import type { EntryHead, Journal, NewLine } from '#storage/journal.ts';
+import type { Draft, EntryHead, Journal } from '#storage/journal.ts';
 import { PastStates } from '#storage/past-states.ts';
 import { DamagedJournal } from '#storage/problems.ts';
 import { emptyVersion, nextVersion, RegisterDraft } from '#storage/register-version.ts';
 
 /** Is called for each entry that was written, with what it was before. */
 type Watcher = (entry: Entry, before: Entry | undefined) => void;
+
+/** What is to be written, by whom, and whether it is one act. */
+type Decision = Pick<Draft, 'lines' | 'signature' | 'act'>;
+
+/** The entries that lines made, in their order, and the state with them. */
+interface Written {
+  readonly entries: readonly Entry[];
+  readonly state: RegisterState;
+}
+
+function after(state: RegisterState, lines: readonly StoredLine[]): Written {
+  const draft = new RegisterDraft(state);
+  for (const line of lines) if (isEntryLine(line)) draft.take(line);
+  return { entries: draft.changes.map(({ entry }) => entry), state: draft.state };
+}
 
 const batchSize = 500;
 /** Few enough to parse between two requests without either noticing. */
@@ -129,20 +142,21 @@ export class LiveRegister {
 
   /**
    * Writes what `decide` answers when its turn has come: it sees the newest state, and nothing is written between its decision
-   * and the writing of it. What it throws is passed on, and nothing is written. Its lines belong to one act when that is named.
+   * and the writing of it. What it throws is passed on, and nothing is written. `answer` is made in the same turn, from the
+   * state that the lines make.
    */
-  async write(
-    decide: (state: RegisterState) => readonly NewLine[],
-    signature: Signature,
-    act?: ActPrefix,
-  ): Promise<readonly Entry[]> {
+  async write<T>(decide: (state: RegisterState) => Decision, answer: (written: Written) => T): Promise<T> {
     this.#parse();
-    const seen = () => this.#end.seq;
-    const turn = (newer: readonly StoredLine[]) => ({ lines: decide(this.#draftWith(newer)), ...(act && { act }) });
-    const lines = await this.#journal.write({ seen, decide: turn }, signature);
+    const answers: T[] = [];
+    const turn = (newer: readonly StoredLine[]) => {
+      const state = this.#draftWith(newer);
+      const made = (lines: readonly StoredLine[]) => answer(after(state, lines));
+      return { ...decide(state), answer: (lines: readonly StoredLine[]) => (answers[0] = made(lines)) };
+    };
+    const lines = await this.#journal.write({ seen: () => this.#end.seq, decide: turn });
     if (lines[0]?.seq === this.#end.seq + 1) this.#publish(lines);
     else await this.#catchUp();
-    return lines.filter(isEntryLine).map((line) => this.#written(line));
+    return answers[0] as T;
   }
 
   /** The state a decision is made on: what no reader sees before it is stored. */
@@ -155,12 +169,6 @@ export class LiveRegister {
     const uses = this.uses();
     for (const { entry } of draft.changes) uses.note(entry);
     return draft.state;
-  }
-
-  // Another writer of the same transaction may have changed the entry again: each is answered with its own version.
-  #written(line: StoredLine): Entry {
-    const entry = entryAt(this.#version, line.id);
-    return entry?.version === line.version ? entry : entryAfter(entryLineOf(line), entry);
   }
 
   async #catchUp(): Promise<void> {

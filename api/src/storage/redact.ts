@@ -29,8 +29,8 @@ export async function redact(
     action: 'redacted',
     snapshot: { kind, id, version },
   };
-  const draft = { lines: [redaction], erases: [{ seq, part }] };
-  await journal.write({ seen: () => Infinity, decide: () => draft }, signature);
+  const draft = { lines: [redaction], signature, erases: [{ seq, part }] };
+  await journal.write({ seen: () => Infinity, decide: () => draft });
 }
 
 async function assertContentRedactable(journal: Journal, line: StoredLine): Promise<void> {

@@ -2,7 +2,7 @@ import type { Kind, Role } from 'domain/core';
 import { kinds, lastDayToAccept, registers } from 'domain/core';
 import { fullValues, type Pool } from 'domain/testing';
 import { type Answer, client, type Client } from '../client.ts';
-import { type Running, start } from '../signing-in.ts';
+import { byCommand, type Running, start } from '../signing-in.ts';
 
 /** The body of an answer, for looking at it as a test expects it. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the test says what it expects, and then looks
@@ -33,8 +33,7 @@ export const lastDay = lastDayToAccept(new Date().toISOString().slice(0, 10));
 
 /** A program with a token of one role. */
 export async function withRole(server: Running, role: Role): Promise<Client> {
-  const signature = { actor: 'cli', role: 'admin', at: new Date(server.clock()).toISOString() };
-  const { secret } = await server.access.tokens.create({ name: role, role, days: 30 }, signature);
+  const secret = await server.access.tokens.create({ name: role, role, days: 30 }, byCommand, (made) => made.secret);
   return client(server.url, { Authorization: `Bearer ${secret}` });
 }
 

@@ -9,7 +9,7 @@ import { Problem } from '#use-cases/problems/problem.ts';
 import { type Folder, newFolder } from '../storage/folder.ts';
 import { signed, unit } from '../storage/lines.ts';
 
-const loading = { additional: false, signature: signed() };
+const loading = { additional: false, sign: () => signed() };
 const entry = (kind: FileEntry['kind'], key: string, values: object): FileEntry => ({
   kind,
   key,
@@ -19,7 +19,7 @@ const entry = (kind: FileEntry['kind'], key: string, values: object): FileEntry 
 /** Loads entries into the register of a folder; answers how many, or what was wrong and where. */
 async function load(folder: Folder, entries: readonly FileEntry[], how = loading): Promise<unknown> {
   const register = await LiveRegister.open(folder.journal());
-  return loadEntries(register, entries, how).catch((error: unknown) => {
+  return loadEntries(register, entries, how, (count) => count).catch((error: unknown) => {
     if (!(error instanceof Problem)) throw error;
     return [error.is, ...(error.facts.issues ?? []).map(({ path: at, code }) => `${at.join('/')} ${code}`)];
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lastDay } from '../entries/asking.ts';
 import { add, download, exportsIn, rowsIn, withOfficer } from './asking.ts';
+import { writeTo } from '../storage/lines.ts';
 
 test('findings come open and accepted, with the reason and the day they come back', async () => {
   const { server, officer } = await withOfficer();
@@ -61,7 +62,7 @@ test('findings of a day gone by are those of its register, by the law of the day
   const transfers = [{ id: 't', countries: ['US'], tool: 'privacy-shield' }];
   const snapshot = { archived: false, values: { name: 'Pay', transfers } };
   const line = { kind: 'activity', id: 'PA-0001', version: 1, action: 'created', snapshot } as const;
-  await server.register.write(() => [line], { actor: 'kari', role: 'editor', at: '2026-03-03T08:00:00.000Z' });
+  await writeTo(server.register, () => [line], { actor: 'kari', role: 'editor', at: '2026-03-03T08:00:00.000Z' });
   await add(officer, 'activities', { name: 'Written today', transfers });
   const invalid = 'rule=transfer-tool-invalid&profile=data';
   const found = async (query: string) =>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer, Client } from '../client.ts';
 import { add, lastDay, put, told, withOfficer } from '../entries/asking.ts';
 import type { Running } from '../signing-in.ts';
+import { writeTo } from '../storage/lines.ts';
 
 interface Found {
   readonly items: readonly {
@@ -134,7 +135,7 @@ test('an acceptance from before there was a last day may keep its day, and chang
     action: 'created',
     snapshot: { archived: false, values },
   } as const;
-  await server.register.write(() => [line], signature);
+  await writeTo(server.register, () => [line], signature);
   expect((await put(officer, 'acceptance', id, 1, { ...values, reason: 'Later still' })).status).toBe(200);
   expect(refusal(await put(officer, 'acceptance', id, 2, { ...values, until: '2099-12-30' }))).toEqual([
     422,

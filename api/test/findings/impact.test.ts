@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { add, archive, told, withOfficer } from '../entries/asking.ts';
+import { writeTo } from '../storage/lines.ts';
 
 interface Affected {
   readonly title: string;
@@ -90,11 +91,15 @@ test('what would have been affected on a day gone by is told of the register and
   const { server, officer } = await withOfficer();
   await using _ = server;
   const written = (kind: 'recipient' | 'activity', id: string, values: object) =>
-    server.register.write(() => [{ kind, id, version: 1, action: 'created', snapshot: { archived: false, values } }], {
-      actor: 'kari',
-      role: 'editor',
-      at: '2026-03-03T08:00:00.000Z',
-    });
+    writeTo(
+      server.register,
+      () => [{ kind, id, version: 1, action: 'created', snapshot: { archived: false, values } }],
+      {
+        actor: 'kari',
+        role: 'editor',
+        at: '2026-03-03T08:00:00.000Z',
+      },
+    );
   await written('recipient', 'REC-0001', { name: 'Host' });
   const ended = { id: 'e', recipient: 'REC-0001', until: '2026-03-10' };
   await written('recipient', 'REC-0002', { name: 'Cloud', engagedBy: [ended] });

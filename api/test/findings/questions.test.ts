@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
 import { add, archive, put, told, withOfficer, withRole } from '../entries/asking.ts';
 import type { Running } from '../signing-in.ts';
+import { writeTo } from '../storage/lines.ts';
 
 let server: Running;
 let officer: Client;
@@ -235,7 +236,7 @@ test('a register of before is judged by what is known of the law today, at once'
     action: 'created',
     snapshot: { archived: false, values },
   } as const;
-  await other.register.write(() => [line], { actor: 'kari', role: 'editor', at: '2026-03-03T08:00:00.000Z' });
+  await writeTo(other.register, () => [line], { actor: 'kari', role: 'editor', at: '2026-03-03T08:00:00.000Z' });
   await add(asker, 'activity', { name: 'Written today' });
   const found = async () =>
     told<Found>(await asker.send('GET', '/api/v1/findings?rule=transfer-tool-invalid&as_of=2026-03-04')).total;

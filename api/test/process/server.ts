@@ -1,4 +1,4 @@
-import { Tokens } from '#use-cases/accounts/tokens.ts';
+import { openAccess } from '#use-cases/accounts/access.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
 import type { Role } from 'domain/core';
 import { startProgram, type Program, type Start } from './programs.ts';
@@ -7,12 +7,9 @@ import { startProgram, type Program, type Start } from './programs.ts';
 export async function tokenIn(folder: string, role: Role): Promise<string> {
   const store = await new SqliteStorage(folder).open();
   try {
-    const at = new Date().toISOString();
-    const made = await new Tokens(store, Date.now).create(
-      { name: role, role, days: 1 },
-      { actor: 'cli', role: 'admin', at },
-    );
-    return made.secret;
+    const { tokens } = await openAccess(store);
+    const byCommand = () => ({ actor: 'cli', role: 'admin' });
+    return await tokens.create({ name: role, role, days: 1 }, byCommand, ({ secret }) => secret);
   } finally {
     await store.close();
   }

@@ -2,7 +2,7 @@ import { entryIn, type Entry, type RegisterState } from 'domain/core';
 import { expect, test } from 'vitest';
 import { openAccess } from '#use-cases/accounts/access.ts';
 import { LiveRegister } from '#storage/live-register.ts';
-import { signed, unit } from './lines.ts';
+import { unit, writeTo } from './lines.ts';
 import { memoryPlace, type MemoryPlace } from './memory-store.ts';
 
 const names = ({ entries }: RegisterState): unknown[] => [...entries.unit.values()].map(({ values }) => values);
@@ -34,14 +34,14 @@ test('no reader sees what is decided and not stored yet', async () => {
   await using place = memoryPlace();
   const { journal } = await place.open();
   const register = await LiveRegister.open(journal);
-  await register.write(() => [unit(1)], signed());
+  await writeTo(register, () => [unit(1)]);
   const watched: string[] = [];
   register.watch((entry: Entry, before) => watched.push(`${entry.id} ${before?.version ?? 'new'}`));
   const before = await seenIn(register);
   const old = await register.current();
   const { reached, store } = held(place);
   const child = { ...unit(2), snapshot: { archived: false, values: { name: 'Child', parent: 'UNI-0001' } } };
-  const writing = register.write(() => [unit(1, 2, 'Sales'), child], signed());
+  const writing = writeTo(register, () => [unit(1, 2, 'Sales'), child]);
   await reached;
   expect(await seenIn(register)).toEqual(before);
   expect(watched).toEqual([]);
@@ -64,18 +64,18 @@ test('a commit that fails leaves nothing, and the next decision does not build o
   await using place = memoryPlace();
   const { journal } = await place.open();
   const register = await LiveRegister.open(journal);
-  await register.write(() => [unit(1)], signed());
+  await writeTo(register, () => [unit(1)]);
   const before = await seenIn(register);
   const { reached, fail } = held(place);
-  const failing = register.write(() => [unit(1, 2, 'Sales'), unit(2)], signed());
+  const failing = writeTo(register, () => [unit(1, 2, 'Sales'), unit(2)]);
   const outcome = failing.then(() => 'stored', String);
   await reached;
   place.commit = async () => undefined;
   const decidedOn: unknown[] = [];
-  const next = register.write((state) => {
+  const next = writeTo(register, (state) => {
     decidedOn.push(...names(state));
     return [unit(2, 1, 'Finance')];
-  }, signed());
+  });
   fail();
   expect(await outcome).toContain('the disk is gone');
   await next;
@@ -92,7 +92,7 @@ test('a state that is held stays as it was, whatever is written', async () => {
   const states: RegisterState[] = [];
   for (let number = 1; number <= 150; number += 1) {
     const rename = number > 1 ? [unit(1, number, `Renamed ${number}`)] : [];
-    await register.write(() => [...rename, unit(number)], signed());
+    await writeTo(register, () => [...rename, unit(number)]);
     states.push(await register.current());
   }
   expect(states.map(({ entries }) => entries.unit.size)).toEqual(states.map((_, index) => index + 1));
@@ -106,7 +106,13 @@ test('an account is there for nobody before it is stored, and not at all when th
   const values = { displayName: 'Kari', email: 'kari@example.org', roles: ['admin' as const] };
   for (const stored of [false, true]) {
     const { reached, store, fail } = held(place);
-    const making = access.accounts.create('kari', values, { actor: 'cli', role: 'admin' }).catch(() => undefined);
+    const making = access.accounts
+      .create(
+        { name: 'kari', values },
+        () => ({ actor: 'cli', role: 'admin' }),
+        () => undefined,
+      )
+      .catch(() => undefined);
     await reached;
     await access.book.catchUp();
     expect([...access.book.all.keys()]).toEqual([]);

@@ -4,7 +4,7 @@ import type { NewLine } from '#storage/journal.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { redact } from '#storage/redact.ts';
 import { newFolder } from './folder.ts';
-import { signed, unit } from './lines.ts';
+import { signed, unit, writeTo } from './lines.ts';
 
 const names = (state: RegisterState) =>
   [...state.entries.unit.values()].map(({ values }) => ('name' in values ? values.name : undefined));
@@ -13,9 +13,9 @@ const next = (state: RegisterState): NewLine[] => [unit(state.entries.unit.size 
 test('what is written stands in the register, and in one that is opened later', async () => {
   using folder = newFolder();
   const register = await folder.register();
-  const [entry] = await register.write(() => [unit(1)], signed('2026-03-02T08:00:00.000Z'));
+  const [entry] = await writeTo(register, () => [unit(1)], signed('2026-03-02T08:00:00.000Z'));
   expect(entry).toMatchObject({ id: 'UNI-0001', version: 1, archived: false, values: { name: 'Unit 1' } });
-  await register.write(() => [unit(1, 2, 'Sales')], { ...signed('2026-03-03T08:00:00.000Z'), actor: 'ola' });
+  await writeTo(register, () => [unit(1, 2, 'Sales')], { ...signed('2026-03-03T08:00:00.000Z'), actor: 'ola' });
   const stands = {
     version: 2,
     createdAt: '2026-03-02T08:00:00.000Z',
@@ -31,17 +31,17 @@ test('what is written stands in the register, and in one that is opened later', 
 test('what another process writes is there when the next question is asked', async () => {
   using folder = newFolder();
   const [server, command] = [await folder.register(), await folder.register()];
-  await command.write(() => [unit(1)], signed());
+  await writeTo(command, () => [unit(1)]);
   expect(names(await server.current())).toEqual(['Unit 1']);
-  await server.write(() => [unit(2)], signed());
-  await command.write(() => [unit(3)], signed());
+  await writeTo(server, () => [unit(2)]);
+  await writeTo(command, () => [unit(3)]);
   expect(names(await command.current())).toEqual(['Unit 1', 'Unit 2', 'Unit 3']);
 });
 
 test('many who number entries at once, in two processes, leave no gap and no number twice', async () => {
   using folder = newFolder();
   const [one, other] = [await folder.register(), await folder.register()];
-  const writes = Array.from({ length: 100 }, (_, index) => (index % 2 ? one : other).write(next, signed()));
+  const writes = Array.from({ length: 100 }, (_, index) => writeTo(index % 2 ? one : other, next));
   const written = (await Promise.all(writes)).flat().map(({ id }) => id);
   const all = Array.from({ length: 100 }, (_, index) => `UNI-${String(index + 1).padStart(4, '0')}`);
   expect(written.toSorted()).toEqual(all);
@@ -50,9 +50,9 @@ test('many who number entries at once, in two processes, leave no gap and no num
 test('each of many who change one entry in one turn is answered with their own version', async () => {
   using folder = newFolder();
   const register = await folder.register();
-  await register.write(() => [unit(1)], signed());
+  await writeTo(register, () => [unit(1)]);
   const rename = (name: string) =>
-    register.write((state) => [unit(1, (entryIn(state, 'unit', 'UNI-0001')?.version ?? 0) + 1, name)], signed());
+    writeTo(register, (state) => [unit(1, (entryIn(state, 'unit', 'UNI-0001')?.version ?? 0) + 1, name)]);
   const written = (await Promise.all([rename('a'), rename('b'), rename('c')])).flat();
   expect(written.map(({ version, values }) => [version, values])).toEqual([
     [2, { name: 'a' }],
@@ -65,7 +65,7 @@ test('what was decided in a transaction that fails is seen by no reader and no w
   using folder = newFolder();
   const store = folder.store();
   const register = await LiveRegister.open(store.journal);
-  await register.write(() => [unit(1)], signed());
+  await writeTo(register, () => [unit(1)]);
   const told: string[] = [];
   register.watch(({ id, version }) => told.push(`${id} ${version}`));
   // The last of those that share the transaction ends it, when the others have decided already.
@@ -77,15 +77,15 @@ test('what was decided in a transaction that fails is seen by no reader and no w
     return lines;
   };
   const outcomes = await Promise.allSettled([
-    register.write(looking([unit(1, 2, 'Sales'), unit(2)]), signed()),
-    register.write(looking([unit(3)]), signed()),
+    writeTo(register, looking([unit(1, 2, 'Sales'), unit(2)])),
+    writeTo(register, looking([unit(3)])),
     store.credentials.apply([{ change: 'remove-set-up-link' }]),
   ]);
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
   expect(seen).toEqual([['Unit 1'], ['Sales', 'Unit 2']]);
   expect(names(await register.current())).toEqual(['Unit 1']);
   expect(told).toEqual([]);
-  await register.write(() => [unit(1, 2, 'Finance')], signed());
+  await writeTo(register, () => [unit(1, 2, 'Finance')]);
   expect(names(await register.current())).toEqual(['Finance']);
   expect(told).toEqual(['UNI-0001 2']);
 });
@@ -106,8 +106,8 @@ test('whoever watches is told of every entry once, with what it was before', asy
   const [server, command] = [await folder.register(), await folder.register()];
   const told: [string, number, number | undefined][] = [];
   server.watch((entry: Entry, before) => told.push([entry.id, entry.version, before?.version]));
-  await Promise.all([server.write(next, signed()), server.write(next, signed())]);
-  await command.write(() => [unit(1, 2, 'Sales')], signed());
+  await Promise.all([writeTo(server, next), writeTo(server, next, signed())]);
+  await writeTo(command, () => [unit(1, 2, 'Sales')]);
   await server.current();
   await server.current();
   expect(told).toEqual([
@@ -124,18 +124,18 @@ test('uses follow the values: a reference that is taken out is no use any more',
     ...unit(2, version),
     snapshot: { archived: false, values },
   });
-  await register.write(() => [unit(1), child(1, { name: 'Child', parent: 'UNI-0001' })], signed());
+  await writeTo(register, () => [unit(1), child(1, { name: 'Child', parent: 'UNI-0001' })]);
   expect(register.usesOf('UNI-0001')).toEqual(['UNI-0002']);
   expect((await folder.register()).usesOf('UNI-0001')).toEqual(['UNI-0002']);
   // A text that looks like a reference is none.
-  await register.write(() => [child(2, { name: 'UNI-0001' })], signed());
+  await writeTo(register, () => [child(2, { name: 'UNI-0001' })]);
   expect(register.usesOf('UNI-0001')).toEqual([]);
 });
 
 test('the register as of a date is what it was at the end of that day', async () => {
   using folder = newFolder();
   const register = await folder.register();
-  const at = (time: string, line: NewLine) => register.write(() => [line], signed(time));
+  const at = (time: string, line: NewLine) => writeTo(register, () => [line], signed(time));
   await at('2026-03-01T23:59:59.999Z', unit(1, 1, 'Old'));
   await at('2026-03-02T00:00:00.000Z', unit(1, 2, 'New'));
   await at('2026-03-02T12:00:00.000Z', unit(2));
@@ -151,8 +151,8 @@ test('the register as of a date is what it was at the end of that day', async ()
 test('a past that was redacted is read as redacted, by who had read it before too', async () => {
   using folder = newFolder();
   const register = await folder.register();
-  await register.write(() => [unit(1, 1, 'Kari Nordmann')], signed('2026-03-01T08:00:00.000Z'));
-  await register.write(() => [unit(1, 2, 'Sales')], signed('2026-03-02T08:00:00.000Z'));
+  await writeTo(register, () => [unit(1, 1, 'Kari Nordmann')], signed('2026-03-01T08:00:00.000Z'));
+  await writeTo(register, () => [unit(1, 2, 'Sales')], signed('2026-03-02T08:00:00.000Z'));
   expect(names(await register.asOf('2026-03-01'))).toEqual(['Kari Nordmann']);
   await redact(folder.journal(), 1, signed());
   const entry = entryIn(await register.asOf('2026-03-01'), 'unit', 'UNI-0001');
@@ -168,7 +168,7 @@ test('archived stays archived over a restart', async () => {
     action: 'archived',
     snapshot: { archived: true, values: { name: 'Unit 1' } },
   };
-  await register.write(() => [unit(1), archived], signed());
+  await writeTo(register, () => [unit(1), archived]);
   const later = await folder.register();
   expect(entryIn(await later.current(), 'unit', 'UNI-0001')?.archived).toBe(true);
 });

@@ -4,7 +4,7 @@ import { Chain } from '#storage/chain.ts';
 import type { CredentialChange } from '#storage/credentials.ts';
 import type { Draft, EntryHead, EntryPosition, Head, Journal, NewLine, Writer } from '#storage/journal.ts';
 import { chained, emptyTail } from '#storage/lines.ts';
-import type { KeptRequest, KeyedRequest } from '#storage/keyed-request.ts';
+import type { KeptRequest, KeyedDraft } from '#storage/keyed-request.ts';
 import { KeyTaken, VersionTaken } from '#storage/problems.ts';
 import type { Store } from '#storage/store.ts';
 import { emptyCredentials, type MemoryCredentials, memoryCredentials, withChanges } from './memory-credentials.ts';
@@ -28,17 +28,11 @@ export class MemoryPlace implements AsyncDisposable {
       journal: new MemoryJournal(this),
       credentials: memoryCredentials(
         () => this.stored.credentials,
-        (changes) => this.write({ seen: () => Infinity, decide: () => ({ lines: [], credentials: changes }) }),
+        (credentials) =>
+          this.write({ seen: () => Infinity, decide: () => ({ lines: [], signature: unsigned, credentials }) }),
       ),
       answers: {
         find: async (keyHash) => this.stored.requests.get(keyHash),
-        keep: async (request, answer) => {
-          const others = [...this.stored.requests].filter(([, { at }]) => at >= request.forgetBefore);
-          const known = this.stored.requests.get(request.keyHash) ?? keptOf(request);
-          const isSame = known.requestHash === request.requestHash;
-          const requests = new Map([...others, [request.keyHash, isSame ? { ...known, answer } : known]]);
-          this.stored = { ...this.stored, requests };
-        },
       },
       backUp: () => Promise.reject(new Error('a memory has no archive')),
       close: async () => undefined,
@@ -46,27 +40,30 @@ export class MemoryPlace implements AsyncDisposable {
   }
 
   /** One writer after another, each alone. */
-  write(writer: Writer, signature: Signature = { actor: '', role: '', at: '' }): Promise<readonly StoredLine[]> {
-    const written = this.#turn.then(() => this.#commit(writer, signature));
+  write(writer: Writer): Promise<readonly StoredLine[]> {
+    const written = this.#turn.then(() => this.#commit(writer));
     this.#turn = written.catch(() => undefined);
     return written;
   }
 
-  async #commit(writer: Writer, signature: Signature): Promise<readonly StoredLine[]> {
+  async #commit(writer: Writer): Promise<readonly StoredLine[]> {
     const { lines, credentials, requests } = this.stored;
     const seen = writer.seen();
     const draft = writer.decide(lines.filter(({ seq }) => seq > seen));
-    const written = chainedAfter(lines, draft, signature);
     const after = withChanges(credentials, draft.credentials ?? []);
     const known = draft.request && requests.get(draft.request.keyHash);
     if (draft.request && known && known.at >= draft.request.forgetBefore) throw new KeyTaken();
+    const written = chainedAfter(lines, draft);
+    const answer = draft.answer?.(written);
+    const request = draft.request && keptOf(draft.request, answer);
     await this.commit();
     const all = (draft.erases ?? []).reduce(
       (kept, { seq, part }) => kept.map((line) => (line.seq === seq ? { ...line, ...erased[part] } : line)),
       [...lines, ...written],
     );
-    const request = draft.request && ([draft.request.keyHash, keptOf(draft.request)] as const);
-    this.stored = { lines: all, credentials: after, requests: new Map([...requests, ...(request ? [request] : [])]) };
+    const kept = [...requests.values()].filter(({ at }) => !draft.request || at >= draft.request.forgetBefore);
+    const both = [...kept, ...(request ? [request] : [])].map((one) => [one.keyHash, one] as const);
+    this.stored = { lines: all, credentials: after, requests: new Map(both) };
     return written;
   }
 
@@ -80,21 +77,27 @@ const erased = {
   reason: { reason: null, reasonNonce: null },
 };
 
-const keptOf = ({ keyHash, requestHash, at }: KeyedRequest): KeptRequest => ({ keyHash, requestHash, at });
+const unsigned: Signature = { actor: '', role: '', at: '' };
+
+function keptOf(request: KeyedDraft, answer: unknown): KeptRequest {
+  const { keyHash, requestHash, at } = request;
+  const sealed = request.seal(answer);
+  return { keyHash, requestHash, at, ...(sealed !== undefined && { answer: sealed }) };
+}
 
 function nextAct(lines: readonly StoredLine[], prefix: ActPrefix): string {
   const acts = lines.flatMap(({ act }) => (act?.startsWith(prefix) ? numberOfAct(act) : []));
   return actNumbered(prefix, Math.max(0, ...acts) + 1);
 }
 
-function chainedAfter(lines: readonly StoredLine[], draft: Draft, signature: Signature): StoredLine[] {
+function chainedAfter(lines: readonly StoredLine[], draft: Draft): StoredLine[] {
   const all = [...lines];
   const act = draft.act && nextAct(lines, draft.act);
   for (const line of draft.lines) {
     const isSame = ({ kind, id, version }: StoredLine) =>
       kind === line.kind && id === line.id && version === line.version;
     if (all.some(isSame)) throw new VersionTaken(line);
-    all.push(chained(line, signature, all.at(-1) ?? emptyTail, act));
+    all.push(chained(line, draft.signature, all.at(-1) ?? emptyTail, act));
   }
   return all.slice(lines.length);
 }
@@ -111,11 +114,11 @@ class MemoryJournal implements Journal {
   }
 
   append(lines: readonly NewLine[], signature: Signature, credentials: readonly CredentialChange[] = []) {
-    return this.write({ seen: () => Infinity, decide: () => ({ lines, credentials }) }, signature);
+    return this.write({ seen: () => Infinity, decide: () => ({ lines, signature, credentials }) });
   }
 
-  write(writer: Writer, signature: Signature): Promise<readonly StoredLine[]> {
-    return this.#place.write(writer, signature);
+  write(writer: Writer): Promise<readonly StoredLine[]> {
+    return this.#place.write(writer);
   }
 
   async since(seq: number, limit = 500): Promise<readonly StoredLine[]> {

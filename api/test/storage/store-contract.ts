@@ -88,10 +88,10 @@ function deciding(place: () => Promise<StorePlace>): void {
       seen: () => 0,
       decide: (newer: readonly StoredLine[]) => {
         handed.push(idsOf(newer));
-        return { lines: [unit(number)] };
+        return { lines: [unit(number)], signature: signed() };
       },
     });
-    await Promise.all([one.journal.write(writer(2), signed()), one.journal.write(writer(3), signed())]);
+    await Promise.all([one.journal.write(writer(2)), one.journal.write(writer(3))]);
     expect(handed).toEqual([['UNI-0001'], ['UNI-0001', 'UNI-0002']]);
   });
 
@@ -101,7 +101,7 @@ function deciding(place: () => Promise<StorePlace>): void {
     const decide = () => {
       throw new RangeError('no');
     };
-    await expect(journal.write({ seen: () => 0, decide }, signed())).rejects.toThrow(RangeError);
+    await expect(journal.write({ seen: () => 0, decide })).rejects.toThrow(RangeError);
     expect(await journal.head()).toEqual({ seq: 0, hash: genesis });
   });
 
@@ -109,7 +109,7 @@ function deciding(place: () => Promise<StorePlace>): void {
     await using at = await place();
     const [one, other] = [await at.open(), await at.open()];
     const write = ({ journal }: Store, act: ActPrefix, lines: readonly NewLine[]) =>
-      journal.write({ seen: () => 0, decide: () => ({ lines, act }) }, signed());
+      journal.write({ seen: () => 0, decide: () => ({ lines, act, signature: signed() }) });
     await one.journal.append([unit(9)], signed());
     await Promise.all([
       write(one, 'MRG', [unit(1), unit(2)]),
@@ -132,8 +132,8 @@ function deciding(place: () => Promise<StorePlace>): void {
   test('of many that number entries in their turn, through two connections, none leaves a gap', async () => {
     await using at = await place();
     const [one, other] = [await at.open(), await at.open()];
-    const decide = (newer: readonly StoredLine[]) => ({ lines: [unit(newer.length + 1)] });
-    const write = ({ journal }: Store) => journal.write({ seen: () => 0, decide }, signed());
+    const decide = (newer: readonly StoredLine[]) => ({ lines: [unit(newer.length + 1)], signature: signed() });
+    const write = ({ journal }: Store) => journal.write({ seen: () => 0, decide });
     await Promise.all(Array.from({ length: 40 }, (_, index) => write(index % 2 ? one : other)));
     const all = Array.from({ length: 40 }, (_, index) => unit(index + 1).id);
     expect(idsOf(await one.journal.since(0, 100))).toEqual(all);

@@ -1,17 +1,10 @@
-import {
-  actNumbered,
-  type ActPrefix,
-  definitionsNumber,
-  numberOfAct,
-  type Signature,
-  type StoredLine,
-} from 'domain/core';
+import { actNumbered, type ActPrefix, definitionsNumber, numberOfAct, type StoredLine } from 'domain/core';
 import { newerLines } from '#storage/entry-lines.ts';
 import type { Draft, Writer } from '#storage/journal.ts';
 import { chained, emptyTail, soundAfter, type Tail } from '#storage/lines.ts';
 import { KeyTaken, VersionTaken } from '#storage/problems.ts';
 import { credentialWriter } from '#storage/sqlite/credential-changes.ts';
-import { requestWriter } from '#storage/sqlite/answers.ts';
+import { RequestWriter } from '#storage/sqlite/answers.ts';
 import type { Database } from '#storage/sqlite/database.ts';
 import { isTaken, plainly, prepareAll } from '#storage/sqlite/problems.ts';
 import type { Statements } from '#storage/sqlite/statements.ts';
@@ -19,7 +12,6 @@ import type { Statements } from '#storage/sqlite/statements.ts';
 /** A writer in the queue. */
 interface Waiting {
   readonly writer: Writer;
-  readonly signature: Signature;
   readonly resolve: (lines: readonly StoredLine[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -34,7 +26,7 @@ export class GroupCommit {
   readonly #database: Database;
   readonly #statements: Statements;
   readonly #writeCredentials: ReturnType<typeof credentialWriter>;
-  readonly #writeRequest: ReturnType<typeof requestWriter>;
+  readonly #requests: RequestWriter;
   readonly #wrote: (lines: readonly StoredLine[]) => void;
   #waiting: Waiting[] = [];
 
@@ -43,13 +35,13 @@ export class GroupCommit {
     this.#database = database;
     this.#statements = statements;
     this.#writeCredentials = prepareAll(database, credentialWriter);
-    this.#writeRequest = prepareAll(database, requestWriter);
+    this.#requests = new RequestWriter(database);
     this.#wrote = wrote;
   }
 
-  write(writer: Writer, signature: Signature): Promise<readonly StoredLine[]> {
+  write(writer: Writer): Promise<readonly StoredLine[]> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.push({ writer, signature, resolve, reject }) === 1) setImmediate(() => this.#commit());
+      if (this.#waiting.push({ writer, resolve, reject }) === 1) setImmediate(() => this.#commit());
     });
   }
 
@@ -73,8 +65,8 @@ export class GroupCommit {
     /** What other processes have written is read and verified; what this transaction has just written need not be. */
     const newerThan = (seq: number): readonly StoredLine[] =>
       seq < tail.seq ? soundAfter(seq, this.#statements.since.all(seq, -1)) : written.filter((line) => line.seq > seq);
-    const inSavepoint = this.#database.transaction(({ writer, signature }: Waiting) =>
-      this.#write(writer.decide(newerThan(writer.seen())), signature, written.at(-1) ?? tail),
+    const inSavepoint = this.#database.transaction(({ writer }: Waiting) =>
+      this.#write(writer.decide(newerThan(writer.seen())), written.at(-1) ?? tail),
     );
     return waiting.map((one) => {
       const outcome = this.#attempt(() => inSavepoint(one));
@@ -96,17 +88,17 @@ export class GroupCommit {
   }
 
   #write(
-    { lines, act: prefix, credentials, request, erases = [] }: Draft,
-    signature: Signature,
+    { lines, signature, act: prefix, credentials, answer, request, erases = [] }: Draft,
     tail: Tail,
   ): StoredLine[] {
     if ((tail.definitions ?? 1) > definitionsNumber) throw newerLines(tail.definitions ?? 1);
+    this.#requests.add(request);
     const act = prefix && lines.length > 0 ? this.#nextAct(prefix) : null;
     let last = tail;
     const written = lines.map((line) => (last = this.#add(chained(line, signature, last, act))));
     this.#writeCredentials(credentials);
-    this.#writeRequest(request);
     for (const { seq, part } of erases) this.#statements[part === 'content' ? 'eraseContent' : 'eraseReason'].run(seq);
+    this.#requests.answer(request, answer?.(written));
     return written;
   }
 

@@ -29,11 +29,11 @@ export class SqliteJournal implements Journal {
   }
 
   append(lines: readonly NewLine[], signature: Signature, credentials: readonly CredentialChange[] = []) {
-    return this.write({ seen: () => Infinity, decide: () => ({ lines, credentials }) }, signature);
+    return this.write({ seen: () => Infinity, decide: () => ({ lines, signature, credentials }) });
   }
 
-  write(writer: Writer, signature: Signature): Promise<readonly StoredLine[]> {
-    return this.#commits.write(writer, signature);
+  write(writer: Writer): Promise<readonly StoredLine[]> {
+    return this.#commits.write(writer);
   }
 
   /** Writes changes of credentials that need no line. */

@@ -37,9 +37,9 @@ export async function openAccess(
   now = Date.now,
 ): Promise<Access> {
   const book = await AccountBook.open(journal);
-  const sessions = new Sessions({ journal, credentials }, limits, now);
+  const sessions = new Sessions({ journal, book, credentials }, limits, now);
   const passwords = new Passwords(credentials);
-  const accounts = new Accounts({ journal, book, sessions, passwords, now });
+  const accounts = new Accounts({ book, sessions, passwords, now });
   const limit = throttle(now);
   const failures = new FailedSignIns(journal, now);
   return {
@@ -48,7 +48,7 @@ export async function openAccess(
     sessions,
     now,
     throttle: limit,
-    tokens: new Tokens({ journal, credentials }, now),
+    tokens: new Tokens({ journal, book, credentials }, now),
     links: new OneTimeLinks(credentials, accounts, now),
     setUp: new SetUp({ credentials, book, accounts, passwords, sessions }),
     signIn: new SignIn({ journal, book, sessions, passwords, throttle: limit, failures, now }),

@@ -1,5 +1,5 @@
 import type { AccountEntry, AccountValues, StoredLine } from 'domain/core';
-import type { Journal } from '#storage/journal.ts';
+import type { Draft, Journal } from '#storage/journal.ts';
 
 /** Accounts by user name. */
 export type AccountsByName = ReadonlyMap<string, AccountEntry>;
@@ -16,6 +16,14 @@ function fold(accounts: Map<string, AccountEntry>, line: StoredLine, createdAt?:
     changedBy: line.actor,
   });
 }
+
+/** What a decision is made on: the accounts as they stand, and the lines that were written since it was prepared. */
+export interface AccountsTurn {
+  readonly accounts: AccountsByName;
+  readonly newer: readonly StoredLine[];
+}
+
+type AccountsDraft = Pick<Draft, 'lines' | 'signature' | 'credentials'>;
 
 /** The accounts as the journal has them, in memory. */
 export class AccountBook {
@@ -36,11 +44,6 @@ export class AccountBook {
     return book;
   }
 
-  /** The newest line that is known here. */
-  get seen(): number {
-    return this.#seen;
-  }
-
   get all(): AccountsByName {
     return this.#accounts;
   }
@@ -50,12 +53,12 @@ export class AccountBook {
     const { seq } = await this.#journal.head();
     while (this.#seen < seq) {
       const lines = await this.#journal.since(this.#seen);
-      this.take(lines);
+      this.#take(lines);
       if (lines.length === 0) return;
     }
   }
 
-  take(lines: readonly StoredLine[]): void {
+  #take(lines: readonly StoredLine[]): void {
     for (const line of lines) {
       fold(this.#accounts, line);
       this.#seen = Math.max(this.#seen, line.seq);
@@ -63,10 +66,31 @@ export class AccountBook {
   }
 
   /** The accounts as they would be after lines that are not known to stay: the transaction they belong to may yet fail. */
-  with(newer: readonly StoredLine[]): AccountsByName {
+  #with(newer: readonly StoredLine[]): AccountsByName {
     const accounts = new Map(this.#accounts);
     for (const line of newer) fold(accounts, line);
     return accounts;
+  }
+
+  /**
+   * Writes what `decide` answers in the turn of writing. `answer` is made in the same turn, from the accounts as they are then.
+   * What was prepared on a line of the journal earlier than the newest says so by `preparedAt`, and sees all that came after.
+   */
+  async write<T>(
+    decide: (turn: AccountsTurn) => AccountsDraft,
+    answer: (accounts: AccountsByName) => T,
+    preparedAt = Infinity,
+  ): Promise<T> {
+    const answers: T[] = [];
+    await this.#journal.write({
+      seen: () => Math.min(preparedAt, this.#seen),
+      decide: (newer) => ({
+        ...decide({ accounts: this.#with(newer), newer }),
+        answer: (lines) => (answers[0] = answer(this.#with([...newer, ...lines]))),
+      }),
+    });
+    await this.catchUp();
+    return answers[0] as T;
   }
 }
 

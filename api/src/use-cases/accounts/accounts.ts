@@ -1,40 +1,31 @@
-import {
-  type AccountEntry,
-  accountIssues,
-  type AccountValues,
-  administersForGood,
-  type Signature,
-  type StoredLine,
-} from 'domain/core';
+import { type AccountEntry, accountIssues, type AccountValues, administersForGood } from 'domain/core';
 import type { AccountBook, AccountsByName } from '#use-cases/accounts/account-book.ts';
+import type { Authorize } from '#use-cases/accounts/authorize.ts';
 import { type Passwords, storing } from '#use-cases/accounts/passwords.ts';
 import type { NewSession, Origin, SessionDraft, Sessions } from '#use-cases/accounts/sessions.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { CredentialChange } from '#storage/credentials.ts';
-import type { Draft, Journal } from '#storage/journal.ts';
 
-/** One line about an account and what is written with it. */
-export interface Step {
+/** What is written about an account: a line for each action, and what stands or falls with them. */
+export interface AccountChange {
   readonly name: string;
-  readonly action:
-    | 'created'
-    | 'changed'
-    | 'disabled'
-    | 'enabled'
-    | 'password-changed'
-    | 'password-set'
-    | 'password-link';
+  readonly actions: readonly AccountAction[];
   readonly values: AccountValues;
   readonly credentials?: readonly CredentialChange[];
   /** A session that begins with it. */
   readonly session?: NewSession | undefined;
 }
 
-/** Who does it, and why. */
-export type Acting = Omit<Signature, 'at'>;
+type AccountAction =
+  | 'created'
+  | 'changed'
+  | 'disabled'
+  | 'enabled'
+  | 'password-changed'
+  | 'password-set'
+  | 'password-link';
 
 interface Parts {
-  readonly journal: Journal;
   readonly book: AccountBook;
   readonly sessions: Sessions;
   readonly passwords: Passwords;
@@ -57,7 +48,7 @@ function checkValues(accounts: AccountsByName, name: string, values: AccountValu
   if (issues.length > 0) throw problem('invalid', { issues });
 }
 
-function checkAdministrator(accounts: AccountsByName, { name, values }: Step): void {
+function checkAdministrator(accounts: AccountsByName, { name, values }: AccountChange): void {
   const had = [...accounts.values()].some(administersForGood);
   const stays = [...accounts.values()].some((account) => account.name !== name && administersForGood(account));
   if (had && !stays && !administersForGood(values)) throw problem('last-administrator');
@@ -66,7 +57,7 @@ function checkAdministrator(accounts: AccountsByName, { name, values }: Step): v
 const sameRoles = (one: AccountValues, other: AccountValues): boolean =>
   one.roles.length === other.roles.length && one.roles.every((role) => other.roles.includes(role));
 
-const actionFor = (before: AccountValues, after: AccountValues): Step['action'] => {
+const actionFor = (before: AccountValues, after: AccountValues): AccountAction => {
   if (Boolean(before.disabled) === Boolean(after.disabled)) return 'changed';
   return after.disabled ? 'disabled' : 'enabled';
 };
@@ -91,73 +82,115 @@ export class Accounts {
     return existing(book.all, name);
   }
 
-  /** A new account. Without a password it waits for a one-time link. */
-  async create(name: string, values: AccountValues, acting: Acting, password?: string): Promise<AccountEntry> {
-    const { passwords } = this.#parts;
-    const hash = password === undefined ? undefined : await passwords.accept(password, { ...values, name });
-    return this.write(acting, (accounts) => {
-      if (accounts.has(name)) throw problem('invalid', { issues: [{ path: ['name'], code: 'name-taken' }] });
-      checkValues(accounts, name, values);
-      return { name, action: 'created', values, credentials: hash ? [storing(name, hash)] : [] };
-    });
+  /** A new account; `credentials` are written with it, such as the password or a one-time link to choose one. */
+  create<T>(
+    { name, values, actions = ['created'], credentials = [] }: NewAccount,
+    by: Authorize,
+    answer: (account: AccountEntry) => T,
+  ): Promise<T> {
+    return this.write(
+      by,
+      (accounts) => {
+        if (accounts.has(name)) throw problem('invalid', { issues: [{ path: ['name'], code: 'name-taken' }] });
+        checkValues(accounts, name, values);
+        return { name, actions, values, credentials };
+      },
+      answer,
+    );
+  }
+
+  /** A new account with a password that is known to who makes it. */
+  async createWithPassword(
+    name: string,
+    values: AccountValues,
+    password: string,
+    by: Authorize,
+  ): Promise<AccountEntry> {
+    const hash = await this.#parts.passwords.accept(password, { ...values, name });
+    return this.create({ name, values, credentials: [storing(name, hash)] }, by, (account) => account);
   }
 
   /**
    * Changes an account from a version. Whoever is given other roles or shut out is signed out everywhere; who changes their
    * own account goes on in a new session (ASVS 5.0, 7.2.4).
    */
-  async change(name: string, version: number, values: AccountValues, acting: Acting, self?: Origin): Promise<Changed> {
+  change<T>(
+    { name, version, values, self }: ChangedAccount,
+    by: Authorize,
+    answer: (changed: Changed) => T,
+  ): Promise<T> {
     const { sessions } = this.#parts;
     let session: NewSession | undefined;
-    const account = await this.write(acting, (accounts) => {
-      const before = existing(accounts, name);
-      if (before.version !== version) throw problem('stale', { current: before });
-      checkValues(accounts, name, values);
-      const ends = values.disabled || !sameRoles(before, values);
-      if (ends && self && !values.disabled) session = sessions.begin(name, self, 'renewed');
-      return {
-        name,
-        action: actionFor(before, values),
-        values,
-        session,
-        credentials: ends ? [sessions.endingAll(name)] : [],
-      };
-    });
-    return { account, session };
+    return this.write(
+      by,
+      (accounts) => {
+        const before = existing(accounts, name);
+        if (before.version !== version) throw problem('stale', { current: before });
+        checkValues(accounts, name, values);
+        const ends = values.disabled || !sameRoles(before, values);
+        session = ends && self && !values.disabled ? sessions.begin(name, self, 'renewed') : undefined;
+        const credentials = ends ? [sessions.endingAll(name)] : [];
+        return { name, actions: [actionFor(before, values)], values, session, credentials };
+      },
+      (account) => answer({ account, session }),
+    );
   }
 
   /** Sets a password somebody chose and ends every session of the account; `self` goes on in a new one. */
-  async setPassword(name: string, password: string, how: PasswordChange, acting: Acting): Promise<Changed> {
+  async setPassword<T>(
+    { name, password, action, self, version }: PasswordChange,
+    by: Authorize,
+    answer: (changed: Changed) => T,
+  ): Promise<T> {
     const { passwords, sessions } = this.#parts;
     const hash = await passwords.accept(password, await this.get(name));
-    const session = how.self && sessions.begin(name, how.self, how.action === 'password-set' ? 'signed-in' : 'renewed');
-    const account = await this.write(acting, (accounts) => {
-      const before = existing(accounts, name);
-      if (how.version !== undefined && before.version !== how.version) throw problem('link-invalid');
-      const credentials = [storing(name, hash), sessions.endingAll(name)];
-      return { name, action: how.action, values: before, credentials, session };
-    });
-    return { account, session };
+    const session = self && sessions.begin(name, self, action === 'password-set' ? 'signed-in' : 'renewed');
+    return this.write(
+      by,
+      (accounts) => {
+        const before = existing(accounts, name);
+        if (version !== undefined && before.version !== version) throw problem('link-invalid');
+        const credentials = [storing(name, hash), sessions.endingAll(name)];
+        return { name, actions: [action], values: before, credentials, session };
+      },
+      (account) => answer({ account, session }),
+    );
   }
 
-  /** Writes one step, decided on from the accounts as they stand when nobody else can write. */
-  async write(acting: Acting, decide: (accounts: AccountsByName) => Step): Promise<AccountEntry> {
-    const { journal, book, now } = this.#parts;
+  /** Writes one change of an account, decided on in the turn of writing. */
+  write<T>(
+    by: Authorize,
+    decide: (accounts: AccountsByName) => AccountChange,
+    answer: (account: AccountEntry) => T,
+  ): Promise<T> {
     let name = '';
-    const draft = (newer: readonly StoredLine[]) => {
-      const accounts = book.with(newer);
-      const step = decide(accounts);
-      checkAdministrator(accounts, step);
-      name = step.name;
-      const version = (accounts.get(name)?.version ?? 0) + 1;
-      const line = { kind: 'account', id: name, version, action: step.action, snapshot: valuesOf(step.values) };
-      return joined({ lines: [line], credentials: step.credentials ?? [] }, step.session?.draft);
-    };
-    const signature = { ...acting, at: new Date(now()).toISOString() };
-    await journal.write({ seen: () => book.seen, decide: draft }, signature);
-    await book.catchUp();
-    return existing(book.all, name);
+    return this.#parts.book.write(
+      ({ accounts }) => {
+        const at = new Date(this.#parts.now()).toISOString();
+        const signature = { ...by(accounts, at), at };
+        const change = decide(accounts);
+        checkAdministrator(accounts, change);
+        name = change.name;
+        return { ...draftOf(change, accounts.get(name)?.version ?? 0), signature };
+      },
+      (accounts) => answer(existing(accounts, name)),
+    );
   }
+}
+
+function draftOf({ name, actions, values, credentials = [], session }: AccountChange, from: number): SessionDraft {
+  const snapshot = valuesOf(values);
+  const lines = actions.map((action, index) => ({
+    kind: 'account',
+    id: name,
+    version: from + index + 1,
+    action,
+    snapshot,
+  }));
+  return {
+    lines: [...lines, ...(session?.draft.lines ?? [])],
+    credentials: [...credentials, ...(session?.draft.credentials ?? [])],
+  };
 }
 
 /** An account after a change, and the session its owner goes on in. */
@@ -166,17 +199,30 @@ export interface Changed {
   readonly session: NewSession | undefined;
 }
 
-/** How a password came to be set: by its owner, who goes on in a new session, from a version of the account that must still stand. */
+/** An account to be made. */
+interface NewAccount {
+  readonly name: string;
+  readonly values: AccountValues;
+  readonly actions?: readonly AccountAction[];
+  readonly credentials?: readonly CredentialChange[];
+}
+
+/** An account as it is to be, from which version; `self` is where its owner asks from, when they change their own. */
+interface ChangedAccount {
+  readonly name: string;
+  readonly version: number;
+  readonly values: AccountValues;
+  readonly self?: Origin | undefined;
+}
+
+/** A password and how it came to be set: by its owner, who goes on in a new session, from a version that must still stand. */
 interface PasswordChange {
+  readonly name: string;
+  readonly password: string;
   readonly action: 'password-changed' | 'password-set';
   readonly self?: Origin;
   readonly version?: number;
 }
-
-const joined = (one: SessionDraft, other: SessionDraft = { lines: [], credentials: [] }): Draft => ({
-  lines: [...one.lines, ...other.lines],
-  credentials: [...one.credentials, ...other.credentials],
-});
 
 function existing(accounts: AccountsByName, name: string): AccountEntry {
   const account = accounts.get(name);

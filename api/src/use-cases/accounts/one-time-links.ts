@@ -1,6 +1,6 @@
-import type { AccountEntry } from 'domain/core';
-import { accountWorks } from 'domain/core';
-import type { Accounts, Acting, Changed } from '#use-cases/accounts/accounts.ts';
+import { type AccountEntry, type AccountValues, accountWorks } from 'domain/core';
+import type { Accounts, Changed } from '#use-cases/accounts/accounts.ts';
+import { asOneself, type Authorize } from '#use-cases/accounts/authorize.ts';
 import { hashOf, newSecret } from '#use-cases/accounts/secrets.ts';
 import type { Origin } from '#use-cases/accounts/sessions.ts';
 import { problem } from '#use-cases/problems/problem.ts';
@@ -15,6 +15,11 @@ export interface OneTimeLink {
   readonly linkExpiresAt: string;
 }
 
+/** A link that was made, and the account it is for. */
+interface MadeLink extends OneTimeLink {
+  readonly account: AccountEntry;
+}
+
 /** One-time links to choose a password, for new accounts and for who has forgotten theirs. Making one voids the one before. */
 export class OneTimeLinks {
   readonly #credentials: CredentialStore;
@@ -27,28 +32,39 @@ export class OneTimeLinks {
     this.#now = now;
   }
 
-  async make(name: string, acting: Acting): Promise<OneTimeLink & { account: AccountEntry }> {
+  /** A link for an account there is. */
+  make<T>(name: string, by: Authorize, answer: (made: MadeLink) => T): Promise<T> {
+    const { change, link } = this.#newLink(name);
+    return this.#accounts.write(
+      by,
+      (accounts) => {
+        const values = accounts.get(name);
+        if (!values) throw problem('not-found');
+        return { name, actions: ['password-link'], values, credentials: [change] };
+      },
+      (account) => answer({ ...link, account }),
+    );
+  }
+
+  /** A new account with a link, both or neither. */
+  invite<T>(name: string, values: AccountValues, by: Authorize, answer: (made: MadeLink) => T): Promise<T> {
+    const { change, link } = this.#newLink(name);
+    const created = { name, values, actions: ['created', 'password-link'], credentials: [change] } as const;
+    return this.#accounts.create(created, by, (account) => answer({ ...link, account }));
+  }
+
+  #newLink(account: string): { change: CredentialChange; link: OneTimeLink } {
     const token = newSecret();
-    const linkExpiresAt = new Date(this.#now() + lasts).toISOString();
-    const link: CredentialChange = {
-      change: 'set-password-link',
-      account: name,
-      linkHash: hashOf(token),
-      expiresAt: linkExpiresAt,
-    };
-    const account = await this.#accounts.write(acting, (accounts) => {
-      const values = accounts.get(name);
-      if (!values) throw problem('not-found');
-      return { name, action: 'password-link', values, credentials: [link] };
-    });
-    return { account, token, linkExpiresAt };
+    const expiresAt = new Date(this.#now() + lasts).toISOString();
+    const change = { change: 'set-password-link', account, linkHash: hashOf(token), expiresAt } as const;
+    return { change, link: { token, linkExpiresAt: expiresAt } };
   }
 
   /** Sets the password of whoever the link was made for, and lets them in. */
   async use(token: string, password: string, self: Origin): Promise<Changed> {
-    const account = await this.#accountOf(token);
-    const how = { action: 'password-set', self, version: account.version } as const;
-    return this.#accounts.setPassword(account.name, password, how, { actor: account.name, role: 'self' });
+    const { name, version } = await this.#accountOf(token);
+    const change = { name, password, action: 'password-set', self, version } as const;
+    return this.#accounts.setPassword(change, asOneself(name), (changed) => changed);
   }
 
   async #accountOf(token: string): Promise<AccountEntry> {

@@ -1,8 +1,10 @@
-import type { Signature } from 'domain/core';
+import type { StoredLine } from 'domain/core';
+import type { AccountBook, AccountsTurn } from '#use-cases/accounts/account-book.ts';
+import type { Authorize } from '#use-cases/accounts/authorize.ts';
 import { hashOf, newHandle, newSecret } from '#use-cases/accounts/secrets.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 import type { CredentialChange, CredentialStore, Session } from '#storage/credentials.ts';
 import type { Draft, Journal } from '#storage/journal.ts';
-import { VersionTaken } from '#storage/problems.ts';
 
 /** How long a session lasts, in milliseconds: without a request, and in all. */
 export interface SessionLimits {
@@ -28,12 +30,15 @@ export interface NewSession {
   readonly draft: SessionDraft;
 }
 
+type Ending = 'signed-out' | 'revoked';
+
 const seenAgainAfter = 60_000;
 
 const isoTime = (time: number): string => new Date(time).toISOString();
 
 interface Parts {
-  readonly journal: Journal;
+  readonly journal: Pick<Journal, 'head'>;
+  readonly book: AccountBook;
   readonly credentials: CredentialStore;
 }
 
@@ -95,16 +100,35 @@ export class Sessions {
     return { change: 'remove-sessions-of', account };
   }
 
-  /** Ends sessions. One that somebody else has ended at the same moment is ended all the same. */
-  async end(sessions: readonly Session[], action: 'signed-out' | 'revoked', signature: Signature): Promise<void> {
-    for (const { id, account } of sessions) {
-      const line = { kind: 'session', id, version: 2, action, snapshot: { account } };
-      const remove: CredentialChange = { change: 'remove-session', id };
-      try {
-        await this.#parts.journal.append([line], signature, [remove]);
-      } catch (error) {
-        if (!(error instanceof VersionTaken)) throw error;
-      }
-    }
+  /** Ends those of an account's sessions that are meant, all or none; one that ends at the same moment is left alone. */
+  async end(account: string, isMeant: (session: Session) => boolean, action: Ending, by: Authorize): Promise<void> {
+    // Read before the sessions: whatever ended since is among the lines the decision is handed.
+    const { seq } = await this.#parts.journal.head();
+    await this.#end((await this.list(account)).filter(isMeant), action, by, seq);
+  }
+
+  /** Ends one session of an account. */
+  async endOne(account: string, id: string, by: Authorize): Promise<void> {
+    const { seq } = await this.#parts.journal.head();
+    const meant = (await this.list(account)).filter((session) => session.id === id);
+    if (meant.length === 0) throw problem('not-found');
+    await this.#end(meant, 'revoked', by, seq);
+  }
+
+  #end(sessions: readonly Session[], action: Ending, by: Authorize, listedAt: number): Promise<void> {
+    const decide = ({ accounts, newer }: AccountsTurn) => {
+      const at = isoTime(this.#now());
+      const signature = { ...by(accounts, at), at };
+      const standing = sessions.filter(({ id }) => !newer.some((line) => isEndOf(line, id)));
+      return {
+        lines: standing.map(({ id, account }) => ({ kind: 'session', id, version: 2, action, snapshot: { account } })),
+        credentials: standing.map(({ id }) => ({ change: 'remove-session', id }) as const),
+        signature,
+      };
+    };
+    return this.#parts.book.write(decide, () => undefined, listedAt);
   }
 }
+
+const isEndOf = ({ kind, id, version }: StoredLine, session: string): boolean =>
+  kind === 'session' && id === session && version === 2;

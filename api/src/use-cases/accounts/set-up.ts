@@ -1,6 +1,7 @@
 import type { AccountValues } from 'domain/core';
 import type { AccountBook } from '#use-cases/accounts/account-book.ts';
 import type { Accounts, Changed } from '#use-cases/accounts/accounts.ts';
+import type { Authorize } from '#use-cases/accounts/authorize.ts';
 import { type Passwords, storing } from '#use-cases/accounts/passwords.ts';
 import { hashOf, newSecret } from '#use-cases/accounts/secrets.ts';
 import type { Origin, Sessions } from '#use-cases/accounts/sessions.ts';
@@ -21,6 +22,8 @@ interface Parts {
   readonly passwords: Passwords;
   readonly sessions: Sessions;
 }
+
+const bySetUp: Authorize = () => ({ actor: 'set-up', role: 'admin' });
 
 /** The first minutes of a register, while there is no account: whoever holds the one-time link makes the first one. */
 export class SetUp {
@@ -52,11 +55,14 @@ export class SetUp {
     const hash = await passwords.accept(password, { name, displayName, email });
     const session = sessions.begin(name, self);
     const values: AccountValues = { displayName, email, roles: ['privacy-officer', 'admin'] };
-    const account = await accounts.write({ actor: 'set-up', role: 'admin' }, (present) => {
-      if (present.size > 0) throw problem('already-set-up');
-      const changes: CredentialChange[] = [storing(name, hash), { change: 'remove-set-up-link' }];
-      return { name, action: 'created', values, credentials: changes, session };
-    });
-    return { account, session };
+    return accounts.write(
+      bySetUp,
+      (present) => {
+        if (present.size > 0) throw problem('already-set-up');
+        const changes: CredentialChange[] = [storing(name, hash), { change: 'remove-set-up-link' }];
+        return { name, actions: ['created'], values, credentials: changes, session };
+      },
+      (account) => ({ account, session }),
+    );
   }
 }

@@ -1,11 +1,13 @@
-import type { Role, Signature } from 'domain/core';
+import type { Role } from 'domain/core';
+import type { AccountBook } from '#use-cases/accounts/account-book.ts';
+import type { Authorize } from '#use-cases/accounts/authorize.ts';
 import { hashOf, isToken, newHandle, newToken } from '#use-cases/accounts/secrets.ts';
-import type { CredentialChange, CredentialStore, Token } from '#storage/credentials.ts';
+import { problem } from '#use-cases/problems/problem.ts';
+import type { CredentialStore, Token } from '#storage/credentials.ts';
 import type { Journal } from '#storage/journal.ts';
-import { VersionTaken } from '#storage/problems.ts';
 
 /** What is asked for when a token is made. */
-export interface TokenWish {
+export interface TokenRequest {
   readonly name: string;
   readonly role: Role;
   readonly days: number;
@@ -14,8 +16,15 @@ export interface TokenWish {
 const day = 24 * 60 * 60 * 1000;
 const usedAgainAfter = 60_000;
 
+/** A token with its secret, which is shown once. */
+interface MadeToken {
+  readonly token: Token;
+  readonly secret: string;
+}
+
 interface Parts {
-  readonly journal: Journal;
+  readonly journal: Pick<Journal, 'head'>;
+  readonly book: AccountBook;
   readonly credentials: CredentialStore;
 }
 
@@ -29,15 +38,25 @@ export class Tokens {
     this.#now = now;
   }
 
-  /** Makes a token and returns it with its secret, which is not kept. */
-  async create({ name, role, days }: TokenWish, signature: Signature): Promise<{ token: Token; secret: string }> {
+  /** Makes a token, and answers it with its secret, which is not kept. */
+  create<T>({ name, role, days }: TokenRequest, by: Authorize, answer: (made: MadeToken) => T): Promise<T> {
     const [secret, id] = [newToken(), newHandle()];
     const expiresAt = new Date(this.#now() + days * day).toISOString();
-    const token: Token = { id, name, role, createdBy: signature.actor, createdAt: signature.at, expiresAt };
-    const line = { kind: 'token', id, version: 1, action: 'created', snapshot: { name, role, expiresAt } };
-    const add: CredentialChange = { change: 'add-token', token, secretHash: hashOf(secret) };
-    await this.#parts.journal.append([line], signature, [add]);
-    return { token, secret };
+    const made: Token[] = [];
+    return this.#parts.book.write(
+      ({ accounts }) => {
+        const at = this.#time();
+        const signature = { ...by(accounts, at), at };
+        const token: Token = { id, name, role, createdBy: signature.actor, createdAt: at, expiresAt };
+        made[0] = token;
+        return {
+          lines: [{ kind: 'token', id, version: 1, action: 'created', snapshot: { name, role, expiresAt } }],
+          credentials: [{ change: 'add-token', token, secretHash: hashOf(secret) }],
+          signature,
+        };
+      },
+      () => answer({ token: made[0] as Token, secret }),
+    );
   }
 
   /** Every token there was, the newest first. */
@@ -65,14 +84,27 @@ export class Tokens {
   }
 
   /** Revokes a token; one that is revoked already stays so. */
-  async revoke({ id, name, role }: Token, signature: Signature): Promise<void> {
-    const line = { kind: 'token', id, version: 2, action: 'revoked', snapshot: { name, role } };
-    const revoke: CredentialChange = { change: 'revoke-token', id, at: signature.at };
-    try {
-      await this.#parts.journal.append([line], signature, [revoke]);
-    } catch (error) {
-      if (!(error instanceof VersionTaken)) throw error;
-    }
+  async revoke(id: string, by: Authorize): Promise<void> {
+    const { journal, book } = this.#parts;
+    const { seq } = await journal.head();
+    const token = await this.get(id);
+    if (!token) throw problem('not-found');
+    const { name, role } = token;
+    await book.write(
+      ({ accounts, newer }) => {
+        const at = this.#time();
+        const signature = { ...by(accounts, at), at };
+        const isRevoked = newer.some((line) => line.kind === 'token' && line.id === id && line.version === 2);
+        if (token.revokedAt !== undefined || isRevoked) return { lines: [], signature };
+        return {
+          lines: [{ kind: 'token', id, version: 2, action: 'revoked', snapshot: { name, role } }],
+          credentials: [{ change: 'revoke-token', id, at }],
+          signature,
+        };
+      },
+      () => undefined,
+      seq,
+    );
   }
 
   #time(): string {

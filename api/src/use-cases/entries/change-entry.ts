@@ -10,6 +10,7 @@ import {
   references,
   registers,
   type RegisterState,
+  type Role,
   same,
   type Signature,
 } from 'domain/core';
@@ -18,13 +19,12 @@ import { issuesIn } from '#use-cases/entries/check-entry.ts';
 import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import { freeReferences } from '#use-cases/entries/free-references.ts';
 import { findEntry, presentEntry } from '#use-cases/entries/read-entry.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterReader, RegisterWriter, Written } from '#use-cases/entries/register-port.ts';
 import { sentValues } from '#use-cases/entries/sent-values.ts';
-import { requireRole } from '#use-cases/permission/permission.ts';
+import { permit } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import type { NewLine } from '#storage/journal.ts';
-import { VersionTaken } from '#storage/problems.ts';
 
 /** Which entry is changed, by whom, from which version, and why. */
 export interface ChangeRequest {
@@ -38,7 +38,7 @@ export interface ChangeRequest {
 }
 
 /** The actor's signature under what it does in one of its roles, and why. */
-export const signed = (actor: Actor, role: string, reason?: string): Signature => ({
+export const signed = (actor: Actor, role: Role, reason?: string): Signature => ({
   actor: actor.name,
   role,
   at: new Date().toISOString(),
@@ -58,103 +58,117 @@ export const lineOf = (
   snapshot: { archived: entry.archived, values },
 });
 
-/**
- * Makes entries of a kind, all or none. References are given when their turn to be written has come, so none is left out and
- * none given twice; `check` sees the register as it stands then.
- */
-export async function createEntries(
-  register: RegisterStore,
-  actor: Actor,
-  kind: Kind,
-  inputs: readonly unknown[],
-  check: (state: RegisterState) => void = () => undefined,
-  act?: ActPrefix,
-): Promise<readonly Entry[]> {
-  const role = requireRole(actionOn(kind, 'create'), actor);
+/** What is answered of an entry that was written, in the register with it. */
+type Answer<T> = (entry: Entry, state: RegisterState) => T;
+
+/** Entries to be made in one go. */
+interface Creation {
+  readonly actor: Actor;
+  readonly kind: Kind;
+  readonly inputs: readonly unknown[];
+  /** Looks at the register in the turn of writing, and refuses. */
+  readonly check?: (state: RegisterState) => void;
+  readonly act?: ActPrefix;
+}
+
+/** Makes entries of a kind, all or none. References are given in the turn of writing, so none is left out and none given twice. */
+export function createEntries<T>(
+  register: RegisterWriter,
+  { actor, kind, inputs, check, act }: Creation,
+  answer: (written: Written) => T,
+): Promise<T> {
   const sent = inputs.map((input) => sentValues(kind, input));
-  const decide = (state: RegisterState): NewLine[] => {
-    check(state);
+  return register.write((state) => {
+    const role = permit(actionOn(kind, 'create'), actor);
+    check?.(state);
     const free = freeReferences(state);
-    return sent.map((one) => {
+    const lines = sent.map((read) => {
+      const one = read();
       one.refuse(issuesIn(state, kind, one.values, undefined));
       return lineOf({ kind, id: free(kind), version: 1, archived: false }, 'created', one.values);
     });
-  };
-  return register.write(decide, signed(actor, role), act);
+    return { lines, signature: signed(actor, role), ...(act && { act }) };
+  }, answer);
 }
 
-/** Makes an entry. */
-export async function createEntry(register: RegisterStore, actor: Actor, kind: Kind, input: unknown): Promise<Entry> {
-  const [entry] = await createEntries(register, actor, kind, [input]);
+const onlyOne = ({ entries: [entry] }: Pick<Written, 'entries'>): Entry => {
   if (!entry) throw new Error('nothing was written');
   return entry;
+};
+
+/** Makes an entry. */
+export const createEntry = <T>(
+  register: RegisterWriter,
+  { actor, kind, input }: { readonly actor: Actor; readonly kind: Kind; readonly input: unknown },
+  answer: Answer<T>,
+): Promise<T> =>
+  createEntries(register, { actor, kind, inputs: [input] }, (written) => answer(onlyOne(written), written.state));
+
+/** The entry at hand and the role in which the actor may do this to it; refuses to start from another version than stands. */
+export function startingPoint(
+  state: RegisterState,
+  change: ChangeRequest,
+  action: Action,
+): { readonly entry: Entry; readonly role: Role } {
+  const { actor, kind, id, from, language } = change;
+  const entry = findEntry(actor, state, kind, id);
+  const role = permit(actionOn(kind, action), actor, owns(actor, entry, state));
+  if (entry.version !== from) throw problem('stale', { current: presentEntry({ actor, state, language }, entry) });
+  return { entry, role };
 }
 
-/** The entry at hand, if the actor may do this to it and starts from the version that stands. */
-export function startingPoint(state: RegisterState, change: ChangeRequest, action: Action): Entry {
-  const entry = findEntry(change.actor, state, change.kind, change.id);
-  requireRole(actionOn(change.kind, action), change.actor, owns(change.actor, entry, state));
-  if (entry.version !== change.from)
-    throw problem('stale', { current: presentEntry({ actor: change.actor, state, language: change.language }, entry) });
-  return entry;
+/** What the next version of an entry is, decided in the turn of writing; `undefined` when there is none. */
+type Next = (entry: Entry, state: RegisterState) => NewLine | undefined;
+
+/** Who changes an entry how, and what the next version is. */
+interface Step {
+  readonly change: ChangeRequest;
+  readonly action: Action;
+  readonly next: Next;
 }
 
-/** The role that lets the actor do this to the entry as it stands; refuses before anything is read or written. */
-async function roleFrom(register: RegisterStore, change: ChangeRequest, action: Action): Promise<string> {
-  const now = await register.current();
-  return requireRole(
-    actionOn(change.kind, action),
-    change.actor,
-    owns(change.actor, startingPoint(now, change, action), now),
+function writeNext<T>(register: RegisterWriter, { change, action, next }: Step, answer: Answer<T>): Promise<T> {
+  const standing: Entry[] = [];
+  return register.write(
+    (state) => {
+      const { entry, role } = startingPoint(state, change, action);
+      standing[0] = entry;
+      const line = next(entry, state);
+      return { lines: line ? [line] : [], signature: signed(change.actor, role, change.reason) };
+    },
+    ({ entries, state }) => answer(onlyOne({ entries: [...entries, ...standing] }), state),
   );
 }
 
-/** What the next version of an entry is, decided in its turn; `undefined` when there is none. */
-type Next = (entry: Entry, state: RegisterState) => NewLine | undefined;
-
-async function writeNext(
-  register: RegisterStore,
-  change: ChangeRequest,
-  action: Action,
-  role: string,
-  next: Next,
-): Promise<Entry> {
-  const decide = (state: RegisterState): NewLine[] => {
-    const line = next(startingPoint(state, change, action), state);
-    return line ? [line] : [];
-  };
-  try {
-    const [written] = await register.write(decide, signed(change.actor, role, change.reason));
-    return written ?? startingPoint(await register.current(), change, action);
-  } catch (error) {
-    if (error instanceof VersionTaken) startingPoint(await register.current(), change, action);
-    throw error;
-  }
-}
-
 /** Replaces the values of an entry. Values that say the same change nothing and write nothing. */
-export async function changeEntry(register: RegisterStore, change: ChangeRequest, input: unknown): Promise<Entry> {
-  const role = await roleFrom(register, change, 'edit');
+export function changeEntry<T>(
+  register: RegisterWriter,
+  change: ChangeRequest,
+  input: unknown,
+  answer: Answer<T>,
+): Promise<T> {
   const sent = sentValues(change.kind, input);
-  return writeNext(register, change, 'edit', role, (entry, state) => {
+  const next: Next = (entry, state) => {
+    const read = sent();
+    const { values } = read;
     if (entry.archived) throw problem('archived');
-    sent.refuse(issuesIn(state, change.kind, sent.values, entry));
-    if (same(sent.values, valuesOf(entry))) return undefined;
-    return lineOf({ ...entry, version: entry.version + 1 }, 'changed', sent.values);
-  });
+    read.refuse(issuesIn(state, change.kind, values, entry));
+    if (same(values, valuesOf(entry))) return undefined;
+    return lineOf({ ...entry, version: entry.version + 1 }, 'changed', values);
+  };
+  return writeNext(register, { change, action: 'edit', next }, answer);
 }
 
 /** The live entries that hold a reference to this one. What only speaks about an entry, as a comment does, does not keep it. */
-const holdersOf = (register: RegisterStore, entry: Entry, state: RegisterState): Entry[] =>
+const holdersOf = (register: RegisterReader, entry: Entry, state: RegisterState): Entry[] =>
   [...register.usesOf(entry.id, state)].flatMap((id) => {
     const holder = entryAt(state, id);
     return holder && !holder.archived && !registers[holder.kind].annotation && id !== entry.id ? [holder] : [];
   });
 
 /** Archives an entry, unless live entries refer to it. */
-export async function archiveEntry(register: RegisterStore, change: ChangeRequest): Promise<Entry> {
-  const role = await roleFrom(register, change, 'archive');
-  return writeNext(register, change, 'archive', role, (entry, state) => {
+export function archiveEntry<T>(register: RegisterWriter, change: ChangeRequest, answer: Answer<T>): Promise<T> {
+  const next: Next = (entry, state) => {
     if (entry.archived) throw problem('archived');
     const usedBy = holdersOf(register, entry, state).map((holder) => ({
       kind: holder.kind,
@@ -163,32 +177,40 @@ export async function archiveEntry(register: RegisterStore, change: ChangeReques
     }));
     if (usedBy.length > 0) throw problem('in-use', { usedBy });
     return lineOf({ ...entry, version: entry.version + 1, archived: true }, 'archived', valuesOf(entry));
-  });
+  };
+  return writeNext(register, { change, action: 'archive', next }, answer);
 }
 
-/** Archives several entries of a kind that nothing holds on to, all or none; `check` sees the register when their turn has come. */
-export async function archiveEntries(
-  register: RegisterStore,
-  actor: Actor,
-  kind: Kind,
-  { ids, reason }: { readonly ids: readonly string[]; readonly reason: string },
-  check: (state: RegisterState) => void,
-): Promise<readonly Entry[]> {
-  const role = requireRole(actionOn(kind, 'archive'), actor);
-  const decide = (state: RegisterState): NewLine[] => {
+/** Entries to be archived in one go. */
+interface Archiving {
+  readonly actor: Actor;
+  readonly kind: Kind;
+  readonly ids: readonly string[];
+  readonly reason: string;
+  /** Looks at the register in the turn of writing, and refuses. */
+  readonly check: (state: RegisterState) => void;
+}
+
+/** Archives several entries of a kind that nothing holds on to, all or none. */
+export function archiveEntries<T>(
+  register: RegisterWriter,
+  { actor, kind, ids, reason, check }: Archiving,
+  answer: (written: Written) => T,
+): Promise<T> {
+  return register.write((state) => {
+    const role = permit(actionOn(kind, 'archive'), actor);
     check(state);
-    return ids.map((id) => {
+    const lines = ids.map((id) => {
       const entry = findEntry(actor, state, kind, id);
       return lineOf({ ...entry, version: entry.version + 1, archived: true }, 'archived', valuesOf(entry));
     });
-  };
-  return register.write(decide, signed(actor, role, reason), 'BLK');
+    return { lines, signature: signed(actor, role, reason), act: 'BLK' };
+  }, answer);
 }
 
 /** Brings an archived entry back, unless it would refer to archived ones. */
-export async function restoreEntry(register: RegisterStore, change: ChangeRequest): Promise<Entry> {
-  const role = await roleFrom(register, change, 'archive');
-  return writeNext(register, change, 'archive', role, (entry, state) => {
+export function restoreEntry<T>(register: RegisterWriter, change: ChangeRequest, answer: Answer<T>): Promise<T> {
+  const next: Next = (entry, state) => {
     if (!entry.archived) throw problem('not-archived');
     const gone = references(entry.kind, valuesOf(entry)).filter(
       ({ to }) => to !== entry.id && entryAt(state, to)?.archived,
@@ -196,5 +218,6 @@ export async function restoreEntry(register: RegisterStore, change: ChangeReques
     const ids = [...new Set(gone.map(({ to }) => to))].join(', ');
     if (ids) throw problem('refers-to-archived', { params: { ids } });
     return lineOf({ ...entry, version: entry.version + 1, archived: false }, 'restored', valuesOf(entry));
-  });
+  };
+  return writeNext(register, { change, action: 'archive', next }, answer);
 }

@@ -1,6 +1,6 @@
 import { type RegisterState, type Signature } from 'domain/core';
 import { demoRegister, type DemoSize } from 'domain/demo';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterWriter } from '#use-cases/entries/register-port.ts';
 import type { NewLine } from '#storage/journal.ts';
 
 /** The register holds entries already: a demo register brings references of its own, which would be taken. */
@@ -18,11 +18,10 @@ const linesOf = (size: DemoSize): NewLine[] =>
   }));
 
 /** Fills an empty register with made-up entries, in one transaction: all of them or none. Answers how many there are. */
-export async function loadDemo(register: RegisterStore, size: DemoSize, signature: Signature): Promise<number> {
-  const decide = (state: RegisterState): NewLine[] => {
+export function loadDemo(register: RegisterWriter, size: DemoSize, signature: Signature): Promise<number> {
+  const decide = (state: RegisterState) => {
     if (!isEmpty(state)) throw new NotEmpty('The register holds entries already.');
-    return linesOf(size);
+    return { lines: linesOf(size), signature };
   };
-  const entries = await register.write(decide, signature);
-  return entries.length;
+  return register.write(decide, ({ entries }) => entries.length);
 }

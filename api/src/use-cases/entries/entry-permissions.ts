@@ -1,6 +1,6 @@
 import { type Action, allowedActions, type Entry, type Kind, type RegisterState } from 'domain/core';
 import { canMerge } from 'domain/merging';
-import { type Gate, isAllowed, passes } from '#use-cases/permission/permission.ts';
+import { isPermitted, type Requirement } from '#use-cases/permission/permission.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
 const nobody: ReadonlySet<string> = new Set();
@@ -31,25 +31,25 @@ export const owns = (actor: Actor, entry: Entry, state: RegisterState): boolean 
 
 /** Whether an actor may see an entry: comments are a conversation of their own. */
 export function sees(actor: Actor, entry: Entry): boolean {
-  if (entry.kind !== 'comment') return isAllowed('read', actor);
+  if (entry.kind !== 'comment') return isPermitted('read', actor);
   const { forAuditors } = (entry as Entry<'comment'>).values;
   return (
-    isAllowed('read-internal-comments', actor) ||
-    (forAuditors === true && isAllowed('read-comments-for-auditors', actor))
+    isPermitted('read-internal-comments', actor) ||
+    (forAuditors === true && isPermitted('read-comments-for-auditors', actor))
   );
 }
 
 const commentReading = ['read-internal-comments', 'read-comments-for-auditors'] as const satisfies readonly Action[];
 
 /** Who may read entries of a kind: comments are a conversation of their own. */
-export const readGate = (kind: Kind): Gate => (kind === 'comment' ? { oneOf: commentReading } : 'read');
+export const readGate = (kind: Kind): Requirement => (kind === 'comment' ? { oneOf: commentReading } : 'read');
 
 /** Who may read what entries of a kind were, and who changed them. */
-export const logGate = (kind: Kind): Gate =>
+export const logGate = (kind: Kind): Requirement =>
   kind === 'comment' ? { allOf: ['read-log', { oneOf: commentReading }] } : 'read-log';
 
 /** Whether an actor may see entries of a kind at all. */
-export const seesKind = (actor: Actor, kind: Kind): boolean => passes(readGate(kind), actor);
+export const seesKind = (actor: Actor, kind: Kind): boolean => isPermitted(readGate(kind), actor, true);
 
 const changes: ReadonlySet<Action> = new Set(['create', 'edit', 'archive', 'merge', 'import']);
 const ofCollections: ReadonlySet<Action> = new Set(['create', 'import', 'verify', 'administer']);

@@ -13,7 +13,7 @@ import { changeInWords } from '#use-cases/entries/change-words.ts';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import { nameIn } from '#use-cases/entries/entry-facts.ts';
 import { findEntry } from '#use-cases/entries/read-entry.ts';
-import { requireRole } from '#use-cases/permission/permission.ts';
+import { permit } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { entryLineOf } from '#storage/entry-lines.ts';
@@ -31,7 +31,7 @@ export interface HistoryQuery {
 /** The versions of an entry, for who may read its log. A comment that was internal once stays so in its past. */
 async function versionsOf(journal: Journal, { actor, state, kind, id }: HistoryQuery): Promise<EntryLine[]> {
   const entry = findEntry(actor, state, kind, id);
-  requireRole('read-log', actor, owns(actor, entry, state));
+  permit('read-log', actor, owns(actor, entry, state));
   const lines = await journal.history(kind, id);
   return lines.map(entryLineOf).filter((line) => sees(actor, line as unknown as Entry));
 }

@@ -4,9 +4,9 @@ import type { Issue } from 'domain/schema';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { issuesIn } from '#use-cases/entries/check-entry.ts';
 import { freeReferences } from '#use-cases/entries/free-references.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterWriter } from '#use-cases/entries/register-port.ts';
 import { newRowId, placeIn } from '#use-cases/entries/sent-values.ts';
-import { requireRole } from '#use-cases/permission/permission.ts';
+import { permit } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { NewLine } from '#storage/journal.ts';
 
@@ -14,7 +14,8 @@ import type { NewLine } from '#storage/journal.ts';
 export interface Loading {
   /** Beside what the register holds already; otherwise it must be empty. */
   readonly additional: boolean;
-  readonly signature: Signature;
+  /** Decides in the turn of writing who loads them, or refuses. */
+  readonly sign: () => Signature;
 }
 
 const isEmpty = (state: RegisterState): boolean => Object.values(state.entries).every((entries) => entries.size === 0);
@@ -63,25 +64,27 @@ function issuesOf(state: RegisterState, placed: readonly PlacedEntry[]): Issue[]
  * Writes the entries of a file in one transaction, all or none, with the checks of any creation: well-formed values, references
  * that exist, no circles. Answers how many entries it made.
  */
-export async function loadEntries(
-  register: RegisterStore,
+export function loadEntries<T>(
+  register: RegisterWriter,
   entries: readonly FileEntry[],
-  { additional, signature }: Loading,
-): Promise<number> {
-  const decide = (state: RegisterState): NewLine[] => {
+  { additional, sign }: Loading,
+  answer: (count: number) => T,
+): Promise<T> {
+  const decide = (state: RegisterState) => {
+    const signature = sign();
     if (!additional && !isEmpty(state)) throw problem('not-empty');
     const placed = placeEntries(entries, freeReferences(state), newRowId);
     if (!placed.ok) throw problem('invalid', { issues: placed.issues });
     const issues = issuesOf(stateWith(state, placed.values, signature), placed.values);
     if (issues.length > 0) throw problem('invalid', { issues });
-    return placed.values.map(lineOf);
+    return { lines: placed.values.map(lineOf), signature };
   };
-  return (await register.write(decide, signature)).length;
+  return register.write(decide, (written) => answer(written.entries.length));
 }
 
 /** The signature of an actor that may import, and create entries of every kind in a file; refuses otherwise. */
 export function importedBy(actor: Actor, entries: readonly FileEntry[]): Signature {
-  const role = requireRole('import', actor);
-  for (const kind of new Set(entries.map((entry) => entry.kind))) requireRole(actionOn(kind, 'create'), actor);
+  const creating = [...new Set(entries.map((entry) => entry.kind))].map((kind) => actionOn(kind, 'create'));
+  const role = permit({ allOf: ['import', ...creating] }, actor);
   return { actor: actor.name, role, at: new Date().toISOString() };
 }

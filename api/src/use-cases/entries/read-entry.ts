@@ -5,7 +5,7 @@ import { codeName } from '#use-cases/entries/code-names.ts';
 import { derivedOf } from '#use-cases/entries/derived.ts';
 import { entryAt, memoizeByEntry, namesIn, referredTo, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import { problem } from '#use-cases/problems/problem.ts';
-import { requireRole } from '#use-cases/permission/permission.ts';
+import { permit } from '#use-cases/permission/permission.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
 /** The entry with a reference, if the actor may see it. What it may not see does not exist for it. */
@@ -18,7 +18,7 @@ export function findEntry(actor: Actor, state: RegisterState, kind: Kind, id: st
 /** Refuses to show the past to who may not see it; owners may see that of their own entries. */
 export const mayLookBack = (actor: Actor, now: RegisterState, id: string): void => {
   const entry = entryAt(now, id);
-  requireRole('as-of', actor, entry !== undefined && owns(actor, entry, now));
+  permit('as-of', actor, entry !== undefined && owns(actor, entry, now));
 };
 
 const isCode = ({ type }: Field): boolean => type === 'code';

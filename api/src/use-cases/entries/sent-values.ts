@@ -26,16 +26,21 @@ export function placeIn(sent: unknown, path: Issue['path']): (string | number)[]
 const isObject = (value: unknown): value is AnyValues =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads values of a kind; refuses what is malformed with every issue. */
-export function sentValues(kind: Kind, input: unknown): SentValues {
+/**
+ * Reads values of a kind before the turn of writing. What is malformed is refused, with every issue, when the values are asked
+ * for: who may not write them at all is told that first.
+ */
+export function sentValues(kind: Kind, input: unknown): () => SentValues {
   const sent = isObject(input) ? withRowIds(kind, tidyValues(kind, input), newRowId) : input;
   const read = readTidied(kind, sent);
-  if (!read.ok) throw problem('invalid', { issues: read.issues });
-  return {
-    values: read.values,
-    refuse(issues) {
-      if (issues.length === 0) return;
-      throw problem('invalid', { issues: issues.map((issue) => ({ ...issue, path: placeIn(sent, issue.path) })) });
-    },
+  return () => {
+    if (!read.ok) throw problem('invalid', { issues: read.issues });
+    return {
+      values: read.values,
+      refuse(issues) {
+        if (issues.length === 0) return;
+        throw problem('invalid', { issues: issues.map((issue) => ({ ...issue, path: placeIn(sent, issue.path) })) });
+      },
+    };
   };
 }

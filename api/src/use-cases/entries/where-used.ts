@@ -2,12 +2,12 @@ import type { Paginated, Use } from 'domain/contract';
 import { type Entry, type Language, placeInWords, references, type RegisterState } from 'domain/core';
 import { sees } from '#use-cases/entries/entry-permissions.ts';
 import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
 /** Who asks for uses, of which register, in which words. */
 interface UseReading {
-  readonly register: RegisterStore;
+  readonly register: RegisterReader;
   readonly state: RegisterState;
   readonly actor: Actor;
   readonly language: Language;

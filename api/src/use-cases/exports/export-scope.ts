@@ -1,17 +1,16 @@
-import { type Entry, registers, type RegisterState, type Role, roleFor } from 'domain/core';
+import { type Entry, registers, type RegisterState, type Role } from 'domain/core';
 import type { Table } from 'domain/tables';
-import { ownedBy, personsBehind, sees, seesKind } from '#use-cases/entries/entry-permissions.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import { ownedBy, personsBehind, readGate, sees } from '#use-cases/entries/entry-permissions.ts';
+import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import { choosing, type ExportRequest, filtersIn } from '#use-cases/exports/export-query.ts';
-import { requireRole } from '#use-cases/permission/permission.ts';
-import { problem } from '#use-cases/problems/problem.ts';
+import { isPermitted, permit } from '#use-cases/permission/permission.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { selectionOf } from '#use-cases/lists/list.ts';
 import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 
 /** What a scope is found in. */
 export interface ScopeServices {
-  readonly register: RegisterStore;
+  readonly register: RegisterReader;
   readonly lists: ListIndexes;
 }
 
@@ -24,11 +23,9 @@ export interface Scope {
 
 /** The role that lets an actor export a table, and whether only its own entries. Owners own records of Article 30. */
 function reachOf(actor: Actor, { kind }: Table): { role: Role; ownOnly: boolean } {
-  if (!seesKind(actor, kind)) throw problem('forbidden');
-  const role = roleFor('export', actor.roles);
-  if (role) return { role, ownOnly: false };
-  if (!registers[kind].record) throw problem('forbidden');
-  return { role: requireRole('export', actor, true), ownOnly: true };
+  permit(readGate(kind), actor, true);
+  const ownOnly = registers[kind].record === true && !isPermitted('export', actor);
+  return { role: permit('export', actor, ownOnly), ownOnly };
 }
 
 type Includes = Scope['includes'];
@@ -59,7 +56,7 @@ function ownedIn(now: RegisterState, actor: Actor): Includes {
 export async function scopeOf(services: ScopeServices, actor: Actor, request: ExportRequest): Promise<Scope> {
   const { as_of: date, versions } = request.query;
   const { role, ownOnly } = reachOf(actor, request.table);
-  if (date !== undefined) requireRole('as-of', actor, ownOnly);
+  if (date !== undefined) permit('as-of', actor, ownOnly);
   const isChosen = await chosenBy(services, request);
   const now = await services.register.current();
   const isOwn = ownOnly ? ownedIn(now, actor) : everything;

@@ -16,9 +16,10 @@ import { sees } from '#use-cases/entries/entry-permissions.ts';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import { createExport, type Export, type ExportServices, momentOf, utcNow } from '#use-cases/exports/create-export.ts';
 import { snapshotHash } from '#use-cases/exports/snapshot-hash.ts';
+import { evaluationFor } from '#use-cases/findings/evaluation-for.ts';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
 import { selectFindings } from '#use-cases/findings/select-findings.ts';
-import { requireRole } from '#use-cases/permission/permission.ts';
+import { permit } from '#use-cases/permission/permission.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { targetOf } from '#use-cases/impact/impact.ts';
 
@@ -37,12 +38,11 @@ async function exportSheet<R>(
   { query, language, sheet }: { readonly query: Dates; readonly language: Language; readonly sheet: Sheet<R> },
   rowsIn: Rows<R>,
 ): Promise<Export> {
-  const role = requireRole('export', actor);
-  const { as_of: date, evaluated_on: on, profile: form, ...asked } = query;
-  if (date !== undefined) requireRole('as-of', actor);
+  const role = permit('export', actor);
+  const { as_of: date, evaluated_on: _, profile: form, ...asked } = query;
   const law = lawIn(await services.register.current());
   if (!services.evaluations) throw new Error('findings are exported by who evaluates them');
-  const looked = await services.evaluations.at(date, on);
+  const looked = await evaluationFor(services.evaluations, actor, query);
   const asOf = momentOf(date, looked.state, utcNow());
   const basis = { state: looked.state, asOf, evaluatedOn: looked.on, law, language, hashOf: snapshotHash, codeName };
   const context = exportContext({ ...basis, found: looked.found });

@@ -3,7 +3,7 @@ import type { RegisterState } from 'domain/core';
 import { acceptancesIn, type Finding, matterOf } from 'domain/rules';
 import type { Issue } from 'domain/schema';
 import { archiveEntries, createEntries } from '#use-cases/entries/change-entry.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterWriter } from '#use-cases/entries/register-port.ts';
 import type { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
@@ -22,7 +22,7 @@ function refuse(found: readonly (readonly Finding[])[], on: string, state: Regis
 
 /** Accepts findings for a reason and until a day, all or none; answers the references of the acceptances. */
 export async function acceptFindings(
-  { register, evaluations }: { readonly register: RegisterStore; readonly evaluations: Evaluations },
+  { register, evaluations }: { readonly register: RegisterWriter; readonly evaluations: Evaluations },
   actor: Actor,
   { findings, reason, until }: AcceptFindings,
 ): Promise<{ accepted: string[] }> {
@@ -41,13 +41,15 @@ export async function acceptFindings(
     reason,
     until,
   }));
-  const made = await createEntries(register, actor, 'acceptance', inputs, (state) => refuse(meant, on, state), 'BLK');
-  return { accepted: made.map(({ id }) => id) };
+  const check = (state: RegisterState): void => refuse(meant, on, state);
+  return createEntries(register, { actor, kind: 'acceptance', inputs, check, act: 'BLK' }, ({ entries }) => ({
+    accepted: entries.map(({ id }) => id),
+  }));
 }
 
 /** Ends acceptances, all or none: the findings are open again. Answers how many there were. */
-export async function endAcceptances(
-  register: RegisterStore,
+export function endAcceptances(
+  register: RegisterWriter,
   actor: Actor,
   { acceptances, reason }: EndAcceptances,
 ): Promise<{ ended: number }> {
@@ -60,6 +62,7 @@ export async function endAcceptances(
     );
     if (issues.length > 0) throw problem('invalid', { issues });
   };
-  const ended = await archiveEntries(register, actor, 'acceptance', { ids, reason }, refuseGone);
-  return { ended: ended.length };
+  return archiveEntries(register, { actor, kind: 'acceptance', ids, reason, check: refuseGone }, ({ entries }) => ({
+    ended: entries.length,
+  }));
 }

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Entry, isLawKind, type RegisterState, UseIndex } from 'domain/core';
 import { type Finding, findingsIn, type Law, lawIn, RuleContext } from 'domain/rules';
 import { entryAt } from '#use-cases/entries/entry-facts.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 
 /** Entries looked at between two requests: some milliseconds of work. */
 const sliceSize = 100;
@@ -90,13 +90,13 @@ function kept(dates: Map<string, LiveEvaluation>, on: string, make: () => LiveEv
 
 /** What the rules find: in the register as it stands kept up with every change, in those of days gone by made when it is asked for. */
 export class Evaluations {
-  readonly #register: RegisterStore;
+  readonly #register: RegisterReader;
   #past = new WeakMap<RegisterState, Map<string, LiveEvaluation>>();
   /** By the date of the law. */
   readonly #live = new Map<string, LiveEvaluation>();
   #law: Law | undefined;
 
-  constructor(register: RegisterStore) {
+  constructor(register: RegisterReader) {
     this.#register = register;
     register.watch((entry, before) => {
       if (isLawKind(entry.kind)) this.#forget();

@@ -3,6 +3,9 @@ import { countryName, kindOf, type Language, type RegisterState, translate } fro
 import { type Impact, impactKinds, impactOf, impactReasons, type ImpactRow, type ImpactTarget } from 'domain/impact';
 import { entryAt, namesIn, titled } from '#use-cases/entries/entry-facts.ts';
 import { organisationOf } from '#use-cases/findings/select-findings.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
+import type { RegisterReader } from '#use-cases/entries/register-port.ts';
+import { permit } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import { toolName } from '#use-cases/impact/tool-name.ts';
 
@@ -63,8 +66,18 @@ function impactLately(target: ImpactTarget, state: RegisterState, on: string): I
   return impact;
 }
 
-/** What is affected by a change, a page of records at a time. */
-export function presentImpact(state: RegisterState, on: string, query: ImpactQuery, language: Language): ImpactAnswer {
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** What is affected by a change, a page of records at a time; who may not look back is refused. */
+export async function readImpact(
+  register: RegisterReader,
+  actor: Actor,
+  query: ImpactQuery,
+  language: Language,
+): Promise<ImpactAnswer> {
+  if (query.as_of !== undefined) permit('as-of', actor);
+  const state = query.as_of === undefined ? await register.current() : await register.asOf(query.as_of);
+  const on = query.as_of ?? today();
   const target = targetOf(query, state);
   const impact = impactLately(target, state, on);
   const rows = impact.rows.slice((query.page - 1) * query.size, query.page * query.size);

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { kinds, type RegisterState } from 'domain/core';
 import { entryAt } from '#use-cases/entries/entry-facts.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import { PageCache } from '#use-cases/lists/page-cache.ts';
 import { ListIndex } from '#use-cases/lists/list-index.ts';
 
@@ -14,11 +14,11 @@ interface IndexedState {
 /** The indexes of the register: one that lives with it, and one for each past state that is still kept. */
 export class ListIndexes {
   readonly pages = new PageCache();
-  readonly #register: RegisterStore;
+  readonly #register: RegisterReader;
   readonly #past = new WeakMap<RegisterState, ListIndex>();
   #live: ListIndex | undefined;
 
-  constructor(register: RegisterStore) {
+  constructor(register: RegisterReader) {
     this.#register = register;
     register.watch((entry, before) => this.#live?.changed(entry, before, () => this.#usersOf(entry.id)));
   }

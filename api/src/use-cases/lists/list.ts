@@ -3,7 +3,7 @@ import { type Entry, type Kind, type Language, type RegisterState } from 'domain
 import type { Issue } from 'domain/schema';
 import { actionsOn, actionsOnList, ownedBy, personsBehind, sees } from '#use-cases/entries/entry-permissions.ts';
 import { entryAt, listedJson, listedReferences, nameJson } from '#use-cases/entries/entry-facts.ts';
-import { requireRole } from '#use-cases/permission/permission.ts';
+import { permit } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { filterBy } from '#use-cases/lists/filters.ts';
@@ -89,7 +89,7 @@ export async function listEntries(
   language: Language,
 ): Promise<Serialized<EntryList>> {
   const past = query.as_of !== undefined;
-  if (past) requireRole('as-of', actor);
+  if (past) permit('as-of', actor);
   const choice = selectionOf(kind, query, language);
   const { state, index } = await lists.at(query.as_of);
   const found = await index.select(choice);

@@ -2,7 +2,7 @@ import type { LogLine, LogPage } from 'domain/contract';
 import { type RegisterState, type StoredLine } from 'domain/core';
 import { sees } from '#use-cases/entries/entry-permissions.ts';
 import { entryAt, titled } from '#use-cases/entries/entry-facts.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { isEntryLine } from '#storage/entry-lines.ts';
 import type { Head, Journal, Verdict } from '#storage/journal.ts';
@@ -10,7 +10,7 @@ import type { Head, Journal, Verdict } from '#storage/journal.ts';
 /** What the log is read from. */
 export interface LogDeps {
   readonly journal: Journal;
-  readonly register: RegisterStore;
+  readonly register: RegisterReader;
 }
 
 /** A line as the log shows it: who did what when to which thing, and never its content. */

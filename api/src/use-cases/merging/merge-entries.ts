@@ -1,11 +1,9 @@
 import type { MergeResult } from 'domain/contract';
-import { actionOn, type Entry } from 'domain/core';
+import type { Entry } from 'domain/core';
 import { type ChangeRequest, lineOf, signed, startingPoint } from '#use-cases/entries/change-entry.ts';
 import { titled } from '#use-cases/entries/entry-facts.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
-import { requireRole } from '#use-cases/permission/permission.ts';
+import type { RegisterWriter } from '#use-cases/entries/register-port.ts';
 import { problem } from '#use-cases/problems/problem.ts';
-import { VersionTaken } from '#storage/problems.ts';
 import { entriesAfter, issuesOf, planIn } from '#use-cases/merging/merge-planning.ts';
 
 /** An entry by what it is called, and its version. */
@@ -21,30 +19,25 @@ export const presentBriefly = (entry: Entry) => ({
  * it says, and every live entry that referred to the one refers to the other. The lines stand in this order in the journal, so
  * that the whole can be found again and undone.
  */
-export async function mergeEntries(register: RegisterStore, change: ChangeRequest, into: string): Promise<MergeResult> {
-  const role = requireRole(actionOn(change.kind, 'merge'), change.actor);
-  startingPoint(await register.current(), change, 'merge');
+export function mergeEntries(register: RegisterWriter, change: ChangeRequest, into: string): Promise<MergeResult> {
   let moved = 0;
-  try {
-    const [gone, stays, ...others] = await register.write(
-      (state) => {
-        const plan = planIn(register, state, startingPoint(state, change, 'merge'), into);
-        const issues = issuesOf(plan, state);
-        if (issues.length > 0) throw problem('invalid', { issues });
-        moved = plan.moved.reduce((sum, { references }) => sum + references, 0);
-        const [first, ...rest] = entriesAfter(plan);
-        return [
-          lineOf(first, 'merged', first.values),
-          ...rest.map((entry) => lineOf(entry, 'changed-by-merge', entry.values)),
-        ];
-      },
-      signed(change.actor, role, change.reason),
-      'MRG',
-    );
-    if (!gone || !stays) throw new Error('nothing was written');
-    return { into: presentBriefly(stays), from: presentBriefly(gone), moved, records: others.length };
-  } catch (error) {
-    if (error instanceof VersionTaken) startingPoint(await register.current(), change, 'merge');
-    throw error;
-  }
+  return register.write(
+    (state) => {
+      const { entry, role } = startingPoint(state, change, 'merge');
+      const plan = planIn(register, state, entry, into);
+      const issues = issuesOf(plan, state);
+      if (issues.length > 0) throw problem('invalid', { issues });
+      moved = plan.moved.reduce((sum, { references }) => sum + references, 0);
+      const [first, ...rest] = entriesAfter(plan);
+      const lines = [
+        lineOf(first, 'merged', first.values),
+        ...rest.map((one) => lineOf(one, 'changed-by-merge', one.values)),
+      ];
+      return { lines, signature: signed(change.actor, role, change.reason), act: 'MRG' };
+    },
+    ({ entries: [gone, stays, ...others] }) => {
+      if (!gone || !stays) throw new Error('nothing was written');
+      return { into: presentBriefly(stays), from: presentBriefly(gone), moved, records: others.length };
+    },
+  );
 }

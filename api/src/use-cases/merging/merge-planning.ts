@@ -3,7 +3,7 @@ import { type MergePlan, planMerge } from 'domain/merging';
 import { type Issue, readTidied } from 'domain/schema';
 import { issuesIn } from '#use-cases/entries/check-entry.ts';
 import { entryAt } from '#use-cases/entries/entry-facts.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
+import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 
 /** Why an entry cannot be the one that stays, if so. */
@@ -23,7 +23,7 @@ function stayingEntry(state: RegisterState, from: Entry, id: string): Entry {
 }
 
 /** What merging two entries would change, as the register stands. */
-export function planIn(register: RegisterStore, state: RegisterState, from: Entry, into: string): MergePlan {
+export function planIn(register: RegisterReader, state: RegisterState, from: Entry, into: string): MergePlan {
   if (from.archived) throw problem('archived');
   const users = [...register.usesOf(from.id, state)].flatMap((id) => entryAt(state, id) ?? []);
   return planMerge(stayingEntry(state, from, into), from, users);

@@ -6,15 +6,14 @@ import {
   type EntryLine,
   references,
   type RegisterState,
-  roleFor,
   type StoredLine,
 } from 'domain/core';
 import { owns, sees } from '#use-cases/entries/entry-permissions.ts';
 import { lineOf, signed } from '#use-cases/entries/change-entry.ts';
 import { entryAt } from '#use-cases/entries/entry-facts.ts';
 import { findEntry } from '#use-cases/entries/read-entry.ts';
-import type { RegisterStore } from '#use-cases/entries/register-store.ts';
-import { requireRole } from '#use-cases/permission/permission.ts';
+import type { RegisterWriter } from '#use-cases/entries/register-port.ts';
+import { isPermitted, permit } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { entryLineOf } from '#storage/entry-lines.ts';
@@ -24,7 +23,7 @@ import { issuesAfter } from '#use-cases/merging/merge-planning.ts';
 
 /** What undoing stands on. */
 export interface Merged {
-  readonly register: RegisterStore;
+  readonly register: RegisterWriter;
   readonly journal: Journal;
 }
 
@@ -59,7 +58,7 @@ const isChanged = (state: RegisterState, line: StoredLine): boolean =>
 
 /** Why something was done stands in the log, and is told to those who read it. */
 const readsLog = (actor: Actor, entry: Entry, state: RegisterState): boolean =>
-  roleFor('read-log', actor.roles, owns(actor, entry, state)) !== undefined;
+  isPermitted('read-log', actor, owns(actor, entry, state));
 
 /** What an entry was merged into, by whom and why, and what has been changed since so that it cannot be undone. */
 export async function presentMerge({ journal, register }: Merged, actor: Actor, entry: Entry): Promise<MergedInto> {
@@ -127,13 +126,18 @@ export async function unmergeEntries(
   { journal, register }: Merged,
   { actor, kind, id, reason }: UnmergeRequest,
 ): Promise<UnmergeResult> {
-  const role = requireRole(actionOn(kind, 'merge'), actor);
   const lines = await mergeOf(journal, findEntry(actor, await register.current(), kind, id));
   if (!lines) throw problem('not-merged');
   const old: EntryLine[] = [];
   for (const line of lines) old.push(await before(journal, line));
-  const written = await register.write((state) => undoing(state, lines, old), signed(actor, role, reason), 'MRG');
-  const [from, into, ...others] = written;
-  if (!from || !into) throw new Error('nothing was written');
-  return { into: presentBriefly(into), from: presentBriefly(from), records: others.length };
+  return register.write(
+    (state) => {
+      const role = permit(actionOn(kind, 'merge'), actor, owns(actor, findEntry(actor, state, kind, id), state));
+      return { lines: undoing(state, lines, old), signature: signed(actor, role, reason), act: 'MRG' };
+    },
+    ({ entries: [from, into, ...others] }) => {
+      if (!from || !into) throw new Error('nothing was written');
+      return { into: presentBriefly(into), from: presentBriefly(from), records: others.length };
+    },
+  );
 }

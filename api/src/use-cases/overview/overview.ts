@@ -12,7 +12,8 @@ import {
 import { sees } from '#use-cases/entries/entry-permissions.ts';
 import { titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import { completenessIn } from '#use-cases/findings/completeness.ts';
-import type { Evaluation } from '#use-cases/findings/evaluations.ts';
+import { type EvaluationDates, evaluationFor } from '#use-cases/findings/evaluation-for.ts';
+import type { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { presentFinding } from '#use-cases/findings/finding-presenter.ts';
 import { type FindingMatch, gravestFirst, selectFindings } from '#use-cases/findings/select-findings.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
@@ -98,12 +99,13 @@ function changesIn(state: RegisterState): OverviewAnswer['changes'] {
 }
 
 /** All that the first screen shows of a register on a day. */
-export function presentOverview(
-  evaluation: Evaluation,
+export async function readOverview(
+  evaluations: Evaluations,
   actor: Actor,
+  dates: EvaluationDates,
   language: Language,
-  asOf: string | undefined,
-): OverviewAnswer {
+): Promise<OverviewAnswer> {
+  const evaluation = await evaluationFor(evaluations, actor, dates);
   const { state, on } = evaluation;
   const open = selectFindings(evaluation, { state: 'open', q: '' }, language, (entry) => sees(actor, entry));
   return {
@@ -112,6 +114,6 @@ export function presentOverview(
     reviews: reviewsIn(state, on),
     changes: changesIn(state),
     completeness: completenessIn(evaluation, undefined, language),
-    as_of: asOf ?? null,
+    as_of: dates.as_of ?? null,
   };
 }

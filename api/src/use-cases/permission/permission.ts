@@ -2,8 +2,8 @@ import { type Action, roleFor, type Role } from 'domain/core';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 
-/** What an actor must be allowed to pass: an action on something at least, or everywhere; one of several, or all of them. */
-type Requirement =
+/** What an actor must be allowed: an action on something at least, or everywhere; one of several, or all of them. */
+export type Requirement =
   | Action
   | { readonly everywhere: Action }
   | { readonly oneOf: readonly Requirement[] }
@@ -12,23 +12,29 @@ type Requirement =
 /** Who is let through to a route. Whether it is allowed on the very thing asked for is decided where that is read or written. */
 export type Gate = 'anyone' | 'signed-in' | Requirement;
 
-/** The role that lets an actor do something; refuses when there is none. `isOwner` says whether the thing at hand is its own. */
-export function requireRole(action: Action, actor: Actor, isOwner = false): Role {
-  const role = roleFor(action, actor.roles, isOwner);
+/** The role by which an actor meets a requirement; the first one where several are needed. Nothing else asks the table of roles. */
+function roleMeeting(requirement: Requirement, actor: Actor, isOwner: boolean): Role | undefined {
+  if (typeof requirement === 'string') return roleFor(requirement, actor.roles, isOwner);
+  if ('everywhere' in requirement) return roleFor(requirement.everywhere, actor.roles);
+  if ('oneOf' in requirement)
+    return requirement.oneOf.map((one) => roleMeeting(one, actor, isOwner)).find((role) => role !== undefined);
+  const roles = requirement.allOf.map((one) => roleMeeting(one, actor, isOwner));
+  return roles.includes(undefined) ? undefined : roles[0];
+}
+
+/**
+ * Decides whether an actor may do something, and in which role. A change asks twice: at the gate, as though everything were the
+ * actor's own, and in the turn of writing, by who owns the thing as it stands then; that role signs the lines.
+ */
+export function permit(requirement: Requirement, actor: Actor, isOwner = false): Role {
+  const role = roleMeeting(requirement, actor, isOwner);
   if (!role) throw problem('forbidden');
   return role;
 }
 
-/** Whether a role allows an actor an action everywhere. */
-export const isAllowed = (action: Action, actor: Actor): boolean => roleFor(action, actor.roles) !== undefined;
-
-/** Whether a gate lets an actor through who is signed in. */
-export function passes(gate: Gate, actor: Actor): boolean {
-  if (gate === 'anyone' || gate === 'signed-in') return true;
-  if (typeof gate === 'string') return roleFor(gate, actor.roles, true) !== undefined;
-  if ('everywhere' in gate) return isAllowed(gate.everywhere, actor);
-  return 'oneOf' in gate ? gate.oneOf.some((one) => passes(one, actor)) : gate.allOf.every((one) => passes(one, actor));
-}
+/** Whether something is to be shown to an actor. */
+export const isPermitted = (requirement: Requirement, actor: Actor, isOwner = false): boolean =>
+  roleMeeting(requirement, actor, isOwner) !== undefined;
 
 /** A gate as a person reads it. */
 export function gateText(gate: Gate): string {

@@ -26,11 +26,6 @@ export const problems = {
     text('The key belongs to another request'),
     text('Another request was sent with this Idempotency-Key. Draw a new one for each request.'),
   ),
-  'in-progress': say(
-    409,
-    text('The request is being carried out'),
-    text('The same request is under way. Send it again in a moment.'),
-  ),
   'answer-not-kept': say(
     409,
     text('The request has been carried out'),
