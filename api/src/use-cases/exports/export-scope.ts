@@ -24,7 +24,7 @@ export interface Scope {
 /** The role that lets an actor export a table, and whether only its own entries. Owners own records of Article 30. */
 function reachOf(actor: Actor, { kind }: Table): { role: Role; ownOnly: boolean } {
   permit(readGate(kind), actor, true);
-  const ownOnly = registers[kind].record === true && !isPermitted('export', actor);
+  const ownOnly = registers[kind].record !== undefined && !isPermitted('export', actor);
   return { role: permit('export', actor, ownOnly), ownOnly };
 }
 
