@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { checkAnswer } from './check-answer.ts';
+import { checkAnswer } from 'domain/testing/check-answer';
 
 /** A browser or program, as far as the server can tell: headers, and one cookie jar. */
 export interface Client {
@@ -51,7 +51,7 @@ export function client(url: string, headers: Record<string, string> = {}): Clien
       const [set] = response.headers.getSetCookie();
       if (set) own.cookie = set.split(';', 1)[0] ?? '';
       const answer = await read(response);
-      checkAnswer(method, address, answer);
+      checkAnswer(method, address, { ...answer, type: answer.headers.get('Content-Type') ?? '' });
       return answer;
     },
   };

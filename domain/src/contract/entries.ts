@@ -4,6 +4,7 @@ import { allowed, listOf, names, paginated, time } from '#contract/parameters.ts
 import { valuesShape } from '#contract/values.ts';
 import { type Effective } from '#derived/inheritance.ts';
 import { schemaOf } from '#entries/schema.ts';
+import type { AnyValues } from '#entries/values.ts';
 import type { Fields } from '#model/field.ts';
 import { type EntryValues, type Kind, registers } from '#registers/registers.ts';
 
@@ -94,10 +95,13 @@ const whole = head.extend({
   page: entryPage.optional().describe('What its page shows beside it, when that was asked for'),
 });
 
+/** The values of an answer: of a kind that is known only when it runs, they are read by its fields. */
+type AnsweredValues<K extends Kind> = Kind extends K ? AnyValues : EntryValues<K>;
+
 /** An entry as it is answered, whole. */
 export type EntryAnswer<K extends Kind = Kind> = z.output<typeof whole> & {
   readonly kind: K;
-  readonly values: EntryValues<K>;
+  readonly values: AnsweredValues<K>;
 } & DerivedAnswer<K>;
 
 /** The shape of {@link EntryAnswer}. */
@@ -111,7 +115,7 @@ const listed = head.extend({ may: allowed });
 /** An entry in a list: of its values, the title and the listed fields. */
 export type ListedEntry<K extends Kind = Kind> = z.output<typeof listed> & {
   readonly kind: K;
-  readonly values: EntryValues<K>;
+  readonly values: AnsweredValues<K>;
 };
 
 const list = z.strictObject({ names, ...paginated, may: allowed.describe('What the account may do with the list') });

@@ -11,7 +11,7 @@ import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { EntryFrame } from '#register/page/entry-frame.tsx';
 import { derivedOf } from '#testing/derived.ts';
 import { fakeApi } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/show-editor.tsx';
+import { entryOf } from '#testing/answers.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
 /** Every field of a kind, those in groups and rows included, by names. Remarks stand beside the fields they are about. */

@@ -8,7 +8,7 @@ export function useSignOut(): () => void {
   const router = useRouter();
   return () => {
     void (async () => {
-      await api.delete('/session');
+      await api('DELETE /session');
       await router.navigate({ to: '/sign-in' });
       client.clear();
     })();

@@ -1,31 +1,14 @@
+import type { AnswerOf, BodyOf, Contract, ProblemAnswer, QueryOf } from 'domain/contract';
 import { currentLanguage } from '#lib/language.ts';
 
+/** What the API says when it refuses (RFC 9457), in the reader's language; a gateway may leave out the detail. */
+export type Problem = Omit<ProblemAnswer, 'detail'> & Partial<Pick<ProblemAnswer, 'detail'>>;
+
 /** One field's trouble in a 422: `path` is a JSON pointer into the values that were sent. */
-export interface FieldProblem {
-  readonly path: string;
-  readonly code: string;
-  readonly message: string;
-}
+export type FieldProblem = NonNullable<Problem['errors']>[number];
 
-/** Who stands in the way of archiving. */
-export interface UsedBy {
-  readonly kind: string;
-  readonly id: string;
-  readonly title: string;
-}
-
-/** What the API says when it refuses (RFC 9457), in the reader's language. */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail?: string;
-  readonly errors?: readonly FieldProblem[];
-  /** 412: the entry as it stands now. */
-  readonly current?: unknown;
-  /** 409: live entries that refer to the one at hand. */
-  readonly usedBy?: readonly UsedBy[];
-}
+/** A live entry that refers to the one at hand, and keeps it from being archived. */
+export type UsedBy = NonNullable<Problem['usedBy']>[number];
 
 /** The API answered, and the answer was no. */
 export class Refused extends Error {
@@ -45,14 +28,58 @@ export class Unreachable extends Error {}
 export const isRefused = (error: unknown, status?: number): error is Refused =>
   error instanceof Refused && (status === undefined || error.status === status);
 
-export type Params = Readonly<Record<string, string | number | undefined>>;
+/** An endpoint of the contract by method and path: `GET /findings`. */
+export type EndpointName = keyof Contract;
+
+type GapsIn<Path extends string> = Path extends `${string}:${infer Gap}/${infer Rest}`
+  ? Gap | GapsIn<Rest>
+  : Path extends `${string}:${infer Gap}`
+    ? Gap
+    : never;
+
+/** What an endpoint answers. */
+export type Answer<E extends EndpointName> = AnswerOf<Contract[E]>;
+
+/** The parameters an endpoint takes after the `?`. */
+export type Query<E extends EndpointName> = NonNullable<QueryOf<Contract[E]>>;
+
+type Unfinished<B> = { readonly [Name in keyof B]: B[Name] | undefined };
+
+/** What is sent to an endpoint. A form may be sent unfinished: what is missing is the API's to say, by its path. */
+export type Body<E extends EndpointName> = Unfinished<NonNullable<BodyOf<Contract[E]>>>;
+
+// A request without anything in it.
+type Nothing = Record<string, never>;
+
+type WithPath<E extends EndpointName> = [GapsIn<E>] extends [never]
+  ? object
+  : { readonly path: Readonly<Record<GapsIn<E>, string>> };
+type WithQuery<E extends EndpointName> = [Query<E>] extends [never]
+  ? object
+  : Nothing extends Query<E>
+    ? { readonly query?: Query<E> }
+    : { readonly query: Query<E> };
+type WithBody<E extends EndpointName> = [Body<E>] extends [never] ? object : { readonly body: Body<E> };
+type WithVersion<E extends EndpointName> = Contract[E] extends { readonly fromVersion: true }
+  ? { readonly version: number }
+  : object;
+
+/** What an endpoint needs: the parts of its path, its parameters, what is sent, and the version a change is based on. */
+export type ApiRequest<E extends EndpointName> = WithPath<E> &
+  WithQuery<E> &
+  WithBody<E> &
+  WithVersion<E> & { readonly signal?: AbortSignal };
+
+/** Parameters of an address; several values of one are said one after the other, those without a value are left out. */
+export type Params = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 const apiRoot = '/api/v1';
 
-/** An address of the API, for requests and for plain download links. Parameters without a value are left out. */
+/** An address of the API, for requests and for plain download links. */
 export function apiPath(path: string, params: Params = {}): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) if (value !== undefined) query.set(name, String(value));
+  for (const [name, value] of Object.entries(params))
+    if (value !== undefined) for (const one of [value].flat()) query.append(name, String(one));
   const text = query.toString();
   return text ? `${apiRoot}${path}?${text}` : `${apiRoot}${path}`;
 }
@@ -69,31 +96,37 @@ function keyOf(request: string): string {
   return key;
 }
 
-interface Sending {
-  readonly params?: Params;
+/** A request as it goes out, whichever endpoint it is for. */
+interface Outgoing {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Params;
   readonly body?: unknown;
-  /** The version a change is based on; sent as `If-Match`. */
+  /** Sent as `If-Match`. */
   readonly version?: number;
   readonly signal?: AbortSignal;
 }
 
-function headersOf({ body, version }: Sending): Record<string, string> {
+function headersOf(method: string, { version }: Outgoing): Record<string, string> {
   return {
     accept: 'application/json',
     'accept-language': currentLanguage(),
-    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...((method === 'POST' || method === 'PUT') && { 'content-type': 'application/json' }),
     ...(version !== undefined && { 'if-match': `"${version}"` }),
   };
 }
 
-async function answerTo(method: string, path: string, sending: Sending): Promise<Response> {
-  const request = JSON.stringify([method, path, sending.params, sending.version, sending.body]);
+const fill = (path: string, parts: Readonly<Record<string, string>> = {}): string =>
+  path.replaceAll(/:(\w+)/g, (gap, name: string) => encodeURIComponent(parts[name] ?? gap));
+
+async function responseTo(method: string, address: string, outgoing: Outgoing): Promise<Response> {
+  const body = method === 'POST' || method === 'PUT' ? JSON.stringify(outgoing.body ?? {}) : undefined;
+  const request = JSON.stringify([method, address, outgoing.version, body]);
   try {
-    const response = await fetch(apiPath(path, sending.params), {
+    const response = await fetch(address, {
       method,
-      headers: { ...headersOf(sending), ...(method !== 'GET' && { 'idempotency-key': keyOf(request) }) },
-      ...(sending.body !== undefined && { body: JSON.stringify(sending.body) }),
-      ...(sending.signal && { signal: sending.signal }),
+      headers: { ...headersOf(method, outgoing), ...(method !== 'GET' && { 'idempotency-key': keyOf(request) }) },
+      ...(body !== undefined && { body }),
+      ...(outgoing.signal && { signal: outgoing.signal }),
     });
     if (response.status < 500) unanswered.delete(request);
     return response;
@@ -112,20 +145,17 @@ async function problemOf(response: Response): Promise<Error> {
   return new Refused((await response.json()) as Problem);
 }
 
-async function send<T>(method: string, path: string, sending: Sending): Promise<T> {
-  const response = await answerTo(method, path, sending);
-  if (!response.ok) throw await problemOf(response);
-  if (response.status === 204) return undefined as T;
-  return (await response.json()) as T;
-}
+type Arguments<E extends EndpointName> =
+  Nothing extends ApiRequest<E> ? [request?: ApiRequest<E>] : [request: ApiRequest<E>];
 
-/** The API, as the screens speak to it. Refusals are thrown as {@link Refused}, silence as {@link Unreachable}. */
-export const api = {
-  get: <T>(path: string, params?: Params, signal?: AbortSignal): Promise<T> =>
-    send('GET', path, { ...(params && { params }), ...(signal && { signal }) }),
-  post: <T>(path: string, body?: unknown, version?: number): Promise<T> =>
-    send('POST', path, { body: body ?? {}, ...(version !== undefined && { version }) }),
-  put: <T>(path: string, body: unknown, version?: number): Promise<T> =>
-    send('PUT', path, { body, ...(version !== undefined && { version }) }),
-  delete: <T>(path: string): Promise<T> => send('DELETE', path, {}),
-};
+/**
+ * Asks an endpoint of the contract, by its method and path. Refusals are thrown as {@link Refused}, silence as
+ * {@link Unreachable}.
+ */
+export async function api<E extends EndpointName>(endpoint: E, ...[request]: Arguments<E>): Promise<Answer<E>> {
+  const [method = '', path = ''] = endpoint.split(' ');
+  const outgoing: Outgoing = request ?? {};
+  const response = await responseTo(method, apiPath(fill(path, outgoing.path), outgoing.query), outgoing);
+  if (!response.ok) throw await problemOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as Answer<E>;
+}

@@ -1,23 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Action, Role } from 'domain/core';
+import type { Action } from 'domain/core';
 import { api } from '#lib/api.ts';
 
-/** The signed-in account, and what it may do somewhere in the register. */
-export interface Me {
-  readonly name: string;
-  readonly displayName?: string;
-  readonly email?: string;
-  readonly roles: readonly Role[];
-  /** The last day on which the account works. */
-  readonly expiresOn?: string;
-  /** What it may do somewhere, if only on what it owns. */
-  readonly may: readonly Action[];
-  readonly everywhere: readonly Action[];
-}
+export type { Me } from 'domain/contract';
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => api.get<Me>('/me', undefined, signal),
+  queryFn: ({ signal }) => api('GET /me', { signal }),
   staleTime: 60_000,
 });
 

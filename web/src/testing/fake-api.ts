@@ -1,5 +1,8 @@
+import { type Action, kindAt, type Kind } from 'domain/core';
 import { suppliedLaw } from 'domain/rules';
+import { checkAnswer } from 'domain/testing/check-answer';
 import { vi } from 'vitest';
+import { entryOf, findingsOf, listOf, meWho } from '#testing/answers.ts';
 
 /** What a screen sent: method, address without the root of the API, and body. */
 export interface Sent {
@@ -12,17 +15,58 @@ export interface Sent {
 type Answer = { readonly status?: number; readonly body: unknown };
 type Answers = (sent: Sent) => Answer | undefined;
 
-const me = { name: 'kari', displayName: 'Kari Nordmann', roles: ['privacy-officer'], may: ['read', 'create', 'edit'] };
-const nobodyYet = { items: [], total: 0, page: 1, size: 100, names: {}, may: ['read', 'create'] };
+const noLetters = { records: 0, letters: [] };
+const usualEntry = (kind: Kind, id: string) => ({ ...entryOf(kind, {}), id, title: id });
+const [empty, created]: [object, Action[]] = [{ items: [], total: 0, page: 1, size: 100 }, ['read', 'create', 'edit']];
+
+/** What an empty register answers, whose entries are all there when they are asked for by their reference. */
+function usualOf(path: string): unknown {
+  const [, head = '', id, more] = path.split('?')[0]?.split('/') ?? [];
+  const kind = kindAt(head);
+  if (!kind) return undefined;
+  if (id === undefined) return listOf([]);
+  if (more === undefined) return usualEntry(kind, id);
+  if (more === 'history') return { items: [] };
+  return more === 'where-used' ? empty : undefined;
+}
 
 const usual: Answers = ({ method, path }) => {
-  if (path === '/me') return { body: me };
+  if (path === '/me') return { body: meWho(created) };
   if (path.startsWith('/surroundings')) return { body: { entries: [], on: '2026-01-01', lawVersion: 'v' } };
   if (path === '/law') return { body: { law: suppliedLaw, version: 'v' } };
-  return method === 'GET' ? { body: nobodyYet } : undefined;
+  if (path.startsWith('/findings/counts')) return { body: { by: 'rule', items: [], open: 0, accepted: 0 } };
+  if (path.startsWith('/findings/letters'))
+    return { body: { controller: noLetters, processor: noLetters, evaluated_on: '2026-01-01' } };
+  if (path.startsWith('/findings?')) return { body: findingsOf([]) };
+  if (path.startsWith('/search')) return { body: { items: [] } };
+  const body = method === 'GET' ? usualOf(path) : undefined;
+  return body === undefined ? undefined : { body };
 };
 
-/** Answers in place of the server, and keeps what was sent; what `answers` leaves open gets the usual empty answer. */
+const usualStatus = (method: string): number => (method === 'POST' ? 201 : 200);
+
+const notFound = { type: '/problems/not-found', title: 'Not found', status: 404, detail: 'There is no such thing.' };
+
+/** Answers that the contract does not know; the test that they were given in fails with them. */
+const wrongAnswers: unknown[] = [];
+
+/** What was answered otherwise than the contract says since it was last asked. */
+export const takeWrongAnswers = (): unknown[] => wrongAnswers.splice(0);
+
+function checked(method: string, address: string, status: number, body: unknown): Response {
+  const type = status >= 400 ? 'application/problem+json' : 'application/json';
+  try {
+    checkAnswer(method, address, { status, type, body });
+  } catch (error) {
+    wrongAnswers.push(error);
+  }
+  return new Response(status === 204 ? null : JSON.stringify(body), { status, headers: { 'content-type': type } });
+}
+
+/**
+ * Answers in place of the server, and keeps what was sent; what `answers` leaves open gets the usual empty answer. What
+ * is answered is held against the contract.
+ */
 export function fakeApi(answers: Answers = () => undefined): { readonly sent: Sent[] } {
   const sent: Sent[] = [];
   vi.stubGlobal('fetch', (address: string, { method = 'GET', headers, body }: RequestInit = {}) => {
@@ -33,14 +77,8 @@ export function fakeApi(answers: Answers = () => undefined): { readonly sent: Se
       body: typeof body === 'string' ? JSON.parse(body) : undefined,
     };
     sent.push(request);
-    const answer = answers(request) ?? usual(request);
-    const status = answer?.status ?? (answer ? 200 : 404);
-    return Promise.resolve(
-      new Response(JSON.stringify(answer?.body ?? { type: '/problems/not-found', title: 'Not found', status }), {
-        status,
-        headers: { 'content-type': 'application/json' },
-      }),
-    );
+    const answer = answers(request) ?? usual(request) ?? { status: 404, body: notFound };
+    return Promise.resolve(checked(method, address, answer.status ?? usualStatus(method), answer.body));
   });
   return { sent };
 }

@@ -1,7 +1,8 @@
 import { cleanup, configure } from '@testing-library/react';
 import { languages } from 'domain/core';
 import { fetchTexts } from '#lib/texts.ts';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { takeWrongAnswers } from '#testing/fake-api.ts';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // Tests change the language without waiting for its words.
 await Promise.all(languages.map(fetchTexts));
@@ -40,4 +41,5 @@ afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  expect(takeWrongAnswers()).toEqual([]);
 });

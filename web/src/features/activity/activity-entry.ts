@@ -1,17 +1,8 @@
-import type { CategoryFlags, DerivedFlags, Effective, EntryValues, FlowParty } from 'domain/core';
-import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import type { EntryAnswer } from 'domain/contract';
+import type { EntryValues } from 'domain/core';
 
 /** An activity as the API answers it: with what follows from its data and parties, and what it inherits counted in. */
-export interface ActivityEntry extends ReadEntry {
-  readonly derived: {
-    readonly flags: DerivedFlags;
-    readonly effective: Effective;
-    /** Everyone the data reach, through chains too. */
-    readonly parties: readonly FlowParty[];
-    /** The sensitive ones among its categories of data, by reference. */
-    readonly sensitive: Readonly<Record<string, CategoryFlags>>;
-  };
-}
+export type ActivityEntry = EntryAnswer<'activity'>;
 
 /** What a part of the page is given. */
 export interface ActivityPartProps {

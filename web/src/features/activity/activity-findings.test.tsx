@@ -7,7 +7,7 @@ import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { ProvenanceProvider } from '#register/values/provenance.tsx';
 import { derivedOf } from '#testing/derived.ts';
 import { fakeApi } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/show-editor.tsx';
+import { entryOf } from '#testing/answers.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
 const values: EntryValues<'activity'> = {
@@ -21,7 +21,7 @@ const values: EntryValues<'activity'> = {
 const names = { 'ORG-0001': 'Example AS', 'DC-0001': 'Contact details', 'DC-0002': 'Pay' };
 
 const found = (
-  rule: string,
+  rule: FindingItem['rule'],
   concern: FindingItem['concern'],
   path: string,
   more: Partial<FindingItem> = {},

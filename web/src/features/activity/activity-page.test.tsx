@@ -7,7 +7,7 @@ import { ActivityPage } from '#features/activity/activity-page.tsx';
 import { ProvenanceProvider } from '#register/values/provenance.tsx';
 import { derivedOf } from '#testing/derived.ts';
 import { fakeApi } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/show-editor.tsx';
+import { entryOf } from '#testing/answers.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
 const organisation = {

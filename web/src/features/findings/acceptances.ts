@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '#lib/api.ts';
-import { findingsQuery, type FindingItem, wholePage } from '#register/findings/finding-queries.ts';
-import type { Params } from '#lib/api.ts';
+import { findingsQuery, type FindingItem, type FindingParams, wholePage } from '#register/findings/finding-queries.ts';
 import type { Language } from 'domain/core';
 import type { QueryClient } from '@tanstack/react-query';
 
@@ -12,10 +11,8 @@ interface Accepting {
 }
 
 const accept = ({ items, reason, until }: Accepting) =>
-  api.post<{ readonly accepted: readonly string[] }>('/findings/accept', {
-    findings: items.map(({ rule, id, path }) => ({ rule, id, path })),
-    reason,
-    until,
+  api('POST /findings/accept', {
+    body: { findings: items.map(({ rule, id, path }) => ({ rule, id, path })), reason, until },
   });
 
 interface Ending {
@@ -24,7 +21,8 @@ interface Ending {
 }
 
 /** Ends acceptances early, all or none: each is an entry of its own, and its history says why. */
-const end = ({ ids, reason }: Ending) => api.post('/findings/end-acceptances', { acceptances: ids, reason });
+const end = ({ ids, reason }: Ending) =>
+  api('POST /findings/end-acceptances', { body: { acceptances: [...ids], reason } });
 
 /** Accepts findings for a time, all or none. */
 export function useAccept() {
@@ -47,7 +45,11 @@ export function useEnd() {
 export const mostSelected = 2_000;
 
 /** Everything that is listed, as far as it may be selected at once. */
-export async function allListed(client: QueryClient, params: Params, language: Language): Promise<FindingItem[]> {
+export async function allListed(
+  client: QueryClient,
+  params: FindingParams,
+  language: Language,
+): Promise<FindingItem[]> {
   const items: FindingItem[] = [];
   for (let page = 1; items.length < mostSelected; page += 1) {
     const answer = await client.fetchQuery(findingsQuery(params, language, page, wholePage));

@@ -5,11 +5,15 @@ import { concernLabel, concerns, letterOf } from 'domain/rules';
 import { useId, useState } from 'react';
 import css from '#features/findings/finding-groups.module.css';
 import { alone, type FindingsState, type Grouping, groupings } from '#features/findings/findings-state.ts';
-import type { Params } from '#lib/api.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';
-import { type FindingCount, findingCountsQuery, type FindingState } from '#register/findings/finding-queries.ts';
+import {
+  type FindingCount,
+  findingCountsQuery,
+  type FindingState,
+  type FindingParams,
+} from '#register/findings/finding-queries.ts';
 import { SeverityMark } from '#register/findings/severity.tsx';
 import { Button } from '#ui/button.tsx';
 import { Select } from '#ui/field.tsx';
@@ -97,7 +101,7 @@ function Group({ by, state, search, current, group }: GroupProps) {
 
 interface FindingGroupsProps {
   readonly state: FindingsState;
-  readonly params: Params;
+  readonly params: FindingParams;
   readonly onChange: (patch: Search) => void;
 }
 

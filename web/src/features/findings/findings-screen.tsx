@@ -15,12 +15,12 @@ import { OnPaper } from '#features/findings/print-view.tsx';
 import { SelectionBar } from '#features/findings/selection-bar.tsx';
 import { useFindingRows } from '#features/findings/use-finding-rows.ts';
 import { useSelection } from '#features/findings/use-selection.ts';
-import { apiPath, type Params } from '#lib/api.ts';
+import { apiPath } from '#lib/api.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
-import { findingCountsQuery, type FindingState } from '#register/findings/finding-queries.ts';
+import { findingCountsQuery, type FindingState, type FindingParams } from '#register/findings/finding-queries.ts';
 import { ButtonAnchor } from '#ui/button.tsx';
 import { TabTitle } from '#ui/page.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
@@ -58,7 +58,7 @@ function StateTab({ state, current, count }: { state: FindingState; current: boo
   );
 }
 
-function Download({ params }: { params: Params }) {
+function Download({ params }: { params: FindingParams }) {
   const t = useText();
   const lang = useLanguage();
   if (!useMayAtAll('export')) return null;

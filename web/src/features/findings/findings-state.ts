@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { isDate, type Language } from 'domain/core';
-import type { Params } from '#lib/api.ts';
 import { asOfIn } from '#lib/as-of.ts';
 import type { Search } from '#lib/search.ts';
 import {
@@ -10,6 +9,7 @@ import {
   findingCountsQuery,
   findingsQuery,
   type FindingState,
+  type FindingParams,
 } from '#register/findings/finding-queries.ts';
 
 /** What findings are grouped by on the screen: the rest of what can be counted is a filter only. */
@@ -48,8 +48,9 @@ function readState(search: Search): FindingsState {
 }
 
 /** What is asked for, whether open or accepted, as the API wants it. */
-export const paramsOf = ({ q, evaluatedOn, filters }: FindingsState, asOf: string | undefined): Params => ({
-  ...filters,
+export const paramsOf = ({ q, evaluatedOn, filters }: FindingsState, asOf: string | undefined): FindingParams => ({
+  // What an address says may be nothing the API knows: that is the API's to say.
+  ...(filters as FindingParams),
   ...(q.trim() && { q: q.trim() }),
   ...(evaluatedOn && { evaluated_on: evaluatedOn }),
   ...(asOf && { as_of: asOf }),

@@ -5,13 +5,12 @@ import { type Concern, concernLabel, concerns, severities } from 'domain/rules';
 import type { RefObject } from 'react';
 import { everything, type FilterName, type FindingsState, isNarrowed } from '#features/findings/findings-state.ts';
 import css from '#features/findings/findings-screen.module.css';
-import type { Params } from '#lib/api.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { numberInWords, today } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';
 import { listPage } from '#register/entries/entry-queries.ts';
-import { findingCountsQuery } from '#register/findings/finding-queries.ts';
+import { findingCountsQuery, type FindingParams } from '#register/findings/finding-queries.ts';
 import { gravestFirst, SeverityMark } from '#register/findings/severity.tsx';
 import { Button } from '#ui/button.tsx';
 import controls from '#ui/field.module.css';
@@ -57,7 +56,7 @@ function Search({
 
 interface ToolsProps {
   readonly state: FindingsState;
-  readonly params: Params;
+  readonly params: FindingParams;
   readonly onChange: (patch: Search) => void;
 }
 

@@ -6,10 +6,9 @@ import { allListed, mostSelected } from '#features/findings/acceptances.ts';
 import { EndDialog } from '#features/findings/end-dialog.tsx';
 import css from '#features/findings/findings-screen.module.css';
 import type { Selection } from '#features/findings/use-selection.ts';
-import type { Params } from '#lib/api.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
-import type { FindingState } from '#register/findings/finding-queries.ts';
+import type { FindingState, FindingParams } from '#register/findings/finding-queries.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
 import { Trouble } from '#ui/trouble.tsx';
@@ -28,7 +27,7 @@ const words = {
 interface SelectionBarProps {
   readonly state: FindingState;
   readonly selection: Selection;
-  readonly params: Params;
+  readonly params: FindingParams;
   readonly total: number;
   readonly onAccepted: (accepted: Accepted) => void;
 }

@@ -2,9 +2,13 @@ import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import type { Action } from 'domain/core';
 import { useMemo, useState } from 'react';
 import { rowsPerPage } from '#features/findings/findings-state.ts';
-import type { Params } from '#lib/api.ts';
 import { useLanguage } from '#lib/language.ts';
-import { type FindingPage, findingsQuery, type FindingItem } from '#register/findings/finding-queries.ts';
+import {
+  type FindingPage,
+  findingsQuery,
+  type FindingItem,
+  type FindingParams,
+} from '#register/findings/finding-queries.ts';
 import type { NearRows } from '#ui/use-row-window.ts';
 
 export interface FindingRows {
@@ -37,7 +41,10 @@ function combined(pages: UseQueryResult<FindingPage>[]): FindingRows {
 const pageOf = (row: number): number => Math.floor(row / rowsPerPage) + 1;
 
 /** The pages that hold rows `first` to `last`; what was shown before stays until the first of them has come. */
-export function useFindingRows(params: Params, { first, last }: NearRows): FindingRows & { readonly stale: boolean } {
+export function useFindingRows(
+  params: FindingParams,
+  { first, last }: NearRows,
+): FindingRows & { readonly stale: boolean } {
   const language = useLanguage();
   const [from, to] = [pageOf(Math.max(0, first)), pageOf(Math.max(0, first, last - 1))];
   const pages = useMemo(() => Array.from({ length: to - from + 1 }, (_, index) => from + index), [from, to]);

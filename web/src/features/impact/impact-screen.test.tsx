@@ -12,9 +12,9 @@ const item: ImpactPage['items'][number] = {
   title: 'Payroll',
   organisation: 'ORG-0001',
   touches: [
-    { reason: 'chain', way: ['REC-0001'] },
-    { reason: 'copy', way: ['REC-0001', 'SYS-0001', 'SYS-0002'] },
-    { reason: 'recipient', way: ['ORG-0001'] },
+    { reason: 'chain', label: 'Sub-processor', way: ['REC-0001'] },
+    { reason: 'copy', label: 'Copy', way: ['REC-0001', 'SYS-0001', 'SYS-0002'] },
+    { reason: 'recipient', label: 'Recipient', way: ['ORG-0001'] },
   ],
   data: ['DC-0001', 'DC-0002', 'DC-0003'],
   dataSubjects: ['DS-0001'],
@@ -32,6 +32,7 @@ const answer: ImpactPage = {
   organisations: ['ORG-0001'],
   people: 1200,
   counted: 1,
+  as_of: null,
   names: {
     'ORG-0001': 'Example AS',
     'REC-0001': 'Host',

@@ -2,7 +2,7 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { text } from 'domain/core';
 import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { ConcernedGroups } from '#features/impact/concerned-groups.tsx';
-import type { AffectedRecord, Concerned } from '#register/entries/impact-query.ts';
+import type { AffectedRecord, Concerned, ImpactParams } from '#register/entries/impact-query.ts';
 import css from '#features/impact/impact-screen.module.css';
 import { asked, useImpactState } from '#features/impact/impact-state.ts';
 import { ImpactTable } from '#features/impact/impact-table.tsx';
@@ -10,7 +10,7 @@ import { RecordDialog } from '#features/impact/record-dialog.tsx';
 import { Statement } from '#features/impact/statement.tsx';
 import { TargetChoice } from '#features/impact/target-choice.tsx';
 import { useImpactRows } from '#features/impact/use-impact-rows.ts';
-import { apiPath, type Params } from '#lib/api.ts';
+import { apiPath } from '#lib/api.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
@@ -43,7 +43,7 @@ const words = {
 const useRowHeight = (): number => (usePhone() ? 142 : 58);
 
 interface ActionsProps {
-  readonly params: Params;
+  readonly params: ImpactParams;
   readonly printing: boolean;
   readonly onPrint: () => void;
 }

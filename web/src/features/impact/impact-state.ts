@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { isCountry, kindOf } from 'domain/core';
 import { impactKinds, type ImpactTarget } from 'domain/impact';
 import { useCallback, useMemo } from 'react';
-import type { Params } from '#lib/api.ts';
+import type { ImpactParams } from '#register/entries/impact-query.ts';
 import type { Search } from '#lib/search.ts';
 
 export type ChangeBy = ImpactTarget['by'];
@@ -31,7 +31,7 @@ function readState(search: Search): ImpactState {
 const nothing = { of: undefined, country: undefined, tool: undefined, by: undefined };
 
 /** What is asked about, as addresses and the API say it. */
-export const asked = (target: ImpactTarget): Params =>
+export const asked = (target: ImpactTarget): ImpactParams =>
   target.by === 'entry' ? { of: target.id } : { [target.by]: target.code };
 
 /** What the screen asks about, and the ways to change it. */

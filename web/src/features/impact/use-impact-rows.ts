@@ -1,7 +1,12 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { type AffectedRecord, type Concerned, type ImpactPage, impactQuery } from '#register/entries/impact-query.ts';
-import type { Params } from '#lib/api.ts';
+import {
+  type AffectedRecord,
+  type Concerned,
+  type ImpactPage,
+  type ImpactParams,
+  impactQuery,
+} from '#register/entries/impact-query.ts';
 import { useLanguage } from '#lib/language.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
 import type { NearRows } from '#ui/use-row-window.ts';
@@ -38,7 +43,10 @@ function combined(pages: UseQueryResult<ImpactPage>[]): ImpactRows {
 const pageOf = (row: number): number => Math.floor(row / rowsPerPage) + 1;
 
 /** The pages that hold rows `first` to `last`; what was shown before stays until the first of them has come. */
-export function useImpactRows(params: Params | undefined, { first, last }: NearRows): ImpactRows & { stale: boolean } {
+export function useImpactRows(
+  params: ImpactParams | undefined,
+  { first, last }: NearRows,
+): ImpactRows & { stale: boolean } {
   const language = useLanguage();
   const [from, to] = [pageOf(Math.max(0, first)), pageOf(Math.max(0, first, last - 1))];
   const pages = useMemo(() => Array.from({ length: to - from + 1 }, (_, index) => from + index), [from, to]);

@@ -1,7 +1,8 @@
 import { IconDownload, IconPlus } from '@tabler/icons-react';
 import { type Action, type Kind, text } from 'domain/core';
 import css from '#features/lists/list-screen.module.css';
-import { apiPath, type Params } from '#lib/api.ts';
+import { apiPath } from '#lib/api.ts';
+import type { ListParams } from '#register/entries/entry-queries.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
@@ -14,7 +15,7 @@ interface ListActionsProps {
   readonly kind: Kind;
   readonly may: readonly Action[];
   /** What is listed: the same is exported. */
-  readonly params: Params;
+  readonly params: ListParams;
   readonly isEmpty: boolean;
 }
 

@@ -2,10 +2,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Kind, listUseOf } from 'domain/core';
 import { outlines } from '#lib/outlines.ts';
 import { useCallback, useMemo } from 'react';
-import type { Params } from '#lib/api.ts';
 import { asOfIn } from '#lib/as-of.ts';
 import type { Search } from '#lib/search.ts';
-import { listPage, pageSize } from '#register/entries/entry-queries.ts';
+import { listPage, pageSize, type ListParams } from '#register/entries/entry-queries.ts';
 
 export type Standing = 'no' | 'yes' | 'all';
 
@@ -49,7 +48,7 @@ export function readState(kind: Kind, search: Search): ListState {
 }
 
 /** The same, as the API asks for it. */
-export const paramsOf = ({ q, sort, archived, filters }: ListState, asOf: string | undefined): Params => ({
+export const paramsOf = ({ q, sort, archived, filters }: ListState, asOf: string | undefined): ListParams => ({
   ...filters,
   ...(q.trim() && { q: q.trim() }),
   ...(sort && { sort }),

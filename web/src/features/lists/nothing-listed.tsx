@@ -62,7 +62,7 @@ function NoMatch({ kind, state, may, onChange }: NothingListedProps) {
   const t = useText();
   const asOf = useAsOf();
   const processors = kind === 'recipient' && state.filters['role'] === 'processor';
-  const ever = { archived: 'all', ...(asOf && { as_of: asOf }), ...(processors && { role: 'processor' }) };
+  const ever = { archived: 'all' as const, ...(asOf && { as_of: asOf }), ...(processors && { role: 'processor' }) };
   const { data, error } = useQuery(listPage(kind, ever, 1, 1));
   if (error) return <LoadTrouble error={error} />;
   if (!data) return null;

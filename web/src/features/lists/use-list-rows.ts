@@ -1,9 +1,15 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import type { Action, Kind } from 'domain/core';
 import { useMemo, useState } from 'react';
-import type { Params } from '#lib/api.ts';
 import type { NearRows } from '#ui/use-row-window.ts';
-import { type ListedEntry, listPage, type ListPage, type Names, pageSize } from '#register/entries/entry-queries.ts';
+import {
+  type ListedEntry,
+  listPage,
+  type ListPage,
+  type Names,
+  pageSize,
+  type ListParams,
+} from '#register/entries/entry-queries.ts';
 
 /** An entry and what its references are called. Both stay the same objects while other pages come and go. */
 export interface ListedRow {
@@ -39,7 +45,7 @@ function combined(pages: UseQueryResult<ListPage>[]): ListRows {
 const pageOf = (row: number): number => Math.floor(row / pageSize) + 1;
 
 /** The pages that hold rows `first` to `last`; what was shown before stays until the first of them has come. */
-export function useListRows(kind: Kind, params: Params, { first, last }: NearRows): ListRows & { stale: boolean } {
+export function useListRows(kind: Kind, params: ListParams, { first, last }: NearRows): ListRows & { stale: boolean } {
   const [from, to] = [pageOf(first), pageOf(Math.max(first, last - 1))];
   const pages = useMemo(() => Array.from({ length: to - from + 1 }, (_, index) => from + index), [from, to]);
   const now = useQueries({ queries: pages.map((page) => listPage(kind, params, page)), combine: combined });

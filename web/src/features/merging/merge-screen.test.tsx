@@ -5,7 +5,7 @@ import type { MergedInto, MergePreview } from '#features/merging/merging.ts';
 import { setLanguage } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/show-editor.tsx';
+import { entryOf } from '#testing/answers.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
 const stays = { kind: 'recipient', id: 'REC-0001', version: 4, title: 'Nordlys' } as const;
@@ -20,11 +20,11 @@ const preview: MergePreview = {
     { kind: 'activity', records: 1, references: 2 },
     { kind: 'system', records: 1, references: 1 },
   ],
-  records: { items: [{ ...payroll, labels: ['Recipients', 'Source'] }], total: 2 },
+  records: { items: [{ ...payroll, labels: ['Recipients', 'Source'] }], total: 2, page: 1, size: 200 },
   changes: [
-    { path: 'website', label: 'Website', before: '', after: 'https://nordlys.example' },
-    { path: 'remarks/r1', label: 'Provenance', before: '', after: 'Field: website' },
-    { path: 'remarks/REC-0002-country', label: 'Provenance', before: '', after: 'Sweden' },
+    { path: 'website', kind: 'added', label: 'Website', before: '', after: 'https://nordlys.example' },
+    { path: 'remarks/r1', kind: 'added', label: 'Provenance', before: '', after: 'Field: website' },
+    { path: 'remarks/REC-0002-country', kind: 'added', label: 'Provenance', before: '', after: 'Sweden' },
   ],
   differences: [{ path: 'country', label: 'Country of establishment', stays: 'Norway', gives: 'Sweden' }],
   obstacles: [],
@@ -151,7 +151,9 @@ describe('a merge', () => {
   });
 
   test('waits until what stands in its way is mended', async () => {
-    serving({ preview: { obstacles: [{ path: 'parent', message: 'Nordlys would be its own parent.' }] } });
+    serving({
+      preview: { obstacles: [{ path: 'parent', code: 'circular', message: 'Nordlys would be its own parent.' }] },
+    });
     await showPreview();
     expect((await screen.findByRole('alert')).textContent).toContain('Nordlys would be its own parent.');
     expect(theButton().disabled).toBe(true);

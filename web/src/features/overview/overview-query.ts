@@ -1,5 +1,4 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { OverviewAnswer } from 'domain/contract';
 import type { Language } from 'domain/core';
 import { api } from '#lib/api.ts';
 import { useAsOf } from '#lib/as-of.ts';
@@ -9,7 +8,7 @@ import { useLanguage } from '#lib/language.ts';
 export const overviewQuery = (asOf: string | undefined, language: Language) =>
   queryOptions({
     queryKey: ['entries', 'overview', asOf, language],
-    queryFn: ({ signal }) => api.get<OverviewAnswer>('/overview', { as_of: asOf }, signal),
+    queryFn: ({ signal }) => api('GET /overview', { query: { as_of: asOf }, signal }),
   });
 
 /** What the first screen shows of the day the address asks for. */

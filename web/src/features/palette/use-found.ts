@@ -13,7 +13,7 @@ interface FoundEntry {
 const searchQuery = (q: string) =>
   queryOptions({
     queryKey: ['entries', 'search', q],
-    queryFn: ({ signal }) => api.get<{ items: readonly FoundEntry[] }>('/search', { q }, signal),
+    queryFn: ({ signal }) => api('GET /search', { query: { q }, signal }),
     placeholderData: keepPreviousData,
     enabled: q !== '',
   });

@@ -1,3 +1,4 @@
+import type { EntryAnswer } from 'domain/contract';
 import { type Effective, registerOf } from 'domain/core';
 import { Engagements } from '#features/processor-record/engagements.tsx';
 import { Parties } from '#features/processor-record/parties.tsx';
@@ -9,9 +10,7 @@ import { Transfers } from '#register/page/transfers.tsx';
 const { fields } = registerOf['processor-record'];
 
 /** A processor record as the API answers it: with the measures its organisation takes everywhere counted in. */
-interface ProcessorRecordEntry extends ReadEntry {
-  readonly derived: { readonly effective: Pick<Effective, 'securityMeasures'> };
-}
+type ProcessorRecordEntry = EntryAnswer<'processor-record'>;
 
 const inheritedMeasures = (entry: ReadEntry) =>
   (entry as ProcessorRecordEntry).derived.effective.securityMeasures.filter(({ from }) => from !== undefined);

@@ -1,11 +1,9 @@
-import type { ChainPlace, EntryValues } from 'domain/core';
+import type { EntryAnswer } from 'domain/contract';
+import type { EntryValues } from 'domain/core';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 
 /** A recipient as the API answers it: with its places in chains, the shortest first. */
-export interface RecipientEntry extends ReadEntry {
-  /** The tier is `null` when nobody engaged it. */
-  readonly derived: { readonly tier: number | null; readonly places: readonly ChainPlace[] };
-}
+export type RecipientEntry = EntryAnswer<'recipient'>;
 
 export const valuesOf = (entry: ReadEntry): EntryValues<'recipient'> => entry.values;
 

@@ -5,7 +5,7 @@ import { RecipientFacts } from '#features/recipient/recipient-facts.tsx';
 import { reachedThrough } from '#features/recipient/reach.tsx';
 import { RecipientPage } from '#features/recipient/recipient-page.tsx';
 import { fakeApi } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/show-editor.tsx';
+import { entryOf } from '#testing/answers.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
 const recipient = (id: string, values: AnyValues) => ({

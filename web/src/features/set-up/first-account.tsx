@@ -5,7 +5,7 @@ import { api } from '#lib/api.ts';
 import { noteSignIn } from '#lib/connection.ts';
 import { fieldError } from '#lib/field-errors.ts';
 import { useText } from '#lib/language.ts';
-import { type Me, meQuery } from '#lib/me.ts';
+import { meQuery } from '#lib/me.ts';
 import { Button } from '#ui/button.tsx';
 import { Input } from '#ui/field.tsx';
 import { entered, Form, FormButtons, typed } from '#ui/form.tsx';
@@ -33,7 +33,7 @@ export function FirstAccount({ onMade }: { onMade: () => void }) {
   const client = useQueryClient();
   const token = useLocation().hash;
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (form: FormData) => api.post<Me>('/set-up', sent(form, token)),
+    mutationFn: (form: FormData) => api('POST /set-up', { body: sent(form, token) }),
     onSuccess: (me) => {
       noteSignIn();
       client.setQueryData(meQuery.queryKey, me);

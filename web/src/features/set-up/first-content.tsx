@@ -25,7 +25,7 @@ export function FirstContent() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => api.post('/example'),
+    mutationFn: () => api('POST /example', { body: {} }),
     onSuccess: async () => {
       await client.invalidateQueries();
       await navigate({ to: '/', replace: true });

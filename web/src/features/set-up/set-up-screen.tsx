@@ -22,7 +22,7 @@ const words = {
 export function SetUpScreen() {
   const t = useText();
   const [made, setMade] = useState(false);
-  const { data } = useQuery({ queryKey: ['set-up'], queryFn: () => api.get<{ needed: boolean }>('/set-up') });
+  const { data } = useQuery({ queryKey: ['set-up'], queryFn: () => api('GET /set-up') });
   if (made)
     return (
       <Door title={t(words.content)}>

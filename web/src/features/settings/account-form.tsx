@@ -1,6 +1,6 @@
 import { accountFields, accountHelp, roleVocabulary, text } from 'domain/core';
 import { useState } from 'react';
-import type { Account, AccountSent } from '#features/settings/account-queries.ts';
+import type { Account, NewAccountSent } from '#features/settings/account-queries.ts';
 import { fieldError } from '#lib/field-errors.ts';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
@@ -19,7 +19,7 @@ interface AccountFormProps {
   readonly account?: Account;
   readonly error: unknown;
   readonly busy: boolean;
-  readonly onSend: (sent: AccountSent & { name: string | undefined }) => void;
+  readonly onSend: (sent: NewAccountSent) => void;
   readonly onCancel: () => void;
 }
 
@@ -27,7 +27,7 @@ const sentBy = (form: FormData, isNew: boolean) => ({
   name: typed(form, 'name'),
   displayName: typed(form, 'displayName'),
   email: typed(form, 'email'),
-  roles: form.getAll('roles').map(String),
+  roles: roleVocabulary.terms.map(({ code }) => code).filter((code) => form.getAll('roles').includes(code)),
   ...(typed(form, 'expiresOn') && { expiresOn: typed(form, 'expiresOn') }),
   ...(!isNew && { disabled: form.get('disabled') === 'on' }),
 });

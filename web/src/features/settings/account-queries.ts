@@ -1,35 +1,28 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { AccountEntry } from 'domain/core';
-import { api } from '#lib/api.ts';
+import { type Answer, api, type Body } from '#lib/api.ts';
 
-export type Account = AccountEntry;
+export type Account = Answer<'GET /accounts/:name'>;
 
-/** A link by which somebody chooses a password, once. */
-export interface OneTimeLink {
-  readonly link: string;
-  readonly linkExpiresAt: string;
-}
+/** A link by which a person chooses a password, once. */
+export type OneTimeLink = Answer<'POST /accounts/:name/password-link'>;
 
-export interface AccountSent {
-  readonly displayName: string | undefined;
-  readonly email: string | undefined;
-  readonly roles: readonly string[];
-  readonly expiresOn?: string | undefined;
-  readonly disabled?: boolean;
-}
+/** What an administrator says of a new account. */
+export type NewAccountSent = Body<'POST /accounts'>;
+
+/** What an administrator says of an account. */
+export type AccountSent = Body<'PUT /accounts/:name'>;
 
 const key = ['accounts'];
 
 export const accountsQuery = queryOptions({
   queryKey: key,
-  queryFn: ({ signal }) => api.get<{ items: readonly Account[] }>('/accounts', undefined, signal),
+  queryFn: ({ signal }) => api('GET /accounts', { signal }),
 });
 
 export function useCreateAccount() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (sent: AccountSent & { name: string | undefined }) =>
-      api.post<Account & OneTimeLink>('/accounts', sent),
+    mutationFn: (sent: NewAccountSent) => api('POST /accounts', { body: sent }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
 }
@@ -37,7 +30,7 @@ export function useCreateAccount() {
 export function useChangeAccount({ name, version }: Account) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (sent: AccountSent) => api.put<Account>(`/accounts/${name}`, sent, version),
+    mutationFn: (sent: AccountSent) => api('PUT /accounts/:name', { path: { name }, body: sent, version }),
     onSuccess: () =>
       Promise.all([client.invalidateQueries({ queryKey: key }), client.invalidateQueries({ queryKey: ['me'] })]),
   });
@@ -45,6 +38,6 @@ export function useChangeAccount({ name, version }: Account) {
 
 export function usePasswordLink() {
   return useMutation({
-    mutationFn: (name: string) => api.post<OneTimeLink>(`/accounts/${name}/password-link`),
+    mutationFn: (name: string) => api('POST /accounts/:name/password-link', { path: { name } }),
   });
 }

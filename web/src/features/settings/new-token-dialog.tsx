@@ -5,7 +5,7 @@ import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 import { Input, Select } from '#ui/field.tsx';
-import { entered, Form, typed } from '#ui/form.tsx';
+import { Form, typed } from '#ui/form.tsx';
 
 const words = {
   title: text('New API token'),
@@ -19,7 +19,7 @@ const words = {
 
 const sentBy = (form: FormData) => ({
   name: typed(form, 'name'),
-  role: entered(form, 'role'),
+  role: roleVocabulary.terms.find(({ code }) => code === form.get('role'))?.code,
   days: Number(form.get('days')),
 });
 

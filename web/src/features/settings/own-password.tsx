@@ -26,7 +26,9 @@ export function OwnPassword() {
   const [times, setTimes] = useState(0);
   const { mutate, isPending, error } = useMutation({
     mutationFn: (form: FormData) =>
-      api.post('/me/password', { current: entered(form, 'current'), password: entered(form, 'password') }),
+      api('POST /me/password', {
+        body: { current: entered(form, 'current'), password: entered(form, 'password') },
+      }),
     onSuccess: async () => {
       setTimes(times + 1);
       announce(t(words.done));

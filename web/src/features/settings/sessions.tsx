@@ -36,7 +36,7 @@ const words = {
 
 const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
-  queryFn: ({ signal }) => api.get<{ items: readonly Session[] }>('/sessions', undefined, signal),
+  queryFn: ({ signal }) => api('GET /sessions', { signal }),
 });
 
 /** Ends one session, or all but this one. */
@@ -44,7 +44,8 @@ function useEnd() {
   const t = useText();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id?: string) => api.delete(id === undefined ? '/sessions' : `/sessions/${id}`),
+    mutationFn: (id?: string) =>
+      id === undefined ? api('DELETE /sessions') : api('DELETE /sessions/:id', { path: { id } }),
     onSuccess: () => {
       announce(t(words.ended));
       return client.invalidateQueries({ queryKey: ['sessions'] });

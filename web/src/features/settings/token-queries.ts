@@ -1,31 +1,22 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Role } from 'domain/core';
-import { api } from '#lib/api.ts';
+import { type Answer, api, type Body } from '#lib/api.ts';
 
-export interface Token {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly createdBy: string;
-  readonly createdAt: string;
-  readonly expiresAt: string;
-  readonly lastUsedAt?: string;
-  readonly revokedAt?: string;
-}
+export type Token = Answer<'GET /tokens'>['items'][number];
 
-export type NewToken = Token & { readonly secret: string };
+/** A token with its secret, which is shown this once. */
+export type NewToken = Answer<'POST /tokens'>;
 
 const key = ['tokens'];
 
 export const tokensQuery = queryOptions({
   queryKey: key,
-  queryFn: ({ signal }) => api.get<{ items: readonly Token[] }>('/tokens', undefined, signal),
+  queryFn: ({ signal }) => api('GET /tokens', { signal }),
 });
 
 export function useCreateToken() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (sent: { name: string | undefined; role: string; days: number }) => api.post<NewToken>('/tokens', sent),
+    mutationFn: (sent: Body<'POST /tokens'>) => api('POST /tokens', { body: sent }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
 }
@@ -33,7 +24,7 @@ export function useCreateToken() {
 export function useRevokeToken() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => api.delete(`/tokens/${id}`),
+    mutationFn: (id: string) => api('DELETE /tokens/:id', { path: { id } }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
 }

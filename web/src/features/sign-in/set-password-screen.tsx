@@ -26,7 +26,7 @@ export function SetPasswordScreen() {
   const navigate = useNavigate();
   const token = useLocation().hash;
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (password: string) => api.post<Me>('/password-link', { token, password }),
+    mutationFn: (password: string) => api('POST /password-link', { body: { token, password } }),
     onSuccess: async (me) => {
       noteSignIn();
       client.clear();

@@ -18,7 +18,7 @@ const words = {
 export function SignInForm({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
   const t = useText();
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (credentials: { name: string; password: string }) => api.post<Me>('/session', credentials),
+    mutationFn: (credentials: { name: string; password: string }) => api('POST /session', { body: credentials }),
     onSuccess: (me) => {
       noteSignIn();
       onSignedIn(me);

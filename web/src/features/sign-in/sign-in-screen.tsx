@@ -24,7 +24,7 @@ export function SignInScreen() {
   const { to }: { to?: string } = useSearch({ strict: false });
   const { data: setUp } = useQuery({
     queryKey: ['set-up'],
-    queryFn: () => api.get<{ needed: boolean }>('/set-up'),
+    queryFn: () => api('GET /set-up'),
   });
   const enter = (me: Me): void => {
     client.clear();

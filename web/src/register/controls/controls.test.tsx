@@ -3,7 +3,8 @@ import type { AnyValues, Kind } from 'domain/core';
 import { describe, expect, test } from 'vitest';
 import { today } from '#lib/dates.ts';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
-import { entryOf, showEditor } from '#testing/show-editor.tsx';
+import { entryOf } from '#testing/answers.ts';
+import { showEditor } from '#testing/show-editor.tsx';
 
 /** Opens a form, does something in it, saves, and tells the values that were sent. */
 async function sentAfter(

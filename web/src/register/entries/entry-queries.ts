@@ -1,44 +1,30 @@
 import { queryOptions, type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Action, AnyValues, Kind, Language } from 'domain/core';
+import type { AnyValues, Kind, Language } from 'domain/core';
 import { kindOf } from '#lib/kinds.ts';
 import { outlines } from '#lib/outlines.ts';
-import { api, type Params } from '#lib/api.ts';
+import { type Answer, api, type Query } from '#lib/api.ts';
+
+/** One page of a kind's list. */
+export type ListPage = Answer<'GET /:kind'>;
 
 /** An entry in a list: only its title and listed fields. */
-export interface ListedEntry {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly version: number;
-  readonly archived: boolean;
-  readonly changedAt: string;
-  readonly changedBy: string;
-  readonly title: string;
-  readonly values: AnyValues;
-  readonly may: readonly Action[];
-}
-
-/** What references are called: title by id. */
-export type Names = Readonly<Record<string, string>>;
-
-export interface ListPage {
-  readonly items: readonly ListedEntry[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-  readonly names?: Names;
-  readonly may: readonly Action[];
-}
+export type ListedEntry = ListPage['items'][number];
 
 /** An entry with all its values, and whatever the API derives for its kind beside them. */
-export interface ReadEntry extends ListedEntry {
-  readonly createdAt: string;
-  readonly names: Names;
-}
+export type ReadEntry = Answer<'GET /:kind/:id'>;
 
-const plural = (kind: Kind): string => `/${outlines[kind].path}`;
-const address = (id: string): string => {
+/** What references are called: title by id. */
+export type Names = ReadEntry['names'];
+
+/** What a list is narrowed and sorted by. */
+export type ListParams = Query<'GET /:kind'>;
+
+const plural = (kind: Kind) => ({ kind: outlines[kind].path });
+
+/** Where an entry stands in the API. */
+export const pathOf = (id: string): { readonly kind: string; readonly id: string } => {
   const kind = kindOf(id);
-  return kind ? `${plural(kind)}/${id}` : `/unknown/${id}`;
+  return { kind: kind ? outlines[kind].path : 'unknown', id };
 };
 
 /** Query keys, so that a change knows what to refresh. Every key begins with `entries`. */
@@ -47,66 +33,45 @@ const keyOf = (kind: Kind, ...rest: readonly unknown[]) => ['entries', kind, ...
 export const pageSize = 100;
 
 /** One page of a kind's list; `params` are those of the API: q, sort, archived, as_of and filters. */
-export const listPage = (kind: Kind, params: Params, page: number, size = pageSize) =>
+export const listPage = (kind: Kind, params: ListParams, page: number, size = pageSize) =>
   queryOptions({
     queryKey: keyOf(kind, 'list', params, page, size),
-    queryFn: ({ signal }) => api.get<ListPage>(plural(kind), { ...params, page, size }, signal),
+    queryFn: ({ signal }) => api('GET /:kind', { path: plural(kind), query: { ...params, page, size }, signal }),
   });
 
 /** One entry, now or as it stood at the end of a date. */
 export const entryQuery = (id: string, asOf?: string) =>
   queryOptions({
     queryKey: keyOf(kindOf(id) ?? 'activity', 'entry', id, asOf),
-    queryFn: ({ signal }) => api.get<ReadEntry>(address(id), { as_of: asOf }, signal),
+    queryFn: ({ signal }) => api('GET /:kind/:id', { path: pathOf(id), query: { as_of: asOf }, signal }),
   });
 
-/** One difference in words, as the API tells it. */
-export interface WordedChange {
-  readonly path: string;
-  readonly label: string;
-  readonly before: string;
-  readonly after: string;
-}
+/** A version of an entry and what it changed. */
+export type HistoryItem = Answer<'GET /:kind/:id/history'>['items'][number];
 
-export interface HistoryItem {
-  readonly version: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly role: string;
-  readonly action: string;
-  readonly reason?: string | null;
-  readonly archived: boolean;
-  /** Personal data were taken out of this version for good. */
-  readonly redacted?: true;
-  readonly changes: readonly WordedChange[];
-}
+/** One difference in words. */
+export type WordedChange = HistoryItem['changes'][number];
 
 export const historyQuery = (id: string, language: Language) =>
   queryOptions({
     queryKey: keyOf(kindOf(id) ?? 'activity', 'history', id, language),
-    queryFn: ({ signal }) => api.get<{ items: readonly HistoryItem[] }>(`${address(id)}/history`, undefined, signal),
+    queryFn: ({ signal }) => api('GET /:kind/:id/history', { path: pathOf(id), signal }),
   });
 
 export const diffQuery = (id: string, from: number, to: number, language: Language) =>
   queryOptions({
     queryKey: keyOf(kindOf(id) ?? 'activity', 'diff', id, from, to, language),
-    queryFn: ({ signal }) => api.get<{ changes: readonly WordedChange[] }>(`${address(id)}/diff`, { from, to }, signal),
+    queryFn: ({ signal }) => api('GET /:kind/:id/diff', { path: pathOf(id), query: { from, to }, signal }),
     staleTime: Infinity,
   });
 
-export interface Use {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly title: string;
-  readonly path: string;
-  readonly label: string;
-  readonly archived: boolean;
-}
+/** A place in an entry that refers to another. */
+export type Use = Answer<'GET /:kind/:id/where-used'>['items'][number];
 
 export const whereUsedQuery = (id: string, language: Language) =>
   queryOptions({
     queryKey: keyOf(kindOf(id) ?? 'activity', 'where-used', id, language),
-    queryFn: ({ signal }) => api.get<{ items: readonly Use[] }>(`${address(id)}/where-used`, undefined, signal),
+    queryFn: ({ signal }) => api('GET /:kind/:id/where-used', { path: pathOf(id), signal }),
   });
 
 /** An answer to a change goes into the cache at once; everything derived from entries is fetched again behind it. */
@@ -116,10 +81,10 @@ async function takeIn(client: QueryClient, entry: ReadEntry): Promise<void> {
 }
 
 const createEntry = (kind: Kind, values: AnyValues): Promise<ReadEntry> =>
-  api.post<ReadEntry>(plural(kind), { values });
+  api('POST /:kind', { path: plural(kind), body: { values } });
 
 const changeEntry = (id: string, version: number, values: AnyValues, reason?: string): Promise<ReadEntry> =>
-  api.put<ReadEntry>(address(id), { values, ...(reason && { reason }) }, version);
+  api('PUT /:kind/:id', { path: pathOf(id), body: { values, ...(reason && { reason }) }, version });
 
 export function useCreateEntry(kind: Kind) {
   const client = useQueryClient();
@@ -143,7 +108,7 @@ export function useMoveEntry(id: string, move: 'archive' | 'restore') {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ version, reason }: { version: number; reason: string }) =>
-      api.post<ReadEntry>(`${address(id)}/${move}`, { reason }, version),
+      api(`POST /:kind/:id/${move}`, { path: pathOf(id), body: { reason }, version }),
     onSuccess: (entry) => takeIn(client, entry),
   });
 }

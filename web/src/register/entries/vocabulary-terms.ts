@@ -11,7 +11,7 @@ interface Term {
 export const vocabularyQuery = (scheme: string, q: string) =>
   queryOptions({
     queryKey: ['vocabularies', scheme, q, currentLanguage()],
-    queryFn: ({ signal }) => api.get<{ items: readonly Term[] }>(`/vocabularies/${scheme}`, { q }, signal),
+    queryFn: ({ signal }) => api('GET /vocabularies/:scheme', { path: { scheme }, query: { q }, signal }),
     staleTime: Infinity,
   });
 

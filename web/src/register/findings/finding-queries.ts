@@ -1,75 +1,37 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Action, Kind, Language } from 'domain/core';
-import type { Concern, Severity } from 'domain/rules';
-import { api, type Params } from '#lib/api.ts';
+import type { Grouping } from 'domain/contract';
+import type { Language } from 'domain/core';
+import type { Severity } from 'domain/rules';
+import { type Answer, api, type Query } from '#lib/api.ts';
 import { outlines } from '#lib/outlines.ts';
 
 export type { Severity };
-export type FindingState = 'open' | 'accepted';
 
-/** That a finding is lived with for a time: why, until when, and who said so. */
-export interface AcceptedFor {
-  readonly id: string;
-  readonly reason: string;
-  readonly until: string;
-  readonly by: string;
-  readonly on: string;
-}
+/** One page of findings. */
+export type FindingPage = Answer<'GET /findings'>;
 
 /** Something missing or wrong in one entry, in the reader's language. */
-export interface FindingItem {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly citations: string;
-  /** The letter of Article 30 it is about: `30(1)(e)`. */
-  readonly letter?: string;
-  readonly concern: Concern;
-  /** Article 30 itself asks for what is missing: its letter is not complete. */
-  readonly article30: boolean;
-  readonly kind: Kind;
-  readonly id: string;
-  /** What the entry is called. */
-  readonly name: string;
-  readonly organisation?: string;
-  /** The field to mend, row ids included; empty for the entry as a whole. */
-  readonly path: string;
-  readonly title: string;
-  readonly message: string;
-  readonly fix: string;
-  /** Other entries the message names. */
-  readonly entries?: readonly string[];
-  readonly state: FindingState;
-  readonly acceptance?: AcceptedFor;
-  /** The observation a person made, where no rule can see it. */
-  readonly observation?: string;
-}
+export type FindingItem = FindingPage['items'][number];
+export type FindingState = FindingItem['state'];
 
-export interface FindingPage {
-  readonly items: readonly FindingItem[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-  readonly evaluated_on: string;
-  readonly may: readonly Action[];
-}
+/** Which findings are asked for. */
+export type FindingParams = Query<'GET /findings'>;
 
 /** What findings are counted by. */
-export const countings = ['rule', 'letter', 'owner', 'id', 'severity', 'concern', 'organisation', 'kind'] as const;
-export type CountedBy = (typeof countings)[number];
+export const countings = [
+  'rule',
+  'letter',
+  'owner',
+  'id',
+  'severity',
+  'concern',
+  'organisation',
+  'kind',
+] as const satisfies readonly Grouping[];
+export type CountedBy = Grouping;
 
-export interface FindingCount {
-  readonly key: string;
-  readonly label: string;
-  readonly severity?: Severity;
-  readonly open: number;
-  readonly accepted: number;
-}
-
-export interface FindingCounts {
-  readonly items: readonly FindingCount[];
-  readonly open: number;
-  readonly accepted: number;
-}
+export type FindingCounts = Answer<'GET /findings/counts'>;
+export type FindingCount = FindingCounts['items'][number];
 
 /** Findings follow entries: a change to one refreshes the other, so they share the beginning of their keys. */
 const keyOf = (...rest: readonly unknown[]) => ['entries', 'findings', ...rest] as const;
@@ -78,16 +40,16 @@ const keyOf = (...rest: readonly unknown[]) => ['entries', 'findings', ...rest] 
 export const wholePage = 500;
 
 /** One page of findings, the graver first; `params` are those of the API. */
-export const findingsQuery = (params: Params, language: Language, page = 1, size = wholePage) =>
+export const findingsQuery = (params: FindingParams, language: Language, page = 1, size = wholePage) =>
   queryOptions({
     queryKey: keyOf('list', params, language, page, size),
-    queryFn: ({ signal }) => api.get<FindingPage>('/findings', { ...params, page, size }, signal),
+    queryFn: ({ signal }) => api('GET /findings', { query: { ...params, page, size }, signal }),
   });
 
-export const findingCountsQuery = (by: CountedBy, params: Params, language: Language) =>
+export const findingCountsQuery = (by: CountedBy, params: FindingParams, language: Language) =>
   queryOptions({
     queryKey: keyOf('counts', by, params, language),
-    queryFn: ({ signal }) => api.get<FindingCounts>('/findings/counts', { state: 'all', ...params, by }, signal),
+    queryFn: ({ signal }) => api('GET /findings/counts', { query: { state: 'all', ...params, by }, signal }),
   });
 
 /** The letter alone of `30(1)(e)`. */

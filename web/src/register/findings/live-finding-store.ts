@@ -1,6 +1,6 @@
 import { same } from 'domain/core';
 import type { Concern } from 'domain/rules';
-import type { AcceptedFor, Severity } from '#register/findings/finding-queries.ts';
+import type { FindingItem, Severity } from '#register/findings/finding-queries.ts';
 import { byGravity } from '#register/findings/severity.tsx';
 
 /** Something a rule says of the form as it stands. */
@@ -16,7 +16,7 @@ export interface LiveFinding {
   readonly fix: string;
   /** The field of the form it stands at, as names and row ids; empty for the entry as a whole. */
   readonly place: string;
-  readonly acceptance?: AcceptedFor;
+  readonly acceptance?: FindingItem['acceptance'];
   /** The writer has not come to it yet: it is only counted. */
   readonly quiet: boolean;
 }

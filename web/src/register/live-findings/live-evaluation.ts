@@ -106,7 +106,7 @@ function draftOf(kind: Kind, id: string | undefined, values: AnyValues): Entry {
   };
 }
 
-type FindingIdentity = Pick<FindingItem, 'rule' | 'path' | 'message'>;
+type FindingIdentity = { readonly rule: string } & Pick<FindingItem, 'path' | 'message'>;
 
 /** What says something else at the same field is another finding, and not accepted with it. */
 const isSame = (a: FindingIdentity, b: FindingIdentity): boolean =>

@@ -1,22 +1,18 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import type { SurroundingsAnswer } from 'domain/contract';
 import { useMemo } from 'react';
 import { api } from '#lib/api.ts';
 import type { EvaluationContext } from '#register/live-findings/evaluate-draft.ts';
-
-/** What stands around an entry, as the API tells it. */
-interface ContextAnswer extends Pick<EvaluationContext, 'entries' | 'on'> {
-  readonly lawVersion: string;
-}
 
 /** What stands around a draft: one question for each list of references, and with the first of them what refers to it. */
 async function fetchContext(
   lists: readonly string[],
   of: string | undefined,
   signal: AbortSignal,
-): Promise<ContextAnswer> {
+): Promise<SurroundingsAnswer> {
   const [first, ...more] = await Promise.all([
-    api.get<ContextAnswer>('/surroundings', { ids: lists[0], of }, signal),
-    ...lists.slice(1).map((ids) => api.get<ContextAnswer>('/surroundings', { ids }, signal)),
+    api('GET /surroundings', { query: { ids: lists[0], of }, signal }),
+    ...lists.slice(1).map((ids) => api('GET /surroundings', { query: { ids }, signal })),
   ]);
   const entries = new Map([first, ...more].flatMap((part) => part.entries).map((entry) => [entry.id, entry]));
   return { ...first, entries: [...entries.values()] };
@@ -33,7 +29,7 @@ const surroundingsQuery = (lists: readonly string[], of: string | undefined) =>
 const lawQuery = (version: string | undefined) =>
   queryOptions({
     queryKey: ['law', version],
-    queryFn: ({ signal }) => api.get<Pick<EvaluationContext, 'law'>>('/law', {}, signal),
+    queryFn: ({ signal }) => api('GET /law', { signal }),
     staleTime: Infinity,
     enabled: version !== undefined,
     placeholderData: keepPreviousData,

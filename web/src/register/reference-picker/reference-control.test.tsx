@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import type { AnyValues } from 'domain/core';
 import { describe, expect, test } from 'vitest';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
-import { entryOf, showEditor } from '#testing/show-editor.tsx';
+import { entryOf } from '#testing/answers.ts';
+import { showEditor } from '#testing/show-editor.tsx';
 
 const valuesOf = ({ body }: Sent): AnyValues => (body as { values: AnyValues }).values;
 const listed = (id: string, title: string) => ({ ...entryOf('organisation', { name: title }), id, title });

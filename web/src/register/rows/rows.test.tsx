@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import type { AnyValues } from 'domain/core';
 import { describe, expect, test } from 'vitest';
 import { fakeApi } from '#testing/fake-api.ts';
-import { entryOf, showEditor } from '#testing/show-editor.tsx';
+import { entryOf } from '#testing/answers.ts';
+import { showEditor } from '#testing/show-editor.tsx';
 
 const two = {
   name: 'Contact details',
