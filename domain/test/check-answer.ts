@@ -50,6 +50,10 @@ function expectShape(shape: z.ZodType, body: unknown, asked: string): void {
   if (!read.success) throw new Error(`${asked} is not answered as the contract says:\n${z.prettifyError(read.error)}`);
 }
 
+/** The status a good answer of an address has; 404 where the contract knows no such address. */
+export const goodStatus = (method: string, address: string): number =>
+  endpointAt(method, address)?.answer.status ?? 404;
+
 /** An answer to a request, the body read when it is JSON. */
 export interface CheckedAnswer {
   readonly status: number;

@@ -1,6 +1,6 @@
 import { type Action, kindAt, type Kind } from 'domain/core';
 import { suppliedLaw } from 'domain/rules';
-import { checkAnswer } from 'domain/testing/check-answer';
+import { checkAnswer, goodStatus } from 'domain/testing/check-answer';
 import { vi } from 'vitest';
 import { entryOf, findingsOf, listOf, meWho } from '#testing/answers.ts';
 
@@ -43,8 +43,6 @@ const usual: Answers = ({ method, path }) => {
   return body === undefined ? undefined : { body };
 };
 
-const usualStatus = (method: string): number => (method === 'POST' ? 201 : 200);
-
 const notFound = { type: '/problems/not-found', title: 'Not found', status: 404, detail: 'There is no such thing.' };
 
 /** Answers that the contract does not know; the test that they were given in fails with them. */
@@ -53,7 +51,12 @@ const wrongAnswers: unknown[] = [];
 /** What was answered otherwise than the contract says since it was last asked. */
 export const takeWrongAnswers = (): unknown[] => wrongAnswers.splice(0);
 
+/** What a gateway before a server that is down says. */
+const gateway = (status: number, text: string): Response =>
+  new Response(text, { status, headers: { 'content-type': 'text/html' } });
+
 function checked(method: string, address: string, status: number, body: unknown): Response {
+  if (typeof body === 'string') return gateway(status, body);
   const type = status >= 400 ? 'application/problem+json' : 'application/json';
   try {
     checkAnswer(method, address, { status, type, body });
@@ -78,7 +81,7 @@ export function fakeApi(answers: Answers = () => undefined): { readonly sent: Se
     };
     sent.push(request);
     const answer = answers(request) ?? usual(request) ?? { status: 404, body: notFound };
-    return Promise.resolve(checked(method, address, answer.status ?? usualStatus(method), answer.body));
+    return Promise.resolve(checked(method, address, answer.status ?? goodStatus(method, address), answer.body));
   });
   return { sent };
 }

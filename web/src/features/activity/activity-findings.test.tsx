@@ -7,7 +7,7 @@ import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { ProvenanceProvider } from '#register/values/provenance.tsx';
 import { derivedOf } from '#testing/derived.ts';
 import { fakeApi } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/answers.ts';
+import { entryOf, findingOf, findingsOf } from '#testing/answers.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
 const values: EntryValues<'activity'> = {
@@ -25,28 +25,13 @@ const found = (
   concern: FindingItem['concern'],
   path: string,
   more: Partial<FindingItem> = {},
-): FindingItem => ({
-  rule,
-  severity: 'required',
-  citations: 'Art. 30(1)',
-  concern,
-  article30: true,
-  kind: 'activity',
-  id: 'PA-0001',
-  name: 'Payroll',
-  path,
-  title: rule,
-  message: `Why ${rule}`,
-  fix: `Mend ${rule}`,
-  state: 'open',
-  ...more,
-});
+): FindingItem => findingOf({ rule, concern, path, title: rule, message: `Why ${rule}`, fix: `Mend ${rule}`, ...more });
 
 async function show(items: readonly FindingItem[], of: readonly FindingItem[] = []) {
   fakeApi(({ path }) => {
     if (!path.startsWith('/findings')) return undefined;
     const these = path.includes('id=ORG-0001') ? of : items;
-    return { body: { items: these, total: these.length, page: 1, size: 500, may: [] } };
+    return { body: findingsOf(these) };
   });
   const entry = { ...entryOf('activity', values), names, derived: derivedOf(values, stateWith([])) };
   await showScreen(
@@ -112,8 +97,8 @@ describe('findings on the page of an activity', () => {
   test('that are only recommended are folded, with how many rules they are of', async () => {
     await show([
       found('security-missing', 'security', 'security'),
-      found('a', 'security', 'security', { severity: 'recommended' }),
-      found('b', 'security', 'systems', { severity: 'recommended' }),
+      found('security-generic', 'security', 'security', { severity: 'recommended' }),
+      found('security-not-tested', 'security', 'systems', { severity: 'recommended' }),
     ]);
     const fold = section(/Security measures$/)
       .getByText('2 recommendations')

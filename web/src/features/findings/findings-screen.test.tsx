@@ -1,29 +1,21 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { lastDayToAccept } from 'domain/core';
+import { type Action, lastDayToAccept } from 'domain/core';
 import { describe, expect, test } from 'vitest';
 import { FindingsScreen } from '#features/findings/findings-screen.tsx';
 import { today } from '#lib/dates.ts';
 import type { FindingItem } from '#register/findings/finding-queries.ts';
+import { findingOf, findingsOf, listOf, meWho } from '#testing/answers.ts';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
-const found = (number: number, more: Partial<FindingItem> = {}): FindingItem => ({
-  rule: 'retention-missing',
-  severity: 'required',
-  citations: 'Art. 30(1)(f)',
-  letter: '30(1)(f)',
-  concern: 'retention',
-  article30: true,
-  kind: 'activity',
-  id: `PA-000${number}`,
-  name: `Activity ${number}`,
-  path: 'data/d1/retention',
-  title: 'No time limit for erasure',
-  message: 'These data have no time limit.',
-  fix: 'Choose a retention schedule.',
-  state: 'open',
-  ...more,
-});
+const found = (number: number, more: Partial<FindingItem> = {}): FindingItem =>
+  findingOf({
+    letter: '30(1)(f)',
+    id: `PA-000${number}`,
+    name: `Activity ${number}`,
+    path: 'data/d1/retention',
+    ...more,
+  });
 const acceptance = {
   id: 'ACC-0001',
   reason: 'Until the new system',
@@ -31,11 +23,11 @@ const acceptance = {
   by: 'kari',
   on: '2026-01-01',
 };
-const may = ['read', 'accept-findings'];
+const may: readonly Action[] = ['read', 'accept-findings'];
 const lastDay = lastDayToAccept(today());
 
 function answers({ method, path }: Sent) {
-  if (path === '/me') return { body: { name: 'kari', roles: [], may: [...may, 'edit', 'export'], everywhere: may } };
+  if (path === '/me') return { body: meWho([...may, 'edit', 'export'], { everywhere: may }) };
   if (path.startsWith('/findings/counts?by=severity') || path.includes('by=severity'))
     return {
       body: { by: 'severity', items: [{ key: 'required', label: '', open: 2, accepted: 1 }], open: 2, accepted: 1 },
@@ -56,7 +48,7 @@ function answers({ method, path }: Sent) {
     const items = path.includes('state=accepted')
       ? [found(3, { state: 'accepted', acceptance })]
       : [found(1), found(2)];
-    return { body: { items, total: items.length, page: 1, size: 100, evaluated_on: '2026-01-01', may } };
+    return { body: findingsOf(items, { size: 100, may }) };
   }
   if (method === 'POST' && path === '/findings/accept')
     return { status: 201, body: { accepted: ['ACC-0001', 'ACC-0002'] } };
@@ -64,13 +56,12 @@ function answers({ method, path }: Sent) {
   return undefined;
 }
 
-const kari = { name: 'kari', roles: [], may: [...may, 'create'], everywhere: may };
+const kari = meWho([...may, 'create'], { everywhere: may });
 
 function noFindings({ path }: Sent) {
   if (path === '/me') return { body: kari };
   if (path.startsWith('/findings/counts')) return { body: { by: 'rule', items: [], open: 0, accepted: 0 } };
-  if (path.startsWith('/findings?'))
-    return { body: { items: [], total: 0, page: 1, size: 100, evaluated_on: '2026-01-01', may } };
+  if (path.startsWith('/findings?')) return { body: findingsOf([], { may }) };
   return undefined;
 }
 
@@ -172,9 +163,7 @@ describe('the findings', () => {
   });
 
   test('cannot be selected by those who may not accept', async () => {
-    fakeApi((sent) =>
-      sent.path === '/me' ? { body: { name: 'ola', roles: [], may: ['read'], everywhere: ['read'] } } : answers(sent),
-    );
+    fakeApi((sent) => (sent.path === '/me' ? { body: meWho(['read']) } : answers(sent)));
     await showScreen(<FindingsScreen />);
     const row = await rowOf('Activity 1');
     expect(screen.queryByRole('checkbox')).toBeNull();
@@ -186,9 +175,7 @@ describe('the findings', () => {
   test('are printed as far as they have been fetched, and the paper says how many there are and by which law', async () => {
     const items = Array.from({ length: 100 }, (_, at) => found(at + 1));
     fakeApi((sent) =>
-      sent.path.startsWith('/findings?')
-        ? { body: { items, total: 592, page: 1, size: 100, evaluated_on: '2026-01-01', may } }
-        : answers(sent),
+      sent.path.startsWith('/findings?') ? { body: findingsOf(items, { total: 592, size: 100, may }) } : answers(sent),
     );
     await showScreen(<FindingsScreen />);
     await rowOf('Activity 1');
@@ -212,7 +199,7 @@ describe('the findings', () => {
 
   test('are none where no rule objects to what is recorded', async () => {
     fakeApi((sent) =>
-      sent.path.startsWith('/activities') ? { body: { items: [], total: 1, names: {}, may } } : noFindings(sent),
+      sent.path.startsWith('/activities') ? { body: listOf([], { total: 1, may }) } : noFindings(sent),
     );
     await showScreen(<FindingsScreen />);
     expect(await screen.findByText(/No rule finds anything missing or wrong/)).toBeTruthy();

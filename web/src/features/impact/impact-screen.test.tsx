@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ImpactScreen } from '#features/impact/impact-screen.tsx';
 import type { ImpactPage } from '#register/entries/impact-query.ts';
 import { setLanguage } from '#lib/language.ts';
+import { meWho } from '#testing/answers.ts';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
@@ -45,7 +46,7 @@ const answer: ImpactPage = {
   },
 };
 
-const me = { name: 'kari', roles: [], may: ['read', 'export'], everywhere: ['read'] };
+const me = meWho(['read', 'export'], { everywhere: ['read'] });
 
 function answering(given: Partial<ImpactPage> = {}) {
   return fakeApi(({ path }: Sent) => {

@@ -5,12 +5,12 @@ import type { MergedInto, MergePreview } from '#features/merging/merging.ts';
 import { setLanguage } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/answers.ts';
+import { entryOf, findingOf, findingsOf, listOf } from '#testing/answers.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
 const stays = { kind: 'recipient', id: 'REC-0001', version: 4, title: 'Nordlys' } as const;
 const goes = { kind: 'recipient', id: 'REC-0002', version: 3, title: 'Nordlys AS' } as const;
-const payroll = { kind: 'activity', id: 'PA-0001', version: 1, title: 'Payroll', references: 2 } as const;
+const payroll = { kind: 'activity', id: 'PA-0001', version: 1, title: 'Payroll' } as const;
 
 const preview: MergePreview = {
   into: stays,
@@ -20,7 +20,7 @@ const preview: MergePreview = {
     { kind: 'activity', records: 1, references: 2 },
     { kind: 'system', records: 1, references: 1 },
   ],
-  records: { items: [{ ...payroll, labels: ['Recipients', 'Source'] }], total: 2, page: 1, size: 200 },
+  records: { items: [{ ...payroll, references: 2, labels: ['Recipients', 'Source'] }], total: 2, page: 1, size: 200 },
   changes: [
     { path: 'website', kind: 'added', label: 'Website', before: '', after: 'https://nordlys.example' },
     { path: 'remarks/r1', kind: 'added', label: 'Provenance', before: '', after: 'Field: website' },
@@ -37,6 +37,8 @@ const merged: MergedInto = {
   records: 2,
   changed: [],
 };
+
+const duplicate = { rule: 'possible-duplicate-entry', kind: 'recipient', id: goes.id } as const;
 
 interface Server {
   readonly may?: ReadEntry['may'];
@@ -58,15 +60,25 @@ function serving({ may = ['read', 'merge'], archived = false, refusal, ...given 
         return refusal;
       }
       isArchived = path.endsWith('/merge');
-      return { body: {} };
+      return { body: { into: stays, from: goes, records: 2, ...(isArchived && { moved: 3 }) } };
     }
     if (path === '/recipients/REC-0002')
       return { body: { ...entryOf('recipient', { name: goes.title }), ...goes, version, archived: isArchived, may } };
     if (path === '/recipients/REC-0001') return { body: { ...entryOf('recipient', { name: stays.title }), ...stays } };
     if (path.includes('/merge?into=')) return { body: { ...preview, from: { ...goes, version }, ...given.preview } };
     if (path.endsWith('/merged')) return { body: isArchived ? { ...merged, ...given.merged } : { into: null } };
-    if (path.startsWith('/recipients?')) return { body: { items: [goes, stays], total: 2, page: 1, size: 20, may } };
-    if (path.startsWith('/findings?')) return { body: { items: [{ entries: [goes.id, stays.id] }], total: 1 } };
+    if (path.startsWith('/recipients?'))
+      return {
+        body: listOf(
+          [
+            { ...entryOf('recipient', {}), ...goes },
+            { ...entryOf('recipient', {}), ...stays },
+          ],
+          { may },
+        ),
+      };
+    if (path.startsWith('/findings?'))
+      return { body: findingsOf([findingOf({ ...duplicate, entries: [goes.id, stays.id] })]) };
     return undefined;
   });
 }
@@ -164,7 +176,11 @@ describe('a merge', () => {
     [412, { title: 'Changed meanwhile', detail: 'Ola has saved version 4.' }, 'Ola has saved version 4.'],
     [
       422,
-      { title: 'Not accepted', errors: [{ path: 'values/parent', message: 'It would be its own parent.' }] },
+      {
+        title: 'Not accepted',
+        detail: 'It was not done.',
+        errors: [{ path: 'values/parent', code: 'circular', message: 'It would be its own parent.' }],
+      },
       'It would be its own parent.',
     ],
   ])('that is refused with %i says why, keeps the reason and can be tried again', async (status, problem, why) => {
@@ -212,7 +228,12 @@ describe('a merge that is done', () => {
   });
 
   test('that cannot be undone says why in the dialog, and keeps the reason', async () => {
-    const body = { type: '/problems/changed', title: 'Changed since the merge', status: 409 };
+    const body = {
+      type: '/problems/changed',
+      title: 'Changed since the merge',
+      status: 409,
+      detail: 'It was not done.',
+    };
     serving({ archived: true, refusal: { status: 409, body } });
     const { user } = await show();
     await user.click(await screen.findByRole('button', { name: 'Undo the merge' }));

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { OverviewScreen } from '#features/overview/overview-screen.tsx';
+import { meWho } from '#testing/answers.ts';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
 import { emptyOverview } from '#testing/overview.ts';
 import { showScreen } from '#testing/show-screen.tsx';
@@ -18,9 +19,7 @@ describe('the overview of an empty register', () => {
   });
 
   test('says to those who only read that nothing is recorded', async () => {
-    fakeApi((sent) =>
-      sent.path === '/me' ? { body: { name: 'ola', roles: [], may: ['read'], everywhere: ['read'] } } : answers(sent),
-    );
+    fakeApi((sent) => (sent.path === '/me' ? { body: meWho(['read']) } : answers(sent)));
     await showScreen(<OverviewScreen />);
     expect(await screen.findByRole('heading', { name: 'Nothing recorded yet' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: /^Record/ })).toBeNull();

@@ -75,7 +75,14 @@ describe('the page of a recipient', () => {
 
   test('says through whom it is reached where no activity names it', () => {
     const touched = (id: string, way: readonly string[], data: readonly string[]) =>
-      ({ kind: 'activity', id, title: id, touches: [{ reason: 'chain', way }], data, dataSubjects: [] }) as const;
+      ({
+        kind: 'activity',
+        id,
+        title: id,
+        touches: [{ reason: 'chain', label: '', way }],
+        data,
+        dataSubjects: [],
+      }) as const;
     expect(
       reachedThrough({
         items: [

@@ -74,6 +74,7 @@ describe('a change', () => {
               type: '/problems/invalid',
               title: 'Invalid',
               status: 422,
+              detail: 'It was not done.',
               errors: [{ path: '/purposes/1/lia', code: 'no-such-entry', message }],
             },
           }
@@ -112,7 +113,10 @@ describe('two people in one entry', () => {
       if (!isChange(request)) return undefined;
       if (request.headers.get('if-match') === '"3"') return { body: entryOf('activity', valuesOf(request), 4) };
       const current = entryOf('activity', theirs, 3);
-      return { status: 412, body: { type: '/problems/stale', title: 'Stale', status: 412, current } };
+      return {
+        status: 412,
+        body: { type: '/problems/stale', title: 'Stale', status: 412, detail: 'It was not done.', current },
+      };
     });
   }
 

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { findingOf, findingsOf } from '#testing/answers.ts';
 import { fakeApi } from '#testing/fake-api.ts';
 import { showEditor } from '#testing/show-editor.tsx';
 
@@ -38,17 +39,7 @@ describe('a form while it is being written', () => {
   });
 
   test('takes from the server what only the whole register shows, what somebody observed and what is accepted', async () => {
-    const found = {
-      severity: 'recommended',
-      citations: 'Art. 5(2)',
-      concern: 'upkeep',
-      kind: 'organisation',
-      id: 'ORG-0001',
-      name: 'Example AS',
-      message: 'm',
-      fix: 'f',
-      state: 'open',
-    };
+    const found = { severity: 'recommended', kind: 'organisation', id: 'ORG-0001', message: 'm' } as const;
     const acceptance = {
       id: 'ACC-0001',
       reason: 'They move in May',
@@ -56,15 +47,13 @@ describe('a form while it is being written', () => {
       by: 'kari',
       on: '2026-01-01',
     };
-    const accepted = { ...found, rule: 'controller-contact-missing', path: 'email', title: 't', state: 'accepted' };
+    const accepted = { ...found, rule: 'controller-contact-missing', path: 'email', state: 'accepted' } as const;
     const items = [
-      { ...found, rule: 'x-observed', path: 'name', title: 'Seen by somebody', observation: 'OBS-0001' },
-      { ...accepted, message: unreachable, acceptance },
-      { ...found, rule: 'controller-identity-missing', path: 'name', title: 'Mended in the draft' },
+      findingOf({ ...found, rule: 'claim-conflict', path: 'name', title: 'Seen by somebody', observation: 'OBS-0001' }),
+      findingOf({ ...accepted, message: unreachable, acceptance }),
+      findingOf({ ...found, rule: 'controller-identity-missing', path: 'name', title: 'Mended in the draft' }),
     ];
-    fakeApi(({ path }) =>
-      path.startsWith('/findings') ? { body: { items, total: 3, page: 1, size: 500, may: [] } } : undefined,
-    );
+    fakeApi(({ path }) => (path.startsWith('/findings') ? { body: findingsOf(items) } : undefined));
     await showEditor('organisation', { name: 'Example AS' });
     await screen.findByText('Seen by somebody.');
     await screen.findByText(/They move in May/);
@@ -72,24 +61,18 @@ describe('a form while it is being written', () => {
   });
 
   test('does not take for accepted what says something else than what was accepted', async () => {
-    const item = {
-      severity: 'recommended',
-      citations: 'Art. 13',
-      concern: 'parties',
+    const item = findingOf({
       kind: 'organisation',
       id: 'ORG-0001',
-      name: 'Example AS',
       rule: 'controller-contact-missing',
       path: 'email',
-      title: 't',
       message: 'Something else was missing here when it was accepted.',
-      fix: 'f',
       state: 'accepted',
       acceptance: { id: 'ACC-0001', reason: 'They move in May', until: '2030-05-31', by: 'kari', on: '2026-01-01' },
-    };
+    });
     fakeApi(({ path }) =>
       path.startsWith('/findings')
-        ? { body: { items: [item], total: 1, page: 1, size: 500, may: [] } }
+        ? { body: findingsOf([item]) }
         : path.startsWith('/surroundings')
           ? { body: { entries: [], on: '2026-01-01', lawVersion: 'v' } }
           : undefined,

@@ -1,11 +1,19 @@
 import { screen } from '@testing-library/react';
+import type { Entry, Kind } from 'domain/core';
 import { expect, test } from 'vitest';
 import { listsOfReferences } from '#register/live-findings/evaluate-draft.ts';
 import { useEvaluationContext } from '#register/live-findings/use-evaluation-context.ts';
+import { entryOf } from '#testing/answers.ts';
 import { fakeApi } from '#testing/fake-api.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
 const recipients = Array.from({ length: 2000 }, (_, at) => `REC-${123_450_000 + at}`);
+
+/** An entry as rules read it. */
+const inRegister = (kind: Kind, id: string): Entry => {
+  const { version, archived, createdAt, changedAt, changedBy } = entryOf(kind, {});
+  return { kind, id, version, archived, createdAt, changedAt, changedBy, values: {} };
+};
 
 function Around({ lists }: { readonly lists: readonly string[] }) {
   const around = useEvaluationContext(lists, 'PR-0001');
@@ -16,9 +24,9 @@ test('what stands around a draft of 2,000 references is asked for in addresses t
   const { sent } = fakeApi(({ path }) => {
     const ids = new URLSearchParams(path.split('?')[1]).get('ids');
     if (ids === null) return undefined;
-    const entries = ids.split(',').map((id) => ({ kind: 'recipient', id }));
+    const entries = ids.split(',').map((id) => inRegister('recipient', id));
     return {
-      body: { entries: [...entries, { kind: 'organisation', id: 'ORG-0001' }], on: '2026-01-01', lawVersion: 'v' },
+      body: { entries: [...entries, inRegister('organisation', 'ORG-0001')], on: '2026-01-01', lawVersion: 'v' },
     };
   });
   await showScreen(<Around lists={listsOfReferences({ subProcessors: recipients, again: recipients })} />);

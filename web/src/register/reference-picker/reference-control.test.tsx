@@ -1,22 +1,15 @@
 import { screen, within } from '@testing-library/react';
-import type { AnyValues } from 'domain/core';
+import type { Action, AnyValues } from 'domain/core';
 import { describe, expect, test } from 'vitest';
 import { fakeApi, type Sent } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/answers.ts';
+import { entryOf, listOf } from '#testing/answers.ts';
 import { showEditor } from '#testing/show-editor.tsx';
 
 const valuesOf = ({ body }: Sent): AnyValues => (body as { values: AnyValues }).values;
 const listed = (id: string, title: string) => ({ ...entryOf('organisation', { name: title }), id, title });
-const page = (may: readonly string[]) => ({
-  items: [listed('ORG-0001', 'Example AS')],
-  total: 1,
-  page: 1,
-  size: 20,
-  names: {},
-  may,
-});
+const page = (may: readonly Action[]) => listOf([listed('ORG-0001', 'Example AS')], { may });
 
-function openForm(may: readonly string[] = ['read', 'create']) {
+function openForm(may: readonly Action[] = ['read', 'create']) {
   return fakeApi((request) => {
     if (request.path.startsWith('/organisations?')) return { body: page(may) };
     if (request.method === 'POST') return { status: 201, body: listed('ORG-0007', String(valuesOf(request)['name'])) };

@@ -18,9 +18,24 @@ const rows = [
   { key: 'ADQ-0002', status: 'incomplete', values: { territory: 'Nowhere' }, entry: { ...entry, id: 'ADQ-0002' } },
 ];
 
+const periods = lawTableOf('retention-period');
+const [aPeriod] = periods.supplied;
+const period = { key: aPeriod?.key, status: 'supplied', values: aPeriod && periods.valuesOf(aPeriod) };
+
 async function shown(may: readonly string[], at = '/') {
   const { sent } = fakeApi(({ path }) =>
-    path.startsWith('/law/') ? { body: { items: rows, total: 3, checkedOn: '2026-08-05', may } } : undefined,
+    path.startsWith('/law/')
+      ? {
+          body: {
+            items: path.startsWith('/law/adequacy') ? rows : [period],
+            total: 3,
+            page: 1,
+            size: 100,
+            checkedOn: '2026-08-05',
+            may,
+          },
+        }
+      : undefined,
   );
   const { user } = await showScreen(<LawScreen />, at);
   const lines = (await screen.findAllByRole('row')).slice(1);
