@@ -5,7 +5,7 @@ import { entryEndpoints } from '#contract/entry-endpoints.ts';
 import { tableEndpoints } from '#contract/exports.ts';
 import { lawEndpoints } from '#contract/law-tables.ts';
 import { problem } from '#contract/problem.ts';
-import { tables } from '#csv/tables/tables.ts';
+import { tables } from '#tables/tables.ts';
 import { canMerge } from '#merging/kinds.ts';
 import { kindAt, type LawKind, lawKinds } from '#registers/registers.ts';
 

@@ -8,6 +8,7 @@ interface Pattern {
   /** The names that may not be imported; any when left out. */
   importNames?: string[];
   message: string;
+  allowTypeImports?: true;
 }
 
 const none = (regex: string, message: string): Pattern => ({ regex, message });
@@ -181,8 +182,15 @@ const api = [
 const WEB_FLOW = 'app → features → register → ui, lib: import only what comes after.';
 const notApi = none('^(?:api|e2e)(?:/|$)', 'The screens know the API by its addresses only.');
 const notNode = none('^node:|^(?:express|better-sqlite3)$', 'A browser has no such thing.');
+const contractAsTypes: Pattern = {
+  ...none(
+    '^domain/contract$',
+    'The screens take the contract as types alone: its shapes would come into their scripts.',
+  ),
+  allowTypeImports: true,
+};
 const webLayer = (files: string[], ...patterns: Pattern[]) =>
-  zone(files, relative, notApi, notNode, noTests, ...patterns);
+  zone(files, relative, notApi, notNode, noTests, contractAsTypes, ...patterns);
 
 const web = [
   webLayer(['web/src/**/*.{ts,tsx}']),

@@ -115,7 +115,10 @@ export const imports: Record<string, Imports> = {
   ),
   'api/src/storage/a.test.ts': layers(['web'], ['better-sqlite3', '#storage/a.ts']),
 
-  'web/src/main.tsx': layers(['api', 'api/src/a.ts', 'express', 'node:fs', './app/app.tsx'], ['#app/app.tsx', 'react']),
+  'web/src/main.tsx': layers(
+    ['api', 'api/src/a.ts', 'domain/contract', 'express', 'node:fs', './app/app.tsx'],
+    ['#app/app.tsx', 'react'],
+  ),
   'web/src/app/a.tsx': layers(
     ['api', 'domain/testing', '../lib/a.ts'],
     ['#features/map/a.tsx', '#register/a.ts', '#ui/a.tsx'],

@@ -65,7 +65,7 @@ type WithVersion<E extends EndpointName> = Contract[E] extends { readonly fromVe
   : object;
 
 /** What an endpoint needs: the parts of its path, its parameters, what is sent, and the version a change is based on. */
-export type ApiRequest<E extends EndpointName> = WithPath<E> &
+type ApiRequest<E extends EndpointName> = WithPath<E> &
   WithQuery<E> &
   WithBody<E> &
   WithVersion<E> & { readonly signal?: AbortSignal };

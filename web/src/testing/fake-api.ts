@@ -46,10 +46,10 @@ const usual: Answers = ({ method, path }) => {
 const notFound = { type: '/problems/not-found', title: 'Not found', status: 404, detail: 'There is no such thing.' };
 
 /** Answers that the contract does not know; the test that they were given in fails with them. */
-const wrongAnswers: unknown[] = [];
+const wrongAnswers: Error[] = [];
 
 /** What was answered otherwise than the contract says since it was last asked. */
-export const takeWrongAnswers = (): unknown[] => wrongAnswers.splice(0);
+export const takeWrongAnswers = (): Error[] => wrongAnswers.splice(0);
 
 /** What a gateway before a server that is down says. */
 const gateway = (status: number, text: string): Response =>
@@ -61,7 +61,7 @@ function checked(method: string, address: string, status: number, body: unknown)
   try {
     checkAnswer(method, address, { status, type, body });
   } catch (error) {
-    wrongAnswers.push(error);
+    wrongAnswers.push(error as Error);
   }
   return new Response(status === 204 ? null : JSON.stringify(body), { status, headers: { 'content-type': type } });
 }

@@ -1,5 +1,5 @@
 import type { EntryAnswer } from 'domain/contract';
-import { type Effective, registerOf } from 'domain/core';
+import { registerOf } from 'domain/core';
 import { Engagements } from '#features/processor-record/engagements.tsx';
 import { Parties } from '#features/processor-record/parties.tsx';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';

@@ -3,9 +3,6 @@ import { type Answer, api, type Body } from '#lib/api.ts';
 
 export type Token = Answer<'GET /tokens'>['items'][number];
 
-/** A token with its secret, which is shown this once. */
-export type NewToken = Answer<'POST /tokens'>;
-
 const key = ['tokens'];
 
 export const tokensQuery = queryOptions({

@@ -5,7 +5,7 @@ import { api } from '#lib/api.ts';
 import { noteSignIn } from '#lib/connection.ts';
 import { fieldError } from '#lib/field-errors.ts';
 import { useText } from '#lib/language.ts';
-import { type Me, meQuery } from '#lib/me.ts';
+import { meQuery } from '#lib/me.ts';
 import { Button } from '#ui/button.tsx';
 import { Door } from '#ui/door.tsx';
 import { Input } from '#ui/field.tsx';

@@ -2,11 +2,6 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from '#lib/api.ts';
 import { currentLanguage } from '#lib/language.ts';
 
-interface Term {
-  readonly code: string;
-  readonly label: string;
-}
-
 /** Terms of a large vocabulary whose code or label holds a text. They change only with the program. */
 export const vocabularyQuery = (scheme: string, q: string) =>
   queryOptions({

@@ -30,7 +30,7 @@ export const countings = [
 ] as const satisfies readonly Grouping[];
 export type CountedBy = Grouping;
 
-export type FindingCounts = Answer<'GET /findings/counts'>;
+type FindingCounts = Answer<'GET /findings/counts'>;
 export type FindingCount = FindingCounts['items'][number];
 
 /** Findings follow entries: a change to one refreshes the other, so they share the beginning of their keys. */
