@@ -98,6 +98,7 @@ const table: Readonly<Record<string, Row>> = {
   'GET /log': whoReadsTheLog.filter((role) => role !== 'owner'),
   'GET /log/verify': ['privacy-officer', 'dpo', 'auditor', 'admin'],
   'POST /example': ['privacy-officer'],
+  'GET /exports': whoExports,
   'GET /exports/activities.csv': whoExports,
   'GET /exports/processor-records.csv': whoExports,
   'GET /exports/findings.csv': whoExports.filter((role) => role !== 'owner'),

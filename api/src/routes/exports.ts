@@ -3,6 +3,7 @@ import { findingsSheet, impactSheet, type Table, tables } from 'domain/tables';
 import { ExportLog } from '#use-cases/exports/export-log.ts';
 import { exportFindings, exportImpact } from '#use-cases/exports/export-sheets.ts';
 import { exportTable } from '#use-cases/exports/export-table.ts';
+import { listTables } from '#use-cases/exports/list-tables.ts';
 import type { Export, ExportServices } from '#use-cases/exports/create-export.ts';
 import { type AnyRoute, type FileContent, routesOf } from '#http/route.ts';
 import { headText } from '#storage/verdict-words.ts';
@@ -49,6 +50,12 @@ const route = routesOf(exportEndpoints);
 export const exportRoutes = (deps: Omit<ExportServices, 'log'>): AnyRoute[] => {
   const services = { ...deps, log: new ExportLog(deps.journal) };
   return [
+    route('GET /exports', {
+      group: 'Exports',
+      summary: 'The tables the account may export',
+      may: 'export',
+      run: ({ actor, language }) => listTables(actor, language),
+    }),
     ...tables.map((table) => tableRoute(table, services)),
     route('GET /exports/findings.csv', {
       ...common,

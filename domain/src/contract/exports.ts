@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type Endpoints, file } from '#contract/endpoint.ts';
+import { type Endpoints, file, json } from '#contract/endpoint.ts';
 import { fieldFilters, listParameters } from '#contract/entry-endpoints.ts';
 import { evaluationDates, findingScope } from '#contract/findings.ts';
 import { impactTarget } from '#contract/impact.ts';
-import { calendarDate } from '#contract/parameters.ts';
+import { calendarDate, listOf } from '#contract/parameters.ts';
 import { profiles } from '#tables/columns/cells.ts';
+import { tableGroups } from '#tables/columns/columns.ts';
 import type { Kind } from '#registers/registers.ts';
 
 const profile = z.enum(profiles).default('excel');
@@ -43,8 +44,27 @@ const csv = file('text/csv', 'text/csv; charset=utf-8; header=present');
 export const tableEndpoints = (kind: Kind) =>
   ({ 'GET /exports/:table.csv': { query: exportQuery(kind), answer: csv } }) satisfies Endpoints;
 
-/** Exports that are no table of a kind. */
+const table = z.strictObject({
+  name: z.string().describe('Its place in the address: `/exports/<name>.csv`'),
+  label: z.string(),
+  about: z.string(),
+  rows: listOf(z.strictObject({ name: z.string(), label: z.string() })).describe(
+    'The tables of the rows in its entries',
+  ),
+});
+
+const exportedTables = z.strictObject({
+  groups: listOf(z.strictObject({ id: z.enum(tableGroups), label: z.string(), tables: listOf(table) })),
+});
+
+/** A table the account may export. */
+export type ExportedTable = z.output<typeof table>;
+/** The tables the account may export, by what they belong to. */
+export type ExportedTables = z.output<typeof exportedTables>;
+
+/** Which tables there are, and exports that are no table of a kind. */
 export const exportEndpoints = {
+  'GET /exports': { answer: json(exportedTables) },
   'GET /exports/findings.csv': { query: findingsExportQuery, answer: csv },
   'GET /exports/impact.csv': { query: impactExportQuery, answer: csv },
 } satisfies Endpoints;

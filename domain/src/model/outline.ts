@@ -4,7 +4,7 @@ import type { Fields } from '#model/field.ts';
 /** What links and lists need to know of a kind: everything but the fields that only its pages and forms show. */
 export interface Outline extends Pick<
   Register,
-  'path' | 'prefix' | 'label' | 'plural' | 'about' | 'title' | 'menu' | 'mergeable'
+  'path' | 'prefix' | 'label' | 'plural' | 'about' | 'title' | 'menu' | 'mergeable' | 'record'
 > {
   /** The listed fields, and the one an entry is called by. */
   readonly fields: Fields;
@@ -19,6 +19,7 @@ export const outlineOf = ({
   title,
   menu,
   mergeable,
+  record,
   fields,
 }: Register): Outline => ({
   path,
@@ -29,6 +30,7 @@ export const outlineOf = ({
   title,
   menu,
   ...(mergeable && { mergeable }),
+  ...(record && { record }),
   fields: Object.fromEntries(
     Object.entries(fields).filter(([name, field]) => field.list !== undefined || name === title),
   ),

@@ -1,4 +1,4 @@
-import { type Entry, registers, type RegisterState, type Role } from 'domain/core';
+import { type Entry, kinds, registers, type RegisterState, type Role } from 'domain/core';
 import type { Table } from 'domain/tables';
 import { ownedBy, personsBehind, readGate, sees } from '#use-cases/entries/entry-permissions.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
@@ -28,6 +28,10 @@ function reachOf(actor: Actor, { kind }: Table): { role: Role; ownOnly: boolean 
   return { role: permit('export', actor, ownOnly), ownOnly };
 }
 
+/** Whether an actor gets anything of a table. */
+export const mayExport = (actor: Actor, { kind }: Table): boolean =>
+  isPermitted(readGate(kind), actor, true) && isPermitted('export', actor, registers[kind].record !== undefined);
+
 type Includes = Scope['includes'];
 
 const everything: Includes = () => true;
@@ -45,7 +49,9 @@ async function chosenBy({ lists }: ScopeServices, { table, query, language }: Ex
 function ownedIn(now: RegisterState, actor: Actor): Includes {
   const persons = personsBehind(actor, now);
   const owned = new Set(
-    [...now.entries.activity.values(), ...now.entries['processor-record'].values()]
+    kinds
+      .filter((kind) => registers[kind].record)
+      .flatMap((kind) => [...now.entries[kind].values()])
       .filter((entry) => ownedBy(entry, persons))
       .map(({ id }) => id),
   );

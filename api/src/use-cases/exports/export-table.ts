@@ -37,11 +37,8 @@ export async function exportTable(services: ExportServices, actor: Actor, reques
   const facts = factsOf(request, state, utcNow());
   const { asOf, evaluatedOn } = facts;
   const law = lawIn(await services.register.current());
-  // Only the statutory table of Art. 30(1) says what is found in it. The findings live on: an export keeps those of its moment.
-  const looked =
-    table.group === 'statutory' && table.kind === 'activity'
-      ? await services.evaluations?.at(query.as_of, evaluatedOn)
-      : undefined;
+  // Only the statutory tables say what is found in their entries. The findings live on: an export keeps those of its moment.
+  const looked = table.group === 'statutory' ? await services.evaluations?.at(query.as_of, evaluatedOn) : undefined;
   const found = looked && { found: new Map(looked.found) };
   const context = exportContext({
     state,

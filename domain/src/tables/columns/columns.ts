@@ -3,7 +3,6 @@ import { type Reads, worded } from '#tables/columns/reads.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import type { Entry } from '#entries/register.ts';
 import type { Kind } from '#registers/registers.ts';
-import type { MenuGroup } from '#model/traits.ts';
 import type { Language } from '#language/languages.ts';
 import { type Text, text } from '#language/text.ts';
 import { translate } from '#language/translate.ts';
@@ -42,8 +41,9 @@ export interface Sheet<R> {
   readonly columns: readonly ColumnOf<R>[];
 }
 
-/** What a table belongs to: the record the law asks for, or the register as it is kept, by the groups of its menu. */
-export type TableGroup = 'statutory' | MenuGroup | 'none';
+/** What a table belongs to: the records the law asks for, what the register keeps, or what is noted beside it and corrected in the law. */
+export const tableGroups = ['statutory', 'record', 'other'] as const;
+export type TableGroup = (typeof tableGroups)[number];
 
 /** A table of the entries of a kind: a row an entry, or a row a row of theirs. */
 export interface Table<R = unknown> extends Sheet<R> {

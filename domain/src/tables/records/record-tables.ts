@@ -1,7 +1,7 @@
 import type { Entry } from '#entries/register.ts';
 import { text } from '#language/text.ts';
-import { type Kind, registers } from '#registers/registers.ts';
-import { columnsFor, entryRows, type Table } from '#tables/columns/columns.ts';
+import { type Kind, recordKinds, registers } from '#registers/registers.ts';
+import { columnsFor, entryRows, type Table, type TableGroup } from '#tables/columns/columns.ts';
 import { stampColumns } from '#tables/columns/stamps.ts';
 import { leafColumns } from '#tables/records/leaf-columns.ts';
 import {
@@ -29,16 +29,18 @@ const rows = columnsFor<RowOfEntry>();
 const ofEntry = stampColumns<Entry>((one) => one);
 const ofRow = stampColumns<RowOfEntry>((row) => row.entry, { under: ({ at }) => at });
 
+const groupOf = (kind: Kind): TableGroup => (recordKinds.includes(kind) ? 'record' : 'other');
+
 /** The table of a rows field: a row a row, found again by the reference of its entry and its own id within it. */
 function rowsTable(kind: Kind, { path, field, labels }: RowsPlace): Table<RowOfEntry> {
-  const { label, menu, plural } = registers[kind];
+  const { label, plural } = registers[kind];
   return {
     name: rowsTableName(kind, path),
     label: field.label,
     within: [plural, ...labels.slice(0, -1)],
     about: label,
     kind,
-    group: menu,
+    group: groupOf(kind),
     rowsOf: (of) => [...rowsAt(of.values, path)].map((one) => ({ entry: of, ...one })),
     columns: [
       rows.single('ref', words.ref, [], ({ entry: { id } }) => id, 'text', 'key'),
@@ -55,13 +57,13 @@ function rowsTable(kind: Kind, { path, field, labels }: RowsPlace): Table<RowOfE
 
 /** The table of a kind: a row an entry, a column a field that is no list of rows. */
 function recordTable(kind: Kind): Table<Entry> {
-  const { plural, about, menu, fields } = registers[kind];
+  const { plural, about, fields } = registers[kind];
   return {
     name: recordTableName(kind),
     label: plural,
     about,
     kind,
-    group: menu,
+    group: groupOf(kind),
     rowsOf: entryRows(),
     columns: [
       entry.single('ref', words.ref, [], ({ id }) => id, 'text', 'key'),

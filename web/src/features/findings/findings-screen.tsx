@@ -20,6 +20,7 @@ import { useAsOf } from '#lib/as-of.ts';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
+import { spreadsheetIn } from '#register/entries/exported-tables.ts';
 import { findingCountsQuery, type FindingState, type FindingParams } from '#register/findings/finding-queries.ts';
 import { ButtonAnchor } from '#ui/button.tsx';
 import { TabTitle } from '#ui/page.tsx';
@@ -63,7 +64,7 @@ function Download({ params }: { params: FindingParams }) {
   const lang = useLanguage();
   if (!useMayAtAll('export')) return null;
   return (
-    <ButtonAnchor href={apiPath('/exports/findings.csv', { ...params, profile: 'excel', lang })} download>
+    <ButtonAnchor href={apiPath('/exports/findings.csv', { ...params, profile: spreadsheetIn(lang), lang })} download>
       <IconDownload aria-hidden />
       <span className={css['wide']}>{t(words.csv)}</span>
     </ButtonAnchor>

@@ -109,7 +109,7 @@ describe('what is affected', () => {
     await showScreen(<ImpactScreen />, '/?tool=A45-3&as_of=2026-01-31');
     const link = await screen.findByRole('link', { name: 'Download CSV' });
     expect(link.getAttribute('href')).toBe(
-      '/api/v1/exports/impact.csv?tool=A45-3&as_of=2026-01-31&profile=excel&lang=en',
+      '/api/v1/exports/impact.csv?tool=A45-3&as_of=2026-01-31&profile=excel-en&lang=en',
     );
     expect(sent.some(({ path }) => path === '/impact?tool=A45-3&as_of=2026-01-31&page=1&size=100')).toBe(true);
     expect(screen.getByRole('radio', { name: 'A transfer tool' })).toHaveProperty('checked', true);

@@ -15,6 +15,7 @@ import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
+import { spreadsheetIn } from '#register/entries/exported-tables.ts';
 import { Button, ButtonAnchor } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Page } from '#ui/page.tsx';
@@ -58,7 +59,7 @@ function Actions({ params, printing, onPrint }: ActionsProps) {
         {t(words.print)}
       </Button>
       {useMayAtAll('export') && (
-        <ButtonAnchor href={apiPath('/exports/impact.csv', { ...params, profile: 'excel', lang })} download>
+        <ButtonAnchor href={apiPath('/exports/impact.csv', { ...params, profile: spreadsheetIn(lang), lang })} download>
           <IconDownload aria-hidden />
           {t(words.csv)}
         </ButtonAnchor>

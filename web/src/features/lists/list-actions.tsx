@@ -6,7 +6,7 @@ import type { ListParams } from '#register/entries/entry-queries.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
-import { tableOf } from '#register/entries/exported-tables.ts';
+import { spreadsheetIn, tableOf } from '#register/entries/exported-tables.ts';
 import { ButtonAnchor, ButtonLink } from '#ui/button.tsx';
 
 const words = { fresh: text('New', 'verb'), csv: text('Download CSV') };
@@ -24,11 +24,13 @@ export function ListActions({ kind, may, isEmpty, params: { sort: _, ...chosen }
   const t = useText();
   const lang = useLanguage();
   const asOf = useAsOf();
-  const table = tableOf(kind);
   return (
     <div className={css['actions']}>
-      {table && !isEmpty && may.includes('export') && (
-        <ButtonAnchor href={apiPath(`/exports/${table}.csv`, { ...chosen, profile: 'excel', lang })} download>
+      {!isEmpty && may.includes('export') && (
+        <ButtonAnchor
+          href={apiPath(`/exports/${tableOf(kind, chosen)}.csv`, { ...chosen, profile: spreadsheetIn(lang), lang })}
+          download
+        >
           <IconDownload aria-hidden />
           <span className={css['wide']}>{t(words.csv)}</span>
         </ButtonAnchor>

@@ -1,14 +1,20 @@
-import type { Kind } from 'domain/core';
+import { queryOptions } from '@tanstack/react-query';
+import type { Kind, Language } from 'domain/core';
+import { api, type Params } from '#lib/api.ts';
+import { outlines } from '#lib/outlines.ts';
 
-/** The tables the API exports as CSV so far. */
-export const tables = ['activities', 'processor-records', 'subprocessors'] as const;
-export type Table = (typeof tables)[number];
+/** The tables the account may export, named in a language. */
+export const exportedTablesQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ['exports', language],
+    queryFn: ({ signal }) => api('GET /exports', { signal }),
+  });
 
-const byKind: Partial<Record<Kind, Table>> = {
-  activity: 'activities',
-  'processor-record': 'processor-records',
-  recipient: 'subprocessors',
-};
+/** The table that holds what a list shows: the record the law asks for where there is one, also of the processors among the recipients. */
+export function tableOf(kind: Kind, { role }: Params): string {
+  if (kind === 'recipient' && role === 'processor') return 'subprocessors';
+  return outlines[kind].record ? outlines[kind].path : `records/${kind}`;
+}
 
-/** The exported table that holds the entries of a kind, where there is one. */
-export const tableOf = (kind: Kind): Table | undefined => byKind[kind];
+/** What a spreadsheet of the reader expects between cells: a comma in English, otherwise a semicolon. */
+export const spreadsheetIn = (language: Language): 'excel' | 'excel-en' => (language === 'en' ? 'excel-en' : 'excel');
