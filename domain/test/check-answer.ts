@@ -19,8 +19,8 @@ function endpointsNear(path: string): EndpointsByName {
   const [, head = '', next = ''] = path.split('/');
   const lawKind = head === 'law' ? kindAt(next) : undefined;
   if (isLawKind(lawKind)) return lawEndpoints(lawKind);
-  const table = head === 'exports' ? tables.find(({ name }) => `${name}.csv` === next) : undefined;
-  if (table) return tableEndpoints(table.kind);
+  const table = head === 'exports' ? tables.find(({ name }) => path === `/exports/${name}.csv`) : undefined;
+  if (table) return { [`GET ${path}`]: tableEndpoints(table.kind)['GET /exports/:table.csv'] };
   return { ...endpoints, ...endpointsOfEntries(head) };
 }
 
