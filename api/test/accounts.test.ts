@@ -176,6 +176,21 @@ test('two administrators who take each other’s role away at once: one stays', 
   expect(left).toHaveLength(1);
 });
 
+test('who loses the role while their request waits for its turn is refused, though others administer too', async () => {
+  await using server = await withAdmin();
+  await server.account('boss', ['admin']);
+  await server.account('eva', ['admin']);
+  const [root, eva] = [await server.signedIn('root'), await server.signedIn('eva')];
+  const without = (name: string) => ({ displayName: name, email: `${name}@example.org`, roles: ['viewer'] });
+  const answers = await Promise.all([
+    root.send('PUT', `${accounts}/eva`, without('eva'), { 'If-Match': '"1"' }),
+    eva.send('PUT', `${accounts}/root`, without('root'), { 'If-Match': '"1"' }),
+  ]);
+  const refused = answers.filter(({ status }) => status !== 200).map(({ status }) => status);
+  expect(refused).toHaveLength(1);
+  expect([401, 403]).toContain(refused[0]);
+});
+
 test('a change names the version it starts from', async () => {
   await using server = await withAdmin();
   await server.account('eva', ['viewer']);

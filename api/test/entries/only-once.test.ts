@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { StoredLine } from 'domain/core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { StorageFull } from '#storage/problems.ts';
+import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
 import { add, at, told, type Told, withOfficer, withRole } from './asking.ts';
@@ -108,4 +111,22 @@ test('a request is forgotten after a day', async () => {
   expect(told<Told>(await officer.send(...request)).id).toBe(first.id);
   server.clock.forward(25 * 60 * 60 * 1000);
   expect(told<Told>(await officer.send(...request)).id).not.toBe(first.id);
+});
+
+test('an answer whose transaction fails leaves neither its headers nor its key', async () => {
+  const { journal } = server;
+  const headers = newKey();
+  const request = ['POST', at('unit'), { values: { name: 'Full' } }, headers] as const;
+  const lines = await linesWritten();
+  const full = vi.spyOn(SqliteJournal.prototype, 'write').mockImplementation(async (writer) => {
+    const { lines: decided, answer } = writer.decide(await journal.since(writer.seen()));
+    const [last] = await journal.since(lines - 1);
+    answer?.(decided.map((line) => ({ ...(last as StoredLine), ...line, snapshot: JSON.stringify(line.snapshot) })));
+    throw new StorageFull('The disk is full.');
+  });
+  const refused = await officer.send(...request);
+  full.mockRestore();
+  expect([refused.status, refused.headers.get('etag'), refused.headers.get('location')]).toEqual([507, null, null]);
+  expect((await officer.send(...request)).status).toBe(201);
+  expect(await linesWritten()).toBe(lines + 1);
 });
