@@ -1,5 +1,7 @@
 import type { StoredLine } from 'domain/core';
+import type { LogPage } from 'domain/contract';
 import { expect, test } from 'vitest';
+import { redact } from '#storage/redact.ts';
 import { add, at, lastDay, told, withOfficer } from '../entries/asking.ts';
 import { start } from '../signing-in.ts';
 import { databaseOfFormat1 } from '../storage/database-of-format-1.ts';
@@ -64,4 +66,26 @@ test('a merge of the first format is known by the lines that follow it', async (
   const answer = await deskOf(kari).unmerge('UNI-0002');
   expect([answer.status, told<Refusal>(answer).type]).toEqual([409, '/problems/changed-since']);
   expect(told(await kari.send('GET', at('unit', 'UNI-0004')))).toMatchObject({ archived: false, version: 3 });
+});
+
+test('the log tells the act of each line, and whether a reason was taken out', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const desk = deskOf(officer);
+  const [into, from] = [await desk.unitNamed('HR'), await desk.unitNamed('H.R.')];
+  expect((await desk.merge(from.id, into.id)).status).toBe(200);
+  const merged = (await server.journal.since(0)).find(({ action }) => action === 'merged');
+  await redact(
+    server.journal,
+    merged?.seq ?? 0,
+    { actor: 'cli', role: 'admin', at: new Date().toISOString() },
+    'reason',
+  );
+  const { items } = told<LogPage>(await officer.send('GET', '/api/v1/log?size=4'));
+  expect(items.map(({ action, act, reason, reasonRedacted }) => [action, act, typeof reason, reasonRedacted])).toEqual([
+    ['redacted', undefined, 'undefined', undefined],
+    ['changed-by-merge', 'MRG-0001', 'string', undefined],
+    ['merged', 'MRG-0001', 'undefined', true],
+    ['created', undefined, 'undefined', undefined],
+  ]);
 });

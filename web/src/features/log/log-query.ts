@@ -1,8 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '#lib/api.ts';
 
-export type { LogLine } from 'domain/contract';
-
 export const logPageSize = 50;
 
 export const logQuery = (page: number) =>

@@ -1,5 +1,5 @@
 import { type Kind, registers, text } from 'domain/core';
-import type { LogLine } from '#features/log/log-query.ts';
+import type { LogLine } from 'domain/contract';
 import css from '#features/log/log.module.css';
 import { momentInWords } from '#lib/dates.ts';
 import { actionName, eventName } from '#lib/events.ts';
@@ -18,6 +18,8 @@ const words = {
   reason: text('Reason'),
   version: text('version'),
   redacted: text('content removed'),
+  act: text('in one act'),
+  reasonRedacted: text('reason removed'),
 };
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(registers, kind);
@@ -57,11 +59,20 @@ function Line({ line, names }: { line: LogLine; names: Names }) {
         {line.actor}
         {line.role !== 'self' && <div className={css['soft']}>{t(roleName(line.role))}</div>}
       </td>
-      <td className={css['action']}>{t(actionName(line.action))}</td>
+      <td className={css['action']}>
+        {t(actionName(line.action))}
+        {line.act && (
+          <div className={css['soft']}>
+            {t(words.act)} {line.act}
+          </div>
+        )}
+      </td>
       <td>
         <Thing line={line} names={names} />
       </td>
-      <td className={css['reason']}>{line.reason}</td>
+      <td className={css['reason']}>
+        {line.reasonRedacted ? <span className={css['soft']}>{t(words.reasonRedacted)}</span> : line.reason}
+      </td>
     </tr>
   );
 }
