@@ -1,2 +1,2 @@
 export type { Layout, Letter, RowLayout, Section } from '#model/layout.ts';
-export { layoutOf } from '#registers/layouts.ts';
+export { isLead, layoutOf, letterTitle } from '#registers/layouts.ts';

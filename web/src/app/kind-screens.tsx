@@ -4,6 +4,7 @@ import { ActivityFacts } from '#features/activity/activity-facts.tsx';
 import { ProcessorRecordFacts } from '#features/processor-record/processor-record-facts.tsx';
 import { RecipientFacts } from '#features/recipient/recipient-facts.tsx';
 import type { LawTable } from '#features/settings/law/law-queries.ts';
+import type { EntryEditorProps } from '#register/editor/entry-editor.tsx';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 
 /** The form of a law table's row, filled in with the supplied row it corrects. */
@@ -35,7 +36,7 @@ export const entryFacts: ByKind<{ entry: ReadEntry }> = {
 };
 
 /** The forms with hand-made parts; every other kind has the form that follows from its layout. */
-export const entryEditors: ByKind<{ entry?: ReadEntry }> = {
+export const entryEditors: ByKind<Pick<EntryEditorProps, 'entry' | 'start' | 'names'>> = {
   activity: lazy(async () => ({ default: (await import('#features/activity/activity-editor.tsx')).ActivityEditor })),
   'processor-record': lazy(async () => ({
     default: (await import('#features/processor-record/processor-record-editor.tsx')).ProcessorRecordEditor,

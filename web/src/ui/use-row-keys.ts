@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { isTyping } from '#ui/is-typing.ts';
 import type { RowWindow } from '#ui/use-row-window.ts';
 
 interface Keys {
@@ -8,11 +9,6 @@ interface Keys {
   /** What `x` does with the row that has the focus. */
   readonly onMark?: (row: number) => void;
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    (/^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName) && target.getAttribute('type') !== 'checkbox'));
 
 const rowLink = (scroller: HTMLElement | null, row: number): HTMLAnchorElement | null =>
   scroller?.querySelector<HTMLAnchorElement>(`[data-row="${row}"] a`) ?? null;

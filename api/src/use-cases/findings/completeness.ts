@@ -1,22 +1,17 @@
 import type { CompletenessAnswer } from 'domain/contract';
-import { type Entry, type Kind, type Language, type Text, translate, verbatim } from 'domain/core';
-import { type Article30Letter, completenessOf, concernLabel, concerns, letterOf, rulesOf } from 'domain/rules';
+import { type Entry, type Language, translate } from 'domain/core';
+import { letterTitle } from 'domain/layout';
+import { type Article30Letter, completenessOf, rulesOf } from 'domain/rules';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
 import { organisationOf } from '#use-cases/findings/select-findings.ts';
 
 type RecordCounts = CompletenessAnswer['controller'];
 
-/** What a letter is about: the concern that stands under it in the records of a kind. */
-function labelOf(letter: Article30Letter, kind: Kind): Text {
-  const concern = concerns.find((one) => letterOf(one, kind) === letter);
-  return concern ? concernLabel(concern) : verbatim(letter);
-}
-
 function recordCounts(
   entries: Iterable<Entry>,
   { found }: Evaluation,
   organisation: string | undefined,
-  { kind, language }: { kind: Kind; language: Language },
+  language: Language,
 ): RecordCounts {
   const lacking = new Map<Article30Letter, number>();
   let records = 0;
@@ -32,7 +27,7 @@ function recordCounts(
     records,
     letters: [...lacking].map(([letter, count]) => ({
       letter,
-      label: translate(labelOf(letter, kind), language),
+      label: translate(letterTitle(letter), language) ?? letter,
       complete: records - count,
       lacking: count,
     })),
@@ -45,13 +40,7 @@ export const completenessIn = (
   organisation: string | undefined,
   language: Language,
 ): CompletenessAnswer => ({
-  controller: recordCounts(evaluation.state.entries.activity.values(), evaluation, organisation, {
-    kind: 'activity',
-    language,
-  }),
-  processor: recordCounts(evaluation.state.entries['processor-record'].values(), evaluation, organisation, {
-    kind: 'processor-record',
-    language,
-  }),
+  controller: recordCounts(evaluation.state.entries.activity.values(), evaluation, organisation, language),
+  processor: recordCounts(evaluation.state.entries['processor-record'].values(), evaluation, organisation, language),
   evaluated_on: evaluation.on,
 });

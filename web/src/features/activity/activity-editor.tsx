@@ -1,11 +1,11 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { layoutOf } from 'domain/layout';
 import { RetentionOverview } from '#features/activity/retention-overview.tsx';
-import { EntryEditor } from '#register/editor/entry-editor.tsx';
+import { EntryEditor, type EntryEditorProps } from '#register/editor/entry-editor.tsx';
 import type { FormParts } from '#register/editor/form-sections.tsx';
-import type { ReadEntry } from '#register/entries/entry-queries.ts';
-import { Field, FirstFields } from '#register/field/field.tsx';
+import { Field, FieldGrid, FirstFields } from '#register/field/field.tsx';
 import { TransferFields } from '#register/field/transfer-fields.tsx';
+import { hasContent } from '#register/form/has-content.ts';
 import { useScope } from '#register/form/scope.tsx';
 
 /** What a legal basis calls for beside itself (Art. 6(1), (3), 7). */
@@ -24,7 +24,16 @@ function PurposeFields() {
   return <FirstFields first={[...first, ...(calledFor[basis ?? ''] ?? [])]} />;
 }
 
+/** Who answers for the activity; others are asked for where there can be any (Art. 26). */
+function ControllerFields() {
+  const { control } = useFormContext();
+  const [role, joint] = useWatch({ control, name: ['role', 'jointControllers'] });
+  const isJoint = role === 'joint-controller' || hasContent(joint);
+  return <FieldGrid names={['organisation', 'role', ...(isJoint ? ['jointControllers'] : [])]} />;
+}
+
 const parts: FormParts = {
+  controller: <ControllerFields />,
   purposes: <Field name="purposes" inside={<PurposeFields />} />,
   transfers: (
     <>
@@ -41,6 +50,6 @@ const parts: FormParts = {
 };
 
 /** The form of an activity. */
-export const ActivityEditor = (props: { entry?: ReadEntry }) => (
+export const ActivityEditor = (props: Pick<EntryEditorProps, 'entry' | 'start' | 'names'>) => (
   <EntryEditor kind="activity" parts={parts} {...props} />
 );

@@ -1,4 +1,4 @@
-import { countryName, registerOf, termOf, text, translate } from 'domain/core';
+import { countryName, isEea, registerOf, termOf, text, translate } from 'domain/core';
 import { type ActivityEntry, valuesOf } from '#features/activity/activity-entry.ts';
 import { shortDate, today } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
@@ -28,7 +28,8 @@ export function ActivityFacts({ entry: read }: { entry: ReadEntry }) {
   const special = specialCategories
     .map((code) => translate(termOf(specials, code)?.label, language) ?? code)
     .join(', ');
-  const countries = thirdCountries.map((code) => countryName(code, language)).join(', ');
+  const outside = entry.derived.parties.flatMap(({ countries: codes }) => codes.filter((code) => !isEea(code)));
+  const countries = [...new Set([...thirdCountries, ...outside])].map((code) => countryName(code, language)).join(', ');
   const roleName = role && translate(termOf(fields.role.of, role)?.label, language)?.toLocaleLowerCase(language);
   const reviewWords = nextReview && nextReview < today() ? words.overdue : words.review;
   return (

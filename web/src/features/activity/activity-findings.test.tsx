@@ -34,12 +34,13 @@ async function show(items: readonly FindingItem[], of: readonly FindingItem[] = 
     return { body: findingsOf(these) };
   });
   const entry = { ...entryOf('activity', values), names, derived: derivedOf(values, stateWith([])) };
-  await showScreen(
+  const shown = await showScreen(
     <ProvenanceProvider entry={entry}>
       <ActivityPage entry={entry} />
     </ProvenanceProvider>,
   );
   await screen.findByRole('region', { name: 'The letters of Article 30' });
+  return shown;
 }
 
 const section = (name: RegExp) => within(screen.getByRole('region', { name }));
@@ -92,6 +93,20 @@ describe('findings on the page of an activity', () => {
     expect(link.getAttribute('href')).toMatch(/^\/organisations\/ORG-0001\/edit/);
     expect(screen.getByRole('button', { name: '(a) lacking 1' })).toBeTruthy();
     expect(screen.queryByText('owner-missing')).toBeNull();
+  });
+
+  test('of letters that lack something are gone through with n, from the last to the first again', async () => {
+    const { user } = await show([
+      found('recipients-missing', 'recipients', 'disclosuresMade'),
+      found('security-missing', 'security', 'security'),
+    ]);
+    const reached: (string | undefined)[] = [];
+    for (let press = 0; press < 3; press++) {
+      await user.keyboard('n');
+      const at = document.activeElement;
+      reached.push(at instanceof HTMLElement ? at.dataset['letterOf'] : undefined);
+    }
+    expect(reached).toEqual(['d', 'g', 'd']);
   });
 
   test('that are only recommended are folded, with how many rules they are of', async () => {

@@ -114,6 +114,18 @@ describe('the page of an activity', () => {
     ]);
   });
 
+  test('counts a country outside the EEA that the data reach only through a chain', async () => {
+    const chained = stateWith([
+      ['REC-0001', { name: 'Payroll AS', country: 'NO' }],
+      ['REC-0003', { name: 'Hosting Inc.', country: 'US', engagedBy: [{ id: 'e', recipient: 'REC-0001' }] }],
+    ]);
+    const values = { name: 'Payroll', disclosures: full.disclosures ?? [] };
+    fakeApi();
+    const entry = { ...entryOf('activity', values), names, derived: derivedOf(values, chained) };
+    await showScreen(<ActivityFacts entry={entry} />);
+    expect(screen.getByText('outside the EEA: United States')).toBeTruthy();
+  });
+
   test('gives each purpose once, with its ground, its law and about whom', async () => {
     await show({
       ...full,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type Text, text } from 'domain/core';
-import { concernLabel, concerns, letterOf } from 'domain/rules';
+import { letterTitle } from 'domain/layout';
 import { useId, useState } from 'react';
 import css from '#features/findings/finding-groups.module.css';
 import { alone, type FindingsState, type Grouping, groupings } from '#features/findings/findings-state.ts';
@@ -43,14 +43,6 @@ const names: Readonly<Record<Grouping, Text>> = {
 /** As many as one reads through; who looks for another one searches. */
 const most = 300;
 
-/** A letter says by itself too little of what it asks. */
-function letterName(key: string): Text | undefined {
-  const concern = concerns.find((one) =>
-    [letterOf(one, 'activity'), letterOf(one, 'processor-record')].some((letter) => letter === key),
-  );
-  return concern && concernLabel(concern);
-}
-
 /** Letters stand in the order of the law; whatever else is counted comes the graver first. */
 const inOrder = (by: Grouping, groups: readonly FindingCount[]): readonly FindingCount[] =>
   by === 'letter' ? groups.toSorted((a, b) => (a.key || '~').localeCompare(b.key || '~')) : groups;
@@ -66,7 +58,7 @@ interface GroupProps {
 function Group({ by, state, search, current, group }: GroupProps) {
   const t = useText();
   const language = useLanguage();
-  const name = by === 'letter' ? letterName(group.key) : undefined;
+  const name = by === 'letter' ? letterTitle(group.key) : undefined;
   const label = group.label || group.key || t(words.none[by]);
   const inside = (
     <>

@@ -6,6 +6,7 @@ import css from '#features/overview/letter-bars.module.css';
 import { numberInWords } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { bareLetter } from '#register/findings/finding-queries.ts';
+import { LetterMark, useMarkText } from '#register/findings/letter-mark.tsx';
 
 type LetterCount = CompletenessAnswer['controller']['letters'][number];
 
@@ -13,25 +14,28 @@ const words = {
   controller: text('The record, letter by letter'),
   processor: text('The processor’s record, letter by letter'),
   of: text('of'),
-  complete: text('complete', 'several'),
-  why: text('How many records answer everything the letter of Article 30 asks. Press one for what is lacking.'),
+  lack: text('lack'),
+  why: text('How many records lack something the letter of Article 30 asks for. Press one for what that is.'),
 };
 
 function Bar({ count: { letter, label, complete, lacking } }: { count: LetterCount }) {
   const t = useText();
   const language = useLanguage();
+  const textOf = useMarkText();
   const all = complete + lacking;
+  const state = lacking > 0 ? 'lacking' : 'complete';
   return (
     <li>
       <Link className={css['row']} to="/findings" search={{ letter }}>
         <span className={css['letter']}>({bareLetter(letter)})</span>
         <span className={css['label']}>{label}</span>
         <span className={css['figures']}>
-          {numberInWords(complete, language)} {t(words.of)} {numberInWords(all, language)}
-          <span className="visually-hidden"> {t(words.complete)}</span>
+          <LetterMark state={state} count={lacking} />
+          <span className="visually-hidden">{textOf({ state, count: lacking })}</span>
+          {lacking > 0 && ` ${t(words.of)} ${numberInWords(all, language)} ${t(words.lack)}`}
         </span>
         <span className={css['bar']} aria-hidden>
-          <span data-full={lacking === 0 || undefined} style={{ width: `${(100 * complete) / Math.max(1, all)}%` }} />
+          <span style={{ width: `${(100 * lacking) / Math.max(1, all)}%` }} />
         </span>
       </Link>
     </li>

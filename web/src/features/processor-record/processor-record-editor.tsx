@@ -1,6 +1,5 @@
-import { EntryEditor } from '#register/editor/entry-editor.tsx';
+import { EntryEditor, type EntryEditorProps } from '#register/editor/entry-editor.tsx';
 import type { FormParts } from '#register/editor/form-sections.tsx';
-import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { Field } from '#register/field/field.tsx';
 import { TransferFields } from '#register/field/transfer-fields.tsx';
 
@@ -14,6 +13,6 @@ const parts: FormParts = {
 };
 
 /** The form of a processor record. */
-export const ProcessorRecordEditor = (props: { entry?: ReadEntry }) => (
+export const ProcessorRecordEditor = (props: Pick<EntryEditorProps, 'entry' | 'start' | 'names'>) => (
   <EntryEditor kind="processor-record" parts={parts} {...props} />
 );

@@ -7,7 +7,7 @@ import { DraftOffer } from '#register/draft/draft-offer.tsx';
 import { type Draft, useDraftStorage } from '#register/draft/draft-storage.ts';
 import { EditorForm } from '#register/editor/editor-form.tsx';
 import type { FormParts } from '#register/editor/form-sections.tsx';
-import type { ReadEntry } from '#register/entries/entry-queries.ts';
+import type { Names, ReadEntry } from '#register/entries/entry-queries.ts';
 import { ReferenceNamesProvider } from '#register/form/reference-names.tsx';
 import { locateByRowId } from '#register/form/field-location.ts';
 import { RevealProvider } from '#register/form/reveal.tsx';
@@ -15,22 +15,24 @@ import { Page } from '#ui/page.tsx';
 
 const words = { fresh: text('New') };
 
-interface EntryEditorProps {
+export interface EntryEditorProps {
   readonly kind: Kind;
   /** The entry to change; a new one is made without it. */
   readonly entry?: ReadEntry;
   /** What a new entry is filled in with to begin with. */
   readonly start?: AnyValues;
+  /** What the references are called that it begins with. */
+  readonly names?: Names;
   /** The parts of its layout that are made by hand. */
   readonly parts?: FormParts;
 }
 
 const nothing: AnyValues = {};
 const noParts: FormParts = {};
-const noNames = {};
+const noNames: Names = {};
 
 /** The screen on which an entry is made or changed. */
-export function EntryEditor({ kind, entry: latest, start, parts = noParts }: EntryEditorProps) {
+export function EntryEditor({ kind, entry: latest, start, names = noNames, parts = noParts }: EntryEditorProps) {
   const t = useText();
   // What is fetched again behind the form must not pull the ground from under it: a newer version is met when saving.
   const [entry] = useState(latest);
@@ -47,7 +49,7 @@ export function EntryEditor({ kind, entry: latest, start, parts = noParts }: Ent
       title={latest ? latest.title : `${t(words.fresh)} ${label.toLocaleLowerCase()}`}
       lead={entry ? `${label} ${entry.id}` : t(registers[kind].about)}
     >
-      <ReferenceNamesProvider names={entry?.names ?? noNames}>
+      <ReferenceNamesProvider names={entry?.names ?? names}>
         {offered ? (
           <DraftOffer
             kind={kind}

@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { memo, type ReactNode, useMemo } from 'react';
 import { citationsText, translate } from 'domain/core';
-import type { Section } from 'domain/layout';
+import { isLead, type Section } from 'domain/layout';
 import { useLanguage } from '#lib/language.ts';
 import { Outline } from '#register/editor/outline.tsx';
 import { useCurrentSection } from '#register/editor/use-current-section.ts';
@@ -34,6 +34,7 @@ export const FormSections = memo(function FormSections({ sections, parts }: Form
 });
 
 const SectionList = memo(function SectionList({ sections, parts }: FormSectionsProps) {
+  const { kind } = useScope();
   return (
     <div className={css['sections']}>
       {sections.map((section) => {
@@ -55,7 +56,7 @@ const SectionList = memo(function SectionList({ sections, parts }: FormSectionsP
             className={css['section']}
             aria-labelledby={`${section.id}-title`}
           >
-            <header className={css['sectionHead']}>
+            <header className={isLead(kind, section) ? 'visually-hidden' : css['sectionHead']}>
               <h2 id={`${section.id}-title`}>
                 <Title section={section} />
               </h2>

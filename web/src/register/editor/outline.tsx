@@ -3,8 +3,10 @@ import { citationsText, text, translate } from 'domain/core';
 import type { Section } from 'domain/layout';
 import { useLanguage } from '#lib/language.ts';
 import { LetterMark, useMarkText } from '#register/findings/letter-mark.tsx';
-import { fieldsShownIn, type LetterState } from '#register/findings/letter-status.ts';
-import type { LiveFinding } from '#register/findings/live-finding-store.ts';
+import { fieldsShownIn, type MarkState } from '#register/findings/letter-status.ts';
+import type { FindingItem } from '#register/findings/finding-queries.ts';
+import { useKeeperFindings } from '#register/findings/page-findings.tsx';
+import { sectionOfFinding } from '#register/findings/section-of-finding.ts';
 import { hasContent } from '#register/form/has-content.ts';
 import { useScope } from '#register/form/scope.tsx';
 import { findingsBySection } from '#register/live-findings/findings-by-section.ts';
@@ -14,6 +16,12 @@ import css from '#register/editor/outline.module.css';
 const words = {
   label: text('Parts of this form'),
 };
+
+/** The fields that name who keeps a record, whose own findings may leave it incomplete. */
+const keeping = ['organisation', 'engagements'];
+
+/** What a mark is made from. */
+type Lack = Pick<FindingItem, 'article30' | 'severity' | 'acceptance'>;
 
 interface OutlineProps {
   readonly sections: readonly Section[];
@@ -25,7 +33,13 @@ interface OutlineProps {
 export function Outline({ sections, current }: OutlineProps) {
   const language = useLanguage();
   const { kind } = useScope();
-  const found = findingsBySection(kind, sections, useAllFindings());
+  const own = findingsBySection(kind, sections, useAllFindings());
+  const [organisation, engagements]: unknown[] = useWatch({ control: useFormContext().control, name: keeping });
+  const keepers = useKeeperFindings({ kind, values: { organisation, engagements } });
+  const found = [
+    ...own,
+    ...keepers.map((item) => ({ finding: item, section: sectionOfFinding(kind, sections, item).section?.id })),
+  ];
   return (
     <nav className={css['outline']} aria-label={translate(words.label, language)}>
       <ol className={css['list']}>
@@ -43,16 +57,17 @@ export function Outline({ sections, current }: OutlineProps) {
 }
 
 /** Whether a finding counts as lacking: under a letter what Article 30 itself asks for, elsewhere what any law does. */
-const isLacking = (section: Section, finding: LiveFinding): boolean =>
+const isLacking = (section: Section, finding: Lack): boolean =>
   section.letter ? finding.article30 : finding.severity !== 'recommended' && !finding.acceptance;
 
 interface SectionState {
-  readonly state: LetterState | 'error';
+  /** Not known before the form has been evaluated. */
+  readonly state: MarkState | undefined;
   readonly count: number;
 }
 
 /** The state of a section in the form as it stands. */
-function useSectionState(section: Section, findings: readonly LiveFinding[]): SectionState {
+function useSectionState(section: Section, findings: readonly Lack[]): SectionState {
   const { control } = useFormContext();
   const fields = [...section.fields];
   const recorded: boolean = useWatch({
@@ -64,8 +79,9 @@ function useSectionState(section: Section, findings: readonly LiveFinding[]): Se
   const evaluated = useIsEvaluated();
   const count = findings.filter((finding) => isLacking(section, finding)).length;
   if (fields.some((name) => errors[name] !== undefined)) return { state: 'error', count };
+  if (!evaluated) return { state: undefined, count };
   // A letter may be complete by what the organisation says for all its records.
-  const isComplete = count === 0 && (recorded || (evaluated && section.letter !== undefined));
+  const isComplete = count === 0 && (recorded || section.letter !== undefined);
   if (isComplete) return { state: 'complete', count };
   return recorded ? { state: 'lacking', count } : { state: 'empty', count };
 }
@@ -73,14 +89,14 @@ function useSectionState(section: Section, findings: readonly LiveFinding[]): Se
 interface OutlineItemProps {
   readonly section: Section;
   readonly current: boolean;
-  readonly findings: readonly LiveFinding[];
+  readonly findings: readonly Lack[];
 }
 
 function OutlineItem({ section, current, findings }: OutlineItemProps) {
   const language = useLanguage();
   const textOf = useMarkText();
   const { id, letter, title, cites = [] } = section;
-  const mark = useSectionState(section, findings);
+  const { state, count } = useSectionState(section, findings);
   const name = `${letter ? `(${letter}) ` : ''}${translate(title, language)}`;
   return (
     <li>
@@ -88,8 +104,8 @@ function OutlineItem({ section, current, findings }: OutlineItemProps) {
         href={`#${id}`}
         className={css['item']}
         aria-current={current ? 'true' : undefined}
-        data-state={mark.state}
-        aria-label={`${name}, ${textOf(mark)}`}
+        data-state={state}
+        aria-label={state ? `${name}, ${textOf({ state, count })}` : name}
         title={citationsText(cites, language)}
         onClick={(event) => {
           event.preventDefault();
@@ -99,7 +115,7 @@ function OutlineItem({ section, current, findings }: OutlineItemProps) {
         }}
       >
         <span className={css['title']}>{name}</span>
-        <LetterMark {...mark} />
+        {state && <LetterMark state={state} count={count} />}
       </a>
     </li>
   );

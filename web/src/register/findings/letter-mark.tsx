@@ -2,7 +2,7 @@ import { IconCheck, IconExclamationMark } from '@tabler/icons-react';
 import { text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import css from '#register/findings/letter-mark.module.css';
-import type { LetterState } from '#register/findings/letter-status.ts';
+import type { MarkState } from '#register/findings/letter-status.ts';
 
 const words = {
   empty: text('not begun'),
@@ -12,7 +12,7 @@ const words = {
 };
 
 interface LetterMarkProps {
-  readonly state: LetterState | 'error';
+  readonly state: MarkState;
   readonly count?: number;
 }
 

@@ -4,7 +4,10 @@ import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { bareLetter, type FindingItem } from '#register/findings/finding-queries.ts';
 
 /** Where a letter of Article 30 stands in one record: nothing recorded yet, something lacking, or complete. */
-export type LetterState = 'empty' | 'lacking' | 'complete';
+type LetterState = 'empty' | 'lacking' | 'complete';
+
+/** What a mark says: the state of a letter, or that what is typed cannot be saved. */
+export type MarkState = LetterState | 'error';
 
 export interface LetterStatus {
   /** The letter alone: `e`. */

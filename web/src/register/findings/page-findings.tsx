@@ -7,8 +7,10 @@ import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { findingsQuery, type FindingItem } from '#register/findings/finding-queries.ts';
 import { sectionOfFinding } from '#register/findings/section-of-finding.ts';
 
+type Content = Pick<ReadEntry, 'kind' | 'values'>;
+
 /** Those whose content is part of the record an entry is: who keeps it, and the controllers it acts for. */
-function keepersOf({ kind, values }: ReadEntry): string[] {
+function keepersOf({ kind, values }: Content): string[] {
   if (kind !== 'activity' && kind !== 'processor-record') return [];
   const { organisation, engagements = [] }: EntryValues<'processor-record'> = values;
   return [...new Set([...(organisation ? [organisation] : []), ...engagements.flatMap(({ client }) => client ?? [])])];
@@ -30,6 +32,20 @@ export function usePageFindings(entry: ReadEntry): readonly FindingItem[] | unde
       answers.every(({ data }) => data)
         ? answers.flatMap(({ data }) => data?.items ?? []).filter((item) => belongsHere(entry, item))
         : undefined,
+  });
+}
+
+const none: readonly FindingItem[] = [];
+
+/** What makes a record incomplete in those who keep it, by its content as it is being written. */
+export function useKeeperFindings(content: Content): readonly FindingItem[] {
+  const language = useLanguage();
+  return useQueries({
+    queries: keepersOf(content).map((id) => findingsQuery({ id, state: 'all' }, language)),
+    combine: (answers) => {
+      const items = answers.flatMap(({ data }) => data?.items ?? []).filter(({ article30 }) => article30);
+      return items.length > 0 ? items : none;
+    },
   });
 }
 

@@ -38,6 +38,31 @@ describe('a form while it is being written', () => {
     expect(screen.queryByText('Organisation without contact details.')).toBeNull();
   });
 
+  test('counts under its letter what is lacking in the organisation that keeps the record, as its page does', async () => {
+    const item = {
+      rule: 'controller-contact-missing',
+      severity: 'required',
+      citations: 'Art. 30(1)(a)',
+      concern: 'parties',
+      article30: true,
+      kind: 'organisation',
+      id: 'ORG-0001',
+      name: 'Example AS',
+      path: 'email',
+      title: 't',
+      message: 'm',
+      fix: 'f',
+      state: 'open',
+    };
+    fakeApi(({ path }) =>
+      path.startsWith('/findings') && path.includes('ORG-0001')
+        ? { body: { items: [item], total: 1, page: 1, size: 500, may: [] } }
+        : undefined,
+    );
+    await showEditor('activity', { name: 'Payroll', organisation: 'ORG-0001', role: 'controller' });
+    await waitFor(() => expect(part('\\(a\\) Controller')).toBe('(a) Controller, lacking 1'));
+  });
+
   test('takes from the server what only the whole register shows, what somebody observed and what is accepted', async () => {
     const found = { severity: 'recommended', kind: 'organisation', id: 'ORG-0001', message: 'm' } as const;
     const acceptance = {

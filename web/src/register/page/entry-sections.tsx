@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { registers } from 'domain/core';
-import { layoutOf, type Section } from 'domain/layout';
+import { isLead, layoutOf, type Section } from 'domain/layout';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { FindingLines } from '#register/findings/finding-lines.tsx';
 import { LetterStrip } from '#register/findings/letter-strip.tsx';
@@ -31,20 +31,20 @@ export function EntrySections({ entry, parts = {}, below }: EntrySectionsProps) 
   const items = usePageFindings(entry);
   const found = bySection(entry, items ?? []);
   const { title } = registers[entry.kind];
-  // The title is the heading of the page, and what stands with it alone needs no heading of its own.
-  const isLead = ({ fields }: Section) => fields.includes(title) && fields.length <= 2;
   return (
     <>
       <LetterStrip entry={entry} items={items} sections={sections} />
-      {sections.filter(isLead).map((section) => (
-        <div key={section.id} className={css['lead']}>
-          <Lead entry={entry} fields={section.fields.filter((name) => name !== title)} />
-          <Found entry={entry} items={found.get(section)} />
-        </div>
-      ))}
+      {sections
+        .filter((section) => isLead(entry.kind, section))
+        .map((section) => (
+          <div key={section.id} className={css['lead']}>
+            <Lead entry={entry} fields={section.fields.filter((name) => name !== title)} />
+            <Found entry={entry} items={found.get(section)} />
+          </div>
+        ))}
       <div className={css['sections']}>
         {sections
-          .filter((section) => !isLead(section))
+          .filter((section) => !isLead(entry.kind, section))
           .map((section) => (
             <PageSection key={section.id} entry={entry} section={section} findings={found.get(section) ?? []}>
               <Part entry={entry} section={section} parts={parts} />
