@@ -6,7 +6,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** The packages that have no circle left. */
-export const packages = ['api', 'web'];
+export const packages = ['api', 'domain', 'web'];
 
 const isTest = (file: string): boolean => /\.(?:test|cases)\.tsx?$|(?:^|\/)testing\//.test(file);
 const imported = /(?:from|import)\s*\(?\s*'#([^']+)'/g;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Endpoints, json } from '#contract/endpoint.ts';
 import { listOf, reference } from '#contract/parameters.ts';
 import type { Entry } from '#entries/register.ts';
-import type { Law } from '#law/tables.ts';
+import type { Law } from '#law/rows/law-rows.ts';
 import { kinds } from '#registers/registers.ts';
 import { referencesAtOnce } from '#rules/engine/evaluation-context.ts';
 

@@ -1,4 +1,4 @@
-import type { AdequacyDecision } from '#law/tables.ts';
+import type { AdequacyDecision } from '#law/rows/law-rows.ts';
 import { text } from '#language/text.ts';
 
 const commissionPage =

@@ -1,4 +1,4 @@
-import type { ChildConsentAge } from '#law/tables.ts';
+import type { ChildConsentAge } from '#law/rows/law-rows.ts';
 import { text } from '#language/text.ts';
 
 const applied = '2018-05-25';

@@ -1,12 +1,12 @@
 import { rowsIn } from '#law/table.ts';
 import { lawTables } from '#law/tables-of-kinds.ts';
-import type { Law } from '#law/tables.ts';
+import type { Law } from '#law/rows/law-rows.ts';
 import type { RegisterState } from '#entries/register.ts';
 
 export * from '#law/spoken.ts';
 export * from '#law/table.ts';
 export * from '#law/tables-of-kinds.ts';
-export * from '#law/tables.ts';
+export * from '#law/rows/law-rows.ts';
 export { standings } from '#vocabulary/law.ts';
 
 /** The day the supplied tables were last checked against their sources. */

@@ -1,4 +1,4 @@
-import type { Law, TransferInstrument, VagueAbout, VaguePhrase } from '#law/tables.ts';
+import type { Law, TransferInstrument, VagueAbout, VaguePhrase } from '#law/rows/law-rows.ts';
 import { folded } from '#entries/text-search.ts';
 
 /** Folded letters as a row of words with a space around each: punctuation and hyphens make no difference. */

@@ -1,4 +1,4 @@
-import type { Law, LawRow } from '#law/tables.ts';
+import type { Law, LawRow } from '#law/rows/law-rows.ts';
 import { type Entry, byReference, type RegisterState } from '#entries/register.ts';
 import type { EntryValues, LawKind } from '#registers/registers.ts';
 import type { Text } from '#language/text.ts';

@@ -9,7 +9,7 @@ import type {
   RetentionPeriod,
   TransferInstrument,
   VaguePhrase,
-} from '#law/tables.ts';
+} from '#law/rows/law-rows.ts';
 import { transferInstruments } from '#law/transfer-instruments.ts';
 import { vaguePhrases } from '#law/vague-phrases.ts';
 import type { LawKind } from '#registers/registers.ts';

@@ -1,4 +1,4 @@
-import type { TransferInstrument } from '#law/tables.ts';
+import type { TransferInstrument } from '#law/rows/law-rows.ts';
 import { text } from '#language/text.ts';
 
 const ended = text('repealed on 2021-09-27, contracts invalid after 2022-12-27');

@@ -1,4 +1,4 @@
-import { type AdequacyDecision, countsOn, type Law, type TransferInstrument } from '#law/tables.ts';
+import { type AdequacyDecision, countsOn, type Law, type TransferInstrument } from '#law/rows/law-rows.ts';
 import type { Language } from '#language/languages.ts';
 import { fill, type Text, text } from '#language/text.ts';
 import { translate } from '#language/translate.ts';

@@ -5,7 +5,7 @@ import { german } from '#law/vague/german.ts';
 import { norwegian } from '#law/vague/norwegian.ts';
 import type { SuppliedPhrases } from '#law/vague/supplied-phrases.ts';
 import { swedish } from '#law/vague/swedish.ts';
-import type { VagueAbout, VaguePhrase } from '#law/tables.ts';
+import type { VagueAbout, VaguePhrase } from '#law/rows/law-rows.ts';
 
 const keyOf = (...parts: readonly string[]): string =>
   parts

@@ -1,5 +1,5 @@
 import { triggers } from '#law/retention/triggers.ts';
-import type { RetentionPeriod } from '#law/tables.ts';
+import type { RetentionPeriod } from '#law/rows/law-rows.ts';
 import { text } from '#language/text.ts';
 
 /** Sweden, Finland and Iceland. */

@@ -1,4 +1,4 @@
-import type { VagueAbout, VaguePhrase } from '#law/tables.ts';
+import type { VagueAbout, VaguePhrase } from '#law/rows/law-rows.ts';
 
 type ByAbout = Readonly<Partial<Record<VagueAbout, readonly string[]>>>;
 

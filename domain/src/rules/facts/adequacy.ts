@@ -1,4 +1,4 @@
-import type { AdequacyDecision } from '#law/tables.ts';
+import type { AdequacyDecision } from '#law/rows/law-rows.ts';
 import { adequacyOn, type ToolState, toolStates } from '#law/transfer-tools.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';

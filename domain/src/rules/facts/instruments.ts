@@ -1,5 +1,5 @@
 import { fill, text, type Text, verbatim } from '#language/text.ts';
-import type { TransferInstrument } from '#law/tables.ts';
+import type { TransferInstrument } from '#law/rows/law-rows.ts';
 import { endedAfter, toolStates } from '#law/transfer-tools.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import type { Details, Report } from '#rules/engine/define-rule.ts';

@@ -1,4 +1,4 @@
-import { countsOn, type Law, type TransferInstrument } from '#law/tables.ts';
+import { countsOn, type Law, type TransferInstrument } from '#law/rows/law-rows.ts';
 import { instrumentsNamedIn } from '#law/spoken.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import { isTool, type Recipient, thirdCountriesOf } from '#rules/facts/recipient.ts';

@@ -1,5 +1,5 @@
 import { text } from '#language/text.ts';
-import type { AdequacyDecision } from '#law/tables.ts';
+import type { AdequacyDecision } from '#law/rows/law-rows.ts';
 import { addPeriod } from '#model/dates.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';

@@ -3,7 +3,7 @@ import { engagedOn } from '#derived/chains.ts';
 import { type ActivityUse, transfersByImporter, type Transfer, usesOfParties } from '#tables/columns/uses.ts';
 import type { Field } from '#model/field.ts';
 import { effective, type Effective } from '#derived/inheritance.ts';
-import type { Law } from '#law/tables.ts';
+import type { Law } from '#law/rows/law-rows.ts';
 import { atRest, type Entry, type RegisterState } from '#entries/register.ts';
 import { type EntryValues, kindOf } from '#registers/registers.ts';
 import { acceptancesIn } from '#rules/findings/acceptances.ts';
