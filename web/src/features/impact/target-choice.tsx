@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { citationText, countryName, registerOf, registers, text, type Text } from 'domain/core';
 import { impactKinds, type ImpactTarget } from 'domain/impact';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { type ChangeBy, changesBy, type ImpactState } from '#features/impact/impact-state.ts';
 import css from '#features/impact/target-choice.module.css';
 import { useLanguage, useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 import { countryOptions } from '#register/controls/country-options.ts';
-import { pickerWords } from '#register/controls/picker-words.ts';
-import { useReferenceSearch } from '#register/reference-picker/reference-search.ts';
+import { optionsOf, useReferenceSearch } from '#register/reference-picker/reference-search.ts';
 import { Combobox } from '#ui/combobox/combobox.tsx';
 import { Choice, Select } from '#ui/field.tsx';
 import { ChoiceSet } from '#ui/form.tsx';
@@ -38,39 +37,35 @@ interface ChoiceProps {
 }
 
 function EntryChoice({ inputId, target, title, onAsk }: ChoiceProps) {
-  const language = useLanguage();
   const t = useText();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState<string>();
   const [opened, setOpened] = useState(false);
-  const { entries, searching } = useReferenceSearch(impactKinds, typed, opened);
+  const found = useReferenceSearch(impactKinds, typed ?? '', opened);
   const chosen = target?.by === 'entry' ? target.id : undefined;
-  const name = title ?? chosen ?? '';
-  const label = chosen && (
-    <Link to="/$plural/$id" params={entryParams(chosen)} search={{}}>
-      {name}
-    </Link>
-  );
+  const link = (content: ReactNode) =>
+    chosen && (
+      <Link to="/$plural/$id" params={entryParams(chosen)} search={{}}>
+        {content}
+      </Link>
+    );
   return (
     <Combobox
       single
       id={inputId}
       labelId={`${inputId}-label`}
-      chosen={chosen ? [{ value: chosen, name, label }] : []}
+      chosen={chosen ? [{ value: chosen, name: title ?? chosen, link }] : []}
       typed={typed}
-      busy={searching}
       options={() =>
-        entries
-          .filter(({ id }) => id !== chosen)
-          .map(({ id, kind, title: called }) => ({
-            value: id,
-            label: called,
-            note: `${t(registers[kind].label)} · ${id}`,
-          }))
+        optionsOf(found, [], ({ id, kind, title: label }) => ({
+          value: id,
+          label,
+          note: id,
+          group: t(registers[kind].plural),
+        }))
       }
-      words={pickerWords(language)}
       onTyped={setTyped}
       onOpen={() => setOpened(true)}
-      onChoose={(id) => onAsk({ by: 'entry', id })}
+      onChoose={({ value: id }) => onAsk({ by: 'entry', id })}
       onRemove={() => onAsk(undefined)}
     />
   );
@@ -78,7 +73,7 @@ function EntryChoice({ inputId, target, title, onAsk }: ChoiceProps) {
 
 function CountryChoice({ inputId, target, onAsk }: ChoiceProps) {
   const language = useLanguage();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState<string>();
   const chosen = target?.by === 'country' ? target.code : undefined;
   return (
     <Combobox
@@ -87,10 +82,9 @@ function CountryChoice({ inputId, target, onAsk }: ChoiceProps) {
       labelId={`${inputId}-label`}
       chosen={chosen ? [{ value: chosen, name: countryName(chosen, language) }] : []}
       typed={typed}
-      options={() => countryOptions(typed, language).filter(({ value }) => value !== chosen)}
-      words={pickerWords(language)}
+      options={() => ({ options: countryOptions(typed ?? '', language), state: 'ready' })}
       onTyped={setTyped}
-      onChoose={(code) => onAsk({ by: 'country', code })}
+      onChoose={({ value: code }) => onAsk({ by: 'country', code })}
       onRemove={() => onAsk(undefined)}
     />
   );

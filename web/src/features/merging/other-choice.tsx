@@ -4,9 +4,8 @@ import { useId, useState } from 'react';
 import css from '#features/merging/merge-screen.module.css';
 import { likelyQuery } from '#features/merging/merging.ts';
 import { useLanguage, useText } from '#lib/language.ts';
-import { pickerWords } from '#register/controls/picker-words.ts';
 import { entryQuery } from '#register/entries/entry-queries.ts';
-import { useReferenceSearch } from '#register/reference-picker/reference-search.ts';
+import { optionsOf, useReferenceSearch } from '#register/reference-picker/reference-search.ts';
 import { Button } from '#ui/button.tsx';
 import { Combobox } from '#ui/combobox/combobox.tsx';
 
@@ -38,13 +37,11 @@ interface OtherChoiceProps {
 /** The entry that is to stay: searched for, or one of those that look the same. */
 export function OtherChoice({ kind, id, chosen, name, onChoose }: OtherChoiceProps) {
   const t = useText();
-  const language = useLanguage();
   const field = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState<string>();
   const [opened, setOpened] = useState(false);
-  const found = useReferenceSearch([kind], typed, opened);
+  const found = useReferenceSearch([kind], typed ?? '', opened);
   const likely = useLikely(id).filter((other) => other.id !== chosen);
-  const others = found.entries.filter((entry) => entry.id !== id && entry.id !== chosen);
   return (
     <div className={css['choice']}>
       <label id={`${field}-label`} htmlFor={field} className={css['label']}>
@@ -62,10 +59,8 @@ export function OtherChoice({ kind, id, chosen, name, onChoose }: OtherChoicePro
         typed={typed}
         onTyped={setTyped}
         onOpen={() => setOpened(true)}
-        busy={found.searching}
-        options={() => others.map((entry) => ({ value: entry.id, label: entry.title, note: entry.id }))}
-        words={pickerWords(language)}
-        onChoose={onChoose}
+        options={() => optionsOf(found, [id], (entry) => ({ value: entry.id, label: entry.title, note: entry.id }))}
+        onChoose={({ value }) => onChoose(value)}
         onRemove={() => onChoose(undefined)}
       />
       {likely.length > 0 && (

@@ -1,42 +1,44 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type CodeField, folded } from 'domain/core';
-import { useLanguage } from '#lib/language.ts';
 import type { ControlProps } from '#register/controls/control.ts';
-import { pickerWords } from '#register/controls/picker-words.ts';
-import { vocabularyQuery, useCodeName } from '#register/entries/vocabulary-terms.ts';
+import { useCodeName, vocabularyQuery } from '#register/entries/vocabulary-terms.ts';
 import { Combobox } from '#ui/combobox/combobox.tsx';
+import type { OptionSource } from '#ui/combobox/option.ts';
+
+const enough = 100;
 
 /** A standard term, searched in a vocabulary too large to send whole. */
 export function CodeControl({ field, value, onChange, ...props }: ControlProps<CodeField, string>) {
-  const language = useLanguage();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState<string>();
   const [opened, setOpened] = useState(false);
+  const query = typed ?? '';
+  const name = useCodeName(field.scheme, value);
   const found = useQuery({
-    ...vocabularyQuery(field.scheme, typed),
+    ...vocabularyQuery(field.scheme, query),
     enabled: opened,
     placeholderData: keepPreviousData,
   });
-  const fits = (label: string) => !found.isPlaceholderData || folded(label).includes(folded(typed));
+  const fits = (label: string) => !found.isPlaceholderData || folded(label).includes(folded(query));
+  const options = (): OptionSource => {
+    const terms = (found.data?.items ?? []).filter((term) => fits(term.label));
+    return {
+      options: terms.slice(0, enough).map((term) => ({ value: term.code, label: term.label, note: term.code })),
+      state: found.isFetching ? 'searching' : found.isError ? 'failed' : 'ready',
+      total: terms.length,
+    };
+  };
   return (
     <Combobox
       {...props}
       single
-      chosen={value ? [{ value, name: value, label: <CodeName scheme={field.scheme} code={value} /> }] : []}
+      chosen={value ? [{ value, name }] : []}
       typed={typed}
       onTyped={setTyped}
       onOpen={() => setOpened(true)}
-      busy={found.isFetching}
-      options={() =>
-        (found.data?.items ?? [])
-          .filter((term) => fits(term.label))
-          .map((term) => ({ value: term.code, label: term.label, note: term.code }))
-      }
-      words={pickerWords(language)}
-      onChoose={onChange}
+      options={options}
+      onChoose={(option) => onChange(option.value)}
       onRemove={() => onChange(undefined)}
     />
   );
 }
-
-const CodeName = ({ scheme, code }: { scheme: string; code: string }) => useCodeName(scheme, code);

@@ -8,20 +8,28 @@ export interface ControlProps<F extends Field, V> {
   readonly onBlur: () => void;
   readonly id: string;
   readonly labelId: string;
+  /** What is said of the field: help, findings, and the error once more, for screen readers that know no error messages. */
   readonly describedBy: string | undefined;
-  readonly invalid: boolean;
+  /** The message of what is wrong with the value; all is well without. */
+  readonly errorId: string | undefined;
 }
+
+/** What says that a value is wrong, and why. */
+export const errorAttributes = (errorId: string | undefined) => ({
+  'aria-invalid': errorId !== undefined || undefined,
+  'aria-errormessage': errorId,
+});
 
 /** The attributes of a single input element. */
 export const inputAttributes = ({
   id,
   describedBy,
-  invalid,
+  errorId,
   onBlur,
-}: Pick<ControlProps<Field, never>, 'id' | 'describedBy' | 'invalid' | 'onBlur'>) => ({
+}: Pick<ControlProps<Field, never>, 'id' | 'describedBy' | 'errorId' | 'onBlur'>) => ({
   id,
   onBlur,
   'aria-describedby': describedBy,
-  'aria-invalid': invalid || undefined,
+  ...errorAttributes(errorId),
   autoComplete: 'off',
 });

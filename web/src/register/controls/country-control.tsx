@@ -3,7 +3,6 @@ import { type CountriesField, type CountryField, countryName } from 'domain/core
 import { useLanguage } from '#lib/language.ts';
 import type { ControlProps } from '#register/controls/control.ts';
 import { countryOptions } from '#register/controls/country-options.ts';
-import { pickerWords } from '#register/controls/picker-words.ts';
 import { Combobox } from '#ui/combobox/combobox.tsx';
 
 interface CountryPickerProps extends Omit<ControlProps<CountriesField, string[]>, 'field'> {
@@ -12,7 +11,7 @@ interface CountryPickerProps extends Omit<ControlProps<CountriesField, string[]>
 
 function CountryPicker({ value = [], onChange, single, ...props }: CountryPickerProps) {
   const language = useLanguage();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState<string>();
   const change = (codes: string[]) => onChange(codes.length > 0 ? codes : undefined);
   return (
     <Combobox
@@ -21,9 +20,11 @@ function CountryPicker({ value = [], onChange, single, ...props }: CountryPicker
       chosen={value.map((code) => ({ value: code, name: countryName(code, language) }))}
       typed={typed}
       onTyped={setTyped}
-      options={() => countryOptions(typed, language).filter((option) => !value.includes(option.value))}
-      words={pickerWords(language)}
-      onChoose={(code) => change(single ? [code] : [...value, code])}
+      options={() => ({
+        options: countryOptions(typed ?? '', language).filter((option) => single || !value.includes(option.value)),
+        state: 'ready',
+      })}
+      onChoose={(option) => change(single ? [option.value] : [...value, option.value])}
       onRemove={(code) => change(value.filter((other) => other !== code))}
     />
   );

@@ -1,5 +1,5 @@
 import { countryCodes, countryName, folded, isEea, type Language, languages, text, translate } from 'domain/core';
-import type { ComboboxOption } from '#ui/combobox/option-list.tsx';
+import type { ComboboxOption } from '#ui/combobox/option.ts';
 
 const eea = text('EEA');
 

@@ -1,6 +1,6 @@
 import { parsePeriod, type PeriodField, periodInWords, text, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
-import type { ControlProps } from '#register/controls/control.ts';
+import { type ControlProps, errorAttributes } from '#register/controls/control.ts';
 import { partsOf, periodOf, type PeriodParts, periodUnits } from '#register/controls/period-parts.ts';
 import { useTyped } from '#register/controls/typed.ts';
 import css from '#register/controls/controls.module.css';
@@ -14,7 +14,7 @@ const units = {
 };
 
 export function PeriodControl(props: ControlProps<PeriodField, string>) {
-  const { id, labelId, describedBy, invalid, value, onChange, onBlur } = props;
+  const { id, labelId, describedBy, errorId, value, onChange, onBlur } = props;
   const language = useLanguage();
   const [parts, setParts] = useTyped<string | undefined, PeriodParts>(value, partsOf, periodOf);
   const change = (unit: keyof PeriodParts, typed: string) => {
@@ -31,7 +31,7 @@ export function PeriodControl(props: ControlProps<PeriodField, string>) {
             className={fieldCss['control']}
             inputMode="numeric"
             autoComplete="off"
-            aria-invalid={invalid || undefined}
+            {...errorAttributes(errorId)}
             value={parts[unit]}
             onChange={(event) => change(unit, event.target.value)}
             onBlur={onBlur}

@@ -10,8 +10,8 @@ export const vocabularyQuery = (scheme: string, q: string) =>
     staleTime: Infinity,
   });
 
-/** What a code of a large vocabulary is called; the code itself until that is known. */
-export function useCodeName(scheme: string, code: string): string {
-  const { data } = useQuery(vocabularyQuery(scheme, code));
-  return data?.items.find((term) => term.code === code)?.label ?? code;
+/** What a code of a large vocabulary is called; the code itself until that is known, nothing where there is none. */
+export function useCodeName(scheme: string, code: string | undefined): string {
+  const { data } = useQuery({ ...vocabularyQuery(scheme, code ?? ''), enabled: code !== undefined });
+  return data?.items.find((term) => term.code === code)?.label ?? code ?? '';
 }

@@ -16,7 +16,7 @@ interface ControlIds {
   readonly id: string;
   readonly labelId: string;
   readonly describedBy: string | undefined;
-  readonly invalid: boolean;
+  readonly errorId: string | undefined;
 }
 
 interface FieldFrameProps {
@@ -35,9 +35,9 @@ export function FieldFrame({ scoped, error, children }: FieldFrameProps) {
   const { ProvenancePanel } = useContext(FieldExtensionsContext);
   const findings = useFindingsAt(scoped.place);
   const labelId = `${id}-label`;
+  const errorId = error === undefined ? undefined : `${id}-error`;
   const describedBy =
-    [help.open && help.id, error && `${id}-error`, findings.length > 0 && `${id}-findings`].filter(Boolean).join(' ') ||
-    undefined;
+    [help.open && help.id, errorId, findings.length > 0 && `${id}-findings`].filter(Boolean).join(' ') || undefined;
   const inputId = isComposite(scoped.field.type as LeafType) ? undefined : id;
   return (
     <div
@@ -49,9 +49,9 @@ export function FieldFrame({ scoped, error, children }: FieldFrameProps) {
     >
       <FieldHead {...{ scoped, labelId, inputId, help, provenance, focusWithin }} />
       <HelpPanel help={help} field={scoped.field} />
-      <div data-control>{children({ id, labelId, describedBy, invalid: error !== undefined })}</div>
-      {error && (
-        <p id={`${id}-error`} className={css['error']}>
+      <div data-control>{children({ id, labelId, describedBy, errorId })}</div>
+      {error !== undefined && (
+        <p id={errorId} className={css['error']}>
           {error}
         </p>
       )}

@@ -18,7 +18,7 @@ function openForm(may: readonly Action[] = ['read', 'create']) {
   });
 }
 
-const controller = (): HTMLElement => screen.getByRole('combobox', { name: 'Controller' });
+const controller = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Controller' });
 
 describe('a reference', () => {
   test('is searched for in the API and stored by its reference', async () => {
@@ -28,7 +28,8 @@ describe('a reference', () => {
     await user.keyboard('exam');
     await screen.findByRole('option', { name: /Example AS/ });
     await user.keyboard('{Enter}');
-    expect(screen.getByRole('link', { name: 'Example AS' }).getAttribute('target')).toBe('_blank');
+    expect(controller().value).toBe('Example AS');
+    expect(screen.getByRole('link', { name: 'Open Example AS' }).getAttribute('target')).toBe('_blank');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByText('Saved as version 2');
     expect(sent.some(({ path }) => path.includes('q=exam'))).toBe(true);
@@ -45,7 +46,8 @@ describe('a reference', () => {
     const dialog = await screen.findByRole('dialog', { name: 'New organisation' });
     expect(within(dialog).getByLabelText<HTMLInputElement>('Name').value).toBe('New Ltd');
     await user.click(within(dialog).getByRole('button', { name: 'Create' }));
-    expect(await screen.findByRole('link', { name: 'New Ltd' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Open New Ltd' })).toBeTruthy();
+    expect(controller().value).toBe('New Ltd');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByLabelText<HTMLTextAreaElement>('Description').value).toBe('Half a thought');
     expect(sent.filter(({ method }) => method !== 'GET')).toMatchObject([
@@ -61,11 +63,14 @@ describe('a reference', () => {
     expect(screen.queryByRole('option', { name: /^Create/ })).toBeNull();
   });
 
-  test('is removed with Backspace', async () => {
+  test('is removed by emptying the field, and Escape brings it back', async () => {
     const { sent } = openForm();
     const { user } = await showEditor('activity', { name: 'Payroll', organisation: 'ORG-0001' });
-    await user.click(controller());
-    await user.keyboard('{Backspace}');
+    await user.clear(controller());
+    expect(screen.getAllByText('ORG-0001 is removed. Escape brings it back.')).not.toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(controller().value).toBe('ORG-0001');
+    await user.clear(controller());
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByText('Saved as version 2');
     expect(sent.filter(({ method }) => method === 'PUT').map(valuesOf)).toEqual([{ name: 'Payroll' }]);

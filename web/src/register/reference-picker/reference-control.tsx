@@ -1,16 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { useContext, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { type Kind, kindOf, type RefField, type RefsField, registers, text, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { quoted } from '#lib/quoted.ts';
 import { entryParams } from '#lib/paths.ts';
 import type { ControlProps } from '#register/controls/control.ts';
-import { pickerWords } from '#register/controls/picker-words.ts';
 import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
 import { useReferenceNames, useRememberName } from '#register/form/reference-names.tsx';
-import { useReferenceSearch } from '#register/reference-picker/reference-search.ts';
+import { optionsOf, useReferenceSearch } from '#register/reference-picker/reference-search.ts';
 import { Combobox } from '#ui/combobox/combobox.tsx';
-import type { ComboboxOption } from '#ui/combobox/option-list.tsx';
+import type { ComboboxOption, OptionSource } from '#ui/combobox/option.ts';
 
 const words = {
   create: text('Create'),
@@ -26,37 +25,42 @@ interface ReferencePickerProps extends Omit<ControlProps<RefsField, string[]>, '
 
 function ReferencePicker({ kinds, single, value = [], onChange, ...props }: ReferencePickerProps) {
   const language = useLanguage();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState<string>();
   const [opened, setOpened] = useState(false);
   const [create, setCreate] = useState<{ kind: Kind; name: string }>();
   const nameOf = useReferenceNames(value);
   const remember = useRememberName();
   const { CreateInPlace } = useContext(FieldExtensionsContext);
-  const found = useReferenceSearch(kinds, typed, opened);
+  const found = useReferenceSearch(kinds, typed ?? '', opened);
 
   const change = (ids: string[]) => onChange(ids.length > 0 ? ids : undefined);
   const add = (id: string, title: string) => {
     remember(id, title);
     change(single ? [id] : [...value.filter((other) => other !== id), id]);
   };
-  const options = (): ComboboxOption[] => [
-    ...found.entries
-      .filter((entry) => !value.includes(entry.id))
-      .map((entry) => ({ value: entry.id, label: entry.title, note: entry.id })),
-    ...(CreateInPlace ? found.creatable : []).map((kind) => ({
-      value: creating + kind,
-      label: createLabel(kind, typed),
-      action: true,
-    })),
-  ];
-  const createLabel = (kind: Kind, name: string): string => {
+  const name = (typed ?? '').trim();
+  const createLabel = (kind: Kind): string => {
     const noun = translate(registers[kind].label, language).toLocaleLowerCase(language);
     const what = `${translate(words.create, language)} ${noun}`;
-    return name.trim() ? `${what} ${translate(words.named, language)} ${quoted(name.trim(), language)}` : `${what} …`;
+    return name ? `${what} ${translate(words.named, language)} ${quoted(name, language)}` : `${what} …`;
   };
-  const choose = (chosen: string) => {
-    if (chosen.startsWith(creating)) setCreate({ kind: chosen.slice(creating.length) as Kind, name: typed.trim() });
-    else add(chosen, found.entries.find((entry) => entry.id === chosen)?.title ?? chosen);
+  const options = (): OptionSource => {
+    const offered = optionsOf(found, single ? [] : value, ({ id, title, kind }) => ({
+      value: id,
+      label: title,
+      note: id,
+      ...(kinds.length > 1 && { group: translate(registers[kind].plural, language) }),
+    }));
+    const actions = (CreateInPlace ? found.creatable : []).map((kind) => ({
+      value: creating + kind,
+      label: createLabel(kind),
+      action: true,
+    }));
+    return { ...offered, options: [...offered.options, ...actions] };
+  };
+  const choose = ({ value: chosen, label, action }: ComboboxOption) => {
+    if (action) setCreate({ kind: chosen.slice(creating.length) as Kind, name });
+    else add(chosen, label);
   };
 
   return (
@@ -64,13 +68,12 @@ function ReferencePicker({ kinds, single, value = [], onChange, ...props }: Refe
       <Combobox
         {...props}
         {...(single && { single })}
-        chosen={value.map((id) => ({ value: id, name: nameOf(id), label: <EntryLink id={id} name={nameOf(id)} /> }))}
+        chosen={value.map((id) => ({ value: id, name: nameOf(id), ...(kindOf(id) && { link: linkTo(id) }) }))}
         typed={typed}
         onTyped={setTyped}
         onOpen={() => setOpened(true)}
-        busy={found.searching}
         options={options}
-        words={pickerWords(language)}
+        pending={create !== undefined}
         onChoose={choose}
         onRemove={(id) => change(value.filter((other) => other !== id))}
       />
@@ -81,6 +84,7 @@ function ReferencePicker({ kinds, single, value = [], onChange, ...props }: Refe
           onClose={() => setCreate(undefined)}
           onCreated={(entry) => {
             setCreate(undefined);
+            setTyped(undefined);
             add(entry.id, entry.title);
           }}
         />
@@ -90,14 +94,11 @@ function ReferencePicker({ kinds, single, value = [], onChange, ...props }: Refe
 }
 
 /** Opens beside the form, which keeps what was typed. */
-const EntryLink = ({ id, name }: { id: string; name: string }) =>
-  kindOf(id) ? (
-    <Link to="/$plural/$id" params={entryParams(id)} target="_blank" title={id}>
-      {name}
-    </Link>
-  ) : (
-    name
-  );
+const linkTo = (id: string) => (content: ReactNode, tabIndex?: number) => (
+  <Link to="/$plural/$id" params={entryParams(id)} target="_blank" title={id} tabIndex={tabIndex}>
+    {content}
+  </Link>
+);
 
 export const ReferencesControl = ({ field, ...props }: ControlProps<RefsField, string[]>) => (
   <ReferencePicker {...props} kinds={field.to as readonly Kind[]} />

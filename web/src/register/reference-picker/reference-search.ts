@@ -1,28 +1,39 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { folded, type Kind } from 'domain/core';
 import { listPage, type ListedEntry } from '#register/entries/entry-queries.ts';
+import type { ComboboxOption, OptionSource } from '#ui/combobox/option.ts';
 
-const enough = 20;
+const pageSize = 20;
 
-interface Found {
+export interface ReferenceSearch {
   readonly entries: readonly ListedEntry[];
-  readonly searching: boolean;
+  /** How many fit, of which the entries are the first. */
+  readonly total: number;
+  readonly state: OptionSource['state'];
   /** The kinds the signed-in account may create. */
   readonly creatable: readonly Kind[];
 }
 
 /** Live entries of some kinds that fit what was typed. While an answer is on its way, what is known already is sifted. */
-export function useReferenceSearch(kinds: readonly Kind[], typed: string, enabled: boolean): Found {
+export function useReferenceSearch(kinds: readonly Kind[], typed: string, enabled: boolean): ReferenceSearch {
   const q = typed.trim();
   const wanted = folded(q);
   return useQueries({
     queries: kinds.map((kind) => ({
-      ...listPage(kind, q ? { q } : {}, 1, enough),
+      ...listPage(kind, q ? { q } : {}, 1, pageSize),
       enabled,
       placeholderData: keepPreviousData,
     })),
     combine: (answers) => ({
-      searching: answers.some((answer) => answer.isFetching),
+      state: answers.some((answer) => answer.isFetching)
+        ? 'searching'
+        : answers.some((answer) => answer.isError)
+          ? 'failed'
+          : 'ready',
+      total: answers.reduce(
+        (sum, { data, isPlaceholderData }) => sum + (isPlaceholderData ? 0 : (data?.total ?? 0)),
+        0,
+      ),
       creatable: kinds.filter((_, index) => answers[index]?.data?.may.includes('create')),
       entries: answers.flatMap((answer) =>
         (answer.data?.items ?? []).filter(
@@ -31,4 +42,14 @@ export function useReferenceSearch(kinds: readonly Kind[], typed: string, enable
       ),
     }),
   });
+}
+
+/** What a search offers to choose from, without the entries that are no choice. */
+export function optionsOf(
+  { entries, total, state }: ReferenceSearch,
+  left: readonly (string | undefined)[],
+  present: (entry: ListedEntry) => ComboboxOption,
+): OptionSource {
+  const offered = entries.filter(({ id }) => !left.includes(id));
+  return { options: offered.map(present), state, total: total - (entries.length - offered.length) };
 }

@@ -1,129 +1,170 @@
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { type ChosenItem, ChosenItems } from '#ui/combobox/chosen-items.tsx';
-import { highlightAfter } from '#ui/combobox/keys.ts';
-import { type ComboboxOption, OptionList, optionId } from '#ui/combobox/option-list.tsx';
+import { IconChevronDown, IconArrowUpRight, IconX } from '@tabler/icons-react';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { ChosenItems, focusLastChosen } from '#ui/combobox/chosen-items.tsx';
+import { useComboboxWords } from '#ui/combobox/combobox-words.ts';
+import type { ChosenItem, ComboboxOption, OptionSource } from '#ui/combobox/option.ts';
+import { hasMoreRoomAbove, OptionList } from '#ui/combobox/option-list.tsx';
+import { useEditing } from '#ui/combobox/use-editing.ts';
+import { useOptions } from '#ui/combobox/use-options.ts';
 import css from '#ui/combobox/combobox.module.css';
-
-export interface ComboboxWords {
-  readonly remove: string;
-  readonly nothing: string;
-  /** How many there are to choose from. */
-  readonly found: (count: number) => string;
-  readonly searching: string;
-  readonly left: string;
-}
 
 interface ComboboxProps {
   readonly id: string;
   readonly labelId: string;
   readonly describedBy?: string | undefined;
-  readonly invalid?: boolean;
+  readonly errorId?: string | undefined;
   /** Whether choosing replaces what was chosen. */
   readonly single?: boolean;
   readonly chosen: readonly ChosenItem[];
-  readonly typed: string;
+  /** What was typed and not chosen yet; `undefined` while the field shows what is chosen. */
+  readonly typed: string | undefined;
   /** What fits what was typed, best first, with an action such as "create" at the end; asked for while the list is open. */
-  readonly options: () => readonly ComboboxOption[];
-  readonly busy?: boolean;
-  readonly words: ComboboxWords;
-  readonly onTyped: (typed: string) => void;
+  readonly options: () => OptionSource;
+  /** Whether something that was chosen from the list, such as creating an entry, still goes on: what was typed waits for it. */
+  readonly pending?: boolean;
+  readonly onTyped: (typed: string | undefined) => void;
   readonly onOpen?: () => void;
-  readonly onChoose: (value: string) => void;
+  readonly onChoose: (option: ComboboxOption) => void;
   readonly onRemove: (value: string) => void;
   readonly onBlur?: () => void;
 }
 
-/** A field that searches as one types and holds what was chosen (WAI-ARIA combobox with a listbox). */
-export function Combobox(props: ComboboxProps) {
-  const { id, labelId, chosen, typed, words } = props;
-  const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
-  const box = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const options = open ? props.options() : [];
-  const active = open ? options[Math.min(at, options.length - 1)] : undefined;
+/** A field that searches as one types and shows what was chosen: one as its text, several beside it. */
+export function Combobox({ single = false, pending = false, ...props }: ComboboxProps) {
+  const { id, labelId, chosen, typed, errorId } = props;
+  const words = useComboboxWords();
+  const [above, setAbove] = useState(false);
+  const [hasFocus, setHasFocus] = useState(false);
+  const editing = useEditing({ ...props, single, words });
+  const { only } = editing;
+  const list = useOptions({
+    ...props,
+    only,
+    shown: editing.shown,
+    onOpen: () => {
+      setAbove(hasMoreRoomAbove(document.getElementById(id)));
+      props.onOpen?.();
+    },
+    onChoose: editing.choose,
+  });
+  const showsName = only !== undefined && typed === undefined;
+  const isUnchosen = editing.isUnchosen && !list.isOpen && !pending;
+  const note = editing.note ?? (isUnchosen ? words('unchosen') : undefined);
+  const describedBy = [
+    props.describedBy,
+    !single && chosen.length > 0 && `${id}-chosen`,
+    note !== undefined && `${id}-note`,
+  ];
 
-  const show = () => {
-    if (open) return;
-    props.onOpen?.();
-    setAt(0);
-    setOpen(true);
-  };
-  const choose = (value: string) => {
-    setOpen(false);
-    setAt(-1);
-    props.onTyped('');
-    props.onChoose(value);
-    input.current?.focus();
-  };
-  const leave = (event: FocusEvent) => {
-    if (box.current?.contains(event.relatedTarget)) return;
-    setOpen(false);
+  const focusInput = () => document.getElementById(id)?.focus();
+  const onLeave = (event: FocusEvent) => {
+    if (pending || event.currentTarget.contains(event.relatedTarget)) return;
+    setHasFocus(false);
+    editing.leave();
     props.onBlur?.();
   };
+  const onEscape = (event: KeyboardEvent) => {
+    if (!list.isOpen && typed === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!list.isOpen || editing.canRestore) editing.restore();
+    list.closeMenu();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const next = highlightAfter(event.key, at, options.length);
-    if (next !== undefined) {
+    const { isComposing } = event.nativeEvent;
+    if (isComposing || event.key === 'Escape') list.leaveAlone(event);
+    if (isComposing) return;
+    if (event.key === 'Escape') onEscape(event);
+    else if (showsName && event.key === ' ') {
       event.preventDefault();
-      if (open) setAt(next);
-      else show();
-    } else if (event.key === 'Enter' && open) {
-      event.preventDefault();
-      if (active) choose(active.value);
-    } else if (event.key === 'Escape' && (open || typed)) {
-      event.preventDefault();
-      event.stopPropagation();
-      if (!open) props.onTyped('');
-      setOpen(false);
-    } else if (event.key === 'Backspace' && typed === '' && chosen.length > 0) {
-      props.onRemove(chosen[chosen.length - 1]?.value ?? '');
-    }
+      list.openMenu();
+    } else if (showsName && startsText(event)) event.currentTarget.select();
+    else if (!single && leadsToChosen(event) && focusLastChosen(event.currentTarget)) event.preventDefault();
+    list.onKeyDown(event);
   };
 
   return (
-    <div ref={box} className={css['box']} onBlur={leave}>
-      <div className={css['field']} data-invalid={props.invalid || undefined}>
-        <ChosenItems items={chosen} remove={words.remove} onRemove={props.onRemove} back={input} />
-        <input
-          ref={input}
-          id={id}
-          role="combobox"
-          className={css['input']}
-          value={typed}
-          autoComplete="off"
-          aria-autocomplete="list"
-          aria-expanded={open}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={active && optionId(id, active.value)}
-          aria-describedby={props.describedBy}
-          aria-invalid={props.invalid || undefined}
-          onChange={(event) => {
-            props.onTyped(event.target.value);
-            show();
-            setAt(0);
-          }}
-          onClick={show}
-          onKeyDown={onKeyDown}
-        />
+    <div data-combobox className={css['box']} onFocus={() => setHasFocus(true)} onBlur={onLeave}>
+      <div className={css['field']} data-invalid={errorId !== undefined || undefined}>
+        {only?.link?.(
+          <>
+            <IconArrowUpRight size={16} aria-hidden />
+            <span className="visually-hidden">{words('open', { name: only.name })}</span>
+          </>,
+        )}
+        {!single && <ChosenItems items={chosen} words={words} onRemove={editing.remove} focusInput={focusInput} />}
+        <span className={css['text']}>
+          <input
+            {...list.getInputProps({
+              className: css['input'],
+              maxLength: 200,
+              'aria-describedby': describedBy.filter(Boolean).join(' ') || undefined,
+              'aria-invalid': errorId !== undefined || undefined,
+              'aria-errormessage': errorId,
+              onChange: ({ currentTarget }) => {
+                list.onType();
+                editing.type(currentTarget.value);
+              },
+              onFocus: ({ currentTarget }) => showsName && placeCaret(currentTarget),
+              onPaste: ({ currentTarget }) => showsName && currentTarget.select(),
+              onKeyDown,
+            })}
+          />
+          {/* An input is one line: while nothing is typed, the whole name shows in its place. */}
+          {showsName && (
+            <span className={css['whole']} aria-hidden>
+              {only.name}
+            </span>
+          )}
+          {only && (
+            // By keyboard the text is selected and deleted: the button would stand in the way to the next field.
+            <button
+              type="button"
+              className={css['remove']}
+              tabIndex={-1}
+              aria-label={words('remove', { name: only.name })}
+              onClick={() => {
+                editing.clear();
+                focusInput();
+              }}
+            >
+              <IconX size={16} aria-hidden />
+            </button>
+          )}
+          <IconChevronDown size={16} className={css['arrow']} aria-hidden />
+        </span>
       </div>
-      {open && (
-        <OptionList
-          id={id}
-          labelId={labelId}
-          options={options}
-          active={active?.value}
-          said={saying(options, props)}
-          onChoose={choose}
-        />
+      {!single && (
+        <span id={`${id}-chosen`} hidden>
+          {words('chosen')}: {chosen.map(({ name }) => name).join(', ')}
+        </span>
       )}
-      {!open && typed !== '' && <p className={css['left']}>{words.left}</p>}
+      <OptionList {...list} labelId={labelId} above={above} chosen={only?.value} note={list.note(words)} />
+      {note && (
+        <p id={`${id}-note`} className={css['left']}>
+          {note}
+        </p>
+      )}
+      {/* It must be there before it says something. */}
+      {(hasFocus || note) && (
+        <p className="visually-hidden" role="status">
+          {note ?? (list.isOpen ? list.message(words) : editing.message)}
+        </p>
+      )}
     </div>
   );
 }
 
-/** What a screen reader is told of the list, and everybody when it is empty. */
-function saying(options: readonly ComboboxOption[], { busy, words }: ComboboxProps): string {
-  const count = options.filter((option) => !option.action).length;
-  if (count > 0) return words.found(count);
-  return busy ? words.searching : words.nothing;
+/** A key that writes, also by way of an input method or a dead key: over a chosen name it begins a search, as if the name were selected. */
+const startsText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  (key.length === 1 || key === 'Process' || key === 'Dead') && !ctrlKey && !metaKey && !altKey;
+
+/** Back from the start of the text is what was chosen last: Backspace goes there and removes nothing yet. */
+const leadsToChosen = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): boolean =>
+  (key === 'ArrowLeft' || key === 'Backspace') && currentTarget.selectionEnd === 0;
+
+/** A name that is selected when the Tab key arrives would be lost with one more key; a touch screen has no better way to replace it. */
+function placeCaret(input: HTMLInputElement): void {
+  if (matchMedia('(pointer: coarse)').matches) input.select();
+  else input.setSelectionRange(input.value.length, input.value.length);
 }

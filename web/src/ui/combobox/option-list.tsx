@@ -1,64 +1,87 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import type { UseComboboxReturnValue } from 'downshift';
+import type { ComboboxOption } from '#ui/combobox/option.ts';
 import css from '#ui/combobox/combobox.module.css';
 
-export interface ComboboxOption {
-  readonly value: string;
-  readonly label: string;
-  /** Small print beside the label, such as a reference or "EEA". */
-  readonly note?: string;
-  readonly chosen?: boolean;
-  /** Does something instead of standing for a value, such as creating an entry. */
-  readonly action?: boolean;
-}
-
-export const optionId = (id: string, value: string): string => `${id}-${value.replaceAll(/[^\w-]/g, '_')}`;
-
-interface OptionListProps {
-  readonly id: string;
+interface OptionListProps extends Pick<
+  UseComboboxReturnValue<ComboboxOption>,
+  'isOpen' | 'highlightedIndex' | 'getMenuProps' | 'getItemProps'
+> {
   readonly labelId: string;
+  /** Whether it opens upwards. */
+  readonly above: boolean;
   readonly options: readonly ComboboxOption[];
-  readonly active: string | undefined;
-  /** How many there are, or that there are none. */
-  readonly said: string;
-  readonly onChoose: (value: string) => void;
+  /** The value that is chosen already. */
+  readonly chosen: string | undefined;
+  /** What there is to say beside the options, such as that there are none. */
+  readonly note: string | undefined;
 }
 
-export function OptionList({ id, labelId, options, active, said, onChoose }: OptionListProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const [above, setAbove] = useState(false);
-  useLayoutEffect(() => {
-    const room = list.current?.parentElement?.getBoundingClientRect();
-    if (room) setAbove(window.innerHeight - room.bottom < 260 && room.top > window.innerHeight - room.bottom);
-  }, []);
-  useLayoutEffect(() => {
-    if (active) document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
-  }, [id, active]);
-  const found = options.some((option) => !option.action);
+/** The list under the field, or above it where there is more room. The field keeps the focus, also while the list is scrolled. */
+export function OptionList({ isOpen, getMenuProps, labelId, above, options, note, ...props }: OptionListProps) {
+  const groups = [...Map.groupBy(options, ({ group = '' }) => group)];
   return (
-    <div ref={list} className={css['list']} data-above={above || undefined}>
-      <div id={`${id}-list`} role="listbox" aria-labelledby={labelId}>
-        {options.map((option) => (
-          <div
-            key={option.value}
-            id={optionId(id, option.value)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={option.value === active}
-            data-active={option.value === active || undefined}
-            data-action={option.action || undefined}
-            className={css['option']}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(option.value)}
-            onKeyDown={() => {}}
-          >
-            <span>{option.label}</span>
-            {option.note && <span className={css['note']}>{option.note}</span>}
-          </div>
-        ))}
+    <div
+      role="presentation"
+      className={css['popup']}
+      data-above={above || undefined}
+      hidden={!isOpen}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <div {...getMenuProps({ 'aria-labelledby': labelId, className: css['list'], tabIndex: -1 })}>
+        {groups.map(([group, members]) =>
+          group ? (
+            <div key={group} role="group" aria-label={group}>
+              <div className={css['group']} aria-hidden>
+                {group}
+              </div>
+              {members.map((option) => (
+                <Option key={option.value} option={option} index={options.indexOf(option)} {...props} />
+              ))}
+            </div>
+          ) : (
+            members.map((option) => (
+              <Option key={option.value} option={option} index={options.indexOf(option)} {...props} />
+            ))
+          ),
+        )}
       </div>
-      <p className={found ? 'visually-hidden' : css['empty']} role="status">
-        {said}
-      </p>
+      {note && (
+        <p className={css['listNote']} aria-hidden>
+          {note}
+        </p>
+      )}
     </div>
   );
+}
+
+interface OptionProps extends Pick<OptionListProps, 'chosen' | 'highlightedIndex' | 'getItemProps'> {
+  readonly option: ComboboxOption;
+  readonly index: number;
+}
+
+function Option({ option, index, chosen, highlightedIndex, getItemProps }: OptionProps) {
+  const { value, label, note, action } = option;
+  return (
+    <div
+      {...getItemProps({ item: option, index })}
+      aria-selected={action ? undefined : value === chosen}
+      aria-disabled={undefined}
+      className={css['option']}
+      data-active={index === highlightedIndex || undefined}
+      data-action={action || undefined}
+    >
+      <span className={css['label']}>{label}</span>
+      {note && <span className={css['note']}>{note}</span>}
+    </div>
+  );
+}
+
+const height = 270;
+
+/** Whether a list under a field would find less room than one above it. */
+export function hasMoreRoomAbove(field: Element | null): boolean {
+  if (!field) return false;
+  const { top, bottom } = field.getBoundingClientRect();
+  const below = (window.visualViewport?.height ?? window.innerHeight) - bottom;
+  return below < height && top > below;
 }
