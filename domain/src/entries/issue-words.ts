@@ -18,6 +18,7 @@ const wordings: Readonly<Record<string, Text<string>>> = {
   'not-language': text('Give a language code, such as en or nb.'),
   'not-a-country': text('This is no country we know.'),
   'not-a-date': text('This is no date. Write it as 2026-05-31 or 31.05.2026.'),
+  'not-a-number': text('This is no whole number. Write it in digits, such as 1200.'),
   'not-a-period': text('This is no period of whole years, months, weeks and days.'),
   'unknown-reference': text('There is no entry {id}.'),
   'archived-reference': text('{id} is archived. Restore it or choose another.'),

@@ -26,6 +26,8 @@ function issuesOf(issue: z.core.$ZodIssue): Issue[] {
       ];
     case 'too_small':
       return [{ path, code: 'too-small', params: { minimum: Number(issue.minimum) } }];
+    case 'invalid_type':
+      return [{ path, code: ['number', 'int'].includes(issue.expected) ? 'not-a-number' : 'wrong-type' }];
     case 'invalid_value':
       return [{ path, code: 'unknown-choice' }];
     case 'invalid_format':

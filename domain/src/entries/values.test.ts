@@ -53,6 +53,8 @@ describe('reading values', () => {
     ['an unknown field of a row', { purposes: [{ text: 'Pay', colour: 1 }] }, 'purposes/0/colour', 'unknown-field'],
     ['a row that is none', { purposes: ['Pay'] }, 'purposes/0', 'wrong-type'],
     ['a number for a text', { name: 7 }, 'name', 'wrong-type'],
+    ['a word for a number', { dataSubjectCount: 'many' }, 'dataSubjectCount', 'not-a-number'],
+    ['half a number', { dataSubjectCount: 1.5 }, 'dataSubjectCount', 'not-a-number'],
     ['a text of two lines for one', { name: 'a\nb' }, 'name', 'one-line'],
     ['a text with NUL', { name: 'a\0b' }, 'name', 'malformed-text'],
     ['half a surrogate pair', { name: 'a\uD800' }, 'name', 'malformed-text'],

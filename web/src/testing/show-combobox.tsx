@@ -61,7 +61,7 @@ function Form({ single = false, start = [], source, onChange, onAction }: FormPr
 }
 
 export const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Place' });
-export const said = (): string => screen.getByRole('status').textContent;
+export const announced = (): string => screen.getByRole('status').textContent;
 export const highlighted = (): string | undefined =>
   document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent;
 export const isOpen = (): boolean => field().getAttribute('aria-expanded') === 'true';

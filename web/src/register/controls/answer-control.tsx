@@ -1,7 +1,7 @@
 import { type Answer, type AnswerField, answerText, type Language, text, translate } from 'domain/core';
 import { dateInWords, today } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
-import type { ControlProps } from '#register/controls/control.ts';
+import { alsoDescribedBy, type ControlProps } from '#register/controls/control.ts';
 import { RadioLine } from '#register/controls/radio-line.tsx';
 import { useCurrentUserName } from '#register/form/current-user-name.ts';
 import css from '#register/controls/controls.module.css';
@@ -21,18 +21,26 @@ const recorded = (answer: Answer['answer'], by: string | undefined): Answer =>
 export function AnswerControl({ field, value, onChange, ...props }: ControlProps<AnswerField, Answer>) {
   const language = useLanguage();
   const writer = useCurrentUserName();
+  const confirmed = value?.confirmedOn !== undefined;
+  const confirmedId = `${props.id}-confirmed`;
   return (
     <div className={css['answer']}>
       <RadioLine
         {...props}
+        describedBy={alsoDescribedBy(confirmed && confirmedId, props.describedBy)}
         options={answers.map((answer) => ({ value: answer, label: translate(answerText(answer, field), language) }))}
         value={value?.answer}
         onChoose={(chosen) => onChange(recorded(chosen as Answer['answer'], writer))}
       />
       {value && (
         <p className={css['aside']}>
-          {value.confirmedOn && <span>{confirmation(value, language)}</span>}
-          <button type="button" className={css['quiet']} onClick={() => onChange(undefined)}>
+          {confirmed && <span id={confirmedId}>{confirmation(value, language)}</span>}
+          <button
+            type="button"
+            className={css['quiet']}
+            aria-label={`${translate(words.clear, language)}: ${translate(field.label, language)}`}
+            onClick={() => onChange(undefined)}
+          >
             {translate(words.clear, language)}
           </button>
         </p>

@@ -1,6 +1,6 @@
 import { type ChoicesField, citationText, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
-import type { ControlProps } from '#register/controls/control.ts';
+import { type ControlProps, errorAttributes } from '#register/controls/control.ts';
 import css from '#register/controls/controls.module.css';
 
 /** The chosen codes in the order of the vocabulary; a code it does not know keeps its place at the end. */
@@ -10,7 +10,7 @@ const inOrder = (field: ChoicesField, codes: readonly string[]): string[] => {
 };
 
 export function ChoicesControl(props: ControlProps<ChoicesField, string[]>) {
-  const { field, value = [], onChange, onBlur, id, labelId, describedBy } = props;
+  const { field, value = [], onChange, onBlur, id, labelId, describedBy, errorId } = props;
   const language = useLanguage();
   const toggle = (code: string, on: boolean) => {
     const next = on ? [...value, code] : value.filter((other) => other !== code);
@@ -26,6 +26,7 @@ export function ChoicesControl(props: ControlProps<ChoicesField, string[]>) {
             checked={value.includes(term.code)}
             onChange={(event) => toggle(term.code, event.target.checked)}
             onBlur={onBlur}
+            {...errorAttributes(errorId)}
           />
           <span>
             {translate(term.label, language)}

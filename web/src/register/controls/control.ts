@@ -20,6 +20,10 @@ export const errorAttributes = (errorId: string | undefined) => ({
   'aria-errormessage': errorId,
 });
 
+/** The ids of a description with what a control says of itself before it. */
+export const alsoDescribedBy = (ownId: string | false, describedBy: string | undefined): string | undefined =>
+  [ownId, describedBy].filter(Boolean).join(' ') || undefined;
+
 /** The attributes of a single input element. */
 export const inputAttributes = ({
   id,

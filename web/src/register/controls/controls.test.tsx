@@ -104,7 +104,7 @@ describe('an answer', () => {
 
   test('can be taken back', async () => {
     const values = await sentAfter('activity', { name: 'Payroll', profiling: { answer: 'yes' } }, async (user) => {
-      await user.click(screen.getByRole('button', { name: 'Clear the answer' }));
+      await user.click(screen.getByRole('button', { name: 'Clear the answer: Profiling' }));
     });
     expect(values).toEqual({ name: 'Payroll' });
   });

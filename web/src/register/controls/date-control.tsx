@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { type DateField, isDate, text, translate } from 'domain/core';
 import { dateInWords } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
-import { type ControlProps, inputAttributes } from '#register/controls/control.ts';
+import { alsoDescribedBy, type ControlProps, inputAttributes } from '#register/controls/control.ts';
 import { readDate } from '#register/controls/date-typing.ts';
 import { useTyped } from '#register/controls/typed.ts';
 import css from '#register/controls/controls.module.css';
@@ -15,15 +15,16 @@ const words = {
 };
 
 export function DateControl(props: ControlProps<DateField, string>) {
-  const { value, onChange } = props;
+  const { field, value, onChange } = props;
   const language = useLanguage();
   const picker = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useTyped(value, (date) => date ?? '', readDate);
+  const formId = `${props.id}-form`;
   const valid = value !== undefined && isDate(value);
   return (
     <div className={css['date']}>
       <input
-        {...inputAttributes(props)}
+        {...inputAttributes({ ...props, describedBy: alsoDescribedBy(formId, props.describedBy) })}
         className={fieldCss['control']}
         inputMode="numeric"
         placeholder={translate(words.form, language)}
@@ -40,7 +41,7 @@ export function DateControl(props: ControlProps<DateField, string>) {
       <button
         type="button"
         className={css['calendar']}
-        aria-label={translate(words.open, language)}
+        aria-label={`${translate(words.open, language)}: ${translate(field.label, language)}`}
         onClick={() => picker.current?.showPicker?.()}
       >
         <IconCalendar size={18} aria-hidden />
@@ -54,7 +55,9 @@ export function DateControl(props: ControlProps<DateField, string>) {
         value={valid ? value : ''}
         onChange={(event) => onChange(event.target.value || undefined)}
       />
-      {valid && <span className={css['aside']}>{dateInWords(value, language)}</span>}
+      <span id={formId} className={css['aside']} hidden={!valid}>
+        {valid ? dateInWords(value, language) : translate(words.form, language)}
+      </span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { parsePeriod, type PeriodField, periodInWords, text, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
-import { type ControlProps, errorAttributes } from '#register/controls/control.ts';
+import { alsoDescribedBy, type ControlProps, errorAttributes } from '#register/controls/control.ts';
 import { partsOf, periodOf, type PeriodParts, periodUnits } from '#register/controls/period-parts.ts';
 import { useTyped } from '#register/controls/typed.ts';
 import css from '#register/controls/controls.module.css';
@@ -17,13 +17,20 @@ export function PeriodControl(props: ControlProps<PeriodField, string>) {
   const { id, labelId, describedBy, errorId, value, onChange, onBlur } = props;
   const language = useLanguage();
   const [parts, setParts] = useTyped<string | undefined, PeriodParts>(value, partsOf, periodOf);
+  const valid = value !== undefined && parsePeriod(value) !== undefined;
+  const wordsId = `${id}-words`;
   const change = (unit: keyof PeriodParts, typed: string) => {
     const next = { ...parts, [unit]: typed };
     setParts(next);
     onChange(periodOf(next));
   };
   return (
-    <div className={css['period']} role="group" aria-labelledby={labelId} aria-describedby={describedBy}>
+    <div
+      className={css['period']}
+      role="group"
+      aria-labelledby={labelId}
+      aria-describedby={alsoDescribedBy(valid && wordsId, describedBy)}
+    >
       {periodUnits.map((unit, index) => (
         <label key={unit} className={css['unit']}>
           <input
@@ -39,8 +46,8 @@ export function PeriodControl(props: ControlProps<PeriodField, string>) {
           <span>{translate(units[unit], language)}</span>
         </label>
       ))}
-      {value !== undefined && parsePeriod(value) && (
-        <span className={css['aside']}>
+      {valid && (
+        <span id={wordsId} className={css['aside']}>
           {periodInWords(value, language)} <code>{value}</code>
         </span>
       )}

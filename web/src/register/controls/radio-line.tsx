@@ -1,9 +1,11 @@
+import { errorAttributes } from '#register/controls/control.ts';
 import css from '#register/controls/controls.module.css';
 
 interface RadioLineProps {
   readonly id: string;
   readonly labelId: string;
   readonly describedBy: string | undefined;
+  readonly errorId: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** The chosen option; none when undefined. */
   readonly value: string | undefined;
@@ -12,9 +14,15 @@ interface RadioLineProps {
 }
 
 /** A few options side by side, of which at most one holds. */
-export function RadioLine({ id, labelId, describedBy, options, value, onChoose, onBlur }: RadioLineProps) {
+export function RadioLine({ id, labelId, describedBy, errorId, options, value, onChoose, onBlur }: RadioLineProps) {
   return (
-    <div className={css['radios']} role="radiogroup" aria-labelledby={labelId} aria-describedby={describedBy}>
+    <div
+      className={css['radios']}
+      role="radiogroup"
+      aria-labelledby={labelId}
+      aria-describedby={describedBy}
+      {...errorAttributes(errorId)}
+    >
       {options.map((option, index) => (
         <label key={option.value} className={css['option']}>
           <input

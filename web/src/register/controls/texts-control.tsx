@@ -1,6 +1,6 @@
 import { text, type TextsField } from 'domain/core';
 import { useText } from '#lib/language.ts';
-import { type ControlProps, inputAttributes } from '#register/controls/control.ts';
+import { alsoDescribedBy, type ControlProps, inputAttributes } from '#register/controls/control.ts';
 import { useTyped } from '#register/controls/typed.ts';
 import css from '#register/controls/controls.module.css';
 import fieldCss from '#ui/field.module.css';
@@ -21,17 +21,23 @@ const words = { each: text('One on each line') };
 export function TextsControl(props: ControlProps<TextsField, string[]>) {
   const t = useText();
   const [typed, setTyped] = useTyped(props.value, wording, readLines);
+  const formId = `${props.id}-form`;
   return (
-    <textarea
-      {...inputAttributes(props)}
-      className={`${fieldCss['control']} ${css['lines']}`}
-      rows={2}
-      placeholder={t(words.each)}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        props.onChange(readLines(event.target.value));
-      }}
-    />
+    <>
+      <textarea
+        {...inputAttributes({ ...props, describedBy: alsoDescribedBy(formId, props.describedBy) })}
+        className={`${fieldCss['control']} ${css['lines']}`}
+        rows={2}
+        placeholder={t(words.each)}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          props.onChange(readLines(event.target.value));
+        }}
+      />
+      <span id={formId} hidden>
+        {t(words.each)}
+      </span>
+    </>
   );
 }

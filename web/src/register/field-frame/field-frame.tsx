@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useId } from 'react';
 import { registers } from 'domain/core';
 import { isComposite, isNarrow, type LeafType } from '#register/field-frame/control-shape.ts';
+import { describedBy } from '#register/field-frame/described-by.ts';
 import { FieldHead } from '#register/field-frame/field-head.tsx';
 import { HelpPanel, useHelp } from '#register/field-frame/help.tsx';
 import { useFieldFocusWithin } from '#register/field-frame/use-field-focus-within.ts';
@@ -36,8 +37,6 @@ export function FieldFrame({ scoped, error, children }: FieldFrameProps) {
   const findings = useFindingsAt(scoped.place);
   const labelId = `${id}-label`;
   const errorId = error === undefined ? undefined : `${id}-error`;
-  const describedBy =
-    [help.open && help.id, errorId, findings.length > 0 && `${id}-findings`].filter(Boolean).join(' ') || undefined;
   const inputId = isComposite(scoped.field.type as LeafType) ? undefined : id;
   return (
     <div
@@ -49,13 +48,20 @@ export function FieldFrame({ scoped, error, children }: FieldFrameProps) {
     >
       <FieldHead {...{ scoped, labelId, inputId, help, provenance, focusWithin }} />
       <HelpPanel help={help} field={scoped.field} />
-      <div data-control>{children({ id, labelId, describedBy, errorId })}</div>
+      <div data-control>
+        {children({
+          id,
+          labelId,
+          errorId,
+          describedBy: describedBy({ field: scoped.field, labelId, errorId, help, findings }),
+        })}
+      </div>
       {error !== undefined && (
         <p id={errorId} className={css['error']}>
           {error}
         </p>
       )}
-      <FieldFindings id={`${id}-findings`} findings={findings} />
+      <FieldFindings id={labelId} findings={findings} />
       {ProvenancePanel && provenance.open && <ProvenancePanel provenance={provenance} />}
     </div>
   );

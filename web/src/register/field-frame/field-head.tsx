@@ -16,6 +16,9 @@ interface FieldHeadProps {
   readonly focusWithin: boolean;
 }
 
+/** The id of the provisions beside a label. */
+export const citeIdOf = (labelId: string): string => `${labelId}-cite`;
+
 /** A field's label, the provision behind it, and the ways to help and provenance. */
 export function FieldHead({ scoped, labelId, inputId, help, provenance, focusWithin }: FieldHeadProps) {
   const language = useLanguage();
@@ -26,7 +29,11 @@ export function FieldHead({ scoped, labelId, inputId, help, provenance, focusWit
       <Label id={labelId} className={css['label']} {...(inputId && { htmlFor: inputId })}>
         {translate(label, language)}
       </Label>
-      {cites && <span className={css['cite']}>{citationsText(cites.slice(0, 2), language)}</span>}
+      {cites && (
+        <span id={citeIdOf(labelId)} className={css['cite']}>
+          {citationsText(cites.slice(0, 2), language)}
+        </span>
+      )}
       <HelpButton help={help} label={translate(label, language)} focusWithin={focusWithin} />
       <ProvenanceButton provenance={provenance} label={translate(label, language)} focusWithin={focusWithin} />
     </div>

@@ -3,6 +3,7 @@ import { type ReactNode, useContext, useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { type GroupField, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
+import { describedBy } from '#register/field-frame/described-by.ts';
 import { FieldHead } from '#register/field-frame/field-head.tsx';
 import { HelpPanel, useHelp } from '#register/field-frame/help.tsx';
 import { useFieldFocusWithin } from '#register/field-frame/use-field-focus-within.ts';
@@ -27,12 +28,14 @@ export function GroupFrame({ scoped, children }: { scoped: ScopedField<GroupFiel
   const folds = scoped.name !== scoped.path;
   const [open, setOpen] = useExpanded([scoped.name], !folds || hasContent(getValues(scoped.name)));
   const findings = useFindingsAt(scoped.place);
+  const hintId = folds || !help.advice ? undefined : `${labelId}-hint`;
   const tally = useTally([scoped.place]);
   return (
     <div
       className={css['group']}
       role="group"
       aria-labelledby={labelId}
+      aria-describedby={open ? describedBy({ field: scoped.field, labelId, hintId, help, findings }) : undefined}
       data-field={scoped.place}
       data-folds={folds || undefined}
       {...focusProps}
@@ -52,10 +55,14 @@ export function GroupFrame({ scoped, children }: { scoped: ScopedField<GroupFiel
         <FieldHead {...{ scoped, labelId, help, provenance, focusWithin }} />
         {!open && <TallyMark tally={tally} />}
       </div>
-      {open && !folds && help.advice && <p className={css['hint']}>{translate(help.advice.help, language)}</p>}
+      {open && !folds && help.advice && (
+        <p id={hintId} className={css['hint']}>
+          {translate(help.advice.help, language)}
+        </p>
+      )}
       <HelpPanel help={help} field={scoped.field} hinted={!folds} />
       {ProvenancePanel && provenance.open && <ProvenancePanel provenance={provenance} />}
-      {open && <FieldFindings findings={findings} />}
+      {open && <FieldFindings id={labelId} findings={findings} />}
       {open && (
         <FieldScope {...scoped} fields={scoped.field.fields}>
           {children}

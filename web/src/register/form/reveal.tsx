@@ -48,7 +48,9 @@ export function useExpanded(names: readonly string[], initially: boolean): [bool
   return [opened.is, (is) => setOpen({ is, turn: opened.turn })];
 }
 
-const focusable = 'input:not([type=hidden]):not([disabled]), textarea, select, button:not([tabindex="-1"])';
+const inputs = 'input:not([type=hidden], :disabled), textarea, select';
+/** Where there is nothing to write in, such as below rows. */
+const buttons = 'button:not([tabindex="-1"])';
 
 /** A reference for the box of a field that takes the focus when the reader is taken to it. */
 export function useFocusOnReveal<T extends HTMLElement>(name: string): RefObject<T | null> {
@@ -58,7 +60,8 @@ export function useFocusOnReveal<T extends HTMLElement>(name: string): RefObject
     if (destination?.name !== name) return;
     const scope = box.current?.querySelector<HTMLElement>('[data-control]') ?? box.current;
     box.current?.scrollIntoView({ block: 'center' });
-    scope?.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
+    const target = scope?.querySelector<HTMLElement>(inputs) ?? scope?.querySelector<HTMLElement>(buttons);
+    target?.focus({ preventScroll: true });
     arrive();
   }, [destination, name, arrive]);
   return box;

@@ -13,7 +13,7 @@ const words = {
   several: text('findings'),
 };
 
-function Line({ finding }: { finding: LiveFinding }) {
+function Line({ finding, id }: { finding: LiveFinding; id: string }) {
   const t = useText();
   const language = useLanguage();
   const { severity, title, message, fix, citations, acceptance } = finding;
@@ -21,16 +21,18 @@ function Line({ finding }: { finding: LiveFinding }) {
     return (
       <li className={css['accepted']}>
         <IconCircleCheck size={16} aria-hidden />
-        <p>
+        <p id={id}>
           {title}. {t(words.accepted)} {shortDate(acceptance.until, language)}: {acceptance.reason}
         </p>
       </li>
     );
   return (
     <li className={css['finding']} data-severity={severity}>
-      <SeverityMark severity={severity} bare />
+      <span id={`${id}-severity`}>
+        <SeverityMark severity={severity} bare />
+      </span>
       <div>
-        <p>
+        <p id={id}>
           <strong>{title}.</strong> {fix}
         </p>
         <details className={css['why']}>
@@ -47,12 +49,21 @@ function Line({ finding }: { finding: LiveFinding }) {
   );
 }
 
+const lineId = (id: string, index: number): string => `${id}-finding-${index}`;
+
+/** The ids of what is said of a field by its findings, for its description: how grave, and what to do, without the reasons. */
+export const findingIds = (id: string, findings: readonly LiveFinding[]): string[] =>
+  findings.flatMap(({ acceptance }, index) => [
+    ...(acceptance ? [] : [`${lineId(id, index)}-severity`]),
+    lineId(id, index),
+  ]);
+
 /** What is found at a field, below it: what to do about it at once, why on demand. */
-export const FieldFindings = ({ findings, id }: { findings: readonly LiveFinding[]; id?: string }) =>
+export const FieldFindings = ({ findings, id }: { findings: readonly LiveFinding[]; id: string }) =>
   findings.length > 0 && (
-    <ul id={id} className={css['findings']}>
-      {findings.map((finding) => (
-        <Line key={finding.rule + finding.message} finding={finding} />
+    <ul className={css['findings']}>
+      {findings.map((finding, index) => (
+        <Line key={finding.rule + finding.message} finding={finding} id={lineId(id, index)} />
       ))}
     </ul>
   );

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { type AnyValues, type RowsField, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
-import { FieldFindings, TallyMark } from '#register/live-findings/field-findings.tsx';
+import { FieldFindings, findingIds, TallyMark } from '#register/live-findings/field-findings.tsx';
 import { useFindingsAt, useTally } from '#register/live-findings/use-field-findings.ts';
 import { errorAt } from '#register/form/form-errors.ts';
 import { useReferenceName } from '#register/form/reference-names.tsx';
@@ -61,7 +61,9 @@ export function Row({ scoped, id, index, count, startsOpen, children, ...actions
           onKeyDown={onKeyDown}
         >
           <IconChevronRight size={16} aria-hidden />
-          <span className={css['title']}>{title}</span>
+          <span id={`${contentId}-title`} className={css['title']}>
+            {title}
+          </span>
           {!open && summary.details && <span className={css['details']}>{summary.details}</span>}
           {!open && errorAt(errors, name) !== undefined && <Tag tone="bad">{words.wrong}</Tag>}
           {!open && <TallyMark tally={tally} />}
@@ -69,8 +71,14 @@ export function Row({ scoped, id, index, count, startsOpen, children, ...actions
         <RowTools {...actions} title={title} first={index === 0} last={index === count - 1} />
       </div>
       {open && (
-        <div id={contentId} className={css['content']}>
-          <FieldFindings findings={findings} />
+        <div
+          id={contentId}
+          className={css['content']}
+          role="group"
+          aria-labelledby={`${contentId}-title`}
+          aria-describedby={findingIds(contentId, findings).join(' ') || undefined}
+        >
+          <FieldFindings id={contentId} findings={findings} />
           <FieldScope kind={scoped.kind} fields={scoped.field.fields} name={name} place={place} path={scoped.path}>
             {children}
           </FieldScope>

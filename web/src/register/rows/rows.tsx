@@ -3,6 +3,7 @@ import { Fragment, type ReactNode, type RefObject, useContext, useId, useLayoutE
 import { useFormContext, useFormState } from 'react-hook-form';
 import { type RowsField, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
+import { describedBy } from '#register/field-frame/described-by.ts';
 import { FieldHead } from '#register/field-frame/field-head.tsx';
 import { HelpPanel, useHelp } from '#register/field-frame/help.tsx';
 import { useFieldFocusWithin } from '#register/field-frame/use-field-focus-within.ts';
@@ -60,6 +61,8 @@ export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; chi
     );
   const error = errorAt(errors, name)?.message;
   const findings = useFindingsAt(scoped.place);
+  const errorId = error ? `${labelId}-error` : undefined;
+  const hintId = nested || !help.advice ? undefined : `${labelId}-hint`;
 
   return (
     <div
@@ -67,15 +70,24 @@ export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; chi
       className={css['rows']}
       role="group"
       aria-labelledby={labelId}
+      aria-describedby={describedBy({ field, labelId, errorId, hintId, help, findings })}
       data-field={scoped.place}
       {...focusProps}
     >
       <FieldHead {...{ scoped, labelId, help, provenance, focusWithin }} />
-      {!nested && help.advice && <p className={fieldCss['hint']}>{translate(help.advice.help, language)}</p>}
+      {!nested && help.advice && (
+        <p id={hintId} className={fieldCss['hint']}>
+          {translate(help.advice.help, language)}
+        </p>
+      )}
       <HelpPanel help={help} field={field} hinted={!nested} />
       {ProvenancePanel && provenance.open && <ProvenancePanel provenance={provenance} />}
-      {error && <p className={fieldCss['error']}>{error}</p>}
-      <FieldFindings findings={findings} />
+      {error && (
+        <p id={errorId} className={fieldCss['error']}>
+          {error}
+        </p>
+      )}
+      <FieldFindings id={labelId} findings={findings} />
       <ol className={css['list']}>
         {rows.map((row, index) => (
           <Fragment key={row.id}>

@@ -59,7 +59,7 @@ export function ChosenItems({ items, words, onRemove, focusInput }: ChosenItemsP
     <div
       ref={toolbar}
       role="toolbar"
-      aria-label={words('chosen')}
+      aria-label={words.chosen}
       tabIndex={-1}
       className={css['toolbar']}
       onKeyDown={onKeyDown}
@@ -74,7 +74,7 @@ export function ChosenItems({ items, words, onRemove, focusInput }: ChosenItemsP
             <button
               type="button"
               className={css['remove']}
-              aria-label={words('remove', { name })}
+              aria-label={words.remove(name)}
               tabIndex={tabIndex(`${value} remove`)}
               onFocus={() => setStop(`${value} remove`)}
               onClick={(event) => remove(item, event.detail > 0)}

@@ -1,44 +1,44 @@
-import { text } from 'domain/core';
-import { useMemo } from 'react';
-import { useLanguage } from '#lib/language.ts';
+import { counted, fill, type Text, text } from 'domain/core';
+import { useLanguage, useText } from '#lib/language.ts';
 import { quoted } from '#lib/quoted.ts';
 
 const wording = {
-  chosen: text('Chosen', 'Valgt'),
-  open: text('Open {name}', 'Åpne {name}'),
-  remove: text('Remove {name}', 'Fjern {name}'),
-  one: text('One match', 'Ett treff'),
-  several: text('{count} matches', '{count} treff'),
-  capped: text(
-    'The first {shown} of {count} matches: type to narrow them down',
-    'De første {shown} av {count} treff: skriv for å avgrense',
-  ),
-  none: text('Nothing found', 'Ingen treff'),
-  searching: text('Searching …', 'Søker …'),
-  failed: text('The search failed. Type again to retry.', 'Søket mislyktes. Skriv på nytt for å prøve igjen.'),
-  added: text('{name} chosen', '{name} er valgt'),
-  removed: text('{name} removed', '{name} er fjernet'),
-  emptied: text('{name} is removed. Escape brings it back.', '{name} er fjernet. Escape henter det tilbake.'),
-  unchosen: text(
-    'This is not chosen yet: pick it from the list, or clear it.',
-    'Dette er ikke valgt ennå: velg det fra listen, eller fjern det.',
-  ),
-  kept: text('{typed} was not chosen. It is still {name}.', '{typed} ble ikke valgt. Det er fortsatt {name}.'),
+  chosen: text('Chosen'),
+  chosenAre: text('Chosen: {names}'),
+  open: text('Open {name}'),
+  remove: text('Remove {name}'),
+  capped: text('The first {shown} of {count} matches: type to narrow them down'),
+  none: text('Nothing found'),
+  searching: text('Searching …'),
+  failed: text('The search failed. Type again to retry.'),
+  added: text('{name} chosen'),
+  removed: text('{name} removed'),
+  emptied: text('{name} is removed. Escape brings it back.'),
+  unchosen: text('This is not chosen yet: pick it from the list, or clear it.'),
+  kept: text('{typed} was not chosen. It is still {name}.'),
 };
 
-type Wording = keyof typeof wording;
-export type ComboboxWords = (wording: Wording, values?: Readonly<Record<string, string | number>>) => string;
-
-/** What a combobox says of itself, with what is meant in place of the names in braces; what was typed stands in quotation marks. */
-export function useComboboxWords(): ComboboxWords {
+/** What a combobox says of itself. */
+export function useComboboxWords() {
+  const t = useText();
   const language = useLanguage();
-  return useMemo(
-    () =>
-      (name, values = {}) =>
-        wording[name][language].replaceAll(/\{(\w+)\}/g, (_, key: string) => {
-          const value = String(values[key]);
-          return key === 'typed' ? quoted(value, language) : value;
-        }),
-    [language],
-  );
+  const named = (pattern: Text<'name'>) => (name: string) => t(fill(pattern, { name }));
+  return {
+    chosen: t(wording.chosen),
+    chosenAre: (names: readonly string[]) => t(wording.chosenAre, { names: names.join(', ') }),
+    open: named(wording.open),
+    remove: named(wording.remove),
+    matches: (count: number) => t(counted(count, 'One match', '{count} matches')),
+    capped: (shown: number, count: number) => t(wording.capped, { shown, count }),
+    none: t(wording.none),
+    searching: t(wording.searching),
+    failed: t(wording.failed),
+    added: named(wording.added),
+    removed: named(wording.removed),
+    emptied: named(wording.emptied),
+    unchosen: t(wording.unchosen),
+    kept: (typed: string, name: string) => t(wording.kept, { typed: quoted(typed, language), name }),
+  };
 }
+
+export type ComboboxWords = ReturnType<typeof useComboboxWords>;

@@ -49,11 +49,11 @@ export function Combobox({ single = false, pending = false, ...props }: Combobox
   });
   const showsName = only !== undefined && typed === undefined;
   const isUnchosen = editing.isUnchosen && !list.isOpen && !pending;
-  const note = editing.note ?? (isUnchosen ? words('unchosen') : undefined);
+  const note = editing.note ?? (isUnchosen ? words.unchosen : undefined);
   const describedBy = [
-    props.describedBy,
-    !single && chosen.length > 0 && `${id}-chosen`,
     note !== undefined && `${id}-note`,
+    !single && chosen.length > 0 && `${id}-chosen`,
+    props.describedBy,
   ];
 
   const focusInput = () => document.getElementById(id)?.focus();
@@ -89,7 +89,7 @@ export function Combobox({ single = false, pending = false, ...props }: Combobox
         {only?.link?.(
           <>
             <IconArrowUpRight size={16} aria-hidden />
-            <span className="visually-hidden">{words('open', { name: only.name })}</span>
+            <span className="visually-hidden">{words.open(only.name)}</span>
           </>,
         )}
         {!single && <ChosenItems items={chosen} words={words} onRemove={editing.remove} focusInput={focusInput} />}
@@ -122,7 +122,7 @@ export function Combobox({ single = false, pending = false, ...props }: Combobox
               type="button"
               className={css['remove']}
               tabIndex={-1}
-              aria-label={words('remove', { name: only.name })}
+              aria-label={words.remove(only.name)}
               onClick={() => {
                 editing.clear();
                 focusInput();
@@ -136,7 +136,7 @@ export function Combobox({ single = false, pending = false, ...props }: Combobox
       </div>
       {!single && (
         <span id={`${id}-chosen`} hidden>
-          {words('chosen')}: {chosen.map(({ name }) => name).join(', ')}
+          {words.chosenAre(chosen.map(({ name }) => name))}
         </span>
       )}
       <OptionList {...list} labelId={labelId} above={above} chosen={only?.value} note={list.note(words)} />

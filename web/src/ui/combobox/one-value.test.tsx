@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { description, field, highlighted, isOpen, said, showCombobox } from '#testing/show-combobox.tsx';
+import { description, field, highlighted, isOpen, announced, showCombobox } from '#testing/show-combobox.tsx';
 
 describe('a combobox with one value', () => {
   const single = { single: true, start: ['oslo'] };
@@ -46,7 +46,7 @@ describe('a combobox with one value', () => {
     expect(field().value).toBe('Osl');
     await user.tab();
     expect(field().value).toBe('Oslo');
-    expect(said()).toBe('“Osl” was not chosen. It is still Oslo.');
+    expect(announced()).toBe('“Osl” was not chosen. It is still Oslo.');
     expect(description()).toContain('It is still Oslo.');
     expect(onChange).not.toHaveBeenCalled();
   });
@@ -60,7 +60,7 @@ describe('a combobox with one value', () => {
     expect(highlighted()).toBe('Tromsø');
     await user.keyboard('{Enter}');
     expect(field().value).toBe('Tromsø');
-    expect(said()).toBe('Tromsø chosen');
+    expect(announced()).toBe('Tromsø chosen');
     expect(onChange.mock.calls).toEqual([[['tromsø']]]);
   });
 
@@ -81,10 +81,10 @@ describe('a combobox with one value', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  test('is gone when the field is emptied, which is said, and Escape brings it back', async () => {
+  test('is gone when the field is emptied, which is announced, and Escape brings it back', async () => {
     const { user, onChange } = showCombobox(single);
     await user.clear(field());
-    expect(said()).toBe('Oslo is removed. Escape brings it back.');
+    expect(announced()).toBe('Oslo is removed. Escape brings it back.');
     expect(onChange).toHaveBeenLastCalledWith([]);
     expect(highlighted()).toBeUndefined();
     await user.keyboard('{Enter}');
@@ -115,7 +115,7 @@ describe('a combobox with one value', () => {
     const { user, onChange } = showCombobox(single);
     await user.click(screen.getByRole('button', { name: 'Remove Oslo' }));
     expect(document.activeElement).toBe(field());
-    expect(said()).toContain('Oslo is removed');
+    expect(announced()).toContain('Oslo is removed');
     expect(onChange.mock.calls).toEqual([[[]]]);
   });
 

@@ -8,7 +8,7 @@ import {
   highlighted,
   isOpen,
   places,
-  said,
+  announced,
   showCombobox,
 } from '#testing/show-combobox.tsx';
 import type { OptionSource } from '#ui/combobox/option.ts';
@@ -21,7 +21,7 @@ describe('an empty combobox', () => {
     await user.tab();
     expect(field().value).toBe('osl');
     expect(description()).toContain('This is not chosen yet');
-    expect(said()).toContain('This is not chosen yet');
+    expect(announced()).toContain('This is not chosen yet');
     expect(onChange).not.toHaveBeenCalled();
     await user.click(field());
     await user.keyboard('{Escape}{Escape}');
@@ -82,22 +82,22 @@ describe('an empty combobox', () => {
     let source: OptionSource = { options: places.slice(0, 1), state: 'ready' };
     const { user } = showCombobox({ single: true, source: () => source });
     await user.click(field());
-    expect(said()).toBe('One match');
+    expect(announced()).toBe('One match');
     source = { options: places, state: 'ready' };
     await user.keyboard('s');
-    expect(said()).toBe('5 matches');
+    expect(announced()).toBe('5 matches');
     source = { options: places, state: 'ready', total: 340 };
     await user.keyboard('s');
-    expect(said()).toBe('The first 5 of 340 matches: type to narrow them down');
+    expect(announced()).toBe('The first 5 of 340 matches: type to narrow them down');
     source = { options: [], state: 'searching' };
     await user.keyboard('s');
-    expect(said()).toBe('Searching …');
+    expect(announced()).toBe('Searching …');
     source = { options: [], state: 'ready' };
     await user.keyboard('s');
-    expect(said()).toBe('Nothing found');
+    expect(announced()).toBe('Nothing found');
     source = { options: [], state: 'failed' };
     await user.keyboard('s');
-    expect(said()).toBe('The search failed. Type again to retry.');
+    expect(announced()).toBe('The search failed. Type again to retry.');
   });
 
   test('stays open at Enter where nothing fits', async () => {
@@ -105,7 +105,7 @@ describe('an empty combobox', () => {
     await user.click(field());
     await user.keyboard('atlantis{Enter}');
     expect(isOpen()).toBe(true);
-    expect(said()).toBe('Nothing found');
+    expect(announced()).toBe('Nothing found');
   });
 
   test('names the groups of its options', async () => {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { description, field, said, showCombobox } from '#testing/show-combobox.tsx';
+import { description, field, announced, showCombobox } from '#testing/show-combobox.tsx';
 
 describe('a combobox with several values', () => {
   const several = { start: ['bergen', 'oslo', 'tromsø'] };
@@ -17,7 +17,7 @@ describe('a combobox with several values', () => {
     await user.click(field());
     await user.keyboard('vad{Enter}');
     expect(field().value).toBe('');
-    expect(said()).toBe('Vadsø chosen');
+    expect(announced()).toBe('Vadsø chosen');
     expect(onChange.mock.calls).toEqual([[['bergen', 'oslo', 'tromsø', 'vadsø']]]);
     expect(description()).toContain('Vadsø');
   });
@@ -31,7 +31,7 @@ describe('a combobox with several values', () => {
     await user.keyboard('{Backspace}');
     expect(onChange.mock.calls).toEqual([[['bergen', 'oslo']]]);
     expect(focused()).toBe('Remove Oslo');
-    expect(said()).toBe('Tromsø removed');
+    expect(announced()).toBe('Tromsø removed');
   });
 
   test('lets the arrow keys walk through them and back to the field', async () => {

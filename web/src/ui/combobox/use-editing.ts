@@ -38,8 +38,8 @@ export function useEditing({ single, chosen, typed, onTyped, onChoose, onRemove,
     /** What was typed and is no choice yet, now that the list is closed. */
     isUnchosen: !isBlank,
     note:
-      (emptied && isBlank && words('emptied', { name: emptied.name })) ||
-      (dropped !== undefined && only && words('kept', { typed: dropped, name: only.name })) ||
+      (emptied && isBlank && words.emptied(emptied.name)) ||
+      (dropped !== undefined && only && words.kept(dropped, only.name)) ||
       undefined,
     /** What has just happened, for screen readers. */
     message,
@@ -69,12 +69,12 @@ export function useEditing({ single, chosen, typed, onTyped, onChoose, onRemove,
       if (option.action) return onChoose(option);
       setEmptied(undefined);
       setDropped(undefined);
-      setMessage(words('added', { name: option.label }));
+      setMessage(words.added(option.label));
       onTyped(undefined);
       if (option.value !== only?.value) onChoose(option);
     },
     remove: ({ value, name }: ChosenItem) => {
-      setMessage(words('removed', { name }));
+      setMessage(words.removed(name));
       onRemove(value);
     },
     leave: () => {

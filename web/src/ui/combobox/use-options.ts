@@ -112,12 +112,11 @@ const countOptions = ({ options }: OptionSource): number => options.filter(({ ac
 function noteOn(source: OptionSource, words: ComboboxWords): string | undefined {
   const { state, total = 0 } = source;
   const count = countOptions(source);
-  if (state === 'failed') return words('failed');
-  if (count === 0) return words(state === 'searching' ? 'searching' : 'none');
-  return total > count ? words('capped', { shown: count, count: total }) : undefined;
+  if (state === 'failed') return words.failed;
+  if (count === 0) return state === 'searching' ? words.searching : words.none;
+  return total > count ? words.capped(count, total) : undefined;
 }
 
 function countOf(source: OptionSource, words: ComboboxWords): string {
-  const count = countOptions(source);
-  return count === 1 ? words('one') : words('several', { count });
+  return words.matches(countOptions(source));
 }
