@@ -178,6 +178,7 @@ test('a search that takes its time, finds nothing, finds too much or fails says 
   for (let number = 1; number <= 21; number += 1) await wrote(officer, 'units', { name: `Unit ${number}` });
   const id = await wrote(officer, 'activities', { name: 'Payroll' });
   await desk.goto(`${product.address}/activities/${id}/edit`);
+  await desk.getByRole('button', { name: 'Keeping this record' }).click();
   const field = desk.getByRole('combobox', { name: 'Unit', exact: true });
   const said = (text: string | RegExp) => desk.getByRole('status').filter({ hasText: text });
   let answer = () => {};

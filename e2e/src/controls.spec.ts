@@ -14,6 +14,9 @@ async function controlsOf(page: Page): Promise<string[]> {
   return tree.filter(({ role, name }) => controls.has(role) && name !== '').map(formatNode);
 }
 
+/** Opens the part of the form of an activity that is folded at first. */
+const openKeeping = (page: Page): Promise<void> => page.getByRole('button', { name: 'Keeping this record' }).click();
+
 const byType = {
   text: [
     'textbox "Name" = Payroll',
@@ -96,6 +99,7 @@ test('every type of control tells a screen reader its name, its value and what d
   await desk.goto(`${product.address}/activities/${id}/edit`);
   await expect(desk.getByRole('combobox', { name: 'Controller', exact: true })).toHaveValue('Example AS');
   await desk.waitForLoadState('networkidle');
+  await openKeeping(desk);
   for (const more of await desk.getByRole('button', { name: 'More about this' }).all()) await more.click();
   await expect(desk.getByRole('combobox', { name: 'Standard purpose' })).not.toHaveValue('dpv:PersonnelManagement');
   const heard = await controlsOf(desk);
@@ -129,6 +133,7 @@ test('a date and a number that are none are invalid, with the reason in the desc
   product,
 }) => {
   await desk.goto(`${product.address}/activities/new`);
+  await openKeeping(desk);
   const date = desk.getByRole('textbox', { name: 'Start', exact: true });
   const count = desk.getByRole('textbox', { name: 'Approximate number of data subjects' });
   await date.fill('31.2.2026');
@@ -137,7 +142,7 @@ test('a date and a number that are none are invalid, with the reason in the desc
   await expect(date).toHaveAccessibleErrorMessage(/date/);
   await expect(count).toHaveAccessibleErrorMessage(/number/);
   const heard = await controlsOf(desk);
-  expect(heard.find((line) => line.startsWith('textbox "Start"'))).toMatch(/= 31\.2\.2026 invalid ~ yyyy-mm-dd .*date/);
+  expect(heard.find((line) => line.startsWith('textbox "Start"'))).toMatch(/= 2026-02-31 invalid ~ yyyy-mm-dd .*date/);
   expect(heard.find((line) => line.startsWith('textbox "Approximate'))).toMatch(/= many invalid ~ .*number.* Art\. 35/);
   await date.fill('3.5.2026');
   await count.focus();
