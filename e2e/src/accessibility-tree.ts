@@ -24,10 +24,8 @@ interface AxNode {
 
 const reported = ['checked', 'disabled', 'expanded', 'invalid', 'required', 'selected'];
 const holds = ({ value }: AxValue): boolean => value !== undefined && value !== false && value !== 'false';
-const plain = (value: AxValue | undefined): string =>
-  String(value?.value ?? '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+const plain = ({ value }: AxValue = {}): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).replaceAll(/\s+/g, ' ').trim() : '';
 
 const present = ({ role, name, value, description, properties = [] }: AxNode): AccessibleNode => ({
   role: plain(role),
