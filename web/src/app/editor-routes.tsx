@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Kind } from 'domain/core';
 import { entryEditors } from '#app/kind-screens.tsx';
+import { useLanguage } from '#lib/language.ts';
 import { outlines } from '#lib/outlines.ts';
-import { entryQuery, listPage } from '#register/entries/entry-queries.ts';
+import { entryPageQuery, listPage } from '#register/entries/entry-queries.ts';
 import { EntryEditor, type EntryEditorProps } from '#register/editor/entry-editor.tsx';
 import { Waiting } from '#ui/waiting.tsx';
 
@@ -33,6 +34,6 @@ export function NewRoute() {
 export function EditRoute() {
   const { kind } = edit.useRouteContext();
   const { id } = edit.useParams();
-  const { data } = useQuery(entryQuery(id));
+  const { data } = useQuery(entryPageQuery(id, undefined, useLanguage()));
   return data ? <Editor key={id} kind={kind} entry={data} /> : <Waiting />;
 }

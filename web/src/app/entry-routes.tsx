@@ -5,7 +5,8 @@ import { lazy } from 'react';
 import { entryFacts, entryPages } from '#app/kind-screens.tsx';
 import { CataloguePage } from '#features/catalogue/catalogue-page.tsx';
 import { useAsOf } from '#lib/as-of.ts';
-import { entryQuery } from '#register/entries/entry-queries.ts';
+import { useLanguage } from '#lib/language.ts';
+import { entryPageQuery } from '#register/entries/entry-queries.ts';
 import { EntryFrame } from '#register/page/entry-frame.tsx';
 
 const MergedNote = lazy(async () => ({ default: (await import('#features/merging/merged-note.tsx')).MergedNote }));
@@ -14,7 +15,7 @@ const route = getRouteApi('/shell/$plural/$id');
 
 function useEntry() {
   const { id } = route.useParams();
-  return useSuspenseQuery(entryQuery(id, useAsOf())).data;
+  return useSuspenseQuery(entryPageQuery(id, useAsOf(), useLanguage())).data;
 }
 
 /** An entry with its head and tabs; the tab's content is the route beneath. */

@@ -1,4 +1,4 @@
-import type { EntryAnswer, FindingAnswer, Me } from 'domain/contract';
+import type { EntryAnswer, EntryPage, FindingAnswer, Me } from 'domain/contract';
 import { type Action, type AnyValues, type Kind, registers, titleOf } from 'domain/core';
 import type { FindingPage } from '#register/findings/finding-queries.ts';
 import type { ListPage, ReadEntry } from '#register/entries/entry-queries.ts';
@@ -27,6 +27,8 @@ export const nothingDerived = {
   recipient: { tier: null, places: [] },
 } as const satisfies { [K in 'activity' | 'processor-record' | 'recipient']: EntryAnswer<K>['derived'] };
 
+const nothingBeside: EntryPage = { findings: [], letters: [], keepers: [] };
+
 const idOf = (kind: Kind): string => `${registers[kind].prefix}-0001`;
 
 /** An entry as the API answers it. */
@@ -43,13 +45,20 @@ export const entryOf = <K extends Kind>(kind: K, values: AnyValues, version = 1)
     values,
     names: {},
     codes: {},
+    page: nothingBeside,
     may: ['read', 'edit'],
     ...(kind in nothingDerived && { derived: nothingDerived[kind as keyof typeof nothingDerived] }),
   }) as unknown as EntryAnswer<K>;
 
+/** The same with what its page shows beside it. */
+export const withPage = <E extends ReadEntry>(entry: E, page: Partial<EntryPage>): E => ({
+  ...entry,
+  page: { ...nothingBeside, ...page },
+});
+
 /** What a list answers: one page of entries, each with its title alone. */
 export const listOf = (items: readonly ReadEntry[], more: Partial<ListPage> = {}): ListPage => ({
-  items: items.map(({ createdAt: _, names: __, codes: ___, values: ____, ...head }) => ({
+  items: items.map(({ createdAt: _, names: __, codes: ___, values: ____, page: _____, ...head }) => ({
     ...withoutDerived(head),
     values: {},
   })),

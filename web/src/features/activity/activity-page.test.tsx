@@ -7,10 +7,10 @@ import { ActivityPage } from '#features/activity/activity-page.tsx';
 import { ProvenanceProvider } from '#register/values/provenance.tsx';
 import { derivedOf } from '#testing/derived.ts';
 import { fakeApi } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/answers.ts';
+import { entryOf, withPage } from '#testing/answers.ts';
 import { showScreen } from '#testing/show-screen.tsx';
 
-const organisation = {
+const organisation: EntryValues<'organisation'> = {
   name: 'Example AS',
   email: 'post@example.no',
   dpo: { answer: 'designated', name: 'Privacy team' },
@@ -20,6 +20,13 @@ const organisation = {
     retention: ['RET-0001'],
   },
 };
+const keeper = {
+  kind: 'organisation',
+  id: 'ORG-0001',
+  title: 'Example AS',
+  archived: false,
+  values: organisation,
+} as const;
 const state = stateWith([
   ['ORG-0001', organisation],
   ['REC-0001', { name: 'Payroll Inc.', country: 'US' }],
@@ -41,11 +48,9 @@ const names = {
 };
 
 async function show(values: EntryValues<'activity'>) {
-  fakeApi(({ path }) =>
-    path === '/organisations/ORG-0001' ? { body: entryOf('organisation', organisation) } : undefined,
-  );
+  fakeApi();
   const entry = {
-    ...entryOf('activity', values),
+    ...withPage(entryOf('activity', values), { keepers: [keeper] }),
     names,
     derived: derivedOf(values, state),
   };

@@ -17,7 +17,7 @@ export function Controller({ entry }: ActivityPartProps) {
   const shown = [...(role ? ['role'] : []), ...(jointControllers ? ['jointControllers'] : [])];
   return (
     <>
-      {organisation && <Party id={organisation} names={entry.names} />}
+      {organisation && <Party id={organisation} of={entry} />}
       <ProvenanceOf path="organisation" />
       {!role && <p>{t(words.undecided)}</p>}
       {shown.length > 0 && <RecordedFields fields={fields} values={entry.values} names={entry.names} only={shown} />}

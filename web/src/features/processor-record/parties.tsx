@@ -17,12 +17,12 @@ export function Parties({ entry }: PartProps) {
   if (!organisation && !role && clients.length === 0) return <Nothing />;
   return (
     <>
-      {organisation && <Party id={organisation} names={names} />}
+      {organisation && <Party id={organisation} of={entry} />}
       <ProvenanceOf path="organisation" />
       {role && <RecordedFields fields={fields} values={entry.values} names={names} only={['role']} />}
       {clients.length > 0 && <h3>{t(fields.engagements.fields.client.label)}</h3>}
       {clients.map((client) => (
-        <Party key={client} id={client} names={names} />
+        <Party key={client} id={client} of={entry} />
       ))}
     </>
   );

@@ -24,7 +24,7 @@ describe('a new entry', () => {
     await screen.findByText('Saved as version 1');
     await waitFor(() => expect(router.state.location.pathname).toBe('/activities/PA-0001'));
     expect(sent.find(({ method }) => method === 'POST')).toMatchObject({
-      path: '/activities',
+      path: '/activities?include=page',
       body: { values: { name: 'Payroll' } },
     });
   });
@@ -41,6 +41,22 @@ describe('a new entry', () => {
 });
 
 describe('a change', () => {
+  test('is one request: its answer is all that the form needs', async () => {
+    const { sent } = fakeApi((request) =>
+      isChange(request) ? { body: entryOf('activity', valuesOf(request), 2) } : undefined,
+    );
+    const { user } = await showEditor('activity', stored);
+    await waitFor(() => expect(sent.map(({ path }) => path)).toContain('/law'));
+    const before = sent.length;
+    await user.type(nameField(), ' 2');
+    await user.click(saveButton());
+    await screen.findByText('Saved as version 2');
+    await waitFor(() => expect(saveButton().hasAttribute('disabled')).toBe(false));
+    expect(sent.slice(before).map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'PUT /activities/PA-0001?include=page',
+    ]);
+  });
+
   test('names the version it is made from, and the reason', async () => {
     const { sent } = fakeApi((request) =>
       isChange(request) ? { body: entryOf('activity', valuesOf(request), 2) } : undefined,

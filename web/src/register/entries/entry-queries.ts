@@ -1,6 +1,14 @@
-import { queryOptions, type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  hashKey,
+  partialMatchKey,
+  queryOptions,
+  type QueryClient,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { AnyValues, Kind, Language } from 'domain/core';
 import { kindOf } from '#lib/kinds.ts';
+import { currentLanguage } from '#lib/language.ts';
 import { outlines } from '#lib/outlines.ts';
 import { type Answer, api, type Query } from '#lib/api.ts';
 
@@ -46,6 +54,14 @@ export const entryQuery = (id: string, asOf?: string) =>
     queryFn: ({ signal }) => api('GET /:kind/:id', { path: pathOf(id), query: { as_of: asOf }, signal }),
   });
 
+/** One entry with what its page and its form show beside it, such as what is found in it, in one answer. */
+export const entryPageQuery = (id: string, asOf?: string, language = currentLanguage()) =>
+  queryOptions({
+    queryKey: keyOf(kindOf(id) ?? 'activity', 'page', id, asOf, language),
+    queryFn: ({ signal }) =>
+      api('GET /:kind/:id', { path: pathOf(id), query: { as_of: asOf, include: 'page' }, signal }),
+  });
+
 /** A version of an entry and what it changed. */
 export type HistoryItem = Answer<'GET /:kind/:id/history'>['items'][number];
 
@@ -74,17 +90,35 @@ export const whereUsedQuery = (id: string, language: Language) =>
     queryFn: ({ signal }) => api('GET /:kind/:id/where-used', { path: pathOf(id), signal }),
   });
 
-/** An answer to a change goes into the cache at once; everything derived from entries is fetched again behind it. */
+const surroundings = ['entries', 'surroundings'] as const;
+const includePage = { include: 'page' } as const;
+
+/**
+ * The answer to a change is all that the page and the form of the entry show; everything else that follows from entries
+ * is fetched again behind it.
+ */
 async function takeIn(client: QueryClient, entry: ReadEntry): Promise<void> {
-  client.setQueryData(entryQuery(entry.id).queryKey, entry);
-  await client.invalidateQueries({ queryKey: ['entries'] });
+  const answered = [entryQuery(entry.id).queryKey, entryPageQuery(entry.id).queryKey];
+  for (const key of answered) client.setQueryData<ReadEntry>(key, entry);
+  const [alone, withPage] = answered.map(hashKey);
+  await client.invalidateQueries({
+    queryKey: ['entries'],
+    // What stands around an entry does not change with it; who opens another form looks again.
+    refetchType: 'none',
+    predicate: ({ queryKey }) => partialMatchKey(queryKey, surroundings),
+  });
+  await client.invalidateQueries({
+    queryKey: ['entries'],
+    predicate: ({ queryKey, queryHash }) =>
+      queryHash !== alone && queryHash !== withPage && !partialMatchKey(queryKey, surroundings),
+  });
 }
 
 const createEntry = (kind: Kind, values: AnyValues): Promise<ReadEntry> =>
-  api('POST /:kind', { path: plural(kind), body: { values } });
+  api('POST /:kind', { path: plural(kind), query: includePage, body: { values } });
 
 const changeEntry = (id: string, version: number, values: AnyValues, reason?: string): Promise<ReadEntry> =>
-  api('PUT /:kind/:id', { path: pathOf(id), body: { values, ...(reason && { reason }) }, version });
+  api('PUT /:kind/:id', { path: pathOf(id), query: includePage, body: { values, reason }, version });
 
 export function useCreateEntry(kind: Kind) {
   const client = useQueryClient();
@@ -108,7 +142,7 @@ export function useMoveEntry(id: string, move: 'archive' | 'restore') {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ version, reason }: { version: number; reason: string }) =>
-      api(`POST /:kind/:id/${move}`, { path: pathOf(id), body: { reason }, version }),
+      api(`POST /:kind/:id/${move}`, { path: pathOf(id), query: includePage, body: { reason }, version }),
     onSuccess: (entry) => takeIn(client, entry),
   });
 }

@@ -1,8 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { EntryValues } from 'domain/core';
-import { layoutOf, type Section } from 'domain/layout';
-import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage } from '#lib/language.ts';
+import { layoutOf, type Section } from 'domain/layout';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { findingsQuery, type FindingItem } from '#register/findings/finding-queries.ts';
 import { sectionOfFinding } from '#register/findings/section-of-finding.ts';
@@ -14,25 +13,6 @@ function keepersOf({ kind, values }: Content): string[] {
   if (kind !== 'activity' && kind !== 'processor-record') return [];
   const { organisation, engagements = [] }: EntryValues<'processor-record'> = values;
   return [...new Set([...(organisation ? [organisation] : []), ...engagements.flatMap(({ client }) => client ?? [])])];
-}
-
-/** Of those who keep a record, their own findings stay on their pages; what makes this record incomplete is shown here too. */
-const belongsHere = (entry: ReadEntry, item: FindingItem): boolean => item.id === entry.id || item.article30;
-
-/** The findings of an entry, open ones and accepted ones; `undefined` until they are known. */
-export function usePageFindings(entry: ReadEntry): readonly FindingItem[] | undefined {
-  const language = useLanguage();
-  const asOf = useAsOf();
-  return useQueries({
-    queries: entry.archived
-      ? []
-      : [entry.id, ...keepersOf(entry)].map((id) => findingsQuery({ id, state: 'all', as_of: asOf }, language)),
-    // The one is of no use without the others: a letter would look complete for a moment.
-    combine: (answers) =>
-      answers.every(({ data }) => data)
-        ? answers.flatMap(({ data }) => data?.items ?? []).filter((item) => belongsHere(entry, item))
-        : undefined,
-  });
 }
 
 const none: readonly FindingItem[] = [];

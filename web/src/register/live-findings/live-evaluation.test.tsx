@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { findingOf, findingsOf } from '#testing/answers.ts';
+import { entryOf, findingOf, withPage } from '#testing/answers.ts';
 import { fakeApi } from '#testing/fake-api.ts';
 import { showEditor } from '#testing/show-editor.tsx';
+
+const saved = entryOf('organisation', { name: 'Example AS' });
 
 const outline = (): HTMLElement => screen.getByRole('navigation', { name: 'Parts of this form' });
 const part = (name: string): string =>
@@ -78,7 +80,9 @@ describe('a form while it is being written', () => {
       findingOf({ ...accepted, message: unreachable, acceptance }),
       findingOf({ ...found, rule: 'controller-identity-missing', path: 'name', title: 'Mended in the draft' }),
     ];
-    fakeApi(({ path }) => (path.startsWith('/findings') ? { body: findingsOf(items) } : undefined));
+    fakeApi(({ path }) =>
+      path.startsWith('/organisations/') ? { body: withPage(saved, { findings: items }) } : undefined,
+    );
     await showEditor('organisation', { name: 'Example AS' });
     await screen.findByText('Seen by somebody.');
     await screen.findByText(/They move in May/);
@@ -96,8 +100,8 @@ describe('a form while it is being written', () => {
       acceptance: { id: 'ACC-0001', reason: 'They move in May', until: '2030-05-31', by: 'kari', on: '2026-01-01' },
     });
     fakeApi(({ path }) =>
-      path.startsWith('/findings')
-        ? { body: findingsOf([item]) }
+      path.startsWith('/organisations/')
+        ? { body: withPage(saved, { findings: [item] }) }
         : path.startsWith('/surroundings')
           ? { body: { entries: [], on: '2026-01-01', lawVersion: 'v' } }
           : undefined,

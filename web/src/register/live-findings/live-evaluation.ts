@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { type AnyValues, type Entry, type Kind, referenceOf, registers } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { formValues } from '#register/form/form-values.ts';
-import { findingsQuery, type FindingItem } from '#register/findings/finding-queries.ts';
+import type { FindingItem } from '#register/findings/finding-queries.ts';
+import { entryPageQuery } from '#register/entries/entry-queries.ts';
 import type { needsFullRegister, evaluateDraft, listsOfReferences } from '#register/live-findings/evaluate-draft.ts';
 import type { LiveFinding, LiveFindingStore } from '#register/findings/live-finding-store.ts';
 import { useEvaluationContext } from '#register/live-findings/use-evaluation-context.ts';
@@ -114,6 +115,16 @@ const isSame = (a: FindingIdentity, b: FindingIdentity): boolean =>
 
 const nothing: readonly FindingItem[] = [];
 
+/** What is found in the entry as it is saved. */
+function useSavedFindings(id: string | undefined): readonly FindingItem[] {
+  const { data } = useQuery({
+    ...entryPageQuery(id ?? '', undefined, useLanguage()),
+    enabled: id !== undefined,
+  });
+  const found = data?.page?.findings;
+  return useMemo(() => found?.filter((item) => item.id === id) ?? nothing, [found, id]);
+}
+
 interface LiveEvaluationProps {
   readonly kind: Kind;
   /** The reference of the entry, once it has one. */
@@ -133,8 +144,7 @@ export function LiveEvaluation({ kind, id, form, live }: LiveEvaluationProps) {
   const values = useSettledValues(kind, form);
   const visited = useVisited(id === undefined);
   const context = useEvaluationContext(rules && values && rules.listsOfReferences(values), id);
-  const saved =
-    useQuery({ ...findingsQuery({ id, state: 'all' }, language), enabled: id !== undefined }).data?.items ?? nothing;
+  const saved = useSavedFindings(id);
   const found = useMemo(() => {
     if (!values) return [];
     if (!rules || !context) return saved;

@@ -4,7 +4,7 @@ import { isLead, layoutOf, type Section } from 'domain/layout';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { FindingLines } from '#register/findings/finding-lines.tsx';
 import { LetterStrip } from '#register/findings/letter-strip.tsx';
-import { bySection, usePageFindings } from '#register/findings/page-findings.tsx';
+import { bySection } from '#register/findings/page-findings.tsx';
 import { Lead } from '#register/page/lead.tsx';
 import css from '#register/page/page-section.module.css';
 import { PageSection } from '#register/page/page-section.tsx';
@@ -28,7 +28,7 @@ interface EntrySectionsProps {
 /** The sections of an entry in the order of its kind's layout, each with what is found about it. */
 export function EntrySections({ entry, parts = {}, below }: EntrySectionsProps) {
   const { sections } = layoutOf(entry.kind);
-  const items = usePageFindings(entry);
+  const items = entry.page?.findings;
   const found = bySection(entry, items ?? []);
   const { title } = registers[entry.kind];
   return (

@@ -1,28 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type EntryValues, registerOf } from 'domain/core';
-import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
-import { entryQuery } from '#register/entries/entry-queries.ts';
+import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { LeafValue } from '#register/values/leaf-value.tsx';
 import css from '#register/page/party.module.css';
 
 type Organisation = EntryValues<'organisation'>;
 const { fields } = registerOf.organisation;
 
-/** An organisation with the contact details Art. 30 asks for, its representative and its data protection officer. */
-export function Party({ id, names }: { id: string; names: Readonly<Record<string, string>> }) {
+/** Who keeps a record, with the contact details Art. 30 asks for, its representative and its data protection officer. */
+export function Party({ id, of }: { id: string; of: ReadEntry }) {
   const t = useText();
-  const { data } = useQuery(entryQuery(id, useAsOf()));
-  const values = (data?.values ?? {}) as Organisation;
+  const keeper = of.page?.keepers.find((one) => one.id === id);
+  const values: Organisation = keeper?.values ?? {};
   const { dpo, representative } = values;
   return (
     <dl className={css['party']}>
       <div>
         <dt>
           <Link to="/$plural/$id" params={entryParams(id)} search={{}}>
-            {names[id] ?? data?.title ?? id}
+            {of.names[id] ?? keeper?.title ?? id}
           </Link>
         </dt>
         <dd>
