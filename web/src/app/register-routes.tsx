@@ -5,7 +5,7 @@ import { firstPage } from '#features/lists/list-state.ts';
 import { ListRoute } from '#app/list-route.tsx';
 import { anySearch, orSignIn, shell } from '#app/root-routes.tsx';
 import { isRefused } from '#lib/api.ts';
-import { entryPageQuery } from '#register/entries/entry-queries.ts';
+import { entryPageQuery, entryQuery } from '#register/entries/entry-queries.ts';
 
 /** The kind behind the first part of an address, which is its plural in the API too. */
 function kindIn(plural: string): Kind {
@@ -106,7 +106,7 @@ const merge = createRoute({
     return { kind: kindOfEntry(params) };
   },
   loader: ({ context, params, location }) =>
-    orSignIn(orNotFound(context.client.fetchQuery(entryPageQuery(params.id))), location),
+    orSignIn(orNotFound(context.client.fetchQuery(entryQuery(params.id))), location),
   component: lazyRouteComponent(() => import('#features/merging/merge-screen.tsx'), 'MergeScreen'),
 });
 

@@ -10,7 +10,7 @@ import { OtherChoice } from '#features/merging/other-choice.tsx';
 import { isRefused } from '#lib/api.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
-import { entryPageQuery, type ReadEntry } from '#register/entries/entry-queries.ts';
+import { entryQuery, type ReadEntry } from '#register/entries/entry-queries.ts';
 import { announce } from '#ui/announce.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
@@ -102,7 +102,7 @@ export function MergeScreen() {
   const t = useText();
   const { id = '' } = useParams({ strict: false });
   const { into }: { into?: string } = useSearch({ strict: false });
-  const { data: entry } = useQuery(entryPageQuery(id, undefined, useLanguage()));
+  const { data: entry } = useQuery(entryQuery(id));
   useFocusOnTurn(entry?.archived);
   if (!entry) return <Waiting />;
   return (
