@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { entryOf, findingOf, withPage } from '#testing/answers.ts';
+import { entryOf, findingOf, findingsOf, withPage } from '#testing/answers.ts';
 import { fakeApi } from '#testing/fake-api.ts';
 import { showEditor } from '#testing/show-editor.tsx';
 
@@ -41,25 +41,9 @@ describe('a form while it is being written', () => {
   });
 
   test('counts under its letter what is lacking in the organisation that keeps the record, as its page does', async () => {
-    const item = {
-      rule: 'controller-contact-missing',
-      severity: 'required',
-      citations: 'Art. 30(1)(a)',
-      concern: 'parties',
-      article30: true,
-      kind: 'organisation',
-      id: 'ORG-0001',
-      name: 'Example AS',
-      path: 'email',
-      title: 't',
-      message: 'm',
-      fix: 'f',
-      state: 'open',
-    };
+    const item = findingOf({ rule: 'controller-contact-missing', kind: 'organisation', id: 'ORG-0001', path: 'email' });
     fakeApi(({ path }) =>
-      path.startsWith('/findings') && path.includes('ORG-0001')
-        ? { body: { items: [item], total: 1, page: 1, size: 500, may: [] } }
-        : undefined,
+      path.startsWith('/findings') && path.includes('ORG-0001') ? { body: findingsOf([item]) } : undefined,
     );
     await showEditor('activity', { name: 'Payroll', organisation: 'ORG-0001', role: 'controller' });
     await waitFor(() => expect(part('\\(a\\) Controller')).toBe('(a) Controller, lacking 1'));

@@ -11,7 +11,7 @@ const page = (may: readonly Action[]) => listOf([listed('ORG-0001', 'Example AS'
 
 function openForm(may: readonly Action[] = ['read', 'create']) {
   return fakeApi((request) => {
-    if (request.path.startsWith('/organisations?')) return { body: page(may) };
+    if (request.method === 'GET' && request.path.startsWith('/organisations?')) return { body: page(may) };
     if (request.method === 'POST') return { status: 201, body: listed('ORG-0007', String(valuesOf(request)['name'])) };
     if (request.method === 'PUT') return { body: entryOf('activity', valuesOf(request), 2) };
     return undefined;
@@ -51,7 +51,7 @@ describe('a reference', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByLabelText<HTMLTextAreaElement>('Description').value).toBe('Half a thought');
     expect(sent.filter(({ method }) => method !== 'GET')).toMatchObject([
-      { method: 'POST', path: '/organisations', body: { values: { name: 'New Ltd' } } },
+      { method: 'POST', path: '/organisations?include=page', body: { values: { name: 'New Ltd' } } },
     ]);
   });
 
