@@ -41,7 +41,8 @@ describe('a form while it is being written', () => {
   });
 
   test('counts under its letter what is lacking in the organisation that keeps the record, as its page does', async () => {
-    const item = findingOf({ rule: 'controller-contact-missing', kind: 'organisation', id: 'ORG-0001', path: 'email' });
+    const contact = { rule: 'controller-contact-missing', concern: 'parties', path: 'email' } as const;
+    const item = findingOf({ ...contact, kind: 'organisation', id: 'ORG-0001' });
     fakeApi(({ path }) =>
       path.startsWith('/findings') && path.includes('ORG-0001') ? { body: findingsOf([item]) } : undefined,
     );
