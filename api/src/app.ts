@@ -78,6 +78,7 @@ const entryServices = ({ register, journal, lists, evaluations }: AppContext): E
   register,
   journal,
   lists,
+  evaluations,
   pages: new EntryPages(evaluations),
 });
 

@@ -31,7 +31,7 @@ export const readingRoutes = (of: KindRoutes, services: EntryServices): AnyRoute
     group: of.group,
     summary: `List ${of.many}: search, filter, sort, page`,
     may: readGate(of.kind),
-    run: ({ actor, query, language }) => listEntries(services.lists, actor, of.kind, query, language),
+    run: ({ actor, query, language }) => listEntries(services, actor, of.kind, query, language),
   }),
   of.route('GET /:kind/:id', {
     group: of.group,

@@ -6,6 +6,7 @@ import type { EntryPages } from '#use-cases/entry-page/entry-page.ts';
 import { entryAt } from '#use-cases/entries/entry-facts.ts';
 import { presentEntry } from '#use-cases/entries/read-entry.ts';
 import type { RegisterWriter } from '#use-cases/entries/register-port.ts';
+import type { Evaluations } from '#use-cases/findings/evaluations.ts';
 import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 import type { Journal } from '#storage/journal.ts';
 
@@ -14,6 +15,7 @@ export interface EntryServices {
   readonly register: RegisterWriter;
   readonly journal: Journal;
   readonly lists: ListIndexes;
+  readonly evaluations: Evaluations;
   readonly pages: EntryPages;
 }
 

@@ -17,6 +17,7 @@ export interface Told {
   readonly values: Record<string, unknown>;
   readonly names: Record<string, string>;
   readonly may: readonly string[];
+  readonly facts?: Record<string, unknown>;
   readonly derived?: Record<string, unknown>;
 }
 

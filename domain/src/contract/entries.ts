@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryPage } from '#contract/entry-page.ts';
 import { allowed, listOf, names, paginated, time } from '#contract/parameters.ts';
 import { valuesShape } from '#contract/values.ts';
+import { agreementStandings } from '#derived/agreements.ts';
 import { type Effective } from '#derived/inheritance.ts';
 import { schemaOf } from '#entries/schema.ts';
 import type { AnyValues } from '#entries/values.ts';
@@ -110,7 +111,22 @@ export const entryShape = <K extends Kind>(kind: K): z.ZodType<EntryAnswer<K>> =
     .extend({ kind: z.literal(kind), values: valuesShape(kind), ...derivedShapes[kind] })
     .meta({ id: typeName(kind), description: registers[kind].about.en }) as unknown as z.ZodType<EntryAnswer<K>>;
 
-const listed = head.extend({ may: allowed });
+/** What is worked out of an entry for the columns of its list; only what its kind has columns for. */
+const listFacts = z.strictObject({
+  letters: z
+    .record(z.string(), z.int())
+    .describe('How much the letters of Article 30 lack that are not complete; 0 for one that is not begun')
+    .optional(),
+  findings: z.int().describe('Open findings of what the law asks for').optional(),
+  sensitive: listOf(z.enum(['special', 'criminal', 'national-id'])).optional(),
+  outsideEea: listOf(z.string()).describe('Codes of the countries outside the EEA its data reach').optional(),
+  usedIn: z.int().describe('Entries that refer to it').optional(),
+  erased: listOf(z.string()).describe('The retention schedules its data are kept under').optional(),
+  agreement: z.enum(agreementStandings).describe('How its data processing agreement stands').optional(),
+});
+export type ListFacts = z.output<typeof listFacts>;
+
+const listed = head.extend({ facts: listFacts.optional(), may: allowed });
 
 /** An entry in a list: of its values, the title and the listed fields. */
 export type ListedEntry<K extends Kind = Kind> = z.output<typeof listed> & {

@@ -41,15 +41,21 @@ export function flowParties(
   ];
 }
 
+/** What makes the elements of a category of data sensitive. */
+export function sensitiveCategory({ elements = [] }: EntryValues<'data-category'>): CategoryFlags {
+  return {
+    special: [...new Set(elements.flatMap((element) => element.special ?? []))],
+    criminal: elements.some(({ flags }) => flags?.includes('criminal')),
+    nationalId: elements.some(({ flags }) => flags?.includes('national-id')),
+  };
+}
+
 /** The sensitive ones among the categories of data an activity records, by reference. */
 export function sensitiveCategories(values: Activity, state: RegisterState): Record<string, CategoryFlags> {
   const found: Record<string, CategoryFlags> = {};
   for (const { category } of values.data ?? []) {
-    const elements = (category && entryIn(state, 'data-category', category)?.values.elements) || [];
-    const special = [...new Set(elements.flatMap((element) => element.special ?? []))];
-    const criminal = elements.some(({ flags }) => flags?.includes('criminal'));
-    const nationalId = elements.some(({ flags }) => flags?.includes('national-id'));
-    if (category && (special.length > 0 || criminal || nationalId)) found[category] = { special, criminal, nationalId };
+    const flags = category && sensitiveCategory(entryIn(state, 'data-category', category)?.values ?? {});
+    if (flags && (flags.special.length > 0 || flags.criminal || flags.nationalId)) found[category] = flags;
   }
   return found;
 }

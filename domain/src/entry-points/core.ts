@@ -3,7 +3,7 @@ export * from '#language/text.ts';
 export * from '#language/translate.ts';
 export * from '#model/field.ts';
 export * from '#model/define-register.ts';
-export type { MenuGroup } from '#model/traits.ts';
+export type { DerivedColumn, MenuGroup } from '#model/traits.ts';
 export * from '#model/outline.ts';
 export * from '#registers/registers.ts';
 export * from '#entries/values.ts';
@@ -26,7 +26,13 @@ export * from '#entries/text-search.ts';
 export * from '#derived/derived.ts';
 export * from '#derived/inheritance.ts';
 export * from '#derived/chains.ts';
-export { type CategoryFlags, flowParties, type FlowParty, sensitiveCategories } from '#derived/data-flow.ts';
+export {
+  type CategoryFlags,
+  flowParties,
+  type FlowParty,
+  sensitiveCategories,
+  sensitiveCategory,
+} from '#derived/data-flow.ts';
 export * from '#derived/agreements.ts';
 export * from '#law/transfer-tools.ts';
 export type { CodeScheme } from '#vocabulary/code-scheme.ts';

@@ -1,2 +1,2 @@
 export type { Layout, Letter, RowLayout, Section } from '#model/layout.ts';
-export { isLead, layoutOf, letterTitle } from '#registers/layouts.ts';
+export { fieldsShownIn, isLead, layoutOf, letterTitle } from '#registers/layouts.ts';

@@ -4,7 +4,7 @@ import type { Fields } from '#model/field.ts';
 /** What links and lists need to know of a kind: everything but the fields that only its pages and forms show. */
 export interface Outline extends Pick<
   Register,
-  'path' | 'prefix' | 'label' | 'plural' | 'about' | 'title' | 'menu' | 'mergeable' | 'record'
+  'path' | 'prefix' | 'label' | 'plural' | 'about' | 'title' | 'menu' | 'mergeable' | 'record' | 'listColumns'
 > {
   /** The listed fields, and the one an entry is called by. */
   readonly fields: Fields;
@@ -20,6 +20,7 @@ export const outlineOf = ({
   menu,
   mergeable,
   record,
+  listColumns,
   fields,
 }: Register): Outline => ({
   path,
@@ -31,6 +32,7 @@ export const outlineOf = ({
   menu,
   ...(mergeable && { mergeable }),
   ...(record && { record }),
+  ...(listColumns && { listColumns }),
   fields: Object.fromEntries(
     Object.entries(fields).filter(([name, field]) => field.list !== undefined || name === title),
   ),

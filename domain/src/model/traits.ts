@@ -2,12 +2,20 @@
 export type MenuGroup = 'register' | 'building-blocks' | 'more';
 
 /**
+ * A column of a list that is worked out of an entry and those around it: how complete its letters are, how much is found in it, what
+ * is sensitive in it, countries outside the EEA it reaches, how many entries use it, when its data are erased, its agreement.
+ */
+export type DerivedColumn = 'letters' | 'findings' | 'sensitive' | 'outsideEea' | 'usedIn' | 'erased' | 'agreement';
+
+/**
  * What sets a kind apart from others beside its fields. Code asks for a trait and never keeps a list of kinds. `N` are the names
  * of the kind's fields.
  */
 export interface Traits<N extends string = string> {
   /** The group of the main menu its list stands in; `none` when it is reached from elsewhere. Within a group the order of the kinds counts. */
   readonly menu: MenuGroup | 'none';
+  /** The columns of its lists unless the reader chooses others, in order; without it those its fields name. */
+  readonly listColumns?: readonly (N | DerivedColumn)[];
   /** The paragraph of Article 30 whose record an entry is. */
   readonly record?: '30(1)' | '30(2)';
   /** Its entries are said of others without holding on to them: what they are about may still be archived. */

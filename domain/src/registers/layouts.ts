@@ -30,3 +30,9 @@ export function letterTitle(letter: string): Text | undefined {
 /** Whether a section only says what an entry is called and is: it stands under the heading of the page and needs none of its own. */
 export const isLead = (kind: Kind, { fields }: Section): boolean =>
   fields.includes(registers[kind].title) && fields.length <= 2;
+
+/** The fields a section is filled in by: its own, and the one it opens the form at. */
+export const fieldsShownIn = ({ fields, opensAt }: Section): readonly string[] => [
+  ...fields,
+  ...(opensAt ? [opensAt] : []),
+];

@@ -17,10 +17,19 @@ export class ListIndexes {
   readonly #register: RegisterReader;
   readonly #past = new WeakMap<RegisterState, ListIndex>();
   #live: ListIndex | undefined;
+  #changes = 0;
 
   constructor(register: RegisterReader) {
     this.#register = register;
-    register.watch((entry, before) => this.#live?.changed(entry, before, () => this.#usersOf(entry.id)));
+    register.watch((entry, before) => {
+      this.#changes++;
+      this.#live?.changed(entry, before, () => this.#usersOf(entry.id));
+    });
+  }
+
+  /** Grows with every entry that is stored: what is worked out of several entries holds while it is the same. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** The register as it stands, or as it stood at the end of a date, and its index. */

@@ -1,4 +1,4 @@
-import { type EntryList, listParameters, type ListQuery } from 'domain/contract';
+import { type EntryList, type ListFacts, listParameters, type ListQuery } from 'domain/contract';
 import { type Entry, type Kind, type Language, type RegisterState } from 'domain/core';
 import type { Issue } from 'domain/schema';
 import { actionsOn, actionsOnList, ownedBy, personsBehind, sees } from '#use-cases/entries/entry-permissions.ts';
@@ -10,9 +10,11 @@ import { filterBy } from '#use-cases/lists/filters.ts';
 import type { Test } from '#use-cases/lists/filter-bitmaps.ts';
 import { keyFor } from '#use-cases/lists/sort-keys.ts';
 import type { ListSelection } from '#use-cases/lists/list-index.ts';
+import { derivedColumnsOf, type FactSources, listFacts, namedIn } from '#use-cases/lists/list-facts.ts';
 import { Serialized } from '#use-cases/lists/serialized.ts';
 import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 
+const today = (): string => new Date().toISOString().slice(0, 10);
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
 
 /** What is asked of every entry before any filter. */
@@ -59,10 +61,16 @@ function mayJson({ actor, persons, past }: Reader): (entry: Entry) => string {
   };
 }
 
-function namesJson(state: RegisterState, page: readonly Entry[]): string {
-  const named = [...new Set(page.flatMap(listedReferences))].flatMap((id) => entryAt(state, id) ?? []);
+type FactsById = ReadonlyMap<string, ListFacts>;
+
+function namesJson(state: RegisterState, page: readonly Entry[], facts: FactsById | undefined): string {
+  const ids = [...page.flatMap(listedReferences), ...[...(facts?.values() ?? [])].flatMap(namedIn)];
+  const named = [...new Set(ids)].flatMap((id) => entryAt(state, id) ?? []);
   return `{${named.map(nameJson).join(',')}}`;
 }
+
+const pageOf = (all: readonly Entry[], { page, size }: Pick<ListQuery, 'page' | 'size'>): readonly Entry[] =>
+  all.slice((page - 1) * size, page * size);
 
 /** One page as JSON, put together from parts that were made once. */
 function pageJson(
@@ -70,19 +78,21 @@ function pageJson(
   { page, size, kind }: ListQuery & { readonly kind: Kind },
   state: RegisterState,
   reader: Reader,
+  facts?: FactsById,
 ): string {
-  const shown = all.slice((page - 1) * size, page * size);
+  const shown = pageOf(all, { page, size });
   const may = mayJson(reader);
-  const items = shown.map((entry) => `${listedJson(entry)},"may":${may(entry)}}`).join(',');
+  const factsJson = ({ id }: Entry): string => (facts ? `,"facts":${JSON.stringify(facts.get(id))}` : '');
+  const items = shown.map((entry) => `${listedJson(entry)}${factsJson(entry)},"may":${may(entry)}}`).join(',');
   return (
-    `{"items":[${items}],"names":${namesJson(state, shown)},"total":${all.length},"page":${page},"size":${size},` +
+    `{"items":[${items}],"names":${namesJson(state, shown, facts)},"total":${all.length},"page":${page},"size":${size},` +
     `"may":${JSON.stringify(actionsOnList(reader.actor, kind, reader.past))}}`
   );
 }
 
 /** One page of the entries of a kind, as JSON. */
 export async function listEntries(
-  lists: ListIndexes,
+  { lists, ...sources }: FactSources & { readonly lists: ListIndexes },
   actor: Actor,
   kind: Kind,
   query: ListQuery,
@@ -97,5 +107,12 @@ export async function listEntries(
   const reader = { actor, persons: personsBehind(actor, state), past };
   // Who reads alike gets the same page: by roles, and by what one owns.
   const name = JSON.stringify([kind, query, actor.roles, ...reader.persons]);
-  return new Serialized(lists.pages.get(name, all, () => pageJson(all, { ...query, kind }, state, reader)));
+  if (derivedColumnsOf(kind).length === 0)
+    return new Serialized(lists.pages.get(name, all, () => pageJson(all, { ...query, kind }, state, reader)));
+  // Facts are worked out of other entries and the law of the day too.
+  const named = JSON.stringify([name, lists.changes, today()]);
+  const known = lists.pages.known(named, all);
+  if (known) return new Serialized(known);
+  const facts = await listFacts(sources, pageOf(all, query), query.as_of);
+  return new Serialized(lists.pages.get(named, all, () => pageJson(all, { ...query, kind }, state, reader, facts)));
 }

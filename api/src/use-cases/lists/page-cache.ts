@@ -14,10 +14,16 @@ const longest = 100_000;
 export class PageCache {
   readonly #made = new Map<string, Page>();
 
+  /** The page of this name, where it is known and still stands. */
+  known(name: string, from: readonly Entry[]): Buffer | undefined {
+    const known = this.#made.get(name);
+    return known?.from === from ? known.json : undefined;
+  }
+
   /** The page of this name, made when it is not known or no longer stands. */
   get(name: string, from: readonly Entry[], make: () => string): Buffer {
-    const known = this.#made.get(name);
-    if (known?.from === from) return known.json;
+    const known = this.known(name, from);
+    if (known) return known;
     const json = Buffer.from(make());
     this.#made.delete(name);
     const [oldest = ''] = this.#made.keys();

@@ -38,6 +38,7 @@ export const activity = defineRegister({
   cites: ['30(1)'],
   title: 'name',
   menu: 'register',
+  listColumns: ['owners', 'letters', 'findings', 'sensitive', 'outsideEea', 'nextReview'],
   record: '30(1)',
   followed: true,
   numerous: true,

@@ -14,6 +14,7 @@ export const dataCategory = defineRegister({
   cites: ['30(1)(c)'],
   title: 'name',
   menu: 'building-blocks',
+  listColumns: ['sensitive', 'usedIn', 'erased'],
   catalogue: true,
   namesakes: true,
   mergeable: true,

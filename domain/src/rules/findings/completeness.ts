@@ -1,4 +1,6 @@
 import type { Entry } from '#entries/register.ts';
+import type { AnyValues } from '#entries/values.ts';
+import { fieldsShownIn, layoutOf } from '#registers/layouts.ts';
 import { ruleById } from '#rules/catalogue.ts';
 import { type Article30Letter, type Concern, controllerLetters, letterOf, processorLetters } from '#rules/concerns.ts';
 import type { Finding } from '#rules/findings/finding.ts';
@@ -20,7 +22,7 @@ export function partsOfRecord({ kind, id, values }: Pick<Entry, 'kind' | 'id' | 
 }
 
 /** What a finding says for completeness: what it is about, and whether Article 30 itself asks for it. */
-interface Lacking {
+export interface Lacking {
   readonly concern: Concern;
   readonly article30?: boolean | undefined;
 }
@@ -39,6 +41,42 @@ export function completenessOf(
   for (const id of partsOfRecord(entry))
     for (const { concern, article30 } of foundIn(id)) if (article30) lacking.add(letterOf(concern, entry.kind));
   return { letters, lacking: letters.filter((letter) => lacking.has(letter)) };
+}
+
+/** Where a letter of Article 30 stands in one record: nothing recorded yet, something lacking, or complete. */
+export type LetterState = 'empty' | 'lacking' | 'complete';
+
+export interface LetterStatus {
+  /** The letter alone: `e`. */
+  readonly letter: string;
+  readonly state: LetterState;
+  /** How much is lacking that Article 30 itself asks for. */
+  readonly count: number;
+}
+
+/** The state of each letter of a record, by what is found in it and in those who keep it; none for what is no record of its own. */
+export function letterStatuses(
+  entry: Pick<Entry, 'kind' | 'id' | 'values'>,
+  foundIn: (id: string) => Iterable<Lacking>,
+): LetterStatus[] {
+  const complete = completenessOf(entry, foundIn);
+  if (!complete) return [];
+  const { sections } = layoutOf(entry.kind);
+  const values: AnyValues = entry.values;
+  const counts = new Map<string | undefined, number>();
+  for (const id of partsOfRecord(entry))
+    for (const { concern, article30 } of foundIn(id)) {
+      const letter = letterOf(concern, entry.kind);
+      if (article30) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    }
+  return complete.letters.map((full) => {
+    const letter = full.slice(-2, -1);
+    const count = counts.get(full) ?? 0;
+    const begun = sections.some(
+      (one) => one.letter === letter && fieldsShownIn(one).some((name) => values[name] !== undefined),
+    );
+    return { letter, state: count === 0 ? 'complete' : begun ? 'lacking' : 'empty', count };
+  });
 }
 
 /** The rules behind some findings, for {@link completenessOf}. */

@@ -18,11 +18,15 @@ test('a wider list shows no fewer columns', () => {
 });
 
 test('columns that say nothing make room for those that do', () => {
-  expect(names(shown(50, ['lifecycle', 'nextReview']))).toEqual(['lifecycle', 'nextReview', 'changedAt']);
+  expect(names(shown(80, ['letters', 'nextReview', 'lifecycle']))).toEqual(['letters', 'nextReview']);
+});
+
+test('a list begins with the columns its kind names, in that order', () => {
+  expect(names(shown(200))).toEqual(['owners', 'letters', 'findings', 'sensitive', 'outsideEea', 'nextReview']);
 });
 
 test('columns the reader chose are shown whatever fits, in the order of the definition', () => {
-  expect(names(shown(20, [], 'nextReview,unit,changedBy'))).toEqual(['unit', 'nextReview', 'changedBy']);
+  expect(names(shown(20, [], 'nextReview,unit,changedBy'))).toEqual(['nextReview', 'unit', 'changedBy']);
 });
 
 test('a column is taken away and put back by its name', () => {

@@ -1,4 +1,4 @@
-import { type Field, type Kind, listUseOf, text, type Text } from 'domain/core';
+import { type DerivedColumn, type Field, type Kind, listUseOf, text, type Text } from 'domain/core';
 import { outlines } from '#lib/outlines.ts';
 import { listedFields, type ListState } from '#features/lists/list-state.ts';
 
@@ -6,8 +6,10 @@ import { listedFields, type ListState } from '#features/lists/list-state.ts';
 export interface Column {
   readonly name: string;
   readonly label: Text;
-  /** Absent for what every entry has: when it was last changed, and by whom. */
+  /** Absent for what every entry has, such as when it was last changed, and for what is worked out. */
   readonly field?: Field;
+  /** What is worked out of the entry and those around it. */
+  readonly derived?: DerivedColumn;
   readonly sortable: boolean;
   /** Shown unless the reader chooses otherwise. */
   readonly usual: boolean;
@@ -41,15 +43,41 @@ const common: readonly Column[] = [
   { name: 'changedBy', label: text('Changed by'), sortable: false, usual: false, least: 7, share: 0.5 },
 ];
 
-/** Every column a list of a kind can show. */
-export const columnsOf = (kind: Kind): readonly Column[] => [
-  ...listedFields(kind).flatMap(([name, field]) => {
+const derived: Readonly<Record<DerivedColumn, Pick<Column, 'label'> & Room>> = {
+  letters: { label: text('Letters', 'of Article 30'), least: 8.5, share: 0.3 },
+  findings: { label: text('Findings'), least: 5.5, share: 0.2 },
+  sensitive: { label: text('Sensitive'), least: 8, share: 0.7 },
+  outsideEea: { label: text('Outside the EEA'), least: 8, share: 0.7 },
+  usedIn: { label: text('Used in'), least: 5, share: 0.2 },
+  erased: { label: text('Erased', 'data'), least: 9, share: 1 },
+  agreement: { label: text('Agreement'), least: 8, share: 0.5 },
+};
+
+/** The columns of a kind that its definition names and no field fills. */
+const derivedColumns = (kind: Kind): Column[] =>
+  (outlines[kind].listColumns ?? []).flatMap((name) =>
+    name in derived
+      ? [{ name, derived: name as DerivedColumn, sortable: false, usual: true, ...derived[name as DerivedColumn] }]
+      : [],
+  );
+
+/** Every column a list of a kind can show, the usual ones of a kind that names them first. */
+export function columnsOf(kind: Kind): readonly Column[] {
+  const order = outlines[kind].listColumns;
+  const all = [...fieldColumns(kind), ...derivedColumns(kind), ...common];
+  if (!order) return all;
+  const place = ({ name }: Column): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return all
+    .map((column) => ({ ...column, usual: order.includes(column.name) }))
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+const fieldColumns = (kind: Kind): Column[] =>
+  listedFields(kind).flatMap(([name, field]) => {
     const { column, sort = false } = listUseOf(field);
     const room = rooms[field.type] ?? usualRoom;
     return column ? [{ name, label: field.label, field, sortable: sort, usual: column === 'default', ...room }] : [];
-  }),
-  ...common,
-];
+  });
 
 /** What the reference, the title and the gap after each column take, in rem. */
 const [taken, gap] = [5.25 + 18, 1];
@@ -63,10 +91,10 @@ export interface Setting {
   readonly filled: ReadonlySet<string> | undefined;
 }
 
-/** The columns a list has unless the reader chooses others: those that say something, as many as fit, in the order of the definition. */
+/** The columns a list has unless the reader chooses others: those that tell entries apart, as many as fit, in order. */
 function usual(kind: Kind, { room, filled }: Setting): readonly Column[] {
   const worthIt = columnsOf(kind).filter(
-    (column) => column.usual && (!column.field || !filled || filled.has(column.name)),
+    (column) => column.usual && (!(column.field ?? column.derived) || !filled || filled.has(column.name)),
   );
   if (room < phone) return worthIt.slice(0, 2);
   let left = room - taken - gap;

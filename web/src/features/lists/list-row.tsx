@@ -2,6 +2,7 @@ import { text } from 'domain/core';
 import { memo } from 'react';
 import type { Column } from '#features/lists/columns.ts';
 import { EntryLink } from '#features/lists/entry-link.tsx';
+import { LettersCell } from '#features/lists/letters-cell.tsx';
 import css from '#features/lists/list-table.module.css';
 import { useCellText } from '#features/lists/use-cell-text.ts';
 import { useText } from '#lib/language.ts';
@@ -23,8 +24,12 @@ interface ListRowProps {
   readonly onFocus: (row: number) => void;
 }
 
-const isFigures = ({ name, field }: Column): boolean =>
-  name === 'changedAt' || field?.type === 'date' || field?.type === 'number';
+const isFigures = ({ name, field, derived }: Column): boolean =>
+  derived === 'findings' ||
+  derived === 'usedIn' ||
+  name === 'changedAt' ||
+  field?.type === 'date' ||
+  field?.type === 'number';
 
 function Title({ entry, asOf }: { entry: ListedEntry; asOf: string | undefined }) {
   const t = useText();
@@ -60,7 +65,11 @@ function Cells({ entry, columns, names, asOf }: CellsProps) {
             title={said.length > 24 ? said : undefined}
             className={`${css['cell']} ${isFigures(column) ? css['figures'] : ''}`}
           >
-            {said}
+            {column.derived === 'letters' && entry.facts?.letters ? (
+              <LettersCell letters={entry.facts.letters} />
+            ) : (
+              said
+            )}
           </div>
         );
       })}

@@ -1,13 +1,53 @@
 import type { ListedEntry, Names } from '#register/entries/entry-queries.ts';
 import type { Column } from '#features/lists/columns.ts';
-import { dayInWords, shortDate } from '#lib/dates.ts';
+import { dayInWords, numberInWords, shortDate } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
-import { inWords } from 'domain/core';
+import type { ListFacts } from 'domain/contract';
+import {
+  agreementStandingLabels,
+  countryName,
+  type DerivedColumn,
+  inWords,
+  type Language,
+  text,
+  translate,
+} from 'domain/core';
+
+const words = {
+  special: text('special'),
+  criminal: text('criminal'),
+  'national-id': text('ID number'),
+};
+
+interface Wording {
+  readonly language: Language;
+  readonly nameOf: (id: string) => string;
+}
+
+/** What is worked out of an entry in words; letters are drawn, and have none. */
+function factText(column: DerivedColumn, facts: ListFacts, { language, nameOf }: Wording): string {
+  switch (column) {
+    case 'letters':
+      return '';
+    case 'findings':
+    case 'usedIn':
+      return facts[column] ? numberInWords(facts[column], language) : '';
+    case 'sensitive':
+      return (facts.sensitive ?? []).map((each) => translate(words[each], language)).join(', ');
+    case 'outsideEea':
+      return (facts.outsideEea ?? []).map((code) => countryName(code, language)).join(', ');
+    case 'erased':
+      return (facts.erased ?? []).map(nameOf).join(', ');
+    case 'agreement':
+      return facts.agreement ? translate(agreementStandingLabels[facts.agreement], language) : '';
+  }
+}
 
 /** One value of a list as a line of text. */
 export function useCellText(): (entry: ListedEntry, column: Column, names: Names) => string {
   const language = useLanguage();
-  return (entry, { name, field }, names) => {
+  return (entry, { name, field, derived }, names) => {
+    if (derived) return factText(derived, entry.facts ?? {}, { language, nameOf: (id) => names[id] ?? id });
     if (name === 'changedAt') return dayInWords(entry.changedAt, language);
     if (name === 'changedBy') return entry.changedBy;
     const value = entry.values[name];

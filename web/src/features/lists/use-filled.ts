@@ -1,11 +1,33 @@
 import { useState } from 'react';
 import type { ListedRow } from '#features/lists/use-list-rows.ts';
 
-/** The fields that say something in the first rows of a list. Decided once, so that no column comes or goes while one scrolls. */
+/** Fewer rows than this are no ground to call a column the same everywhere. */
+const enough = 20;
+/** The share of rows that may say the same in a column that is still worth its place. */
+const most = 0.95;
+
+/** Whether a column says anything, and not the same nearly everywhere. */
+function tells(said: readonly string[]): boolean {
+  if (said.every((each) => each === '')) return false;
+  const largest = Math.max(...[...Map.groupBy(said, (each) => each).values()].map(({ length }) => length));
+  return said.length < enough || largest / said.length <= most;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0) || value === 0;
+
+/** The columns that tell the first rows of a list apart. Decided once, so that none comes or goes while one scrolls. */
 export function useFilled(rows: ReadonlyMap<number, ListedRow>): ReadonlySet<string> | undefined {
   const [filled, setFilled] = useState<ReadonlySet<string>>();
   if (filled || rows.size === 0) return filled;
-  const found = new Set([...rows.values()].flatMap(({ entry }) => Object.keys(entry.values)));
+  const all = [...rows.values()].map(({ entry }): Readonly<Record<string, unknown>> => ({
+    ...entry.values,
+    ...entry.facts,
+  }));
+  const names = [...new Set(all.flatMap(Object.keys))];
+  const found = new Set(
+    names.filter((name) => tells(all.map((row) => (isEmpty(row[name]) ? '' : JSON.stringify(row[name]))))),
+  );
   setFilled(found);
   return found;
 }

@@ -1,9 +1,9 @@
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { citationsText, text, translate } from 'domain/core';
-import type { Section } from 'domain/layout';
+import { fieldsShownIn, type Section } from 'domain/layout';
 import { useLanguage } from '#lib/language.ts';
 import { LetterMark, useMarkText } from '#register/findings/letter-mark.tsx';
-import { fieldsShownIn, type MarkState } from '#register/findings/letter-status.ts';
+import type { MarkState } from '#register/findings/letter-status.ts';
 import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { useKeeperFindings } from '#register/findings/page-findings.tsx';
 import { sectionOfFinding } from '#register/findings/section-of-finding.ts';

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
 import { text } from 'domain/core';
-import type { Section } from 'domain/layout';
 import { useText } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import type { FindingItem } from '#register/findings/finding-queries.ts';
@@ -48,14 +47,13 @@ interface LetterStripProps {
   readonly entry: ReadEntry;
   /** What is found in it; `undefined` until that is known. */
   readonly items: readonly FindingItem[] | undefined;
-  readonly sections: readonly Section[];
 }
 
 /** How complete a record is, letter by letter; each letter leads to its section. It stays in sight while one reads. */
-export function LetterStrip({ entry, items, sections }: LetterStripProps) {
+export function LetterStrip({ entry, items }: LetterStripProps) {
   const t = useText();
   const textOf = useMarkText();
-  const statuses = letterStatuses(entry, items ?? [], sections);
+  const statuses = letterStatuses(entry, items ?? []);
   const lacking = items ? statuses.filter(({ state }) => state !== 'complete').map(({ letter }) => letter) : [];
   useNextKey(lacking);
   if (entry.archived || statuses.length === 0) return null;

@@ -33,7 +33,7 @@ export function EntrySections({ entry, parts = {}, below }: EntrySectionsProps) 
   const { title } = registers[entry.kind];
   return (
     <>
-      <LetterStrip entry={entry} items={items} sections={sections} />
+      <LetterStrip entry={entry} items={items} />
       {sections
         .filter((section) => isLead(entry.kind, section))
         .map((section) => (

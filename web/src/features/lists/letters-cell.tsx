@@ -1,0 +1,26 @@
+import type { ListFacts } from 'domain/contract';
+import css from '#features/lists/list-table.module.css';
+import { LetterMark, useMarkText } from '#register/findings/letter-mark.tsx';
+
+/** The letters of Article 30 that a record lacks something under, each with its mark; a tick when there are none. */
+export function LettersCell({ letters }: { letters: NonNullable<ListFacts['letters']> }) {
+  const textOf = useMarkText();
+  const lacking = Object.entries(letters);
+  if (lacking.length === 0)
+    return (
+      <>
+        <LetterMark state="complete" />
+        <span className="visually-hidden">{textOf({ state: 'complete' })}</span>
+      </>
+    );
+  return lacking.map(([letter, count]) => {
+    const state = count > 0 ? 'lacking' : 'empty';
+    return (
+      <span key={letter} className={css['letter']}>
+        {letter}
+        <LetterMark state={state} count={count} />
+        <span className="visually-hidden">{textOf({ state, count })}</span>
+      </span>
+    );
+  });
+}
