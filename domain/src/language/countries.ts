@@ -25,12 +25,13 @@ function namesIn(language: Language): ReadonlyMap<string, string> {
 export const countryName = (code: string, language: Language): string =>
   (names.get(language) ?? namesIn(language)).get(code) ?? code;
 
-/** English names that are said with an article: the United States, the Philippines, the Faroe Islands. */
-const withArticle =
-  /^United |(?:Islands|Republic|Territory|Territories)$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$/;
+/** Countries whose English names are said with an article: the United States, the Philippines, the Faroe Islands. */
+const withArticle: ReadonlySet<string> = new Set(
+  'AE AX BS CC CF CK DO FK FO GB GM GS HM IO KM KY MH MP MV NL PH PN PS SB TC TF UM US VG VI'.split(' '),
+);
 
 /** A country's name as it stands within a sentence. */
 export function countryInSentence(code: string, language: Language): string {
   const name = countryName(code, language);
-  return language === 'en' && withArticle.test(name) ? `the ${name}` : name;
+  return language === 'en' && withArticle.has(code) ? `the ${name}` : name;
 }

@@ -3,7 +3,9 @@ import { lawTables } from '#law/tables-of-kinds.ts';
 import type { Law } from '#law/rows/law-rows.ts';
 import type { RegisterState } from '#entries/register.ts';
 
-export * from '#law/spoken.ts';
+export * from '#law/instruments-in-text.ts';
+export * from '#law/packed-law.ts';
+export * from '#law/recognition.ts';
 export * from '#law/table.ts';
 export * from '#law/tables-of-kinds.ts';
 export * from '#law/rows/law-rows.ts';
@@ -18,7 +20,7 @@ export const suppliedLaw: Law = {
   instruments: lawTables['transfer-instrument'].supplied,
   retention: lawTables['retention-period'].supplied,
   childConsentAges: lawTables['child-consent-age'].supplied,
-  vaguePhrases: lawTables['vague-phrase'].supplied,
+  words: lawTables['vague-phrase'].supplied,
 };
 
 /** The law as a register knows it: the supplied tables, corrected and added to by its entries. */
@@ -27,5 +29,5 @@ export const lawIn = (state: RegisterState): Law => ({
   instruments: rowsIn(lawTables['transfer-instrument'], state),
   retention: rowsIn(lawTables['retention-period'], state),
   childConsentAges: rowsIn(lawTables['child-consent-age'], state),
-  vaguePhrases: rowsIn(lawTables['vague-phrase'], state),
+  words: rowsIn(lawTables['vague-phrase'], state),
 });

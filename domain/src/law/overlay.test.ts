@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lawKinds } from '#registers/registers.ts';
 import type { Text } from '#language/text.ts';
 import { translate } from '#language/translate.ts';
-import { lawIn, lawTableOf, standingRows, suppliedLaw } from '#law/law.ts';
+import { lawIn, lawTableOf, standingRows, says, suppliedLaw } from '#law/law.ts';
 import { emptyState } from '#entries/register.ts';
 import { schemaOf } from '#entries/schema.ts';
 import { type Given, stateWith } from '#test/state.ts';
@@ -43,7 +43,7 @@ describe.each(lawKinds)('the table of %s', (kind) => {
 describe('the law of a register', () => {
   it('is the supplied one while nobody has corrected it', () => {
     expect(lawWith([])).toEqual(suppliedLaw);
-    expect(lawWith([]).vaguePhrases).toBe(suppliedLaw.vaguePhrases);
+    expect(lawWith([]).words).toBe(suppliedLaw.words);
   });
 
   it('takes a correction in place of the supplied row, and falls back on it for what makes a row', () => {
@@ -110,7 +110,8 @@ describe('the law of a register', () => {
 
   it('takes an entry that names no supplied row for an addition', () => {
     const law = lawWith([['VAG-0001', { supplied: 'gone', phrase: 'to taste', language: 'en', matter: 'retention' }]]);
-    expect(law.vaguePhrases.at(-1)).toMatchObject({ key: 'VAG-0001', phrase: 'to taste', about: 'retention' });
+    expect(law.words.at(-1)).toMatchObject({ key: 'VAG-0001', phrase: 'to taste', topic: 'retention' });
+    expect(says(law, 'retention', 'Kept to taste.')).toBe(true);
   });
 
   it('says a period in words where nobody did, and one language for both', () => {

@@ -8,10 +8,10 @@ import type {
   RetentionBound,
   RetentionPeriod,
   TransferInstrument,
-  VaguePhrase,
+  WordRow,
 } from '#law/rows/law-rows.ts';
 import { transferInstruments } from '#law/transfer-instruments.ts';
-import { vaguePhrases } from '#law/vague-phrases.ts';
+import { words } from '#law/words.ts';
 import type { LawKind } from '#registers/registers.ts';
 import { verbatim } from '#language/text.ts';
 import { countryName } from '#language/countries.ts';
@@ -142,22 +142,22 @@ const ages: LawTable<'child-consent-age', ChildConsentAge> = {
   valuesOf: ({ country, age, law, ...row }) => ({ ...rowValues(row), ...countryOf(country), age, law }),
 };
 
-const phrases: LawTable<'vague-phrase', VaguePhrase> = {
+const phrases: LawTable<'vague-phrase', WordRow> = {
   kind: 'vague-phrase',
-  name: 'vaguePhrases',
-  supplied: vaguePhrases,
+  name: 'words',
+  supplied: words,
   rowOf: (values, said, supplied) => {
     const phrase = values.phrase ?? supplied?.phrase;
     const language = values.language ?? supplied?.language;
-    const about = values.matter ?? supplied?.about;
-    if (phrase === undefined || language === undefined || about === undefined) return undefined;
-    return { ...said, phrase, language, about, ...(values.alone && { alone: true as const }) };
+    const topic = values.matter ?? supplied?.topic;
+    if (phrase === undefined || language === undefined || topic === undefined) return undefined;
+    return { ...said, phrase, language, topic, ...(values.alone && { alone: true as const }) };
   },
-  valuesOf: ({ phrase, language, about, alone, ...row }) => ({
+  valuesOf: ({ phrase, language, topic, alone, ...row }) => ({
     ...rowValues(row),
     phrase,
     language,
-    matter: about,
+    matter: topic,
     ...(alone && { alone }),
   }),
 };

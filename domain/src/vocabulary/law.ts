@@ -25,23 +25,3 @@ export const retentionBounds = vocabulary([
   ['minimum-and-maximum', 'No shorter and no longer'],
   ['practice', 'Practice, not statute'],
 ]);
-
-/** The languages vague phrases are known in. */
-export const phraseLanguages = vocabulary([
-  ['en', 'English'],
-  ['nb', 'Norwegian'],
-  ['da', 'Danish'],
-  ['sv', 'Swedish'],
-  ['fi', 'Finnish'],
-  ['de', 'German'],
-]);
-
-/** What a vague phrase stands in place of. */
-export const vagueMatters = vocabulary([
-  ['purpose', 'Purpose', '5(1)(b)'],
-  ['data', 'Personal data', '30(1)(c)'],
-  ['retention', 'Time limit', '30(1)(f)'],
-  ['recipient', 'Recipient', '30(1)(d)'],
-  ['security', 'Security measure', '30(1)(g)'],
-  ['country', 'Country', '30(1)(e)'],
-]);

@@ -1,5 +1,5 @@
 import { type Action, kindAt, type Kind } from 'domain/core';
-import { suppliedLaw } from 'domain/rules';
+import { packLaw, suppliedLaw } from 'domain/rules';
 import { checkAnswer, goodStatus } from 'domain/testing/check-answer';
 import { vi } from 'vitest';
 import { entryOf, findingsOf, listOf, meWho } from '#testing/answers.ts';
@@ -33,7 +33,7 @@ function usualOf(path: string): unknown {
 const usual: Answers = ({ method, path }) => {
   if (path === '/me') return { body: meWho(created) };
   if (path.startsWith('/surroundings')) return { body: { entries: [], on: '2026-01-01', lawVersion: 'v' } };
-  if (path === '/law') return { body: { law: suppliedLaw, version: 'v' } };
+  if (path === '/law') return { body: { law: packLaw(suppliedLaw), version: 'v' } };
   if (path.startsWith('/findings/counts')) return { body: { by: 'rule', items: [], open: 0, accepted: 0 } };
   if (path.startsWith('/findings/letters'))
     return { body: { controller: noLetters, processor: noLetters, evaluated_on: '2026-01-01' } };

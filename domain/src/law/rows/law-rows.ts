@@ -1,3 +1,4 @@
+import type { wordLanguages, wordTopics } from '#vocabulary/words.ts';
 import type { Text } from '#language/text.ts';
 
 /** How sure we are of a row of law: read in the law itself, found in the named source, told by somebody who read it, or neither. */
@@ -72,16 +73,19 @@ export interface ChildConsentAge extends LawRow {
   readonly law: string;
 }
 
-/** What a vague phrase stands in place of. */
-export type VagueAbout = 'purpose' | 'data' | 'retention' | 'recipient' | 'security' | 'country';
+/** A language words are recognised in: ISO 639-1, or `mul` for what is written alike in several. */
+export type WordLanguage = (typeof wordLanguages)['terms'][number]['code'];
 
-/** A phrase that says nothing where the law asks for something definite. */
-export interface VaguePhrase extends LawRow {
+/** What words tell rules. */
+export type WordTopic = (typeof wordTopics)['terms'][number]['code'];
+
+/** A word or phrase by which rules recognise what a text says. */
+export interface WordRow extends LawRow {
+  /** `*` stands for any letters at the beginning or end of a word, `…` for a few words between two. */
   readonly phrase: string;
-  /** ISO 639-1; the languages notices and registers are written in, not only those of the product. */
-  readonly language: 'en' | 'nb' | 'da' | 'sv' | 'fi' | 'de';
-  readonly about: VagueAbout;
-  /** It is vague only where it is the whole answer: "marketing", "administrasjon". */
+  readonly language: WordLanguage;
+  readonly topic: WordTopic;
+  /** It tells so only where it is the whole answer: "marketing", "administrasjon". */
   readonly alone?: true;
 }
 
@@ -91,7 +95,7 @@ export interface Law {
   readonly instruments: readonly TransferInstrument[];
   readonly retention: readonly RetentionPeriod[];
   readonly childConsentAges: readonly ChildConsentAge[];
-  readonly vaguePhrases: readonly VaguePhrase[];
+  readonly words: readonly WordRow[];
 }
 
 /** Whether a row counts on a calendar date. */

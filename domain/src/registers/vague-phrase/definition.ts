@@ -2,16 +2,18 @@ import { defineRegister } from '#model/define-register.ts';
 import { choice, flag, line } from '#model/field.ts';
 import { lawRowFields, suppliedField } from '#registers/shared-fields/law-row.ts';
 import { text } from '#language/text.ts';
-import { phraseLanguages, vagueMatters } from '#vocabulary/law.ts';
+import { wordLanguages, wordTopics } from '#vocabulary/words.ts';
 
-/** A row of the phrases rules take for vague, corrected or added by an administrator. */
+/** A row of the words by which rules recognise what a text says, corrected or added by an administrator. It was for vague phrases alone at first. */
 export const vaguePhrase = defineRegister({
   name: 'vague-phrase',
   path: 'vague-phrases',
   prefix: 'VAG',
-  label: text('Vague phrase'),
-  plural: text('Vague phrases'),
-  about: text('Wording that says nothing where the law asks for something definite.'),
+  label: text('Recognised wording'),
+  plural: text('Recognised wording'),
+  about: text(
+    'Words by which rules recognise what a text says, by language: vague wording, answers that are not settled, consent, marketing and more.',
+  ),
   cites: ['5(1)(b)', '5(1)(e)'],
   title: 'phrase',
   menu: 'none',
@@ -19,8 +21,8 @@ export const vaguePhrase = defineRegister({
   fields: {
     ...suppliedField,
     phrase: line({ label: text('Phrase'), list: true }),
-    language: choice(phraseLanguages, { label: text('Language'), list: true }),
-    matter: choice(vagueMatters, { label: text('In place of'), list: true }),
+    language: choice(wordLanguages, { label: text('Language'), list: true }),
+    matter: choice(wordTopics, { label: text('Tells'), list: true }),
     alone: flag({ label: text('Only as the whole answer'), list: true }),
     ...lawRowFields,
   },

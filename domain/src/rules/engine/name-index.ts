@@ -1,6 +1,6 @@
 import type { Entry, RegisterState } from '#entries/register.ts';
 import type { Kind } from '#registers/registers.ts';
-import { filedUnder, isNumbered, named, nameIn, purposesOf } from '#rules/engine/names.ts';
+import { isNumbered, named, type NameReader, purposesOf } from '#rules/engine/names.ts';
 
 const kindsFiled = new Set<Kind>([...named, 'activity']);
 
@@ -11,7 +11,7 @@ function short(key: string, within = 0x811c9dc5): number {
   return hash;
 }
 
-function keysOf(entry: Entry): readonly number[] {
+function keysOf(entry: Entry, { nameIn, filedUnder }: NameReader): readonly number[] {
   const keys = new Set<number>();
   const activity = entry.kind === 'activity' ? (entry as Entry<'activity'>) : undefined;
   const within = short(activity ? `activity ${activity.values.organisation ?? ''} ` : `${entry.kind} `);
@@ -34,10 +34,12 @@ function inOrder(ids: string[], id: string): string[] {
  * duplicates has to look at. Kept up with every change, so that it never looks through a whole register.
  */
 export class NameIndex {
+  readonly #names: NameReader;
   readonly #filed = new Map<number, string | string[]>();
   readonly #keys = new Map<string, readonly number[]>();
 
-  constructor(state: RegisterState) {
+  constructor(state: RegisterState, names: NameReader) {
+    this.#names = names;
     for (const kind of kindsFiled) for (const entry of state.entries[kind].values()) this.#put(entry);
   }
 
@@ -49,7 +51,7 @@ export class NameIndex {
   /** Takes in what an entry is called now; answers those who may be, or may have been, called like it. */
   changed(entry: Entry, before: Entry | undefined): Set<string> {
     if (!kindsFiled.has(entry.kind)) return new Set();
-    const were = this.#sharing(before ? keysOf(before) : [], entry.id);
+    const were = this.#sharing(before ? keysOf(before, this.#names) : [], entry.id);
     this.#drop(entry.id);
     this.#put(entry);
     for (const id of this.near(entry.id)) were.add(id);
@@ -76,7 +78,7 @@ export class NameIndex {
   }
 
   #put(entry: Entry): void {
-    const keys = keysOf(entry);
+    const keys = keysOf(entry, this.#names);
     this.#keys.set(entry.id, keys);
     for (const key of keys) {
       const filed = this.#filed.get(key);

@@ -1,6 +1,22 @@
 import type { Entry } from '#entries/register.ts';
+import { fold } from '#law/fold.ts';
+import { wordsOf } from '#law/recognition.ts';
+import type { Law, WordTopic } from '#law/rows/law-rows.ts';
 import { kindsWith } from '#registers/registers.ts';
 import { titleOf } from '#entries/title.ts';
+
+/** The words of names that tell them apart, and those that do not: from the law tables. */
+interface NameWords {
+  /** Legal forms of organisations: "as", "gmbh". */
+  readonly legalForms: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  /** Endings that turn a word into its plural or definite form. */
+  readonly endings: ReadonlySet<string>;
+  /** Endings that take the place of another: "y ies". */
+  readonly changes: ReadonlySet<string>;
+  /** The letters endings are made of. */
+  readonly inEndings: ReadonlySet<string>;
+}
 
 /** A name taken apart for comparison with others. */
 export interface Name {
@@ -12,11 +28,6 @@ export interface Name {
   /** Written as an acronym. */
   readonly acronym: boolean;
 }
-
-const legalForms = new Set(
-  'as asa ab abp oy oyj aps ltd limited inc incorporated llc gmbh plc bv nv corp corporation kg ag sa se'.split(' '),
-);
-const fillers = new Set(['the', 'of', 'and', 'og', 'och', 'und', 'ja', 'de', 'for']);
 
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
 
@@ -51,7 +62,7 @@ function withoutItsAcronym(name: string): string {
 const singleLetters = /(?<=(?<!\p{L})\p{L})[./](?=\p{L}(?!\p{L})|\s|$)/gu;
 
 /** Takes a name apart. */
-export function nameOf(said: string): Name {
+function nameOf(said: string, { legalForms, fillers }: NameWords): Name {
   const name = withoutItsAcronym(said.trim());
   const closed = /[./]/.test(name) ? name.replaceAll(singleLetters, '') : name;
   const all = split(closed);
@@ -63,11 +74,10 @@ export function nameOf(said: string): Name {
   return { words, joined: words.join(''), form, acronym: words.length === 1 && /^\p{Lu}{2,5}$/u.test(closed) };
 }
 
-/** Endings that turn a word into its plural or definite form in the languages registers are kept in. */
-const endings = new Set('s es e er r ar or en n a t na ne ene erne erna arna orna'.split(' '));
 const shortestInflected = 3;
 
-function inflected(a: string, b: string): boolean {
+/** Whether two words are the same but for an ending that turns one into its plural or definite form. */
+function inflected(a: string, b: string, { endings, changes }: NameWords): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < shortestInflected) return false;
@@ -77,9 +87,7 @@ function inflected(a: string, b: string): boolean {
     return endings.has(ending) || (ending[0] === short.at(-1) && endings.has(ending.slice(1)));
   }
   const stem = short.slice(0, -1);
-  if (!long.startsWith(stem)) return false;
-  const [was, is] = [short.slice(-1), long.slice(stem.length)];
-  return (was === 'y' && is === 'ies') || (was === 'a' && is === 'or') || (was === 'e' && is === 'a');
+  return long.startsWith(stem) && changes.has(`${short.slice(-1)} ${long.slice(stem.length)}`);
 }
 
 /** Shorter words a letter apart are mostly different words: contract and contact. */
@@ -97,12 +105,12 @@ function oneLetterApart(a: string, b: string): boolean {
 const shortestLong = 10;
 
 /** Names that are the same but for plurals, or for one letter of one long word. */
-function alike(a: readonly string[], b: readonly string[], long: boolean): boolean {
+function alike(a: readonly string[], b: readonly string[], long: boolean, words: NameWords): boolean {
   if (a.length !== b.length) return false;
   let misspelt = 0;
   for (const [at, word] of a.entries()) {
     const other = b[at] ?? '';
-    if (inflected(word, other)) continue;
+    if (inflected(word, other, words)) continue;
     if (!long || !oneLetterApart(word, other)) return false;
     misspelt += 1;
   }
@@ -113,17 +121,15 @@ const spelledOut = (acronym: Name, name: Name): boolean =>
   acronym.acronym && name.words.length > 1 && initialsOf(name.words) === acronym.joined;
 
 /** Whether two names may well mean the same: writing, plural, legal form, one letter, or an acronym and its words. Numbers, short words and different legal forms tell them apart. */
-export function sameName(a: Name, b: Name): boolean {
+function sameName(a: Name, b: Name, words: NameWords): boolean {
   if (a.joined === '' || (a.form && b.form && a.form !== b.form)) return false;
   if (a.joined === b.joined) return true;
   const long = Math.min(a.joined.length, b.joined.length) >= shortestLong;
-  return alike(a.words, b.words, long) || spelledOut(a, b) || spelledOut(b, a);
+  return alike(a.words, b.words, long, words) || spelledOut(a, b) || spelledOut(b, a);
 }
 
-const inEndings = new Set('aeinorsty');
-
 /** What is left of a word when whatever an ending could be made of is taken off, a doubled letter before it as well. */
-function stemOf(word: string): string {
+function stemOf(word: string, { inEndings }: NameWords): string {
   let end = word.length;
   while (inEndings.has(word[end - 1] ?? '')) end -= 1;
   if (end >= 2 && word[end - 1] === word[end - 2]) end -= 1;
@@ -143,9 +149,9 @@ function* halves({ joined }: Name): Generator<string> {
 export const isNumbered = (name: Name | undefined): boolean => name !== undefined && /\d/.test(name.joined);
 
 /** What a name is filed under: two names that `sameName` takes for one share at least one of these. */
-export function* filedUnder(name: Name): Generator<string> {
+function* filedUnder(name: Name, words: NameWords): Generator<string> {
   if (name.joined === '') return;
-  yield name.words.map(stemOf).join(' ');
+  yield name.words.map((word) => stemOf(word, words)).join(' ');
   // Names with numbers come in series, and the numbers tell them apart.
   if (isNumbered(name)) return;
   yield `=${name.joined}`;
@@ -159,12 +165,6 @@ export const named = kindsWith('namesakes');
 
 export type Named = (typeof named)[number];
 
-/** The name of an entry, taken apart; `undefined` while it has none. */
-export function nameIn({ kind, id, values }: Entry): Name | undefined {
-  const title = titleOf(kind, id, values);
-  return title === id ? undefined : nameOf(title);
-}
-
 /** Punctuation, and spaces that are not one between two words. */
 const uneven = /[^\S ]|[.,;:!?"'’«»“”()-]| {2}|^ | $/;
 
@@ -177,3 +177,39 @@ export const purposesOf = ({ values }: Entry<'activity'>): string =>
     .flatMap(({ text }) => (text === undefined ? [] : evened(text.toLowerCase())))
     .toSorted()
     .join('|');
+
+/** Takes names apart and compares them, by the words of a law. */
+export interface NameReader {
+  readonly nameOf: (said: string) => Name;
+  /** The name of an entry; `undefined` while it has none. */
+  readonly nameIn: (entry: Entry) => Name | undefined;
+  readonly sameName: (a: Name, b: Name) => boolean;
+  readonly filedUnder: (name: Name) => Iterable<string>;
+}
+
+function nameWordsOf(law: Pick<Law, 'words'>): NameWords {
+  const setOf = (topic: WordTopic): ReadonlySet<string> =>
+    new Set(wordsOf(law, topic).map(({ phrase }) => fold(phrase)));
+  const [endings, changes] = [setOf('ending'), setOf('ending-change')];
+  return {
+    legalForms: setOf('legal-form'),
+    fillers: setOf('filler'),
+    endings,
+    changes,
+    inEndings: new Set([...endings, ...changes].join('').replaceAll(' ', '')),
+  };
+}
+
+/** A reader of names by the words of a law. */
+export function nameReader(law: Pick<Law, 'words'>): NameReader {
+  const words = nameWordsOf(law);
+  return {
+    nameOf: (said) => nameOf(said, words),
+    nameIn: ({ kind, id, values }) => {
+      const title = titleOf(kind, id, values);
+      return title === id ? undefined : nameOf(title, words);
+    },
+    sameName: (a, b) => sameName(a, b, words),
+    filedUnder: (name) => filedUnder(name, words),
+  };
+}

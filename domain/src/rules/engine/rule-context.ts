@@ -2,11 +2,13 @@ import { agreementsByParty } from '#derived/agreements.ts';
 import { chainBelow, type ChainLink, engagedOn } from '#derived/chains.ts';
 import { type Entry, entryIn, type RegisterState } from '#entries/register.ts';
 import type { UseIndex } from '#entries/uses.ts';
-import type { Law } from '#law/law.ts';
+import { canSay, says, saysOnly } from '#law/recognition.ts';
+import type { Law, WordTopic } from '#law/rows/law-rows.ts';
 import { type Kind, kindOf, registers } from '#registers/registers.ts';
 import { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { affectedBy } from '#rules/engine/invalidation.ts';
 import { NameIndex } from '#rules/engine/name-index.ts';
+import { type NameReader, nameReader } from '#rules/engine/names.ts';
 import { observationsByEntry } from '#rules/engine/observations.ts';
 
 /** Enough to find one; more under one key are a list, not a slip. */
@@ -40,7 +42,8 @@ export class RuleContext {
   #agreements: ReadonlyMap<string, readonly Entry<'agreement'>[]> | undefined;
   #observations: ReadonlyMap<string, readonly Entry<'observation'>[]> | undefined;
   #engaged: ReadonlyMap<string, readonly string[]> | undefined;
-  #names: NameIndex | undefined;
+  #nameIndex: NameIndex | undefined;
+  #names: NameReader | undefined;
   #archived: Set<string> | undefined;
 
   constructor({ state, on, law, uses }: RuleContextInput) {
@@ -104,11 +107,31 @@ export class RuleContext {
 
   /** Other entries of its kind that may be called like an entry, or activities with the same purposes; archived ones left out, and no more than a person would look through. */
   *possibleNamesakes<K extends Kind>({ id, kind }: EvaluatedEntry<K>): Generator<EvaluatedEntry<K>> {
-    this.#names ??= new NameIndex(this.state);
-    for (const other of this.#names.near(id, mostSimilar)) {
+    this.#nameIndex ??= new NameIndex(this.state, this.names);
+    for (const other of this.#nameIndex.near(id, mostSimilar)) {
       const entry = this.entry(kind, other);
       if (entry && !entry.stored.archived) yield entry;
     }
+  }
+
+  /** Takes names apart and compares them. */
+  get names(): NameReader {
+    return (this.#names ??= nameReader(this.law));
+  }
+
+  /** Whether a text says something, by the words of the law tables. Silent in languages without words for it. */
+  says(topic: WordTopic, text: string | undefined): boolean {
+    return text !== undefined && says(this.law, topic, text);
+  }
+
+  /** Whether a text says something and nothing else. */
+  saysOnly(topic: WordTopic, text: string): boolean {
+    return saysOnly(this.law, topic, text);
+  }
+
+  /** Whether words for something can be expected in a text; in a language without them, that it does not say it is no fault. */
+  canSay(topic: WordTopic, text: string): boolean {
+    return canSay(this.law, topic, text);
   }
 
   /** Whether the entry with a reference is archived. */
@@ -119,10 +142,10 @@ export class RuleContext {
 
   /** Takes in that an entry has changed; answers the references of the entries whose findings may be others now. */
   changed(entry: Entry, before: Entry | undefined): ReadonlySet<string> {
-    this.#names ??= new NameIndex(this.state);
+    this.#nameIndex ??= new NameIndex(this.state, this.names);
     this.#uses.note(entry);
     const affected = affectedBy(this.state, this.#uses, entry, before);
-    for (const id of this.#names.changed(entry, before)) affected.add(id);
+    for (const id of this.#nameIndex.changed(entry, before)) affected.add(id);
     if (entry.archived) this.#archived?.add(entry.id);
     else this.#archived?.delete(entry.id);
     if (entry.kind === 'agreement') this.#agreements = undefined;

@@ -26,7 +26,7 @@ const reachesNobody: ReadonlySet<ToolState['standing']> = new Set(['ended', 'not
 
 /** Whether a decision is for businesses alone, as its scope says, and the importer is a public body. */
 const leavesOut = ({ scope }: AdequacyDecision, importer: Recipient | undefined): boolean =>
-  importer?.values.role === 'public-authority' && /\b(?:commercial|business)/i.test(scope?.en ?? '');
+  importer?.values.role === 'public-authority' && importer.context.says('businesses', scope?.en);
 
 /** The first country that no decision reaches, and how its decision stands. */
 export function notCovered(footing: Footing, context: RuleContext): ToolState | undefined {

@@ -1,9 +1,11 @@
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
-import { type Name, nameIn, sameName } from '#rules/engine/names.ts';
+import type { Name } from '#rules/engine/names.ts';
 
-export const nameOf = ({ stored }: EvaluatedEntry): Name | undefined => nameIn(stored);
+/** The name of an entry, taken apart; `undefined` while it has none. */
+export const nameOf = ({ stored, context }: EvaluatedEntry): Name | undefined => context.names.nameIn(stored);
 
+/** Whether the names of two entries may well mean the same. */
 export const isCalledTheSame = (a: EvaluatedEntry, b: EvaluatedEntry): boolean => {
   const [one, other] = [a.fact(nameOf), b.fact(nameOf)];
-  return one !== undefined && other !== undefined && sameName(one, other);
+  return one !== undefined && other !== undefined && a.context.names.sameName(one, other);
 };

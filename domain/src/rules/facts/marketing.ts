@@ -1,3 +1,4 @@
+import type { RuleContext } from '#rules/engine/rule-context.ts';
 import type { Purpose } from '#rules/facts/purposes.ts';
 
 const marketing: ReadonlySet<string> = new Set([
@@ -9,12 +10,9 @@ const marketing: ReadonlySet<string> = new Set([
   'dpv:TargetedAdvertising',
 ]);
 
-const words =
-  /(?<!\p{L})(?:newsletters?|marketing|advertis(?:ing|ements?)|promotional|nyhetsbrev\p{L}*|markedsføring\p{L}*|reklame\p{L}*|nyhedsbrev\p{L}*|marknadsföring\p{L}*|reklam|uutiskirje\p{L}*|\p{L}*markkinoin\p{L}+|mainont\p{L}+|werbung|direktwerbung|werbe\p{L}+)(?!\p{L})/iu;
-
 /** Whether the purpose is marketing: by its standard term or, without one, by its words. */
-export const isMarketing = ({ code, text = '' }: Purpose): boolean =>
-  code === undefined ? words.test(text) : marketing.has(code);
+export const isMarketing = (context: RuleContext, { code, text }: Purpose): boolean =>
+  code === undefined ? context.says('marketing', text) : marketing.has(code);
 
 const withoutIdentity: ReadonlySet<string> = new Set([
   ...marketing,
@@ -28,5 +26,5 @@ const withoutIdentity: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether it can do without knowing for certain who somebody is: marketing, measuring use, making the service more pleasant. */
-export const needsNoIdentity = (purpose: Purpose): boolean =>
-  purpose.code === undefined ? isMarketing(purpose) : withoutIdentity.has(purpose.code);
+export const needsNoIdentity = (context: RuleContext, purpose: Purpose): boolean =>
+  purpose.code === undefined ? isMarketing(context, purpose) : withoutIdentity.has(purpose.code);

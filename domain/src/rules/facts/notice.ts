@@ -1,6 +1,9 @@
 import { byReference } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
+import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { effectiveOf, partiesOf } from '#rules/facts/activity.ts';
+import { says, saysInTurn } from '#law/recognition.ts';
+import type { Law } from '#law/rows/law-rows.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
 type Activity = EvaluatedEntry<'activity'>;
@@ -47,104 +50,69 @@ export function rightsUnder({ values, context }: Notice): ReadonlySet<Right> {
   return new Set([...(values.rights ?? []), ...(organisation?.fact(rightsOf) ?? [])]);
 }
 
-/** Words for marketing in the languages registers are kept in. */
-export const marketing =
-  /marketing|marknadsför|markedsf(?:ø|o)r|markkinoin|advertis|\bads?\b|reklam|reklaam|remarket|retarget|newsletter|nyhets?brev|nyhedsbrev|uutiskirj|werbung|werbe|mainon|annonser|promotion|\bpromote\b/i;
+const textOf = ({ claim, quote }: Assertion): string => [claim, quote].join('\n');
 
-const marketingCodes: ReadonlySet<string> = new Set(
-  'Marketing DirectMarketing Advertising PersonalisedAdvertising TargetedAdvertising SocialMediaMarketing'
-    .split(' ')
-    .map((code) => `dpv:${code}`),
-);
+const denies = (law: Law, text: string): boolean => says(law, 'negation', text) || says(law, 'only', text);
 
-type Purpose = NonNullable<EntryValues<'activity'>['purposes']>[number];
-
-/** Whether a purpose is to sell or to advertise. */
-export const isMarketing = ({ code, text }: Purpose): boolean =>
-  (code !== undefined && marketingCodes.has(code)) || (text !== undefined && marketing.test(text));
-
-const saidIn = ({ claim, quote }: Assertion): string => [claim, quote].join('\n');
-
-const no =
-  /\b(?:no|not|never|nobody|none|only)\b|n[’']t\b|\b(?:ikke|aldri|aldrig|ingen|intet|kun|bare|inte|inga|ej|endast|bara|ei|eikä|emme|koskaan|vain|nicht|kein\p{L}*|nie|niemals|nur|ausschließlich)(?!\p{L})/iu;
-const onlyOrAll =
-  /\b(?:all|only|always|every|exclusively|solely|alle?|alt|kun|bare|alltid|altid|utelukkende|udelukkende|endast|bara|alla|enbart|kaikki|vain|ainoastaan|nur|ausschließlich|sämtliche)(?!\p{L})/iu;
-const themselves =
-  /\byou (?:give|provide|submit|enter|share)|themselves|data subjects?|directly from|du (?:selv|selbst|själv|gir|oppgir|lämnar|oplyser)|den registrerte|den registrerade|dig selv|deg selv|dig själv|itse|Sie (?:uns|selbst)|betroffenen Person/i;
-const consents = 'consent|permission|sam(?:tyk|tyc)k|suostumu|einwillig|zustimm';
-const nothingWithout = new RegExp(
-  [
-    String.raw`(?:\b(?:no|not|never|nothing|none|nobody)\b|n[’']t\b|\b(?:ikke|aldri|aldrig|ingen|ingenting|intet|inte|inga|inget|ei|emme|mitään|nicht|nichts|nie|kein\p{L}*)(?!\p{L}))`,
-    String.raw`.{0,160}(?:without|unless|uten|uden|utan|med ?mindre|om inte|hvis .{0,30}ikke|ilman|ohne|es sei denn).{0,80}(?:${consents})`,
-  ].join(''),
-  'isu',
-);
-const onlyWith = new RegExp(
-  String.raw`\b(?:only|kun|bare|endast|bara|vain|nur)(?!\p{L}).{0,80}(?:with|after|on|med|etter|efter|mit|nach).{0,40}(?:${consents})`,
-  'isu',
-);
-const consentFirst = /consent .{0,60}before|samtykke .{0,60}før|samtycke .{0,60}(?:innan|före)/is;
-const groundExcepted =
-  /legal (?:ground|bas[ie]s)|other (?:ground|bas[ie]s)|rettslig grunnlag|behandlingsgrunnlag|retsgrundlag|rättslig grund|rechtsgrundlage|oikeusperust/i;
-const sharing =
-  /shar|forward|disclos|pass(?:ed)? on|(?:give|provide|hand|transfer)\p{L}* .{0,40}(?:third|other)|\bdel(?:er|es|t|e|ing)\b|utlever|udlever|videregi|vidarebefordra|lämna(?:s|r)? ut|luovut|weiter(?:geb|gegeb|gabe)|übermittl/iu;
-const lawExcepted =
-  /\b(?:law|legal(?:ly)?|statut\p{L}*|authorit\p{L}*|lov|loven|lovpålagt|lag|lagen|myndighet\p{L}*|gesetz\p{L}*|laki|lain|viranomai\p{L}*)(?!\p{L})/iu;
-const anAim = /\baim|strive|endeavou?r|try to|tilstreb|tilstræb|etterstreb|bestreb|sträva|pyri|streben|bemüh/i;
-const outside =
-  /third countr|outside|within|EU\b|EEA|EØS|EES|ETA\b|EWR|tredjeland|tredjestat|utenfor|uden for|utanför|kolman|drittl/i;
+const saysOnlyOrAll = (law: Law, text: string): boolean => says(law, 'only', text) || says(law, 'all', text);
 
 /** Whether a claim says that people themselves are the only source. */
-export const claimsOnlyDirect = (assertion: Assertion): boolean =>
-  assertion.about === 'sources' && onlyOrAll.test(saidIn(assertion)) && themselves.test(saidIn(assertion));
+export const claimsOnlyDirect = ({ law }: RuleContext, assertion: Assertion): boolean => {
+  const text = textOf(assertion);
+  return assertion.about === 'sources' && saysOnlyOrAll(law, text) && says(law, 'themselves', text);
+};
 
 /** Whether a claim says that nothing is processed without consent, and leaves no other ground open. */
-export const claimsConsentForAll = (assertion: Assertion): boolean => {
+export const claimsConsentForAll = ({ law }: RuleContext, assertion: Assertion): boolean => {
   if (assertion.about !== 'consent') return false;
-  const said = saidIn(assertion);
-  if (lawExcepted.test(said) || groundExcepted.test(said)) return false;
-  return nothingWithout.test(said) || onlyWith.test(said) || consentFirst.test(said);
+  const text = textOf(assertion);
+  if (says(law, 'authority', text) || says(law, 'other-ground', text)) return false;
+  return (
+    saysInTurn(law, text, ['negation'], ['without', 160], ['consent', 80]) ||
+    saysInTurn(law, text, ['only'], ['with', 80], ['consent', 40]) ||
+    saysInTurn(law, text, ['consent'], ['before', 60])
+  );
 };
 
 /** Whether a claim says that data never leave the EEA. An aim is none. */
-export const deniesTransfers = (assertion: Assertion): boolean => {
-  const said = saidIn(assertion);
+export const deniesTransfers = ({ law }: RuleContext, assertion: Assertion): boolean => {
+  const text = textOf(assertion);
   return (
     assertion.about === 'transfers' &&
-    outside.test(said) &&
-    (no.test(said) || onlyOrAll.test(said)) &&
-    !anAim.test(said)
+    says(law, 'abroad', text) &&
+    (says(law, 'negation', text) || saysOnlyOrAll(law, text)) &&
+    !says(law, 'aim', text)
   );
 };
 
 /** Whether a claim says that data are not shared, or not without consent. A promise only not to sell them is another one. */
-export const deniesSharing = (assertion: Assertion): boolean => {
-  const said = saidIn(assertion);
-  return assertion.about === 'sharing' && no.test(said) && sharing.test(said);
+export const deniesSharing = ({ law }: RuleContext, assertion: Assertion): boolean => {
+  const text = textOf(assertion);
+  return assertion.about === 'sharing' && denies(law, text) && says(law, 'sharing', text);
 };
 
 /** Whether a claim says that no children are among the data subjects. */
-export const deniesChildren = (assertion: Assertion): boolean =>
-  assertion.about === 'children' && no.test(saidIn(assertion));
+export const deniesChildren = ({ law }: RuleContext, assertion: Assertion): boolean =>
+  assertion.about === 'children' && denies(law, textOf(assertion));
 
 const ownParts: ReadonlySet<string> = new Set(['internal', 'processor']);
-const onConsent = /consent|permission|samtyk|samtyck|suostumu|einwillig|zustimm/i;
 
 /** Whether an activity gives data to somebody whom a claim of the notice denies. */
 export function sharesAgainst(activity: Activity, assertion: Assertion): boolean {
-  const said = saidIn(assertion);
-  const [forMarketing, lawMay] = [marketing.test(said), lawExcepted.test(said)];
+  const { context } = activity;
+  const said = textOf(assertion);
+  const [forMarketing, lawMay] = [context.says('marketing', said), context.says('authority', said)];
   const rows = activity.fact(effectiveOf).disclosures;
   return activity.fact(partiesOf).some(({ recipient, role }, at) => {
     const row = rows.find(({ value }) => value.recipient === recipient.id)?.value ?? rows[at]?.value;
     if (!row || ownParts.has(role ?? '')) return false;
-    const { condition, conditionText = '' } = row;
-    if (condition === 'consent' || ((!condition || condition === 'other') && onConsent.test(conditionText)))
+    const { condition, conditionText } = row;
+    if (condition === 'consent' || ((!condition || condition === 'other') && context.says('consent', conditionText)))
       return false;
     if (lawMay && (condition === 'legal-duty' || condition === 'court-order')) return false;
     if (!forMarketing) return condition !== 'to-fulfil-request';
     const words = ['purpose' in row ? row.purpose : '', recipient.values.name, recipient.values.service].join(' ');
-    return marketing.test(words);
+    return context.says('marketing', words);
   });
 }
 
@@ -193,9 +161,13 @@ export function storesBeside(
 }
 
 /** The systems of some activities that a claim names: all data are said to be there. */
-export function systemsNamed(assertion: Assertion, activities: readonly Activity[]): EvaluatedEntry<'system'>[] {
-  const said = saidIn(assertion).toLowerCase();
-  if (assertion.about !== 'storage' || !onlyOrAll.test(said)) return [];
+export function systemsNamed(
+  { law }: RuleContext,
+  assertion: Assertion,
+  activities: readonly Activity[],
+): EvaluatedEntry<'system'>[] {
+  const said = textOf(assertion).toLowerCase();
+  if (assertion.about !== 'storage' || !saysOnlyOrAll(law, said)) return [];
   const systems = new Map(
     activities.flatMap(({ values, context }) =>
       (values.systems ?? []).map((id) => [id, context.entry('system', id)] as const),

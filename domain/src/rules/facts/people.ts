@@ -5,14 +5,10 @@ import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 type Category = EvaluatedEntry<'data-subject-category'>;
 type Purpose = NonNullable<EntryValues<'activity'>['purposes']>[number];
 
-const ownPeople =
-  /(?<!\p{L})(?:employees?|staff|workers?|workforce|ansatte?|medarbeidere?|arbeidstakere?|medarbejdere?|arbejdstagere?|anställda?|medarbetare|arbetstagare|työntekijä\p{L}*|henkilöstö\p{L}*|mitarbeiter(?:innen)?|beschäftigte[nr]?|arbeitnehmer(?:innen)?)(?!\p{L})/iu;
-const ofOthers =
-  /customer|client|supplier|vendor|partner|contact|kunde|klient|leverandør|samarbeid|samarbejd|kontakt|leverantör|asiakka|asiakas|toimittaj|lieferant/iu;
-
 /** Whether they are the organisation's own employees, by standard term or by name; a customer's employees are not. */
-export const areEmployees = ({ values: { code, name = '' } }: Category): boolean =>
-  code === 'dpv:Employee' || (code === undefined && ownPeople.test(name) && !ofOthers.test(name));
+export const areEmployees = ({ values: { code, name }, context }: Category): boolean =>
+  code === 'dpv:Employee' ||
+  (code === undefined && context.says('employee', name) && !context.says('other-party', name));
 
 /** Whether children are among them. Those whose data a policy keeps out do not count. */
 export const areChildren = ({ values: { children, code, exclusion } }: Category): boolean =>

@@ -1,6 +1,10 @@
 import { addPeriod, parsePeriod } from '#model/dates.ts';
-import { countsOn, type RetentionPeriod } from '#law/law.ts';
+import { asRow, fold } from '#law/fold.ts';
+import { saysInCapitals, spansOf, wordsOf } from '#law/recognition.ts';
+import { countsOn, type Law, type RetentionPeriod, type WordTopic } from '#law/rows/law-rows.ts';
+import type { Span } from '#law/word-matcher.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import type { RuleContext } from '#rules/engine/rule-context.ts';
 
 type Schedule = EvaluatedEntry<'retention-schedule'>;
 
@@ -64,53 +68,38 @@ export function statutesOf(schedule: Schedule): readonly RetentionPeriod[] {
   return own.length > 0 ? own : byData;
 }
 
-/** What a period runs from, told apart by its words in six languages. */
-const events: readonly (readonly [event: string, words: RegExp])[] = [
-  [
-    'year',
-    /(?:financial|fiscal|accounting|calendar|business|tax) year|end of the year|(?:regnskaps|regnskabs|kalender|inntekts|finans|indkomst)år|räkenskapsår|tilikau|kalenterivuo|(?:geschäfts|kalender|wirtschafts)jahr/i,
-  ],
-  [
-    'relationship',
-    /relationship|kundeforhold|(?:kunde|avtale)forholdet|forretningsforbindelse|affärsförbindelse|kundrelation|asiakassuh|geschäfts(?:beziehung|verbindung)/i,
-  ],
-  ['transaction', /transaction|transaks|transaktion|liiketapahtum/i],
-  [
-    'employment',
-    /employment|ansettelse|arbeidsforhold|ansættelse|frat(?:red|ræd)|anställning|työsuhde|arbeitsverhältnis|beschäftigung/i,
-  ],
-  ['recording', /recording|opptak|optagelse|inspelning|tallen|aufzeichnung|aufnahme/i],
-  ['rejection', /reject|avslag|afslag|hylkä|absage|ablehnung/i],
-  [
-    'contact',
-    /last (?:contact|interaction|activity)|sis(?:te|ta) kontakt|sidste kontakt|senaste kontakt|letzte[nr]? kontakt/i,
-  ],
-];
+const events = [
+  'start-year',
+  'start-relationship',
+  'start-transaction',
+  'start-employment',
+  'start-recording',
+  'start-rejection',
+  'start-contact',
+] as const satisfies readonly WordTopic[];
 
 /** The events that a text on when a period starts tells of. */
-export const eventsIn = (trigger: string): string[] =>
-  events.flatMap(([event, words]) => (words.test(trigger) ? event : []));
+export const eventsIn = (context: RuleContext, trigger: string): string[] =>
+  events.filter((event) => context.says(event, trigger));
 
-/** Words for what has no end. "Never" alone is one; "never longer than" is not. */
-const endless =
-  /until further notice|indefinite(?:ly)?|for ?ever|permanent(?:ly)?|without (?:time )?limit|unlimited|never (?:be )?(?:erased|deleted)|^never\.?$|inntil videre|indtil videre|på ubestemt tid|uten tidsbegrensning|uden tidsbegrænsning|(?:u|tids)ubegrense|slettes (?:aldri|aldrig|ikke)|^aldri[g]?\.?$|tills ?vidare|på obestämd tid|utan tidsgräns|raderas aldrig|toistaiseksi|pysyvästi|määräämättömän|^ei koskaan\.?$|bis auf weiteres|unbefristet|unbegrenzt|dauerhaft|^nie\.?$/i;
+/** As many letters before its ending make a name of a law: "loven" alone names none. */
+const shortestName = 3;
 
-/** Words that own up to having no limit to tell. */
-export const untold =
-  /no (?:period|time limit|retention period|limit|end)\b|not (?:stated|given|specified|decided|determined)|ingen (?:periode|frist|lagringstid|opbevaringsperiode)|ikke (?:oppgitt|angitt|angivet|oplyst|fastsatt|besluttet|bestemt)|(?:inte|ej) (?:angiven|angivet|bestämd|fastställd)|ei (?:ilmoitettu|määritelty|päätetty)|nicht (?:angegeben|festgelegt|bestimmt)|keine frist/i;
+/** Whether a text names a law: a section, or an act by its name. */
+export function namesLaw({ law }: RuleContext, text: string): boolean {
+  if (text.includes('§') || saysInCapitals(law, 'law-name', text)) return true;
+  const row = asRow(fold(text));
+  if (spansOf(law, 'law-part', row).some(([, to]) => /\d/.test(row[to] ?? ''))) return true;
+  const isName = ([from]: Span): boolean => from - row.lastIndexOf(' ', from) > shortestName;
+  return spansOf(law, 'law-name', row).some(isName) || holdsTitle(law, text);
+}
 
-/** Words for law as the reason. Which law, they do not say. */
-export const someLaw =
-  /\blaws?\b|legislation|statut|legal(?:ly)? (?:obligation|require|retention)|regulatory|accounting|money[- ]laundering|lovgivning|lovpålagt|lovkrav|\blov(?:en|er|verk)?\b|regnskapsplikt|bokføring|bogføring|hvi[dt]vask|lagkrav|lagstift|enligt lag|bokföring|penningtvätt|lainsäädän|lakisää|kirjanpito|rahanpesu|gesetz|rechtlich|buchhaltung|geldwäsche/i;
-
-/** Words that name a law: a section, an act by its name. */
-export const aLaw =
-  /§|\b(?:art(?:icle|ikkel|ikel)?\.?|section|kap(?:ittel|itel)?\.?) ?\d|\b\p{Lu}\p{L}+ (?:Act|Code|Order|Regulation)\b|\b\p{L}{4,}(?:loven|lova|lagen|gesetz|laki)\b|\b(?:HGB|AO|GwG|BGB|HMRC)\b|\((?:EU|EF|EC)\)/u;
-
-/** Words for a person having asked to be left alone, or to be erased. */
-export const leftAlone =
-  /unsubscri|opt(?:ing|ed)?[- ]?out|objecti|withdraw|erasure|deletion|avmeld|afmeld|avregistr|reserva(?:sjon|tion)|innsigelse|indsigelse|invändning|protest|tilbaketrek|tilbagetræk|återkall|sletting|sletning|radering|vastust|peruut|poisto|widerspr|widerruf|abmeld|löschung/i;
+/** Whether a text holds the title of an act: "Accounting Act". */
+function holdsTitle(law: Law, text: string): boolean {
+  const titles = new Set(wordsOf(law, 'law-title').map(({ phrase }) => phrase));
+  return [...text.matchAll(/(?<=\p{Lu}\p{L}+ )\p{Lu}\p{L}+/gu)].some(([word]) => titles.has(word));
+}
 
 /** Whether a schedule says of itself that there is no end. */
-export const isEndless = ({ values }: Schedule): boolean =>
-  values.period === undefined && values.criterion !== undefined && endless.test(values.criterion);
+export const isEndless = ({ values, context }: Schedule): boolean =>
+  values.period === undefined && context.says('endless', values.criterion);

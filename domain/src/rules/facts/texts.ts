@@ -1,6 +1,8 @@
 import { article30 } from '#model/define-register.ts';
 import { type Field, type Fields } from '#model/field.ts';
 import type { Entry } from '#entries/register.ts';
+import { saysInCapitals, saysOnly } from '#law/recognition.ts';
+import type { Law } from '#law/rows/law-rows.ts';
 import type { Kind } from '#registers/registers.ts';
 import { registers } from '#registers/registers.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
@@ -60,32 +62,34 @@ export interface Noticed {
   readonly archived: { path: string; to: string }[];
 }
 
-const open = [
-  'unclear|not clear|todo|tbd|tbc|tba|not specified|not decided|not settled',
-  'to be (?:verified|confirmed|determined|decided|clarified|checked|completed|defined)',
-  'uavklart|avklares|ikke avklart|(?:må|skal|bør) (?:avklares|verifiseres|sjekkes|undersøkes)|ikke (?:spesifisert|bestemt)',
-  'uafklaret|(?:skal|må) (?:afklares|undersøges|verificeres)|ikke (?:afklaret|specificeret|besluttet)',
-  'oklart|ej klart|(?:att|ska) (?:verifiera|utreda|utredas|verifieras|klargöra)|(?:ej|inte) (?:specificerat|beslutat)',
-  'vahvistettava|epäselvä|selvitettävä|tarkistettava|ei (?:määritelty|tiedossa)',
-  'unklar|(?:noch )?zu (?:klären|prüfen)|(?:noch )?nicht (?:spezifiziert|geklärt|festgelegt)',
-  String.raw`\?+|\.{2,}|…|x{3,}`,
-].join('|');
-
-const wholeOpen = new RegExp(String.raw`^[\s([]*(?:${open})[\s)\].:!]*$`, 'i');
-const bracketed = new RegExp(String.raw`[[(]\s*(?:${open})\s*[\])]`, 'i');
-const shouted = /\?{3}|\b(?:TODO|TBD)\b/;
+/** Marks that leave an answer open without a word: question marks, dots, a row of x. */
+const openMark = /^[\s([]*(?:\?+|\.{2,}|…|x{3,})[\s)\].:!]*$/i;
+const questioned = /\?{3}/;
+const bracketed = /[[(]([^[\]()]{1,60})[\])]/g;
 /** No marker is longer; what is, is not looked at as a whole. */
 const longestMarker = 40;
 
-/** What stands within a text that is more than a marker has a sign of it: brackets, question marks, loud letters. */
-const mayHoldMarker = /[[(?]|TODO|TBD/;
+/** What stands within a text that is more than a marker has a sign of it: brackets, question marks, capitals. */
+const mayHoldMarker = /[[(?]|\p{Lu}{3}/u;
 
-const isOpen = (text: string): boolean =>
-  (text.length <= longestMarker && wholeOpen.test(text)) ||
-  (mayHoldMarker.test(text) && (bracketed.test(text) || shouted.test(text)));
+const isMarker = (law: Law, text: string): boolean => openMark.test(text) || saysOnly(law, 'open', text);
 
-const linkOnly =
-  /^(?:(?:see|se|katso|siehe|vgl\.?|jf\.?)\s*:?\s*)?(?:(?:https?:\/\/|www\.)\S+|[^\n:;,]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|html?|msg))$/i;
+function isOpen({ law }: RuleContext, text: string): boolean {
+  if (text.length <= longestMarker && isMarker(law, text)) return true;
+  if (!mayHoldMarker.test(text)) return false;
+  if (questioned.test(text) || saysInCapitals(law, 'open', text)) return true;
+  return [...text.matchAll(bracketed)].some(([, inner = '']) => isMarker(law, inner));
+}
+
+const fileOrAddress = /^(?:(?:https?:\/\/|www\.)\S+|[^\n:;,]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|html?|msg))$/i;
+const firstWord = /^(\p{L}+)\.?\s*:?\s*/u;
+
+/** Whether a text is the address or the name of a document, and nothing else but perhaps a word that refers to it. */
+function isLink({ law }: RuleContext, text: string): boolean {
+  if (fileOrAddress.test(text)) return true;
+  const [start = '', word = ''] = firstWord.exec(text) ?? [];
+  return word !== '' && saysOnly(law, 'see', word) && fileOrAddress.test(text.slice(start.length));
+}
 
 interface Scan {
   readonly context: RuleContext;
@@ -97,8 +101,8 @@ interface Scan {
 const note = (scan: Scan): Noticed => (scan.noticed ??= { unsettled: [], linkOnly: [], archived: [] });
 
 function readText(scan: Scan, text: string, asked: boolean): void {
-  if (isOpen(text)) note(scan).unsettled.push(scan.trail.join('/'));
-  else if (asked && (text.includes('.') || text.includes('://')) && linkOnly.test(text))
+  if (isOpen(scan.context, text)) note(scan).unsettled.push(scan.trail.join('/'));
+  else if (asked && (text.includes('.') || text.includes('://')) && isLink(scan.context, text))
     note(scan).linkOnly.push(scan.trail.join('/'));
 }
 

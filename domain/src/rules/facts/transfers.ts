@@ -1,5 +1,6 @@
 import { countsOn, type Law, type TransferInstrument } from '#law/rows/law-rows.ts';
-import { instrumentsNamedIn } from '#law/spoken.ts';
+import { instrumentsNamedIn } from '#law/instruments-in-text.ts';
+import { says } from '#law/recognition.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import { isTool, type Recipient, thirdCountriesOf } from '#rules/facts/recipient.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
@@ -86,9 +87,6 @@ export const restsOnFramework = ({ row, third }: Footing, { law, on }: RuleConte
 export const agreementOf = ({ row }: Footing, context: RuleContext): EntryValues<'agreement'> | undefined =>
   row.agreement === undefined ? undefined : context.entry('agreement', row.agreement)?.values;
 
-/** What took the place of the dead adequacy decisions for the United States. */
-const framework = /data privacy framework|\bdpf\b|2023\/1795/i;
-
 const written = new WeakMap<Law['instruments'], Law['instruments']>();
 
 /** The instruments with clauses known by number alone: "standard contractual clauses" is what every set of them is called. */
@@ -100,13 +98,20 @@ function byNumber({ instruments }: Law): Pick<Law, 'instruments'> {
 }
 
 /** Whether the text also names what took an instrument's place: "2021/914, which replaced 2010/87/EU". */
-const namesSuccessor = (said: string, dead: TransferInstrument, named: readonly TransferInstrument[], on: string) =>
-  dead.country ? framework.test(said) : named.some((one) => !one.country && countsOn(one, on));
+const namesSuccessor = (
+  said: string,
+  dead: TransferInstrument,
+  named: readonly TransferInstrument[],
+  { law, on }: RuleContext,
+): boolean =>
+  // What took the place of the dead adequacy decisions for the United States is the Data Privacy Framework.
+  dead.country ? says(law, 'framework', said) : named.some((one) => !one.country && countsOn(one, on));
 
 /** The instrument a text rests on that no transfer can rest on any more on a date. */
-export function deadInstrumentIn(said: string, { law, on }: RuleContext): TransferInstrument | undefined {
+export function deadInstrumentIn(said: string, context: RuleContext): TransferInstrument | undefined {
+  const { law, on } = context;
   const named = instrumentsNamedIn(byNumber(law), said);
-  return named.find((one) => one.until !== undefined && one.until < on && !namesSuccessor(said, one, named, on));
+  return named.find((one) => one.until !== undefined && one.until < on && !namesSuccessor(said, one, named, context));
 }
 
 /** Whether a text names the standard clauses in force on the date. */

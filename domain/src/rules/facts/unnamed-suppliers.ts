@@ -1,12 +1,12 @@
-import { folded } from '#entries/text-search.ts';
-import { vagueIn } from '#law/spoken.ts';
+import { asRow, fold } from '#law/fold.ts';
+import { firstSaid } from '#law/recognition.ts';
 import { actsAs, bareNameOf, type Recipient, usesOf } from '#rules/facts/recipient.ts';
 
 /** Whether its name says nothing of who it is. A company may well hold such words in its name; a category may not. */
 export function vagueName(entry: Recipient): boolean {
   const name = bareNameOf(entry);
-  const phrase = vagueIn(entry.context.law, 'recipient', name);
-  return phrase !== undefined && (entry.values.isCategory === true || folded(phrase.phrase) === name);
+  const phrase = firstSaid(entry.context.law, 'recipient', name);
+  return phrase !== undefined && (entry.values.isCategory === true || asRow(fold(phrase.phrase)) === asRow(fold(name)));
 }
 
 /** Whether it supplies us with something, so that asking for its name is asking for a supplier. */

@@ -1,4 +1,4 @@
-import { vagueIn } from '#law/spoken.ts';
+import { firstSaid } from '#law/recognition.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 
 /** Fewer words than these say nothing definite, alone and beside a vague phrase. */
@@ -24,13 +24,11 @@ const wordsOf = (text: string): number => text.match(word)?.length ?? 0;
 export function isVaguePurpose({ law }: RuleContext, text: string, hasTerm: boolean): boolean {
   const isShort = isShorter(text, few);
   if (isShort && !hasTerm) return true;
-  const vague = vagueIn(law, 'purpose', text);
+  const vague = firstSaid(law, 'purpose', text);
   if (isShort) return vague !== undefined;
   return vague !== undefined && isShorter(text, wordsOf(vague.phrase) + besideVague);
 }
 
-const nothing =
-  /^(?:none|nothing|no (?:effects?|consequences?|detriment|disadvantages?|loss)|not applicable|n\/a|ingen(?: (?:virkning(?:er)?|følger|konsekvens(?:er)?|ulempe(?:r)?|effekt|følge))?|ingenting|intet|inget|inga|keine?|ei mitään|[-–—])\.?$/iu;
-
-/** Whether a text says that there is nothing to say: "None", "Ingen ulempe". */
-export const saysNone = (text: string): boolean => nothing.test(text.trim());
+/** Whether a text says that there is nothing to say: "None", "Ingen ulempe", or a dash. */
+export const saysNone = (context: RuleContext, text: string): boolean =>
+  /^\s*[-–—]\s*\.?\s*$/u.test(text) || context.saysOnly('none', text);

@@ -1,10 +1,8 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { marketing } from '#rules/facts/notice.ts';
 
-/** What no service needs in order to work, in six languages. */
-const notNeeded =
-  /analy[sz]|statisti|tilasto|profil|personali[sz]|personalis|track|sporing|spårning|seuran|retarget|popular|behaviou?r|adferd|atferd|beteende/i;
+/** What no service needs in order to work. */
+const notNeeded = ['marketing', 'analytics'] as const;
 
 export const eprivacyConsentMissing = defineRule({
   id: 'eprivacy-consent-missing',
@@ -16,9 +14,10 @@ export const eprivacyConsentMissing = defineRule({
   ),
   fix: text('Ask for consent before it is set and record that, or stop using it.'),
   checks: [
-    checkOn('tracker', ({ values: { consent, purpose = '' } }, report) => {
+    checkOn('tracker', ({ values: { consent, purpose }, context }, report) => {
       if (consent === 'consent') return;
-      if (consent !== 'strictly-necessary' || marketing.test(purpose) || notNeeded.test(purpose)) report('consent');
+      if (consent !== 'strictly-necessary' || notNeeded.some((topic) => context.says(topic, purpose)))
+        report('consent');
     }),
   ],
 });

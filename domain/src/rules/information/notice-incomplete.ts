@@ -1,9 +1,6 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 
-const elsewhere =
-  /not in (?:the|this) text|not (?:attached|included|found)|separate document|missing|ikke (?:vedlagt|med|funnet)|eget dokument|mangler|saknas|särskilt dokument|puuttuu|fehlt|nicht (?:beigefügt|enthalten)/i;
-
 export const noticeIncomplete = defineRule({
   id: 'notice-incomplete',
   severity: 'recommended',
@@ -14,9 +11,9 @@ export const noticeIncomplete = defineRule({
   ),
   fix: text('Complete the notice and mend its references.'),
   checks: [
-    checkOn('notice', ({ values: { complete, crossReferences } }, report) => {
+    checkOn('notice', ({ values: { complete, crossReferences }, context }, report) => {
       if (complete === false) report('complete');
-      else if (crossReferences?.some((one) => elsewhere.test(one))) report('crossReferences');
+      else if (crossReferences?.some((one) => context.says('elsewhere', one))) report('crossReferences');
     }),
   ],
 });

@@ -16,7 +16,7 @@ export const rightAccessLimited = defineRule({
       const { right, limit, cost } = procedure.values;
       if (!isAgainstController(procedure) || right !== 'access') return;
       if (limit) report('limit');
-      if (cost && !isFree(cost)) report('cost');
+      if (cost && !isFree(procedure.context, cost)) report('cost');
     }),
   ],
 });

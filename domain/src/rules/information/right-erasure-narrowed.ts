@@ -14,7 +14,12 @@ export const rightErasureNarrowed = defineRule({
   checks: [
     checkOn('rights-procedure', (procedure, report) => {
       const { right, condition } = procedure.values;
-      if (isAgainstController(procedure) && right === 'erasure' && condition && grounds(condition) === 1)
+      if (
+        isAgainstController(procedure) &&
+        right === 'erasure' &&
+        condition &&
+        grounds(procedure.context, condition) === 1
+      )
         report('condition');
     }),
   ],

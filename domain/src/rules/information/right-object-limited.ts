@@ -1,6 +1,5 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { marketing } from '#rules/facts/notice.ts';
 import { isAgainstController } from '#rules/facts/rights.ts';
 
 export const rightObjectLimited = defineRule({
@@ -15,10 +14,11 @@ export const rightObjectLimited = defineRule({
   checks: [
     checkOn('rights-procedure', (procedure, report) => {
       const { right, scope, condition = '', limit = '' } = procedure.values;
-      if (!isAgainstController(procedure) || right !== 'objection' || (scope && !marketing.test(scope))) return;
+      const isAboutMarketing = (said: string): boolean => procedure.context.says('marketing', said);
+      if (!isAgainstController(procedure) || right !== 'objection' || (scope && !isAboutMarketing(scope))) return;
       // A condition that speaks of marketing itself tells it apart from other objections.
       const place = condition ? 'condition' : limit ? 'limit' : undefined;
-      if (place && (scope || !marketing.test(condition + limit))) report(place);
+      if (place && (scope || !isAboutMarketing(`${condition} ${limit}`))) report(place);
     }),
   ],
 });

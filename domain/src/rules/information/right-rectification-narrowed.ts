@@ -14,7 +14,8 @@ export const rightRectificationNarrowed = defineRule({
   checks: [
     checkOn('rights-procedure', (procedure, report) => {
       const { right, scope } = procedure.values;
-      if (isAgainstController(procedure) && right === 'rectification' && scope && !isWhole(scope)) report('scope');
+      if (isAgainstController(procedure) && right === 'rectification' && scope && !isWhole(procedure.context, scope))
+        report('scope');
     }),
   ],
 });

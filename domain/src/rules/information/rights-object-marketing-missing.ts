@@ -1,6 +1,7 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { coveredBy, isMarketing, rightsUnder } from '#rules/facts/notice.ts';
+import { isMarketing } from '#rules/facts/marketing.ts';
+import { coveredBy, rightsUnder } from '#rules/facts/notice.ts';
 
 export const rightsObjectMarketingMissing = defineRule({
   id: 'rights-object-marketing-missing',
@@ -16,7 +17,9 @@ export const rightsObjectMarketingMissing = defineRule({
       'notice',
       (notice, report) => {
         if (notice.fact(rightsUnder).has('objection')) return;
-        const sells = notice.fact(coveredBy).find(({ values }) => values.purposes?.some(isMarketing));
+        const sells = notice
+          .fact(coveredBy)
+          .find(({ values, context }) => values.purposes?.some((purpose) => isMarketing(context, purpose)));
         if (sells) report('rights', { activity: { ref: sells.id } });
       },
       { needsFullRegister: true },

@@ -1,7 +1,6 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
-import { marketing } from '#rules/facts/notice.ts';
 import { isLonger } from '#rules/facts/retention.ts';
 import { isAgainstController } from '#rules/facts/rights.ts';
 
@@ -12,8 +11,8 @@ const atOnce = 'P3D';
 
 const aMonth = 'P1M';
 
-const isAboutMarketing = ({ values: { right, name, scope } }: Procedure): boolean =>
-  right === 'objection' && marketing.test([name, scope].join(' '));
+const isAboutMarketing = ({ values: { right, name, scope }, context }: Procedure): boolean =>
+  right === 'objection' && context.says('marketing', [name, scope].join(' '));
 
 export const rightsResponseDelay = defineRule({
   id: 'rights-response-delay',

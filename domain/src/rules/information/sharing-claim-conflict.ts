@@ -1,9 +1,7 @@
 import { text } from '#language/text.ts';
 import { defineRule } from '#rules/engine/define-rule.ts';
-import { checkClaims } from '#rules/facts/claims.ts';
+import { checkClaims, correctTheNotice } from '#rules/facts/claims.ts';
 import { deniesSharing, sharesAgainst } from '#rules/facts/notice.ts';
-
-const correct = text('Correct the notice, or the record if that is what is wrong.');
 
 export const sharingClaimConflict = defineRule({
   id: 'sharing-claim-conflict',
@@ -11,6 +9,6 @@ export const sharingClaimConflict = defineRule({
   cites: ['5(1)(a)', '13(1)(e)'],
   title: text('Notice denies sharing that takes place'),
   message: text('The claim does not hold: “{activity}” discloses data without consent being the condition.'),
-  fix: correct,
+  fix: correctTheNotice,
   checks: [checkClaims(deniesSharing, sharesAgainst)],
 });

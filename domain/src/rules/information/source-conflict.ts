@@ -1,9 +1,7 @@
 import { text } from '#language/text.ts';
 import { defineRule } from '#rules/engine/define-rule.ts';
-import { checkClaims } from '#rules/facts/claims.ts';
+import { checkClaims, correctTheNotice } from '#rules/facts/claims.ts';
 import { claimsConsentForAll, claimsOnlyDirect, collectsElsewhere, collectsFromOthers } from '#rules/facts/notice.ts';
-
-const correct = text('Correct the notice, or the record if that is what is wrong.');
 
 export const sourceConflict = defineRule({
   id: 'source-conflict',
@@ -11,6 +9,6 @@ export const sourceConflict = defineRule({
   cites: ['14', '5(1)(a)'],
   title: text('Notice contradicts the recorded sources'),
   message: text('The claim does not hold: “{activity}” gets data from elsewhere than the people themselves.'),
-  fix: correct,
+  fix: correctTheNotice,
   checks: [checkClaims(claimsOnlyDirect, collectsElsewhere), checkClaims(claimsConsentForAll, collectsFromOthers)],
 });

@@ -12,10 +12,10 @@ export const sourceUnspecified = defineRule({
   ),
   fix: text('Name the source, or the register or kind of organisation it is.'),
   checks: [
-    checkOn('activity', ({ values }, report) => {
+    checkOn('activity', ({ values, context }, report) => {
       for (const row of values.data ?? [])
         for (const source of row.sources ?? [])
-          if (!isIdentified(source)) report(`data/${row.id}/sources/${source.id}/detail`);
+          if (!isIdentified(context, source)) report(`data/${row.id}/sources/${source.id}/detail`);
     }),
   ],
 });

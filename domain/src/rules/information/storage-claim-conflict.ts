@@ -1,8 +1,7 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import { correctTheNotice } from '#rules/facts/claims.ts';
 import { coveredBy, storesBeside, systemsNamed } from '#rules/facts/notice.ts';
-
-const correct = text('Correct the notice, or the record if that is what is wrong.');
 
 export const storageClaimConflict = defineRule({
   id: 'storage-claim-conflict',
@@ -10,7 +9,7 @@ export const storageClaimConflict = defineRule({
   cites: ['5(1)(a)', '13(1)(e)'],
   title: text('Notice names one system, others are used'),
   message: text('The claim does not hold: “{activity}” also keeps data in “{system}”.'),
-  fix: correct,
+  fix: correctTheNotice,
   checks: [
     checkOn(
       'notice',
@@ -19,7 +18,7 @@ export const storageClaimConflict = defineRule({
           if (assertion.about !== 'storage') continue;
           const { activities } = assertion;
           const covered = notice.fact(coveredBy).filter((one) => !activities || activities.includes(one.id));
-          const systems = systemsNamed(assertion, covered);
+          const systems = systemsNamed(notice.context, assertion, covered);
           for (const activity of covered) {
             const system = storesBeside(activity, systems);
             if (!system) continue;

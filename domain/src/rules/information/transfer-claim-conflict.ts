@@ -1,9 +1,7 @@
 import { text } from '#language/text.ts';
 import { defineRule } from '#rules/engine/define-rule.ts';
-import { checkClaims } from '#rules/facts/claims.ts';
+import { checkClaims, correctTheNotice } from '#rules/facts/claims.ts';
 import { deniesTransfers, transfers } from '#rules/facts/notice.ts';
-
-const correct = text('Correct the notice, or the record if that is what is wrong.');
 
 export const transferClaimConflict = defineRule({
   id: 'transfer-claim-conflict',
@@ -11,6 +9,6 @@ export const transferClaimConflict = defineRule({
   cites: ['5(1)(a)', '13(1)(f)'],
   title: text('Notice denies transfers that take place'),
   message: text('The claim does not hold: “{activity}” transfers data to a third country.'),
-  fix: correct,
+  fix: correctTheNotice,
   checks: [checkClaims(deniesTransfers, transfers)],
 });

@@ -1,13 +1,14 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule, type Report } from '#rules/engine/define-rule.ts';
+import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { isRelevant } from '#rules/facts/consent.ts';
 import type { Purpose } from '#rules/facts/purposes.ts';
 import { saysNone } from '#rules/facts/wording.ts';
 
 type Consent = NonNullable<Purpose['consent']>;
 
-function checkDetriment({ consequence }: Consent, path: string, report: Report): void {
-  if (consequence && !saysNone(consequence)) report(`${path}/consequence`, { detriment: consequence });
+function checkDetriment(context: RuleContext, { consequence }: Consent, path: string, report: Report): void {
+  if (consequence && !saysNone(context, consequence)) report(`${path}/consequence`, { detriment: consequence });
 }
 
 export const consentDetriment = defineRule({
@@ -20,12 +21,13 @@ export const consentDetriment = defineRule({
   ),
   fix: text('Offer the same without consent, or choose another basis.'),
   checks: [
-    checkOn('activity', ({ values }, report) => {
+    checkOn('activity', ({ values, context }, report) => {
       for (const purpose of values.purposes ?? [])
-        if (isRelevant(purpose)) checkDetriment(purpose.consent, `purposes/${purpose.id}/consent`, report);
+        if (isRelevant(purpose)) checkDetriment(context, purpose.consent, `purposes/${purpose.id}/consent`, report);
     }),
-    checkOn('notice', ({ values }, report) => {
-      for (const { id, ...consent } of values.consents ?? []) checkDetriment(consent, `consents/${id}`, report);
+    checkOn('notice', ({ values, context }, report) => {
+      for (const { id, ...consent } of values.consents ?? [])
+        checkDetriment(context, consent, `consents/${id}`, report);
     }),
   ],
 });

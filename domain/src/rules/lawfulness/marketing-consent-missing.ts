@@ -13,12 +13,12 @@ export const marketingConsentMissing = defineRule({
   ),
   fix: text('Ask for consent or, for existing customers, name the national law that makes the exception.'),
   checks: [
-    checkOn('activity', ({ values }, report) => {
+    checkOn('activity', ({ values, context }, report) => {
       if (!values.contactChannels?.includes('electronic')) return;
       for (const purpose of values.purposes ?? []) {
         // A law that is named with another basis is the exception for existing customers, Directive 2002/58/EC Art. 13(2).
         const excepted = claimedBasis(purpose) !== undefined && purpose.law?.statute !== undefined;
-        if (isMarketing(purpose) && purpose.legalBasis !== '6-1-a' && !excepted)
+        if (isMarketing(context, purpose) && purpose.legalBasis !== '6-1-a' && !excepted)
           report(`purposes/${purpose.id}/legalBasis`);
       }
     }),

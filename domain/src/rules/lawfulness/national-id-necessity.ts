@@ -18,7 +18,7 @@ export const nationalIdNecessity = defineRule({
       const row = entry.fact(sensitiveDataOf).get('national-id');
       const purposes = (entry.values.purposes ?? []).filter(isSaid);
       if (!row?.category || purposes.length === 0) return;
-      if (purposes.every((purpose) => needsNoIdentity(purpose) && !purpose.nationalIdGround))
+      if (purposes.every((purpose) => needsNoIdentity(entry.context, purpose) && !purpose.nationalIdGround))
         report(`data/${row.id}/category`, { category: { ref: row.category } });
     }),
   ],

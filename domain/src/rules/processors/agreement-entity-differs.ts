@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
-import { nameOf, sameName } from '#rules/engine/names.ts';
+import type { NameReader } from '#rules/engine/names.ts';
 
 /** The names the recipients among the parties go by; empty when one of them is only a category. */
 function partyNames({ values, context }: EvaluatedEntry<'agreement'>): readonly string[] {
@@ -17,7 +17,7 @@ function partyNames({ values, context }: EvaluatedEntry<'agreement'>): readonly 
 const within = (a: string, b: string): boolean => a.startsWith(`${b} `) || b.startsWith(`${a} `) || a === b;
 
 /** Whether a signature may be that of a party: "Example Hosting" for "Example Hosting AS". */
-function mayBe(signed: string, name: string): boolean {
+function mayBe({ nameOf, sameName }: NameReader, signed: string, name: string): boolean {
   const [one, other] = [nameOf(signed), nameOf(name)];
   return sameName(one, other) || within(one.words.join(' '), other.words.join(' '));
 }
@@ -35,7 +35,7 @@ export const agreementEntityDiffers = defineRule({
     checkOn('agreement', (entry, report) => {
       const { signedBy } = entry.values;
       const names = signedBy === undefined ? [] : partyNames(entry);
-      if (signedBy && names.length > 0 && !names.some((name) => mayBe(signedBy, name)))
+      if (signedBy && names.length > 0 && !names.some((name) => mayBe(entry.context.names, signedBy, name)))
         report('signedBy', { signed: signedBy, party: names[0] ?? '' });
     }),
   ],

@@ -1,14 +1,13 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { RuleContext } from '#rules/engine/rule-context.ts';
 
-/** A page somebody has to look at, and nothing that is sent to anybody. */
-const aPage = /https?:|www\.|web|homepage|hjemmeside|hjemmesida|nettside|nettsted|hemsida|verkkosivu|internetseite/i;
-
-const sent =
-  /@|mail|e-?post|sähköposti|letter|brev|brief|kirje|notif|varsel|varsl|besked|underret|meddela|aviser|benachrichtig|ilmoit|subscri|abonn|tilaa/i;
-
-const onlyOnAPage = (channel: string | undefined): boolean =>
-  channel !== undefined && aPage.test(channel) && !sent.test(channel);
+/** Whether a channel is a page somebody has to look at, and nothing that is sent to anybody. */
+const isOnlyAPage = (context: RuleContext, channel: string): boolean =>
+  context.says('web-page', channel) &&
+  !channel.includes('@') &&
+  !context.says('message', channel) &&
+  context.canSay('message', channel);
 
 export const subprocessorNoticeByWebPage = defineRule({
   id: 'subprocessor-notice-by-web-page',
@@ -18,8 +17,8 @@ export const subprocessorNoticeByWebPage = defineRule({
   message: text('New sub-processors are announced only on a page somebody has to look up. That informs nobody.'),
   fix: text('Agree on notice that is sent, such as an e-mail or a subscription.'),
   checks: [
-    checkOn(['agreement', 'client'], ({ values }, report) => {
-      if (onlyOnAPage(values.noticeChannel)) report('noticeChannel');
+    checkOn(['agreement', 'client'], ({ values: { noticeChannel }, context }, report) => {
+      if (noticeChannel && isOnlyAPage(context, noticeChannel)) report('noticeChannel');
     }),
   ],
 });

@@ -1,6 +1,5 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { leftAlone } from '#rules/facts/retention.ts';
 
 export const retentionAfterErasure = defineRule({
   id: 'retention-after-erasure',
@@ -10,11 +9,11 @@ export const retentionAfterErasure = defineRule({
   message: text('Data stay behind after the person has objected or asked for erasure, with no end to it.'),
   fix: text('Erase what is not needed to respect the refusal, also at third parties, and set an end for the rest.'),
   checks: [
-    checkOn('retention-schedule', ({ values }, report) => {
-      const { period, trigger = '', endAction, remainsAt } = values;
+    checkOn('retention-schedule', ({ values, context }, report) => {
+      const { period, trigger, endAction, remainsAt } = values;
       if (period) return;
       if (remainsAt) report('remainsAt');
-      else if (leftAlone.test(trigger) && (!endAction || endAction === 'archive' || endAction === 'review'))
+      else if (context.says('refusal', trigger) && (!endAction || endAction === 'archive' || endAction === 'review'))
         report('endAction');
     }),
   ],

@@ -1,6 +1,6 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { aLaw, someLaw } from '#rules/facts/retention.ts';
+import { namesLaw } from '#rules/facts/retention.ts';
 
 export const retentionGroundUnspecified = defineRule({
   id: 'retention-ground-unspecified',
@@ -12,9 +12,10 @@ export const retentionGroundUnspecified = defineRule({
   checks: [
     checkOn('retention-schedule', (schedule, report) => {
       const { law, kind, groundNote = '', criterion = '' } = schedule.values;
-      if (law?.statute || aLaw.test(groundNote) || aLaw.test(criterion)) return;
+      const { context } = schedule;
+      if (law?.statute || namesLaw(context, groundNote) || namesLaw(context, criterion)) return;
       const statutory = kind !== undefined && kind !== 'practice';
-      if (statutory || someLaw.test(groundNote) || someLaw.test(criterion)) report('law/statute');
+      if (statutory || context.says('law', groundNote) || context.says('law', criterion)) report('law/statute');
     }),
   ],
 });

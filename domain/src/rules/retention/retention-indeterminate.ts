@@ -1,17 +1,16 @@
 import { text } from '#language/text.ts';
-import { vagueIn } from '#law/spoken.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
-import type { RuleContext } from '#rules/engine/rule-context.ts';
-import { isEndless, untold } from '#rules/facts/retention.ts';
+import { isEndless } from '#rules/facts/retention.ts';
 
 type Schedule = EvaluatedEntry<'retention-schedule'>;
 
-const isVague = ({ law }: RuleContext, said: string): boolean => vagueIn(law, 'retention', said) !== undefined;
+/** What tells no time: vague words, or the admission that there is nothing to tell. */
+const tellNoTime = ['retention', 'not-stated', 'no-limit'] as const;
 
 /** Words that decide a time: nothing vague, or a number beside it. */
 const decides = ({ context }: Pick<Schedule, 'context'>, said: string | undefined): boolean =>
-  said !== undefined && (/\d/.test(said) || !(untold.test(said) || isVague(context, said)));
+  said !== undefined && (/\d/.test(said) || !tellNoTime.some((topic) => context.says(topic, said)));
 
 const isIndeterminate = (schedule: Schedule): boolean => {
   const { period, criterion, trigger } = schedule.values;
@@ -31,7 +30,7 @@ export const retentionIndeterminate = defineRule({
   checks: [
     checkOn('activity', ({ values, context }, report) => {
       for (const { id, retentionNotPossible: why } of values.data ?? [])
-        if (why && isVague(context, why)) report(`data/${id}/retentionNotPossible`);
+        if (why && context.says('retention', why)) report(`data/${id}/retentionNotPossible`);
     }),
     checkOn('retention-schedule', (schedule, report) => {
       if (isIndeterminate(schedule) && !schedule.values.remainsAt) report('period');

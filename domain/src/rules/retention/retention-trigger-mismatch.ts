@@ -15,9 +15,9 @@ export const retentionTriggerMismatch = defineRule({
     checkOn('retention-schedule', (schedule, report) => {
       const { trigger, period } = schedule.values;
       if (!trigger || !period) return;
-      const here = eventsIn(trigger);
+      const here = eventsIn(schedule.context, trigger);
       const rows = here.length > 0 ? schedule.fact(statutesOf) : [];
-      const there = rows.flatMap((row) => eventsIn(row.trigger.en));
+      const there = rows.flatMap((row) => eventsIn(schedule.context, row.trigger.en));
       const [row] = rows;
       if (row && there.length > 0 && !there.some((event) => here.includes(event)))
         report('trigger', { law: row.law, trigger: row.trigger });

@@ -1,5 +1,4 @@
 import { text } from '#language/text.ts';
-import { vagueIn } from '#law/spoken.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { declaring, isLocated } from '#rules/facts/declared-transfers.ts';
 import { footingsOf } from '#rules/facts/transfers.ts';
@@ -18,7 +17,7 @@ export const transferCountryVague = defineRule({
       for (const footing of entry.fact(footingsOf)) {
         const { path, row } = footing;
         // Where nothing else tells the country either, it is missing.
-        if (row.region && !row.countries && isLocated(footing) && vagueIn(entry.context.law, 'country', row.region))
+        if (row.region && !row.countries && isLocated(footing) && entry.context.says('country', row.region))
           report(`${path}/region`, { region: row.region });
       }
     }),

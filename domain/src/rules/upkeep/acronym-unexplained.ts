@@ -24,8 +24,8 @@ const unexplained = (entry: EvaluatedEntry, acronyms: readonly string[]): string
   acronyms.find((acronym) => !isExplained(entry, acronym));
 
 /** A party whose whole name is an acronym, and nothing beside it that says who that is. */
-const isBareAcronym = ({ values }: EvaluatedEntry<'recipient'>): boolean =>
-  isAcronym(values.name ?? '') &&
+const isBareAcronym = ({ values, context }: EvaluatedEntry<'recipient'>): boolean =>
+  isAcronym(context, values.name ?? '') &&
   !(values.legalName ?? values.tradeNames ?? values.registration ?? values.website ?? values.address ?? values.service);
 
 export const acronymUnexplained = defineRule({
@@ -38,13 +38,13 @@ export const acronymUnexplained = defineRule({
   checks: [
     checkOn('activity', (activity, report) => {
       for (const { id, text: said } of activity.values.purposes ?? []) {
-        const acronym = said && unexplained(activity, acronymsIn(said));
+        const acronym = said && unexplained(activity, acronymsIn(activity.context, said));
         if (acronym) report(`purposes/${id}/text`, { acronym });
       }
     }),
     checkOn('recipient', (recipient, report) => {
       const { name = '', isCategory } = recipient.values;
-      const acronyms = isCategory ? acronymsIn(name) : isBareAcronym(recipient) ? [name] : [];
+      const acronyms = isCategory ? acronymsIn(recipient.context, name) : isBareAcronym(recipient) ? [name] : [];
       const acronym = unexplained(recipient, acronyms);
       if (acronym) report('name', { acronym });
     }),

@@ -4,18 +4,19 @@ import {
   type CataloguedRule,
   eachPossibleReference,
   findingsIn,
-  type Law,
+  type PackedLaw,
   presentFinding,
   referencesAtOnce,
   ruleById,
   RuleContext,
+  unpackLaw,
   UseIndex,
 } from 'domain/rules';
 
 /** What rules read around an entry, and the law of the day they read it by. */
 export interface EvaluationContext {
   readonly entries: readonly Entry[];
-  readonly law: Law;
+  readonly law: PackedLaw;
   readonly on: string;
 }
 
@@ -57,7 +58,7 @@ export function evaluateDraft(
 ): EvaluatedFinding[] {
   const state = emptyState();
   for (const entry of [...entries, draft]) state.entries[entry.kind].set(entry.id, entry);
-  const context = new RuleContext({ state, on, law, uses: new UseIndex(state) });
+  const context = new RuleContext({ state, on, law: unpackLaw(law), uses: new UseIndex(state) });
   const entry = context.entry(draft.kind, draft.id);
   const titles = new Map(entries.map(({ kind, id, values }) => [id, titleOf(kind, id, values)]));
   const findings = entry ? findingsIn(entry, { linkedOnly: true }) : [];

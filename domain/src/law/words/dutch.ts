@@ -1,0 +1,13 @@
+import type { SuppliedWords } from '#law/words/supplied-words.ts';
+
+/** Words of Dutch: enough to know the language, so that rules without words of it keep silent. */
+export const dutch: SuppliedWords = {
+  language: 'nl',
+  within: {
+    'function-word': `
+      het | een | van | voor | wordt | worden | met | zijn | niet | door | ook | aan | deze | naar | bij`,
+  },
+  alone: {
+    none: `geen | niets | niet van toepassing`,
+  },
+};
