@@ -1,6 +1,6 @@
 import { judgingEndpoints } from 'domain/contract';
 import { kindOf } from 'domain/core';
-import { evaluationContextOf } from 'domain/rules';
+import { evaluationContextOf, packLaw } from 'domain/rules';
 import { sees } from '#use-cases/entries/entry-permissions.ts';
 import type { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { lawVersionOf } from '#use-cases/law/law-version.ts';
@@ -30,7 +30,7 @@ export const judgingRoutes = ({ evaluations }: { readonly evaluations: Evaluatio
     may: 'read',
     run: async () => {
       const { law, state } = await evaluations.context();
-      return { version: lawVersionOf(state), law };
+      return { version: lawVersionOf(state), law: packLaw(law) };
     },
   }),
 ];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Endpoints, json } from '#contract/endpoint.ts';
 import { listOf, reference } from '#contract/parameters.ts';
 import type { Entry } from '#entries/register.ts';
-import type { Law } from '#law/rows/law-rows.ts';
+import type { PackedLaw } from '#law/packed-law.ts';
 import { kinds } from '#registers/registers.ts';
 import { referencesAtOnce } from '#rules/engine/evaluation-context.ts';
 
@@ -32,8 +32,8 @@ const law = z.strictObject({
   instruments: rows,
   retention: rows,
   childConsentAges: rows,
-  vaguePhrases: rows,
-}) as unknown as z.ZodType<Law>;
+  words: z.array(z.looseObject({ topic: z.string(), language: z.string(), phrases: z.array(z.string()) })),
+}) as unknown as z.ZodType<PackedLaw>;
 
 const longestList = referencesAtOnce * 'ORG-123456789,'.length;
 
