@@ -124,6 +124,6 @@ test('a table is searched in every word and language, page by page', async () =>
   const keys = async (query: string) =>
     (await tableOf(officer, 'vague-phrases', query)).items.map(({ values }) => values['phrase']);
   expect(await keys('?q=lenge nødvendig norsk')).toContain('så lenge det er nødvendig');
-  expect(await keys('?q=lenge necessary')).toEqual([]);
+  expect(await keys('?q=lenge xyzzy')).toEqual([]);
   expect(await keys('?size=2&page=2')).toHaveLength(2);
 });
