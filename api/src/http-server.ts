@@ -8,7 +8,7 @@ const { createServer } = process.getBuiltinModule('node:http');
 /** A server that listens. */
 export interface Listening {
   readonly port: number;
-  /** Takes nobody new in, answers what is under way, and cuts off what is not done after `patience` milliseconds. */
+  /** Accepts no new connection, answers what is under way, and cuts off what is not done after `patience` milliseconds. */
   stop(patience: number): Promise<void>;
 }
 

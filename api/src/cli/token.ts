@@ -9,8 +9,8 @@ type Action = (words: readonly string[], terminal: Terminal) => Promise<void>;
 const create: Action = async (args, terminal) => {
   const options = { role: { type: 'string' }, days: { type: 'string' }, name: { type: 'string' } } as const;
   const { values } = readWords(args, [], options);
-  const asked = { name: values.name ?? 'Made at the command line', role: values.role, days: Number(values.days) };
-  const request = shaped(newToken, asked);
+  const given = { name: values.name ?? 'Made at the command line', role: values.role, days: Number(values.days) };
+  const request = shaped(newToken, given);
   await withAccess(terminal, async ({ tokens }) => {
     const { token, secret } = await tokens.create(request, byCommand(), (made) => made);
     terminal.say(`Token ${token.id} acts as ${token.role} until ${token.expiresAt}. It is shown only now:`);
@@ -18,7 +18,7 @@ const create: Action = async (args, terminal) => {
   });
 };
 
-function standingOf({ revokedAt, expiresAt }: Token, now: number): string {
+function tokenStatus({ revokedAt, expiresAt }: Token, now: number): string {
   if (revokedAt) return `revoked ${revokedAt.slice(0, 10)}`;
   return Date.parse(expiresAt) <= now ? `expired ${expiresAt.slice(0, 10)}` : `until ${expiresAt.slice(0, 10)}`;
 }
@@ -32,7 +32,7 @@ const list: Action = async (args, terminal) => {
       token.role,
       token.createdBy,
       token.lastUsedAt?.slice(0, 10) ?? 'never',
-      standingOf(token, now()),
+      tokenStatus(token, now()),
     ]);
     const heads = ['ID', 'NAME', 'ROLE', 'MADE BY', 'LAST USED', 'STANDING'];
     for (const line of columns([heads, ...rows])) terminal.say(line);

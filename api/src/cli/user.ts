@@ -33,13 +33,13 @@ async function made(access: Access, name: string, values: AccountValues, passwor
 
 const add: Action = async (args, terminal) => {
   const { words, values } = readWords(args, ['NAME'], ways);
-  const asked = {
+  const given = {
     name: words[0],
     displayName: values['full-name'] ?? words[0],
     email: values.email,
     roles: rolesIn(values.role),
   };
-  const { name, ...account } = shaped(newAccount, { ...asked, ...(values.expires && { expiresOn: values.expires }) });
+  const { name, ...account } = shaped(newAccount, { ...given, ...(values.expires && { expiresOn: values.expires }) });
   const password = await passwordFor(values);
   await withAccess(terminal, async (access) => {
     const link = await made(access, name, account, password);
@@ -49,7 +49,7 @@ const add: Action = async (args, terminal) => {
   });
 };
 
-function standingOf(account: AccountEntry, now: number): string {
+function accountStatus(account: AccountEntry, now: number): string {
   if (account.disabled) return 'disabled';
   if (!accountWorks(account, new Date(now).toISOString())) return `expired ${account.expiresOn}`;
   return account.expiresOn ? `until ${account.expiresOn}` : 'active';
@@ -63,7 +63,7 @@ const list: Action = async (args, terminal) => {
       account.displayName,
       account.email,
       account.roles.join(','),
-      standingOf(account, now()),
+      accountStatus(account, now()),
     ]);
     const heads = ['NAME', 'FULL NAME', 'E-MAIL', 'ROLES', 'STANDING'];
     for (const line of columns([heads, ...rows])) terminal.say(line);

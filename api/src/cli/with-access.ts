@@ -22,9 +22,9 @@ export const withAccess = (terminal: Terminal, work: (access: Access) => Promise
     }
   });
 
-/** What was asked for, once it has the shape it must have. */
-export function shaped<T>(shape: z.ZodType<T>, asked: unknown): T {
-  const read = shape.safeParse(asked);
+/** What was given on the command line, once it has the shape it must have. */
+export function shaped<T>(shape: z.ZodType<T>, given: unknown): T {
+  const read = shape.safeParse(given);
   if (!read.success) throw new WrongUsage(issuesInWords(issuesFrom(read.error)));
   return read.data;
 }

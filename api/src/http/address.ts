@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import type { Request, RequestHandler } from 'express';
 import { problem } from '#use-cases/problems/problem.ts';
 
-/** How the server is reached, as far as it has been told. */
+/** How the server is reached, as far as it is configured. */
 export interface Reach {
   /** The address in the browser, when it is not the one the server listens on: behind a proxy. */
   readonly publicUrl?: URL | undefined;
@@ -17,7 +17,7 @@ export interface Reach {
 export const isSecure = (request: Request, { publicUrl, proxies }: Reach): boolean =>
   publicUrl?.protocol === 'https:' || (proxies.length > 0 && request.secure);
 
-const withoutPort = (asked: string): string => asked.replace(/:\d+$/, '').replaceAll(/[[\]]/g, '').toLowerCase();
+const withoutPort = (host: string): string => host.replace(/:\d+$/, '').replaceAll(/[[\]]/g, '').toLowerCase();
 
 function knownNames({ publicUrl, host }: Reach): (name: string) => boolean {
   const own = hostname().toLowerCase();

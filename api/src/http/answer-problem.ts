@@ -60,7 +60,7 @@ function send(request: Request, response: Response, found: Problem): void {
     .end(JSON.stringify(problemDocument(found, language)));
 }
 
-/** The one place where what was thrown becomes an answer. What nobody foresaw is logged and says nothing of the inside. */
+/** The one place where what was thrown becomes an answer. What is not foreseen is logged and says nothing of the inside. */
 export const answerProblems =
   (log: Logger): ErrorRequestHandler =>
   (error, request, response, next) => {

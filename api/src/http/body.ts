@@ -1,4 +1,6 @@
+import { issuesFrom } from 'domain/schema';
 import express, { type RequestHandler } from 'express';
+import type { z } from 'zod';
 import { problem } from '#use-cases/problems/problem.ts';
 
 /** Deeper than anything the register holds, and shallow enough for code that walks a body. */
@@ -22,3 +24,10 @@ const onlyWalkable: RequestHandler = (request, _response, next) => {
 
 /** Reads a JSON body of at most `limit` bytes. */
 export const readBody = (limit: number): RequestHandler[] => [onlyJson, express.json({ limit }), onlyWalkable];
+
+/** What was sent, once it has the shape asked for; otherwise every issue with its path. */
+export function validated<T>(shape: z.ZodType<T>, sent: unknown): T {
+  const read = shape.safeParse(sent);
+  if (!read.success) throw problem('invalid', { issues: issuesFrom(read.error) });
+  return read.data;
+}

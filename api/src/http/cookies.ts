@@ -12,7 +12,7 @@ function cookieOf(request: IncomingMessage, name: string): string | undefined {
   return undefined;
 }
 
-/** The secret of the session a browser holds. Behind TLS only the cookie counts that nobody but this server can have set. */
+/** The secret of the session a browser holds. Behind TLS only the cookie counts that only this server can have set. */
 export const sessionCookie = (request: IncomingMessage, isSecure: boolean): string | undefined =>
   cookieOf(request, isSecure ? secureName : plainName);
 

@@ -15,7 +15,7 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/Linux/, 'Linux'],
 ];
 
-/** The browser and system a `User-Agent` names, as somebody would say it: enough to know one's own sessions apart. */
+/** The browser and system a `User-Agent` names, in a few words: enough to know one's own sessions apart. */
 export function deviceOf(userAgent = ''): string {
   const first = (list: typeof browsers) => list.find(([pattern]) => pattern.test(userAgent))?.[1];
   return [first(browsers), first(systems)].filter(Boolean).join(', ');

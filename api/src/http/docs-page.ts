@@ -24,14 +24,14 @@ function typeHtml(schema: Schema | undefined): string {
 }
 
 /** A text of a schema; empty when it says none. */
-const said = (schema: Schema, key: string): string => {
+const textOf = (schema: Schema, key: string): string => {
   const text = schema[key];
   return typeof text === 'string' ? text : '';
 };
 
 function fieldHtml(name: string, schema: Schema, required: boolean): string {
-  const title = said(schema, 'title') ? `<i>${escaped(said(schema, 'title'))}</i> ` : '';
-  const about = said(schema, 'description') ? ` <span>${escaped(said(schema, 'description'))}</span>` : '';
+  const title = textOf(schema, 'title') ? `<i>${escaped(textOf(schema, 'title'))}</i> ` : '';
+  const about = textOf(schema, 'description') ? ` <span>${escaped(textOf(schema, 'description'))}</span>` : '';
   return `<dt><code>${escaped(name)}</code>${required ? ' <b>required</b>' : ''}</dt><dd>${title}${typeHtml(schema)}${about}</dd>`;
 }
 
@@ -97,7 +97,7 @@ export function docsPage(document: Document): string {
   const groups = (document.tags ?? []).map(({ name }) => groupHtml(name, document));
   const shapes = Object.entries((document.components?.schemas ?? {}) as Record<string, Schema>).map(
     ([name, schema]) =>
-      `<section id="${escaped(name)}"><h3>${escaped(name)}</h3><p>${escaped(said(schema, 'description'))}</p>${typeHtml(schema)}</section>`,
+      `<section id="${escaped(name)}"><h3>${escaped(name)}</h3><p>${escaped(textOf(schema, 'description'))}</p>${typeHtml(schema)}</section>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Protokoll API</title><link rel="stylesheet" href="/api/v1/docs.css"></head><body><main>

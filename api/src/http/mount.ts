@@ -1,13 +1,12 @@
 import { pipeline } from 'node:stream/promises';
 import type { Endpoint } from 'domain/contract';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
-import { readBody } from '#http/body.ts';
+import { readBody, validated } from '#http/body.ts';
 import { languageOf } from '#http/language.ts';
 import { permit } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { AnyRoute, Call, FileContent } from '#http/route.ts';
 import type { OnlyOnce } from '#http/only-once.ts';
-import { validated } from '#http/validated.ts';
 import { actorOf, signedIn, type WhoIs } from '#http/who.ts';
 import { Serialized } from '#use-cases/lists/serialized.ts';
 
@@ -130,7 +129,7 @@ function routerOf(routes: readonly AnyRoute[], gates: Gates): Router {
 
 const firstPart = (path: string): string => path.split('/', 2)[1] ?? '';
 
-/** Routes by the first part of their paths, made when somebody first asks below it: most readers never open most kinds. */
+/** Routes by the first part of their paths, made at the first request below it: most readers never open most kinds. */
 export type LaterRoutes = ReadonlyMap<string, () => readonly AnyRoute[]>;
 
 /**

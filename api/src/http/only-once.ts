@@ -23,7 +23,7 @@ export type OnlyOnce = <T>(request: Request, response: Response, work: () => Pro
 
 const sha256 = (...parts: readonly string[]): string => hash('sha256', JSON.stringify(parts), 'base64url');
 
-/** Long enough that nobody tries out keys to open the answers in a copy of the database. */
+/** Long enough that keys cannot be tried out to open the answers in a copy of the database. */
 function keyIn(request: Request): string | undefined {
   const key = request.get('Idempotency-Key');
   if (key !== undefined && !/^[\u0021-\u007E]{16,200}$/.test(key)) throw problem('key-malformed');

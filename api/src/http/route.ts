@@ -11,7 +11,7 @@ type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
 
 /** A request that has been let through and read. */
 export interface Call<E extends Endpoint = Endpoint> {
-  /** Who asks; on a route for anyone it may be nobody, and reading it is then refused as not signed in. */
+  /** Who asks; on a route for anyone there may be no actor, and reading it is then refused as not signed in. */
   readonly actor: Actor;
   readonly params: Readonly<Record<string, string>>;
   readonly query: OutputOf<E['query']>;

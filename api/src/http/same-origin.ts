@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { isSecure, type Reach } from '#http/address.ts';
-import { bearerOf } from '#http/bearer.ts';
+import { bearerOf } from '#http/who.ts';
 import { sessionCookie } from '#http/cookies.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 
@@ -13,7 +13,7 @@ function isOwnOrigin(origin: string, request: Request, { publicUrl }: Reach): bo
 
 /**
  * Whether one of our own pages sent it. Browsers say so in `Sec-Fetch-Site` where the connection can be trusted, and in
- * `Origin` everywhere. A program says neither; it is let through when it holds no cookie that somebody else could make use of.
+ * `Origin` everywhere. A program says neither; it is let through when it holds no cookie that another site could make use of.
  */
 function isOurs(request: Request, reach: Reach): boolean {
   const site = request.headers['sec-fetch-site'];

@@ -4,7 +4,7 @@ import { type Content, isFileName, type Packing, type WebFile, webFiles } from '
 // "/accounts/kari.nordmann" is a screen, "/favicon.ico" is a file.
 const isScreen = (address: string): boolean => !address.startsWith('/assets/') && !isFileName(address);
 
-// Asked one by one: of what a browser takes equally gladly we send the smallest.
+// Matched one by one: of what a browser takes equally gladly we send the smallest.
 const packingFor = (request: Request, file: WebFile): Packing =>
   file.packings.find((packing) => request.acceptsEncodings(packing) === packing) ?? 'identity';
 

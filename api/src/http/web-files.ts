@@ -48,7 +48,7 @@ function contentOf(file: string): Content | undefined {
 }
 
 /**
- * What never changes is read when it is first asked for: nobody asks for every font and every packing. The pages are read now,
+ * What never changes is read when it is first asked for: no browser asks for every font and every packing. The pages are read now,
  * so that they go together with the files there are, whatever is built while the server runs.
  */
 function webFile(folder: string, name: string, names: ReadonlySet<string>): WebFile {

@@ -2,9 +2,8 @@ import type { Request } from 'express';
 import { accountWorks } from 'domain/core';
 import type { Access } from '#use-cases/accounts/access.ts';
 import { isSecure, type Reach } from '#http/address.ts';
-import { bearerOf } from '#http/bearer.ts';
 import { sessionCookie } from '#http/cookies.ts';
-import type { WhoIs } from '#http/who.ts';
+import { bearerOf, type WhoIs } from '#http/who.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
 const time = ({ now }: Access): string => new Date(now()).toISOString();
@@ -25,7 +24,7 @@ async function bySession(access: Access, secret: string): Promise<Actor | undefi
   return { name: account.name, roles: account.roles, email: account.email, session: session.id };
 }
 
-/** Tells who is behind a request, as things stand at this moment: what was revoked or disabled lets nobody in any more. */
+/** Tells who is behind a request, as things stand at this moment: what was revoked or disabled lets no one in any more. */
 export const whoIs =
   (access: Access, reach: Reach): WhoIs =>
   async (request) => {

@@ -3,12 +3,16 @@ import type { Request, RequestHandler } from 'express';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 
-/** Finds who is behind a request, by session cookie or API token; `undefined` when nobody is. */
+/** Finds who is behind a request, by session cookie or API token; `undefined` when it is anonymous. */
 export type WhoIs = (request: IncomingMessage) => Promise<Actor | undefined> | Actor | undefined;
+
+/** The API token a request carries; `undefined` when it carries none. */
+export const bearerOf = (request: IncomingMessage): string | undefined =>
+  /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
 
 const asking = new WeakMap<IncomingMessage, Actor>();
 
-/** Lets a request pass only when somebody is signed in. */
+/** Lets a request pass only when it comes from a signed-in actor. */
 export const signedIn =
   (whoIs: WhoIs): RequestHandler =>
   async (request, _response, next) => {

@@ -86,7 +86,7 @@ const sessionsOf = ({ accounts, sessions }: Access): AnyRoute[] => {
     }),
     route('DELETE /accounts/:name/sessions', {
       ...common,
-      summary: 'Sign somebody out everywhere',
+      summary: 'End every session of an account',
       run: async ({ actor, params }) =>
         sessions.end(await nameOf(params['name']), () => true, 'revoked', asAdministrator(actor)),
     }),

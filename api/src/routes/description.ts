@@ -4,13 +4,13 @@ import { type AnyRoute, routesOf } from '#http/route.ts';
 const route = routesOf(serviceEndpoints);
 const common = { group: 'Description', may: 'anyone' } as const;
 
-/** Made when somebody asks for it, and once. */
+/** Made when it is first read, and once. */
 function lazy<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
 }
 
-/** The API described by itself, of which these routes are a part too; `others` are made when somebody wants to read of them. */
+/** The API described by itself, of which these routes are a part too; `others` are made when the description is read. */
 export function descriptionRoutes(others: () => readonly AnyRoute[]): AnyRoute[] {
   const document = lazy(async () => (await import('#http/openapi.ts')).openApiOf([...others(), ...own]));
   const json = lazy(async () => JSON.stringify(await document()));

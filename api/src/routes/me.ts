@@ -12,7 +12,7 @@ import type { Actor } from '#use-cases/actor/actor.ts';
 const route = routesOf(signingInEndpoints);
 const group = 'Signing in';
 
-/** What the answer to signing in and `GET /me` tell of an account. */
+/** An account as signing in and `GET /me` answer it. */
 export function meOf({ name, displayName, email, roles, expiresOn }: AccountEntry, session?: Opened): Me {
   const opened = session && { session: { id: session.id, expiresAt: session.expiresAt } };
   return {
@@ -46,7 +46,7 @@ async function whoAmI({ book, sessions, tokens }: Access, actor: Actor): Promise
   };
 }
 
-/** Somebody at a browser, who alone has a password and sessions; a token has neither. */
+/** The account of a user at a browser, who alone has a password and sessions; a token has neither. */
 export function personOf(access: Access, actor: Actor): AccountEntry {
   const entry = actor.session === undefined ? undefined : access.book.all.get(actor.name);
   if (!entry) throw problem('forbidden');

@@ -31,6 +31,7 @@ function contentOf(line: StoredLine) {
   if (writtenBy > definitionsNumber) throw newerLines(writtenBy);
   if (line.snapshot === null) return redacted(line);
   const { archived, values } = JSON.parse(line.snapshot) as Snapshot;
+  if (writtenBy === definitionsNumber) return { archived, values };
   const read = upcast(line.kind, values, writtenBy) as EntryValues;
   return { archived, values: read, ...(read !== values && { storedHash: hash('sha256', line.snapshot, 'hex') }) };
 }

@@ -44,14 +44,14 @@ export class PastStates {
   }
 
   async #take(state: OpenState, positions: readonly EntryPosition[]): Promise<void> {
-    const standing = positions.map((position) => this.#standing(position));
-    const changed = positions.filter((_, index) => !standing[index]);
+    const current = positions.map((position) => this.#current(position));
+    const changed = positions.filter((_, index) => !current[index]);
     const lines = await this.#journal.lines(changed.map(({ seq }) => seq));
-    for (const entry of standing) if (entry) state.entries[entry.kind].set(entry.id, entry);
+    for (const entry of current) if (entry) state.entries[entry.kind].set(entry.id, entry);
     for (const [index, line] of lines.entries()) fold(state, entryLineOf(line), changed[index]?.createdAt);
   }
 
-  #standing({ kind, id, version }: EntryPosition): Entry | undefined {
+  #current({ kind, id, version }: EntryPosition): Entry | undefined {
     const entry = this.#now(kind as Kind, id);
     return entry?.version === version ? entry : undefined;
   }

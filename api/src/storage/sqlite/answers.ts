@@ -30,8 +30,7 @@ export class RequestWriter {
   }
 
   /** Refuses a request that is carried out already; the oldest are forgotten. */
-  add(request: KeyedDraft | undefined): void {
-    if (!request) return;
+  add(request: KeyedDraft): void {
     const { keyHash, requestHash, at, forgetBefore } = request;
     const row = { keyHash, requestHash, at, forgetBefore };
     try {
@@ -43,9 +42,9 @@ export class RequestWriter {
     this.#statements.forget.run(row);
   }
 
-  answer(request: KeyedDraft | undefined, answer: unknown): void {
-    const sealed = request?.seal(answer);
-    if (request && sealed !== undefined) this.#statements.answer.run(sealed, request.keyHash);
+  answer(request: KeyedDraft, answer: unknown): void {
+    const sealed = request.seal(answer);
+    if (sealed !== undefined) this.#statements.answer.run(sealed, request.keyHash);
   }
 }
 

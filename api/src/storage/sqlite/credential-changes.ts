@@ -38,10 +38,10 @@ function parametersOf(change: CredentialChange): Parameters {
 }
 
 /** Writes changes of credentials, inside a transaction that is under way; prepared once for a connection. */
-export function credentialWriter(database: Database): (changes?: readonly CredentialChange[]) => void {
+export function credentialWriter(database: Database): (changes: readonly CredentialChange[]) => void {
   const names = Object.keys(sql) as ChangeName[];
   const statements = new Map(names.map((name) => [name, database.prepare<[Parameters]>(sql[name])]));
-  return (changes = []) => {
+  return (changes) => {
     for (const change of changes) statements.get(change.change)?.run(parametersOf(change));
   };
 }

@@ -33,7 +33,7 @@ interface Opening extends Sqlite.Options {
   readonly alone?: boolean;
 }
 
-/** Opens a connection with every guard set. Nobody else constructs one. */
+/** Opens a connection with every guard set. Nothing else constructs one. */
 export function connect(file: string, { alone = false, fileMustExist = true, ...options }: Opening = {}): Database {
   // Beside a file that is next to nothing SQLite would delete the log of recent writes, which may be all that is left.
   if (fileMustExist && statSync(file).size < smallest) throw damaged(file, 'it is cut short');

@@ -88,17 +88,18 @@ export class GroupCommit {
   }
 
   #write(
-    { lines, signature, act: prefix, credentials, answer, request, erases = [] }: Draft,
+    { lines, signature, act: prefix, credentials = [], answer, request, erases = [] }: Draft,
     tail: Tail,
   ): StoredLine[] {
     if ((tail.definitions ?? 1) > definitionsNumber) throw newerLines(tail.definitions ?? 1);
-    this.#requests.add(request);
+    if (request) this.#requests.add(request);
     const act = prefix && lines.length > 0 ? this.#nextAct(prefix) : null;
     let last = tail;
     const written = lines.map((line) => (last = this.#add(chained(line, signature, last, act))));
-    this.#writeCredentials(credentials);
+    if (credentials.length > 0) this.#writeCredentials(credentials);
     for (const { seq, part } of erases) this.#statements[part === 'content' ? 'eraseContent' : 'eraseReason'].run(seq);
-    this.#requests.answer(request, answer?.(written));
+    const answered = answer?.(written);
+    if (request) this.#requests.answer(request, answered);
     return written;
   }
 

@@ -11,7 +11,7 @@ const unreachable: Readonly<Record<string, string>> = {
   SQLITE_IOERR: 'its files cannot be read or written',
 };
 
-/** The error for a file in which something was found that nobody wrote. */
+/** The error for a file in which something was found that this program did not write. */
 export const damaged = (file: string, why: string): DamagedJournal => new DamagedJournal(`${file} is damaged: ${why}.`);
 
 /** Says in this product's words what SQLite says in its own; anything unknown stays as it is. */

@@ -71,7 +71,7 @@ function bringIn(archive: string, incoming: string): void {
   chmodSync(incoming, 0o600);
 }
 
-/** The head of the database that is to be replaced, which becomes a single file that nobody has open; none when it cannot be read. */
+/** The head of the database that is to be replaced, which becomes a single file that no process has open; none when it cannot be read. */
 function settled(file: string): Head | undefined {
   if (!existsSync(file)) return undefined;
   let database: Database | undefined;

@@ -27,7 +27,7 @@ export interface Access {
 
 type Parts = Pick<Store, 'journal' | 'credentials'>;
 
-/** What a session lasts where nobody says otherwise. */
+/** How long a session lasts by default. */
 const usualLimits: SessionLimits = { idle: 60 * 60_000, absolute: 12 * 60 * 60_000 };
 
 /** Puts the parts together on a store. */

@@ -136,7 +136,7 @@ export class Accounts {
     );
   }
 
-  /** Sets a password somebody chose and ends every session of the account; `self` goes on in a new one. */
+  /** Sets a password its owner chose and ends every session of the account; `self` goes on in a new one. */
   async setPassword<T>(
     { name, password, action, self, version }: PasswordChange,
     by: Authorize,

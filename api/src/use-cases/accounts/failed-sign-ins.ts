@@ -27,7 +27,7 @@ const nameSome = (names: Set<string>, name: string): void => void (names.size < 
 
 /**
  * Failed sign-ins in the journal: the first at once, what follows as one line a window, and the windows grow while it goes
- * on, so that an attack leaves some thirty lines a day however hard it tries. A name nobody has is counted and not
+ * on, so that an attack leaves some thirty lines a day however hard it tries. A name of no account is counted and not
  * written down: people type passwords there by mistake.
  */
 export class FailedSignIns {

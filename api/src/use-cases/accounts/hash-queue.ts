@@ -20,7 +20,7 @@ export function hashQueue(atOnce = 2, waiting = 20): Queue {
       else reject(new QueueFull());
     });
 
-  // The place is handed on, so that nobody can slip in between.
+  // The place is handed on, so that no other request slips in between.
   const next = (): void => {
     const waiter = line.shift();
     if (waiter) waiter();

@@ -9,7 +9,7 @@ import type { CredentialChange, CredentialStore } from '#storage/credentials.ts'
 /** Long enough to be sent on a Friday, short enough to be worthless in an old mailbox. */
 const lasts = 72 * 60 * 60 * 1000;
 
-/** What an administrator hands to somebody who is to choose a password: nobody else ever knows it. */
+/** What an administrator hands to a user who is to choose a password, which no one else ever knows. */
 export interface OneTimeLink {
   readonly token: string;
   readonly linkExpiresAt: string;

@@ -22,7 +22,7 @@ function knownWords({ name, displayName, email }: Owner): string[] {
   return words.filter((word) => word.length >= 4);
 }
 
-/** Judges a password somebody wants to use. */
+/** Judges a new password. */
 export async function refusalOf(password: string, owner: Owner): Promise<Refusal | undefined> {
   const { length } = Array.from(password);
   if (length < shortest) return 'password-too-short';

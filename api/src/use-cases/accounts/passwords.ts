@@ -19,7 +19,7 @@ export class Passwords {
     this.#credentials = credentials;
   }
 
-  /** The hash of a password somebody wants to use; refuses one that is too weak. `field` names it in the answer. */
+  /** The hash of a new password; refuses one that is too weak. `field` names it in the answer. */
   async accept(password: string, owner: Owner, field = 'password'): Promise<string> {
     const code = await refusalOf(password, owner);
     const params = { minimum: shortest, maximum: longest };

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 /** A random secret of 256 bits as text for a cookie or a link. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
-/** What is stored of a random secret. A plain hash is enough: nobody can try out 2^256 secrets. */
+/** What is stored of a random secret. A plain hash is enough: 2^256 secrets cannot be tried out. */
 export const hashOf = (secret: string): string => hash('sha256', secret, 'base64url');
 
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

@@ -119,10 +119,10 @@ export class Sessions {
     const decide = ({ accounts, newer }: AccountsTurn) => {
       const at = isoTime(this.#now());
       const signature = { ...by(accounts, at), at };
-      const standing = sessions.filter(({ id }) => !newer.some((line) => isEndOf(line, id)));
+      const open = sessions.filter(({ id }) => !newer.some((line) => isEndOf(line, id)));
       return {
-        lines: standing.map(({ id, account }) => ({ kind: 'session', id, version: 2, action, snapshot: { account } })),
-        credentials: standing.map(({ id }) => ({ change: 'remove-session', id }) as const),
+        lines: open.map(({ id, account }) => ({ kind: 'session', id, version: 2, action, snapshot: { account } })),
+        credentials: open.map(({ id }) => ({ change: 'remove-session', id }) as const),
         signature,
       };
     };

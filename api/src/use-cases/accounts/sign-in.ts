@@ -17,7 +17,7 @@ interface Parts {
   readonly now: () => number;
 }
 
-/** Somebody who has just been let in. */
+/** An account that has just been signed in to. */
 export interface SignedIn {
   readonly account: AccountEntry;
   readonly session: NewSession;
@@ -47,7 +47,7 @@ export class SignIn {
     return { account, session: await this.#begin(account, origin) };
   }
 
-  /** Whether somebody who is signed in knows their password; braked and journalled like signing in. */
+  /** Whether a signed-in user knows their password; braked and journalled like signing in. */
   knows(account: AccountEntry, password: string, origin: Origin): Promise<boolean> {
     return this.#check(account.name, account, password, origin);
   }

@@ -6,7 +6,7 @@ import { problem } from '#use-cases/problems/problem.ts';
 import type { CredentialStore, Token } from '#storage/credentials.ts';
 import type { Journal } from '#storage/journal.ts';
 
-/** What is asked for when a token is made. */
+/** A token to be made. */
 export interface TokenRequest {
   readonly name: string;
   readonly role: Role;

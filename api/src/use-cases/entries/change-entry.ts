@@ -121,22 +121,22 @@ export function startingPoint(
 type Next = (entry: Entry, state: RegisterState) => NewLine | undefined;
 
 /** Who changes an entry how, and what the next version is. */
-interface Step {
+interface EntryChange {
   readonly change: ChangeRequest;
   readonly action: Action;
   readonly next: Next;
 }
 
-function writeNext<T>(register: RegisterWriter, { change, action, next }: Step, answer: Answer<T>): Promise<T> {
-  const standing: Entry[] = [];
+function writeNext<T>(register: RegisterWriter, { change, action, next }: EntryChange, answer: Answer<T>): Promise<T> {
+  const before: Entry[] = [];
   return register.write(
     (state) => {
       const { entry, role } = startingPoint(state, change, action);
-      standing[0] = entry;
+      before[0] = entry;
       const line = next(entry, state);
       return { lines: line ? [line] : [], signature: signed(change.actor, role, change.reason) };
     },
-    ({ entries, state }) => answer(onlyOne({ entries: [...entries, ...standing] }), state),
+    ({ entries, state }) => answer(onlyOne({ entries: [...entries, ...before] }), state),
   );
 }
 

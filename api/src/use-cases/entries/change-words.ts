@@ -78,9 +78,9 @@ const placeInWords = (change: Change, sides: Sides, speaker: Speaker): string =>
 function remarkInWords({ path, trail }: Change, value: unknown, sides: Sides, speaker: Speaker): string {
   if (value === undefined) return '';
   if (path[2] === 'path') return fieldOfRemark(value as string, sides, speaker);
-  const { path: _, ...said } = value as AnyValues;
+  const { path: _, ...rest } = value as AnyValues;
   const field = trail.at(-1) as Field;
-  return field.type === 'rows' ? fieldsInWords(field.fields, said, speaker) : inWords(field, value, speaker);
+  return field.type === 'rows' ? fieldsInWords(field.fields, rest, speaker) : inWords(field, value, speaker);
 }
 
 /** A whole row when one came or went, the names of rows that changed places, else a value. */

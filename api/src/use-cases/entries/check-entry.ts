@@ -17,24 +17,24 @@ import type { Issue } from 'domain/schema';
 import { isCode } from '#use-cases/entries/code-names.ts';
 import { entryAt, nameIn, referredTo, valuesOf } from '#use-cases/entries/entry-facts.ts';
 
-/** An issue at a place told by names and row ids. */
-type Found = Issue & { readonly path: readonly string[] };
+/** An issue at a field path of names and row ids. */
+type FieldIssue = Issue & { readonly path: readonly string[] };
 
-const codeIssues = (places: readonly Leaf[]): Found[] =>
+const codeIssues = (places: readonly Leaf[]): FieldIssue[] =>
   places
     .filter(({ field, value }) => field.type === 'code' && !isCode(field.scheme, String(value)))
     .map(({ path }) => ({ path, code: 'unknown-code' }));
 
 /** References that lead nowhere, or newly to an archived entry. */
-const referenceIssues = (places: readonly Leaf[], before: Entry | undefined, state: RegisterState): Found[] =>
-  referencesAt(places).flatMap(({ path, to }): Found[] => {
+const referenceIssues = (places: readonly Leaf[], before: Entry | undefined, state: RegisterState): FieldIssue[] =>
+  referencesAt(places).flatMap(({ path, to }): FieldIssue[] => {
     const entry = entryAt(state, to);
     if (!entry) return [{ path, code: 'unknown-reference', params: { id: to } }];
     const isNew = !before || !referredTo(before).includes(to);
     return entry.archived && isNew ? [{ path, code: 'archived-reference', params: { id: to } }] : [];
   });
 
-const cycleAt = (path: readonly string[], chain: readonly string[], state: RegisterState): Found => ({
+const cycleAt = (path: readonly string[], chain: readonly string[], state: RegisterState): FieldIssue => ({
   path,
   code: 'cycle',
   params: { chain: chain.map((id) => `${nameIn(state, id)} (${id})`).join(' → ') },
@@ -46,7 +46,7 @@ const ladders = (kind: Kind): [string, Field][] =>
     ([, field]) => field.type === 'ref' && field.to.length === 1 && field.to[0] === kind,
   );
 
-function ladderIssues(kind: Kind, id: string, values: AnyValues, state: RegisterState): Found[] {
+function ladderIssues(kind: Kind, id: string, values: AnyValues, state: RegisterState): FieldIssue[] {
   return ladders(kind).flatMap(([name]) => {
     const chain = [id];
     let above = values[name] as string | undefined;
@@ -59,8 +59,8 @@ function ladderIssues(kind: Kind, id: string, values: AnyValues, state: Register
   });
 }
 
-/** A processor cannot be engaged by somebody it engages itself (Art. 28(4)). */
-function chainIssues(id: string, values: AnyValues, state: RegisterState): Found[] {
+/** A processor cannot be engaged by one it engages itself (Art. 28(4)). */
+function chainIssues(id: string, values: AnyValues, state: RegisterState): FieldIssue[] {
   const rows = (values['engagedBy'] ?? []) as { id: string; recipient?: string }[];
   return rows.flatMap((row) => {
     const cycle = row.recipient && cycleThrough(state, id, [row.recipient]);
@@ -69,7 +69,7 @@ function chainIssues(id: string, values: AnyValues, state: RegisterState): Found
 }
 
 /** A row of law that ends before it begins counts on no day, and would take the supplied row away without saying so. */
-function lifeIssues(kind: Kind, values: AnyValues): Found[] {
+function lifeIssues(kind: Kind, values: AnyValues): FieldIssue[] {
   if (!isLawKind(kind)) return [];
   const { from, until } = values as { readonly from?: string; readonly until?: string };
   const isOver = from !== undefined && until !== undefined && until < from;
@@ -77,8 +77,9 @@ function lifeIssues(kind: Kind, values: AnyValues): Found[] {
 }
 
 /** An acceptance without a near end would be a finding switched off. One that was written before is left as it stands. */
-function termIssues(kind: Kind, values: AnyValues, before: Entry | undefined): Found[] {
-  const until = kind === 'acceptance' ? (values['until'] as string | undefined) : undefined;
+function termIssues(kind: Kind, values: AnyValues, before: Entry | undefined): FieldIssue[] {
+  if (kind !== 'acceptance') return [];
+  const until = values['until'] as string | undefined;
   const last = lastDayToAccept(new Date().toISOString().slice(0, 10));
   if (until === undefined || until <= last || (before && valuesOf(before)['until'] === until)) return [];
   return [{ path: ['until'], code: 'accepted-too-long', params: { last } }];
@@ -94,7 +95,7 @@ export function issuesIn(
   values: AnyValues,
   before: Entry | undefined,
   id = before?.id,
-): readonly Found[] {
+): readonly FieldIssue[] {
   const places = leaves(values, registers[kind].fields);
   return [
     ...codeIssues(places),

@@ -10,7 +10,7 @@ import {
   titleOf,
 } from 'domain/core';
 
-/** The values of an entry whose kind nobody knows. */
+/** The values of an entry whose kind is not known here. */
 export const valuesOf = (entry: Entry): AnyValues => entry.values;
 
 /** What an entry is called. */

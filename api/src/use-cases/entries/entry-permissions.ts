@@ -3,14 +3,14 @@ import { canMerge } from 'domain/merging';
 import { isPermitted, type Requirement } from '#use-cases/permission/permission.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
-const nobody: ReadonlySet<string> = new Set();
+const noPersons: ReadonlySet<string> = new Set();
 
 const gainsByOwning = ({ roles }: Actor): boolean => allowedActions(roles, true).length > allowedActions(roles).length;
 
 /** The persons of the register an actor stands for: those with its e-mail address who are neither archived nor inactive. */
 export function personsBehind(actor: Actor, state: RegisterState): ReadonlySet<string> {
   const email = actor.email?.toLowerCase();
-  if (!email || !gainsByOwning(actor)) return nobody;
+  if (!email || !gainsByOwning(actor)) return noPersons;
   const persons = [...(state.entries.person.values() as MapIterator<Entry<'person'>>)];
   return new Set(
     persons

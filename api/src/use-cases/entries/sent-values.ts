@@ -6,10 +6,10 @@ import { problem } from '#use-cases/problems/problem.ts';
 /** An id for a row that came without. */
 export const newRowId = (): string => randomBytes(6).toString('base64url');
 
-/** Values somebody sent, and how to tell them where something is wrong in what they sent. */
+/** Values of a request, and how its sender is told where something is wrong in them. */
 export interface SentValues {
   readonly values: AnyValues;
-  /** Refuses what was sent for issues whose places are told by names and row ids. */
+  /** Refuses what was sent for issues whose paths are names and row ids. */
   refuse(issues: readonly Issue[]): void;
 }
 

@@ -9,7 +9,7 @@ import type { Head, Journal } from '#storage/journal.ts';
 export interface ExportServices extends ScopeServices {
   readonly journal: Journal;
   readonly log: ExportLog;
-  /** What the rules find, when somebody keeps an eye on it; otherwise an export looks for itself. */
+  /** What the rules find, where findings are exported too. */
   readonly evaluations?: { at(asOf: string | undefined, evaluatedOn: string | undefined): Promise<Evaluation> };
 }
 

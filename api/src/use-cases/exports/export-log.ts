@@ -45,7 +45,7 @@ export class ExportLog {
     this.#journal = journal;
   }
 
-  /** Writes that an export begins; answers its reference. Where somebody else has just taken it, the next one. */
+  /** Writes that an export begins; answers its reference. Where another process has just taken it, the next one. */
   async begin(facts: ExportFacts, signature: Signature): Promise<string> {
     for (let attempt = 0; attempt < attempts; attempt++) {
       this.#next ??= await this.#free();

@@ -16,8 +16,8 @@ export function choosing(query: ExportQuery): Pick<ExportQuery, 'q' | 'archived'
 
 /** The search and the filters that were asked for, or `undefined` when everything was. */
 export function filtersIn(query: ExportQuery): Record<string, unknown> | undefined {
-  const asked = Object.entries(choosing(query)).filter(
+  const filters = Object.entries(choosing(query)).filter(
     ([name, value]) => !(name === 'q' && value === '') && !(name === 'archived' && value === 'no'),
   );
-  return asked.length > 0 ? Object.fromEntries(asked) : undefined;
+  return filters.length > 0 ? Object.fromEntries(filters) : undefined;
 }

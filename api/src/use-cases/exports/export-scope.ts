@@ -14,7 +14,7 @@ export interface ScopeServices {
   readonly lists: ListIndexes;
 }
 
-/** What somebody gets: in which role, the register they see, and which entries of it. */
+/** What an actor gets: in which role, of which register, and which entries of it. */
 export interface Scope {
   readonly role: Role;
   readonly state: RegisterState;

@@ -39,7 +39,7 @@ async function exportSheet<R>(
   rowsIn: Rows<R>,
 ): Promise<Export> {
   const role = permit('export', actor);
-  const { as_of: date, evaluated_on: _, profile: form, ...asked } = query;
+  const { as_of: date, evaluated_on: _, profile: form, ...filtering } = query;
   const law = lawIn(await services.register.current());
   if (!services.evaluations) throw new Error('findings are exported by who evaluates them');
   const looked = await evaluationFor(services.evaluations, actor, query);
@@ -47,7 +47,9 @@ async function exportSheet<R>(
   const basis = { state: looked.state, asOf, evaluatedOn: looked.on, law, language, hashOf: snapshotHash, codeName };
   const context = exportContext({ ...basis, found: looked.found });
   const rows = rowsIn({ ...looked, state: context.state }, context);
-  const filters = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== ''));
+  const filters = Object.fromEntries(
+    Object.entries(filtering).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const facts = {
     table: sheet.name,
     profile: form,

@@ -11,18 +11,18 @@ const sliceSize = 100;
 const keptDates = 3;
 
 /** Findings by the reference of their entry; entries without any are left out. */
-type Found = ReadonlyMap<string, readonly Finding[]>;
+type FindingsByEntry = ReadonlyMap<string, readonly Finding[]>;
 
 /** What was found, in which register, under the law of which day. */
 export interface Evaluation {
   readonly state: RegisterState;
   readonly on: string;
-  readonly found: Found;
+  readonly found: FindingsByEntry;
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** The findings of one register on one date, kept up with its changes. Nothing is evaluated before somebody asks. */
+/** The findings of one register on one date, kept up with its changes. Nothing is evaluated before it is read. */
 class LiveEvaluation {
   readonly #context: RuleContext;
   readonly #found = new Map<string, readonly Finding[]>();

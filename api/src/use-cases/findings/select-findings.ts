@@ -22,7 +22,7 @@ export function organisationOf(entry: Entry): string | undefined {
 export const ownersOf = (entry: Entry): readonly string[] =>
   (valuesOf(entry)['owners'] as readonly string[] | undefined) ?? [];
 
-type Passes<T> = (asked: T) => boolean;
+type Passes<T> = (value: T) => boolean;
 
 function ofEntry({ organisation, kind, id, owner }: FindingFilters): Passes<Entry> {
   return (entry) =>

@@ -11,8 +11,8 @@ const presentLawEntry = (entry: Entry): NonNullable<LawRowAnswer['entry']> => {
 function presentRow(kind: LawKind, { key, standing, row, supplied, entry }: StandingRow): LawRowAnswer {
   const { valuesOf: asEntry } = lawTableOf(kind);
   // Of what does not count, the entry's own values are all there is; of what does, the row they make.
-  const { supplied: _, ...said } = row ? asEntry(row) : {};
-  const values = row && standing !== 'withdrawn' ? said : entry ? valuesOf(entry) : said;
+  const { supplied: _, ...own } = row ? asEntry(row) : {};
+  const values = row && standing !== 'withdrawn' ? own : entry ? valuesOf(entry) : own;
   return {
     key,
     status: standing,

@@ -7,7 +7,7 @@ export interface Test {
   readonly passes: (entry: Entry) => boolean;
 }
 
-interface Asked {
+interface KeptBitmap {
   readonly test: Test;
   readonly marks: Uint8Array;
 }
@@ -19,25 +19,25 @@ const spare = 1000;
 
 /** Which entries of a kind pass the tests that were asked for, by number of their reference. A change asks one entry again, and not all. */
 export class FilterBitmaps {
-  readonly #asked = new Map<string, Asked>();
+  readonly #kept = new Map<string, KeptBitmap>();
 
   /** The marks of a test: 1 for an entry that passes. */
   of(test: Test, entries: ReadonlyMap<string, Entry>): Uint8Array {
-    const known = this.#asked.get(test.name);
+    const known = this.#kept.get(test.name);
     if (known) return known.marks;
     const marks = marksOf(test, entries);
-    const [oldest = ''] = this.#asked.keys();
-    if (this.#asked.size === remembers) this.#asked.delete(oldest);
-    this.#asked.set(test.name, { test, marks });
+    const [oldest = ''] = this.#kept.keys();
+    if (this.#kept.size === remembers) this.#kept.delete(oldest);
+    this.#kept.set(test.name, { test, marks });
     return marks;
   }
 
   /** Takes in that an entry is new, or has changed. */
   changed(entry: Entry): void {
     const number = numberIn(entry.id);
-    for (const [name, { test, marks }] of this.#asked)
+    for (const [name, { test, marks }] of this.#kept)
       if (number < marks.length) marks[number] = Number(test.passes(entry));
-      else this.#asked.delete(name);
+      else this.#kept.delete(name);
   }
 }
 

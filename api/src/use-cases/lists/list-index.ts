@@ -77,9 +77,9 @@ export class ListIndex {
     this.#order({ kind, sort: 'title', language: 'en' });
   }
 
-  #order(wish: Sorting): SortedIndex {
-    const { kind, sort, language } = wish;
-    const name = orderName(wish);
+  #order(sorting: Sorting): SortedIndex {
+    const { kind, sort, language } = sorting;
+    const name = orderName(sorting);
     const made = this.#orders.get(name) ?? { kind, order: this.#sorted(kind, sort, language) };
     this.#orders.set(name, made);
     return made.order;

@@ -25,7 +25,7 @@ export interface Part {
 
 /** Taken in at a time, before others get their turn. */
 const slice = 20;
-/** Milliseconds before changes are taken in that nobody has searched for: many changes to one entry are then one. */
+/** Milliseconds before changes are taken in unless a search needs them first: many changes to one entry are then one. */
 const patience = 200;
 
 /** The full text of the entries of a state, taken in bit by bit. */
@@ -43,7 +43,7 @@ export class Search {
     this.#waiting = new Map(kinds.flatMap((kind) => [...state().entries[kind]]));
   }
 
-  /** Notes that an entry has changed. It is taken in soon, or by whoever searches before that; nobody who saves waits for it. */
+  /** Notes that an entry has changed. It is taken in soon, or by a search before that; a save does not wait for it. */
   touch(entry: Entry): void {
     this.#waiting.set(entry.id, entry);
     this.#titles.forget();

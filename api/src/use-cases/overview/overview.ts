@@ -26,7 +26,7 @@ const mostRules = 20;
 const mostReviews = 20;
 const mostChanges = 8;
 
-/** A review is told of this long before it is due. */
+/** A review is shown this long before it is due. */
 const ahead = { years: 0, months: 0, weeks: 0, days: 30 };
 
 const liveOf = (state: RegisterState, kind: Kind): Entry[] =>
