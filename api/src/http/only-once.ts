@@ -76,7 +76,16 @@ export function onlyOnce({ journal, answers }: Pick<Store, 'journal' | 'answers'
     const body = JSON.stringify(request.body) ?? '';
     return {
       keyHash: sha256('key', account, key),
-      requestHash: sha256(request.method, request.originalUrl, request.get('If-Match') ?? '', body),
+      // A body may hold a password: without the key, a guess at it cannot be tried out on the hash.
+      requestHash: sha256(
+        'request',
+        account,
+        key,
+        request.method,
+        request.originalUrl,
+        request.get('If-Match') ?? '',
+        body,
+      ),
       at: new Date(now()).toISOString(),
       forgetBefore: new Date(now() - day).toISOString(),
     };

@@ -130,3 +130,16 @@ test('an answer whose transaction fails leaves neither its headers nor its key',
   expect((await officer.send(...request)).status).toBe(201);
   expect(await linesWritten()).toBe(lines + 1);
 });
+
+test('what a request holds cannot be guessed from what is stored of it', async () => {
+  const body = { values: { name: 'Guessed' } };
+  const requests = [newKey(), newKey()].map((headers) => ['POST', at('unit'), body, headers] as const);
+  const find = vi.spyOn(server.store.answers, 'find');
+  for (const request of requests) expect((await officer.send(...request)).status).toBe(201);
+  for (const request of requests) expect((await officer.send(...request)).status).toBe(201);
+  const kept = await Promise.all(
+    find.mock.results.map(({ value }) => value as ReturnType<typeof server.store.answers.find>),
+  );
+  find.mockRestore();
+  expect(new Set(kept.flatMap((one) => one?.requestHash ?? [])).size).toBe(2);
+});
