@@ -12,6 +12,9 @@ export interface Listening {
   stop(patience: number): Promise<void>;
 }
 
+// Longer than browsers and proxies keep a connection they may use again: one that is closed under a request loses it.
+const keptAlive = 75_000;
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Listens at an address; rejects when it cannot. */
@@ -21,6 +24,7 @@ export async function listen(handler: Handler, port: number, host: string): Prom
     if (stopping) response.setHeader('Connection', 'close');
     handler(request, response);
   });
+  server.keepAliveTimeout = keptAlive;
   server.listen(port, host);
   await once(server, 'listening');
   return {

@@ -41,6 +41,13 @@ test('while there is no account the start prints a one-time link, and later it d
   expect((await server.program.ended).out).not.toContain('set-up');
 });
 
+test('a connection is kept longer than browsers and proxies keep one they may use again', async () => {
+  using folder = newFolder();
+  await using server = await startServer(folder.path);
+  const { headers } = await fetch(`${server.url}/api/v1/set-up`);
+  expect(Number(/timeout=(\d+)/.exec(headers.get('Keep-Alive') ?? '')?.[1])).toBeGreaterThan(60);
+});
+
 test('the address that is printed is the public one, where there is one', async () => {
   using folder = newFolder();
   await using server = await startServer(folder.path, {
