@@ -39,13 +39,13 @@ export interface ExportBasis {
 export interface ExportContext extends ExportBasis {
   readonly say: (text: Text) => string;
   /** What `make` says of the entry with a reference, worked out once in an export: thousands of rows name the same ones. */
-  readonly once: <T>(make: (id: string, context: ExportContext) => T, id: string) => T;
+  readonly memoizeById: <T>(make: (id: string, context: ExportContext) => T, id: string) => T;
   /** The title of the entry with this reference. */
   readonly nameOf: (id: string) => string;
   /** A stored value in plain words; an empty text when there is none. */
   readonly words: (field: Field, value: unknown) => string;
   /** What `make` says of the values of a record, kept while its row is written: several columns ask for the same. */
-  readonly onRow: <V extends object, T>(make: (values: V, context: ExportContext) => T, values: V) => T;
+  readonly memoizeLastRow: <V extends object, T>(make: (values: V, context: ExportContext) => T, values: V) => T;
   /** What holds for an activity once its organisation's general statements are counted in. */
   readonly effectiveOf: (values: EntryValues<'activity'>) => Effective;
   readonly agreementsOf: (party: string) => readonly Entry<'agreement'>[];
@@ -61,7 +61,7 @@ export interface ExportContext extends ExportBasis {
   readonly acceptanceOf: (finding: Finding) => Entry<'acceptance'> | undefined;
 }
 
-function later<T>(make: () => T): () => T {
+function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
@@ -81,7 +81,7 @@ function titlesIn(state: RegisterState): (id: string) => string {
 }
 
 /** Remembers what was made of references, by what made it. */
-function remembering(context: () => ExportContext): ExportContext['once'] {
+function memoizingById(context: () => ExportContext): ExportContext['memoizeById'] {
   const known = new Map<unknown, Map<string, unknown>>();
   return <T>(make: (id: string, context: ExportContext) => T, id: string): T => {
     let made = known.get(make);
@@ -93,7 +93,7 @@ function remembering(context: () => ExportContext): ExportContext['once'] {
 }
 
 /** Remembers what was made of the values asked for last, by what made it. */
-function rememberingLast(context: () => ExportContext): ExportContext['onRow'] {
+function memoizingLastRow(context: () => ExportContext): ExportContext['memoizeLastRow'] {
   const known = new Map<unknown, { readonly values: object; readonly made: unknown }>();
   return <V extends object, T>(make: (values: V, context: ExportContext) => T, values: V): T => {
     const last = known.get(make);
@@ -115,22 +115,22 @@ export function exportContext(basis: ExportBasis): ExportContext {
   const state = atRest(basis.state);
   const nameOf = titlesIn(state);
   const speaker = { language, nameOf, separator: ', ', ...(codeName && { codeName }) };
-  const agreements = later(() => agreementsByParty(state));
+  const agreements = lazy(() => agreementsByParty(state));
   const engaged = engagedOn(state, evaluatedOn);
-  const transfers = later(() => transfersByImporter(state));
-  const uses = later(() => usesOfParties(state, engaged));
-  const found = later(() => basis.found ?? lookAt(state, evaluatedOn, basis.law));
-  const acceptances = later(() => acceptancesIn(state));
+  const transfers = lazy(() => transfersByImporter(state));
+  const uses = lazy(() => usesOfParties(state, engaged));
+  const found = lazy(() => basis.found ?? lookAt(state, evaluatedOn, basis.law));
+  const acceptances = lazy(() => acceptancesIn(state));
   const context: ExportContext = {
     ...basis,
     state,
-    once: remembering(() => context),
-    onRow: rememberingLast(() => context),
+    memoizeById: memoizingById(() => context),
+    memoizeLastRow: memoizingLastRow(() => context),
     engaged,
     nameOf,
     say: (text) => translate(text, language),
     words: (field, value) => inWords(field, value, speaker),
-    effectiveOf: (values) => context.onRow(effectiveIn, values),
+    effectiveOf: (values) => context.memoizeLastRow(effectiveIn, values),
     agreementsOf: (party) => agreements().get(party) ?? [],
     transfersTo: (party) => transfers().get(party) ?? [],
     usesOf: (party) => uses().get(party) ?? [],

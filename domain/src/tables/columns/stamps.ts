@@ -25,7 +25,7 @@ const registerOwners = (_: string, { state, nameOf }: ExportContext): string =>
 /** Whose register an entry stands in: its organisation, or all whose register it is. */
 function registerOfEntry({ values }: Entry, context: ExportContext): string {
   const { organisation } = values as AnyValues;
-  return typeof organisation === 'string' ? context.nameOf(organisation) : context.once(registerOwners, '');
+  return typeof organisation === 'string' ? context.nameOf(organisation) : context.memoizeById(registerOwners, '');
 }
 
 const isOpen = ({ status }: Remark): boolean => status === 'to-verify' || status === 'inferred';

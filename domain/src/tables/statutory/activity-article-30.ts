@@ -32,7 +32,7 @@ const several = (letter: string, key: string, header: Text, get: Several): Colum
 
 /** The controller, and our part in the activity where we are not it alone. */
 const controllerOf: Single = ({ organisation: id, role }, context) =>
-  withDetails(id ? context.once(organisationName, id) : '', [
+  withDetails(id ? context.memoizeById(organisationName, id) : '', [
     role !== 'controller' && context.words(fields.role, role),
   ]);
 
@@ -52,18 +52,23 @@ export const activityArticle30: readonly Column<'activity'>[] = [
     'a',
     'controller_contact',
     text('Contact details of the controller'),
-    ({ organisation: id }, context) => id && context.once(organisationContact, id),
+    ({ organisation: id }, context) => id && context.memoizeById(organisationContact, id),
   ),
   several('a', 'joint_controllers', fields.jointControllers.label, ({ jointControllers = [] }, context) =>
-    jointControllers.map((id) => context.once(recipientWithContact, id)),
+    jointControllers.map((id) => context.memoizeById(recipientWithContact, id)),
   ),
   single(
     'a',
     'eu_representative',
     organisation.representative.label,
-    ({ organisation: id }, context) => id && context.once(representativeOf, id),
+    ({ organisation: id }, context) => id && context.memoizeById(representativeOf, id),
   ),
-  single('a', 'dpo', organisation.dpo.label, ({ organisation: id }, context) => id && context.once(officerOf, id)),
+  single(
+    'a',
+    'dpo',
+    organisation.dpo.label,
+    ({ organisation: id }, context) => id && context.memoizeById(officerOf, id),
+  ),
   several('b', 'purposes', fields.purposes.label, purposesOf),
   several('c', 'data_subject_categories', text('Categories of data subjects'), dataSubjectsOf),
   several('c', 'personal_data_categories', text('Categories of personal data'), dataCategoriesOf),
@@ -89,16 +94,16 @@ export const activityArticle30: readonly Column<'activity'>[] = [
     recipientsInThirdCountries,
   ),
   several('e', 'transfers_declared', fields.transfers.label, (values, context) =>
-    transfersDeclared(context.onRow(transfersOfActivity, values), context),
+    transfersDeclared(context.memoizeLastRow(transfersOfActivity, values), context),
   ),
   several('e', 'transfer_countries', text('Third countries'), (values, context) =>
-    transferCountries(context.onRow(transfersOfActivity, values), context),
+    transferCountries(context.memoizeLastRow(transfersOfActivity, values), context),
   ),
   several('e', 'transfer_tools', text('Transfer tools'), (values, context) =>
-    transferTools(context.onRow(transfersOfActivity, values), context),
+    transferTools(context.memoizeLastRow(transfersOfActivity, values), context),
   ),
   several('e', 'art49_safeguards', text('Derogations and documented safeguards (Art. 49)'), (values, context) =>
-    article49Safeguards(context.onRow(transfersOfActivity, values), context),
+    article49Safeguards(context.memoizeLastRow(transfersOfActivity, values), context),
   ),
   several('f', 'time_limits_by_data_category', text('Time limits for erasure, by data category'), timeLimitsOf),
   several('f', 'time_limit_criteria', text('Criteria and exceptions for the time limits'), criteriaOf),

@@ -156,10 +156,10 @@ export const activityBeyond: readonly Column<'activity'>[] = [
   several('provision', fields.data.fields.mandatory.label, ['13(2)(e)'], provisionOf),
   several('sources', fields.data.fields.sources.label, ['14(2)(f)'], sources),
   several('information_notice', fields.notices.label, ['13', '14'], ({ notices = [] }, context) =>
-    notices.map((id) => context.once(noticeInWords, id)),
+    notices.map((id) => context.memoizeById(noticeInWords, id)),
   ),
   several('systems', fields.systems.label, [], ({ systems = [] }, context) =>
-    systems.map((id) => context.once(systemInWords, id)),
+    systems.map((id) => context.memoizeById(systemInWords, id)),
   ),
   fieldColumn('activity', 'trackers', { key: 'trackers' }),
   fieldColumn('activity', 'operations', { key: 'operations' }),

@@ -30,6 +30,6 @@ export const activityIdentity: readonly Column<'activity'>[] = [
   version,
   single('unit', fields.unit.label, [], ({ values }, { nameOf }) => values.unit && nameOf(values.unit)),
   several('owner', fields.owners.label, ['5(2)', '24'], ({ values }, context) =>
-    (values.owners ?? []).map((id) => context.once(personInWords, id)),
+    (values.owners ?? []).map((id) => context.memoizeById(personInWords, id)),
   ),
 ];

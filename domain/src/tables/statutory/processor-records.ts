@@ -187,10 +187,10 @@ export const processorRecords: EntryTable<'processor-record'> = {
       ],
     ),
     several('systems', fields.systems.label, [], ({ systems = [] }, context) =>
-      systems.map((id) => context.once(systemInWords, id)),
+      systems.map((id) => context.memoizeById(systemInWords, id)),
     ),
     several('owner', fields.owners.label, ['5(2)', '24'], ({ owners = [] }, context) =>
-      owners.map((id) => context.once(personInWords, id)),
+      owners.map((id) => context.memoizeById(personInWords, id)),
     ),
     fieldColumn('processor-record', 'description', { key: 'description' }),
     single(

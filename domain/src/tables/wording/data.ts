@@ -37,7 +37,7 @@ const elementNames = (category: string, context: ExportContext): string =>
 /** The elements used here, or those of the category; an inferred allocation is marked. */
 const categoryInWords = (data: DataRow, context: ExportContext): string =>
   withDetails(categoryName(data, context), [
-    data.elements ?? (data.category && context.once(elementNames, data.category)),
+    data.elements ?? (data.category && context.memoizeById(elementNames, data.category)),
     data.notAllocated && context.say(words.inferred),
   ]);
 
@@ -98,13 +98,13 @@ const signs = {
 
 /** The elements of an activity's data that carry a sign. */
 export const elementsWith = (sign: keyof typeof signs, { data = [] }: Activity, context: ExportContext): string[] =>
-  unique(data.flatMap(({ category }) => (category && context.once(signs[sign], category)) || []));
+  unique(data.flatMap(({ category }) => (category && context.memoizeById(signs[sign], category)) || []));
 
 /** The same; "none" when there is none and every category has its elements recorded (Art. 9(1), 10). */
 export function elementsWithOrNone(sign: keyof typeof signs, values: Activity, context: ExportContext): string[] {
   const found = elementsWith(sign, values, context);
   const isKnown = ({ category }: DataRow): boolean =>
-    category !== undefined && context.once(signs[sign], category) !== undefined;
+    category !== undefined && context.memoizeById(signs[sign], category) !== undefined;
   const allKnown = values.data?.length && values.data.every(isKnown);
   return found.length === 0 && allKnown ? [context.say(words.noneFlagged)] : found;
 }

@@ -46,7 +46,7 @@ function disclosureInWords({ value, from }: Disclosure, context: ExportContext):
     labelled(context.say(row.dataSubjects.label), context.words(row.dataSubjects, said.dataSubjects)),
     joinParts([condition, said.conditionText], ': '),
     termInWords(row.legalBasis.of, said.legalBasis, context),
-    role === 'processor' && said.recipient && context.once(agreementNote, said.recipient),
+    role === 'processor' && said.recipient && context.memoizeById(agreementNote, said.recipient),
     inherited(context, from),
   ]);
 }
@@ -61,7 +61,7 @@ const disclosuresByColumn = (values: Activity, context: ExportContext): Map<stri
 /** The recipients of one sort, inherited ones marked; an answer that says none, unknown or not stated stands first (Art. 30(1)(d)). */
 export function disclosuresTo(sort: ReturnType<typeof columnOf>, values: Activity, context: ExportContext): string[] {
   const answered = values.disclosuresMade?.answer === 'yes' ? '' : noneOrAnswer(values.disclosuresMade, context);
-  const here = context.onRow(disclosuresByColumn, values).get(sort) ?? [];
+  const here = context.memoizeLastRow(disclosuresByColumn, values).get(sort) ?? [];
   return [answered, ...here.map((stated) => disclosureInWords(stated, context))];
 }
 
@@ -78,7 +78,7 @@ function partiesOf(values: Activity, context: ExportContext): string[] {
 }
 
 const linksOf = (values: Activity, context: ExportContext): ChainLink[] =>
-  chainBelow(context.engaged, context.onRow(partiesOf, values));
+  chainBelow(context.engaged, context.memoizeLastRow(partiesOf, values));
 
 const serviceAndSeat = (id: string, context: ExportContext): string => {
   const { service, country } = recipientOf(id, context);
@@ -90,13 +90,13 @@ export const linksInWords = (links: readonly ChainLink[], context: ExportContext
   links.map(({ id, engager, tier }) =>
     withDetails(context.nameOf(id), [
       `${context.say(words.tier)} ${tier}, ${context.say(words.engagedBy)} ${context.nameOf(engager)}`,
-      context.once(serviceAndSeat, id),
+      context.memoizeById(serviceAndSeat, id),
     ]),
   );
 
 /** The sub-processors behind everybody an activity names. */
 export const subProcessorsOf = (values: Activity, context: ExportContext): string[] =>
-  linksInWords(context.onRow(linksOf, values), context);
+  linksInWords(context.memoizeLastRow(linksOf, values), context);
 
 /** Why a recipient is one in a third country or an international organisation, or why that cannot be said. */
 function outsideInWords(id: string, context: ExportContext): string {
@@ -108,8 +108,11 @@ function outsideInWords(id: string, context: ExportContext): string {
 
 /** The recipients in third countries and the international organisations among all recipients, their sub-processors included (Art. 30(1)(d)). */
 export function recipientsInThirdCountries(values: Activity, context: ExportContext): string[] {
-  const all = [...context.onRow(partiesOf, values), ...context.onRow(linksOf, values).map(({ id }) => id)];
-  const found = all.map((id) => context.once(outsideInWords, id)).filter((said) => said !== '');
+  const all = [
+    ...context.memoizeLastRow(partiesOf, values),
+    ...context.memoizeLastRow(linksOf, values).map(({ id }) => id),
+  ];
+  const found = all.map((id) => context.memoizeById(outsideInWords, id)).filter((said) => said !== '');
   const isSomewhere = (id: string): boolean => countriesOfRecipient(id, context.state).length > 0;
   return found.length === 0 && all.some(isSomewhere) ? [context.say(words.allInEea)] : found;
 }

@@ -27,7 +27,7 @@ function measureParts(id: string, context: ExportContext): { readonly kind: stri
 }
 
 function measureInWords({ value: id, note, from }: Stated<string>, context: ExportContext): string {
-  const { kind, about } = context.once(measureParts, id);
+  const { kind, about } = context.memoizeById(measureParts, id);
   const name = withDetails(context.nameOf(id), [kind, inherited(context, from)]);
   return joinParts([name, joinSentences([about, note])], ': ');
 }

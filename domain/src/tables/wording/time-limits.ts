@@ -17,21 +17,23 @@ const words = {
 const generalLimits = (organisation: string, context: ExportContext): string =>
   context
     .effectiveOf({ organisation })
-    .retention.map(({ value }) => withDetails(context.once(timeLimit, value), [inherited(context, organisation)]))
+    .retention.map(({ value }) =>
+      withDetails(context.memoizeById(timeLimit, value), [inherited(context, organisation)]),
+    )
     .join(', ');
 
 function limitsOf(data: DataRow, organisation: string | undefined, context: ExportContext): string {
-  const own = (data.retention ?? []).map((id) => context.once(timeLimit, id)).join(', ');
+  const own = (data.retention ?? []).map((id) => context.memoizeById(timeLimit, id)).join(', ');
   const reason =
     data.retentionNotPossible && joinParts([context.say(words.notPossible), data.retentionNotPossible], ': ');
-  const said = joinParts([own, reason]) || (organisation && context.once(generalLimits, organisation));
+  const said = joinParts([own, reason]) || (organisation && context.memoizeById(generalLimits, organisation));
   return said || context.say(notRecorded);
 }
 
 /** The time limits for erasure, category by category; the organisation's where a category has none of its own (Art. 30(1)(f)). */
 export function timeLimitsOf({ organisation, data = [] }: Activity, context: ExportContext): string[] {
   const limits = data.map((one) => `${categoryName(one, context)}: ${limitsOf(one, organisation, context)}`);
-  const general = organisation && data.length === 0 && context.once(generalLimits, organisation);
+  const general = organisation && data.length === 0 && context.memoizeById(generalLimits, organisation);
   return general ? [`${context.say(words.allData)}: ${general}`] : [...new Set(limits)];
 }
 
@@ -41,5 +43,5 @@ export function criteriaOf(values: Activity, context: ExportContext): string[] {
   const silent = data.length === 0 || data.some((one) => !one.retention && !one.retentionNotPossible);
   const general = silent ? context.effectiveOf(values).retention.map(({ value }) => value) : [];
   const schedules = new Set([...data.flatMap(({ retention }) => retention ?? []), ...general]);
-  return [...schedules].map((id) => context.once(timeLimitCriteria, id));
+  return [...schedules].map((id) => context.memoizeById(timeLimitCriteria, id));
 }
