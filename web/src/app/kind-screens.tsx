@@ -1,8 +1,5 @@
 import { type ComponentType, lazy } from 'react';
 import type { Kind } from 'domain/core';
-import { ActivityFacts } from '#features/activity/activity-facts.tsx';
-import { ProcessorRecordFacts } from '#features/processor-record/processor-record-facts.tsx';
-import { RecipientFacts } from '#features/recipient/recipient-facts.tsx';
 import type { LawTable } from '#features/settings/law/law-queries.ts';
 import type { EntryEditorProps } from '#register/editor/entry-editor.tsx';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
@@ -30,9 +27,11 @@ export const entryPages: ByKind<{ entry: ReadEntry }> = {
 
 /** The facts under the title, for kinds that have any. */
 export const entryFacts: ByKind<{ entry: ReadEntry }> = {
-  activity: ActivityFacts,
-  'processor-record': ProcessorRecordFacts,
-  recipient: RecipientFacts,
+  activity: lazy(async () => ({ default: (await import('#features/activity/activity-facts.tsx')).ActivityFacts })),
+  'processor-record': lazy(async () => ({
+    default: (await import('#features/processor-record/processor-record-facts.tsx')).ProcessorRecordFacts,
+  })),
+  recipient: lazy(async () => ({ default: (await import('#features/recipient/recipient-facts.tsx')).RecipientFacts })),
 };
 
 /** The forms with hand-made parts; every other kind has the form that follows from its layout. */

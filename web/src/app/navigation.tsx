@@ -1,6 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link, useLocation, useRouter } from '@tanstack/react-router';
-import { type Kind, kinds, type MenuGroup, text } from 'domain/core';
+import { type Kind, type MenuGroup, text } from 'domain/core';
 import { type RefObject, useEffect, useId, useRef } from 'react';
 import { useMenuFold } from '#app/menu-folds.ts';
 import css from '#app/navigation.module.css';
@@ -17,7 +17,6 @@ const words = {
   processors: text('Processors & sub-processors'),
   log: text('Log'),
   exports: text('Exports'),
-  settings: text('Settings'),
 };
 
 const groups = {
@@ -26,6 +25,8 @@ const groups = {
   more: text('More'),
 } as const satisfies Record<MenuGroup, unknown>;
 
+/** In the order of the definitions, which stay out of the start: the outlines say what the menu needs. */
+const kinds = Object.keys(outlines) as Kind[];
 const inGroup = (group: MenuGroup): Kind[] => kinds.filter((kind) => outlines[kind].menu === group);
 
 /** Lights up for the whole list, but not when the list is the processors among the recipients. */
@@ -101,9 +102,6 @@ function Rest() {
           {t(words.log)}
         </Link>
       )}
-      <Link className={css['link']} to="/settings">
-        {t(words.settings)}
-      </Link>
     </>
   );
 }

@@ -88,7 +88,7 @@ export function EntryFrame({ entry, facts, children }: EntryFrameProps) {
               </span>
             )}
           </h1>
-          {facts}
+          {facts && <Suspense fallback={<p className={css['factsPlace']} />}>{facts}</Suspense>}
           <ProvenanceOf path={registers[entry.kind].title} />
         </header>
         <Suspense fallback={<Waiting />}>{children}</Suspense>
