@@ -2,4 +2,4 @@ export * from '#impact/impact.ts';
 export { impactReasons, type ImpactReason } from '#impact/reasons.ts';
 export type { Touch } from '#impact/records.ts';
 export * from '#impact/target.ts';
-export { toldWay } from '#impact/told-way.ts';
+export { impactPathText } from '#impact/impact-path-text.ts';

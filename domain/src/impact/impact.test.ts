@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { impactOf } from '#impact/impact.ts';
 import type { ImpactTarget } from '#impact/target.ts';
-import { toldWay } from '#impact/told-way.ts';
+import { impactPathText } from '#impact/impact-path-text.ts';
 import { stateWith } from '#test/state.ts';
 
 const on = '2026-11-21';
@@ -122,7 +122,7 @@ describe('what is affected', () => {
     expect(impactOf(entry('PER-0002'), state, on).through).toEqual(['SYS-0003', 'RET-0003', 'ASM-0001']);
   });
 
-  it.each<[string, Parameters<typeof toldWay>]>([
+  it.each<[string, Parameters<typeof impactPathText>]>([
     ['Sub-processor: REC-0002 → REC-0001', [{ reason: 'chain', way: ['REC-0002'] }, entry('REC-0001')]],
     [
       'Sub-processor: REC-0002 → REC-0001',
@@ -141,8 +141,8 @@ describe('what is affected', () => {
     ],
     ['Personal data: DC-0002, part of DC-0001', [{ reason: 'data', way: ['DC-0002'] }, entry('DC-0001')]],
     ['Carries out erasure: RET-0001', [{ reason: 'carries-out', way: ['RET-0001'] }, entry('PER-0001')]],
-  ])('tells a way from the record on: %s', (told, given) => {
-    const { label, steps } = toldWay(...given);
-    expect(label.en + steps.map(({ before, id }) => before.en + id).join('')).toBe(told);
+  ])('words a path from the record on: %s', (expected, given) => {
+    const { label, steps } = impactPathText(...given);
+    expect(label.en + steps.map(({ before, id }) => before.en + id).join('')).toBe(expected);
   });
 });

@@ -193,13 +193,13 @@ function* everyTouch(change: Change, entry: Entry<'activity'> | Entry<'processor
   }
 }
 
-/** The ways in which a record is touched by a change, each told once. */
+/** The ways in which a record is touched by a change, each listed once. */
 export function touchesOf(change: Change, entry: Entry<'activity'> | Entry<'processor-record'>): Touch[] {
-  const told = new Map<string, Touch>();
+  const byPath = new Map<string, Touch>();
   for (const touch of everyTouch(change, entry)) {
     const name = `${touch.reason} ${touch.way.join(' ')}`;
-    const before = told.get(name);
-    told.set(
+    const before = byPath.get(name);
+    byPath.set(
       name,
       before
         ? {
@@ -210,5 +210,5 @@ export function touchesOf(change: Change, entry: Entry<'activity'> | Entry<'proc
         : touch,
     );
   }
-  return [...told.values()];
+  return [...byPath.values()];
 }

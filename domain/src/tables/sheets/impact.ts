@@ -1,6 +1,6 @@
 import { columnsFor, type Sheet } from '#tables/columns/columns.ts';
 import type { ImpactRow } from '#impact/impact.ts';
-import { toldWay } from '#impact/told-way.ts';
+import { impactPathText } from '#impact/impact-path-text.ts';
 import { registers } from '#registers/registers.ts';
 import { text } from '#language/text.ts';
 
@@ -25,7 +25,7 @@ export const impactSheet: Sheet<ImpactRow> = {
     ),
     several('how', text('How it is touched'), [], ({ touches }, { say, nameOf }) =>
       touches.map((touch) => {
-        const { label, steps } = toldWay(touch);
+        const { label, steps } = impactPathText(touch);
         return [say(label), ...steps.map(({ before, id }) => `${say(before)}${nameOf(id)}`)].join('');
       }),
     ),

@@ -1,4 +1,4 @@
-import { type ImpactTarget, toldWay } from 'domain/impact';
+import { type ImpactTarget, impactPathText } from 'domain/impact';
 import { Fragment } from 'react';
 import type { TouchedBy } from '#register/entries/impact-query.ts';
 import { useText } from '#lib/language.ts';
@@ -14,7 +14,7 @@ interface TouchLineProps {
 /** One way in which a record is touched, from the record to what changes: "Sub-processor: Host → Cloud". */
 export function TouchLine({ touch, target, names }: TouchLineProps) {
   const t = useText();
-  const { label, steps } = toldWay(touch, target);
+  const { label, steps } = impactPathText(touch, target);
   return (
     <>
       {t(label)}

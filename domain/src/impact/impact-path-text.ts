@@ -3,8 +3,8 @@ import type { ImpactTarget } from '#impact/target.ts';
 import { type Kind, kindOf } from '#registers/registers.ts';
 import { type Text, text, verbatim } from '#language/text.ts';
 
-/** The way from a record to what changes, as it is told: "Sub-processor: Host → Cloud". */
-export interface ToldWay {
+/** The path from a record to what changes, in words: "Sub-processor: Host → Cloud". */
+export interface ImpactPathText {
   readonly label: Text;
   /** The entries on it, each with the words before it. */
   readonly steps: readonly { readonly before: Text; readonly id: string }[];
@@ -37,15 +37,15 @@ function leading(from: string | undefined, to: string): Text {
   return kindOf(from) === 'recipient' ? words.engages : words.provided;
 }
 
-/** A way that is told whole says by itself who provides a system, and which one gets copies. */
+/** A path of several steps names the provider or the copied system itself, so its label need not. */
 const labelOf = (reason: ImpactReason, length: number): Text =>
   impactReasons[length > 1 && (reason === 'provider' || reason === 'copy') ? 'system' : reason];
 
-/** Tells a way from the record on; without a target it ends just before what changes. */
-export function toldWay(
+/** Words a path from the record on; without a target it ends just before what changes. */
+export function impactPathText(
   { reason, way }: { readonly reason: ImpactReason; readonly way: readonly string[] },
   target?: ImpactTarget,
-): ToldWay {
+): ImpactPathText {
   const general = way.filter((id) => kindOf(id) === 'organisation');
   const ids = way.filter((id) => !general.includes(id)).toReversed();
   if (ids.length > 0 && target?.by === 'entry' && ends.includes(kindOf(target.id))) ids.push(target.id);
