@@ -127,3 +127,35 @@ test('a table is searched in every word and language, page by page', async () =>
   expect(await keys('?q=lenge xyzzy')).toEqual([]);
   expect(await keys('?size=2&page=2')).toHaveLength(2);
 });
+
+test('what is found follows a word that an administrator mends, and each step is in the journal', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const admin = await withRole(server, 'admin');
+  const isIndeterminate = async () => (await found(officer)).includes('retention-indeterminate');
+  const supplied = (await tableOf(officer, 'vague-phrases', '?q=as long as necessary english')).items.find(
+    ({ values }) => values['phrase'] === 'as long as necessary' && values['matter'] === 'retention',
+  );
+  expect(supplied).toMatchObject({ status: 'supplied', values: { confidence: 'secondary-source' } });
+  const schedule = await add(officer, 'retention-schedule', { name: 'Orders', criterion: 'As long as necessary' });
+  expect(await isIndeterminate()).toBe(true);
+  const before = (await server.journal.head()).seq;
+
+  const mended = { ...supplied?.values, phrase: 'as long as fate allows' };
+  const { id } = await add(admin, 'vague-phrase', mended);
+  expect(await isIndeterminate()).toBe(false);
+  expect(await rowOf(officer, 'vague-phrases', supplied?.key ?? '')).toMatchObject([
+    { status: 'corrected', values: mended, supplied: { phrase: 'as long as necessary' }, entry: { id } },
+  ]);
+  await put(officer, 'retention-schedule', schedule.id, 1, { name: 'Orders', criterion: 'As long as fate allows' });
+  expect(await isIndeterminate()).toBe(true);
+  await put(admin, 'vague-phrase', id, 1, { ...mended, withdrawn: true });
+  expect(await isIndeterminate()).toBe(false);
+
+  const lines = await server.journal.since(before, 100);
+  expect(lines.map(({ kind, id: of, action, version }) => [kind, of, action, version])).toEqual([
+    ['vague-phrase', id, 'created', 1],
+    ['retention-schedule', schedule.id, 'changed', 2],
+    ['vague-phrase', id, 'changed', 2],
+  ]);
+});
