@@ -23,7 +23,7 @@ describe('a list', () => {
     for (const name of names) await add(officer, 'client', { name });
     const sorted = ['Alfa', 'alfa 9', 'alfa 10', 'Éclair', 'zebra', 'Ærlig', 'Øst', 'Årstad'];
     const shown = async (sort: string) =>
-      (await list(officer, 'client', `?sort=${sort}`)).items.map((item) => item.title);
+      (await list(officer, 'client', `?sort=${sort}&lang=nb`)).items.map((item) => item.title);
     expect(await shown('name')).toEqual(sorted);
     expect(await shown('-name')).toEqual(sorted.toReversed());
   });
@@ -81,6 +81,24 @@ test('a page is never older than what it shows, and each reader gets their own',
     return items.find((item) => item.id === system.id)?.may.includes('edit');
   };
   expect([await mayEdit('ola'), await mayEdit('kari'), await mayEdit('per')]).toEqual([false, true, false]);
+});
+
+test.each([
+  ['en', ['Aarhus', 'Ærø', 'Åmål', 'Odense', 'Öland', 'Øster', 'Zug']],
+  ['nb', ['Odense', 'Zug', 'Ærø', 'Öland', 'Øster', 'Åmål', 'Aarhus']],
+  ['da', ['Odense', 'Zug', 'Ærø', 'Öland', 'Øster', 'Åmål', 'Aarhus']],
+])('words stand in the order of the alphabet of %s', async (language, expected) => {
+  const own = await withOfficer();
+  await using _ = own.server;
+  for (const one of ['Zug', 'Åmål', 'Øster', 'Aarhus', 'Ærø', 'Öland', 'Odense'])
+    await add(own.officer, 'client', { name: one });
+  const titles = async (wanted: string, headers?: Record<string, string>) => {
+    const answer = await own.officer.send('GET', `${at('client')}?sort=title${wanted}`, undefined, headers);
+    return told<{ items: { title: string }[] }>(answer).items.map(({ title }) => title);
+  };
+  expect(await titles(`&lang=${language}`)).toEqual(expected);
+  expect(await titles('', { 'Accept-Language': language })).toEqual(expected);
+  expect(await titles('&lang=en')).not.toEqual(language === 'en' ? [] : expected);
 });
 
 test('countries stand in the order of their names in the reader’s language', async () => {
@@ -165,10 +183,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('archive' as const), at: fc.nat() }) },
 );
 
-const collator = new Intl.Collator('nb', { numeric: true });
-
 /** What a list is to show, worked out from scratch. */
-function madeAnew(models: readonly Model[], direction: 1 | -1, active: string): string[] {
+function madeAnew(models: readonly Model[], language: string, direction: 1 | -1, active: string): string[] {
+  const collator = new Intl.Collator(language, { numeric: true });
   const title = (model: Model) => titleOf('person', model.id, model.values);
   return models
     .filter((model) => !model.archived && (active === 'all' || model.values['active'] === (active === 'yes')))
@@ -203,14 +220,17 @@ test('lists are what they would be if they were made anew after every change', a
       const models: Model[] = [];
       for (const one of steps) {
         await take(fresh.officer, models, one);
-        for (const [sort, direction] of [
-          ['title', 1],
-          ['-title', -1],
+        for (const [sort, language, direction] of [
+          ['title', 'en', 1],
+          ['-title', 'en', -1],
+          ['title', 'nb', 1],
+          ['-title', 'nb', -1],
         ] as const) {
-          const all = await list(fresh.officer, 'person', `?sort=${sort}&size=500`);
-          expect(idsOf(all)).toEqual(madeAnew(models, direction, 'all'));
-          const active = await list(fresh.officer, 'person', `?sort=${sort}&active=yes&page=2&size=3`);
-          expect(idsOf(active)).toEqual(madeAnew(models, direction, 'yes').slice(3, 6));
+          const asked = `?sort=${sort}&lang=${language}`;
+          const all = await list(fresh.officer, 'person', `${asked}&size=500`);
+          expect(idsOf(all)).toEqual(madeAnew(models, language, direction, 'all'));
+          const active = await list(fresh.officer, 'person', `${asked}&active=yes&page=2&size=3`);
+          expect(idsOf(active)).toEqual(madeAnew(models, language, direction, 'yes').slice(3, 6));
         }
       }
     }),

@@ -38,5 +38,6 @@ export * from '#law/transfer-tools.ts';
 export type { CodeScheme } from '#vocabulary/code-scheme.ts';
 export * from '#vocabulary/vocabulary.ts';
 export * from '#language/countries.ts';
+export { comparison } from '#language/collation.ts';
 export * from '#vocabulary/eea.ts';
 export { confidences, standings } from '#vocabulary/law.ts';

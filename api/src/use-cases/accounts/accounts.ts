@@ -1,4 +1,4 @@
-import { type AccountEntry, accountIssues, type AccountValues, administersForGood } from 'domain/core';
+import { type AccountEntry, accountIssues, type AccountValues, administersForGood, comparison } from 'domain/core';
 import type { AccountBook, AccountsByName } from '#use-cases/accounts/account-book.ts';
 import type { Authorize } from '#use-cases/accounts/authorize.ts';
 import { type Passwords, storing } from '#use-cases/accounts/passwords.ts';
@@ -24,6 +24,9 @@ type AccountAction =
   | 'password-changed'
   | 'password-set'
   | 'password-link';
+
+/** The names people sign in with are plain letters and digits in any language. */
+const inOrder = comparison('en');
 
 interface Parts {
   readonly book: AccountBook;
@@ -73,7 +76,7 @@ export class Accounts {
   async list(): Promise<readonly AccountEntry[]> {
     const { book } = this.#parts;
     await book.catchUp();
-    return [...book.all.values()].toSorted((one, other) => one.name.localeCompare(other.name));
+    return [...book.all.values()].toSorted((one, other) => inOrder(one.name, other.name));
   }
 
   async get(name: string): Promise<AccountEntry> {

@@ -73,8 +73,8 @@ export class ListIndex {
   }
 
   /** Sorts what most readers ask for first, before they do. */
-  warm(kind: Kind): void {
-    this.#order({ kind, sort: 'title', language: 'en' });
+  warm(kind: Kind, language: Language): void {
+    this.#order({ kind, sort: 'title', language });
   }
 
   #order(sorting: Sorting): SortedIndex {
@@ -89,6 +89,7 @@ export class ListIndex {
     const keyOf = keyFor(kind, withoutSign(sort), language);
     if (!keyOf) throw new Error(`${kind} cannot be sorted by ${sort}`);
     const nameOf = (id: string): string => nameIn(this.#state(), id);
-    return new SortedIndex(this.#state().entries[kind].values(), keyOf, nameOf, sort.startsWith('-') ? -1 : 1);
+    const direction = sort.startsWith('-') ? -1 : 1;
+    return new SortedIndex(this.#state().entries[kind].values(), { keyOf, nameOf, direction, language });
   }
 }

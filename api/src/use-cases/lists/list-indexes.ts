@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { kinds, type RegisterState } from 'domain/core';
+import { kinds, offeredLanguages, type RegisterState } from 'domain/core';
 import { entryAt } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import { PageCache } from '#use-cases/lists/page-cache.ts';
@@ -53,10 +53,11 @@ export class ListIndexes {
   /** Makes ready what the first reader would otherwise wait for, in the pauses between requests. */
   async warm(): Promise<void> {
     const { index } = await this.at();
-    for (const kind of kinds) {
-      index.warm(kind);
-      await nextTurn();
-    }
+    for (const language of offeredLanguages)
+      for (const kind of kinds) {
+        index.warm(kind, language);
+        await nextTurn();
+      }
     await index.search.settled();
   }
 

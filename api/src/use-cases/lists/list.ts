@@ -106,7 +106,7 @@ export async function listEntries(
   const all = kind === 'comment' ? found.filter((entry) => sees(actor, entry)) : found;
   const reader = { actor, persons: personsBehind(actor, state), past };
   // Who reads alike gets the same page: by roles, and by what one owns.
-  const name = JSON.stringify([kind, query, actor.roles, ...reader.persons]);
+  const name = JSON.stringify([kind, query, language, actor.roles, ...reader.persons]);
   if (derivedColumnsOf(kind).length === 0)
     return new Serialized(lists.pages.get(name, all, () => pageJson(all, { ...query, kind }, state, reader)));
   // Facts are worked out of other entries and the law of the day too.

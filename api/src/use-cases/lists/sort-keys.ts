@@ -50,21 +50,12 @@ export function keyFor(kind: Entry['kind'], name: string, language: Language): K
   );
 }
 
-const sameEverywhere: ReadonlySet<Field['type']> = new Set([
-  'text',
-  'texts',
-  'number',
-  'flag',
-  'date',
-  'period',
-  'choice',
-  'answer',
-  'ref',
-  'refs',
-]);
+/** What is sorted by what it counts, or by its place in a list; all else is sorted as words are. */
+const sameEverywhere: ReadonlySet<Field['type']> = new Set(['number', 'flag', 'date', 'period', 'choice', 'answer']);
 
 /** Whether entries of a kind stand in another order in another language. */
 export function dependsOnLanguage(kind: Entry['kind'], name: string): boolean {
-  const field = Object.hasOwn(common, name) ? undefined : listedOf(kind)[name];
+  if (Object.hasOwn(common, name)) return name === 'title';
+  const field = listedOf(kind)[name];
   return field !== undefined && !sameEverywhere.has(field.type);
 }

@@ -1,4 +1,4 @@
-import type { Entry } from 'domain/core';
+import { comparison, type Entry, type Language } from 'domain/core';
 import { numberIn } from '#use-cases/lists/search.ts';
 import type { KeyOf, SortKey } from '#use-cases/lists/sort-keys.ts';
 
@@ -8,29 +8,28 @@ interface Placed {
   readonly number: number;
 }
 
-// Norwegian order: æ, ø, å at the end; English texts come out as they would in English.
-const collator = new Intl.Collator('nb', { numeric: true });
-
 const byReference = (a: Entry, b: Entry): number =>
   a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-function byKey(a: SortKey, b: SortKey): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return collator.compare(String(a), String(b));
+/** How an order is made. */
+interface Ordering {
+  readonly keyOf: KeyOf;
+  readonly nameOf: (id: string) => string;
+  readonly direction: 1 | -1;
+  /** Whose alphabet words follow. */
+  readonly language: Language;
 }
 
 /** Entries kept in one order. A change moves one entry; nothing is sorted again. */
 export class SortedIndex {
-  readonly #keyOf: KeyOf;
-  readonly #nameOf: (id: string) => string;
-  readonly #direction: 1 | -1;
+  readonly #ordering: Ordering;
+  readonly #compareWords: (a: string, b: string) => number;
   readonly #placed: Placed[];
   readonly #keys = new Map<string, Placed>();
 
-  constructor(entries: Iterable<Entry>, keyOf: KeyOf, nameOf: (id: string) => string, direction: 1 | -1) {
-    this.#keyOf = keyOf;
-    this.#nameOf = nameOf;
-    this.#direction = direction;
+  constructor(entries: Iterable<Entry>, ordering: Ordering) {
+    this.#ordering = ordering;
+    this.#compareWords = comparison(ordering.language);
     this.#placed = Array.from(entries, (entry) => this.#place(entry)).toSorted((a, b) => this.#compare(a, b));
   }
 
@@ -54,7 +53,8 @@ export class SortedIndex {
   }
 
   #place(entry: Entry): Placed {
-    const placed = { key: this.#keyOf(entry, this.#nameOf), entry, number: numberIn(entry.id) };
+    const { keyOf, nameOf } = this.#ordering;
+    const placed = { key: keyOf(entry, nameOf), entry, number: numberIn(entry.id) };
     this.#keys.set(entry.id, placed);
     return placed;
   }
@@ -65,7 +65,12 @@ export class SortedIndex {
       const emptyLast = Number(a.key === undefined) - Number(b.key === undefined);
       return emptyLast || byReference(a.entry, b.entry);
     }
-    return this.#direction * byKey(a.key, b.key) || byReference(a.entry, b.entry);
+    return this.#ordering.direction * this.#compareKeys(a.key, b.key) || byReference(a.entry, b.entry);
+  }
+
+  #compareKeys(a: string | number, b: string | number): number {
+    if (typeof a === 'number' && typeof b === 'number') return a - b;
+    return this.#compareWords(String(a), String(b));
   }
 
   #indexOf(placed: Placed): number {

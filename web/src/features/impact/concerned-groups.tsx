@@ -1,4 +1,4 @@
-import { kindOf, registers, text, type Text } from 'domain/core';
+import { comparison, kindOf, registers, text, type Text } from 'domain/core';
 import { useState } from 'react';
 import css from '#features/impact/concerned-groups.module.css';
 import type { Concerned } from '#register/entries/impact-query.ts';
@@ -40,7 +40,8 @@ function Group({ title, ids, names, tellKind }: GroupProps) {
   const printing = usePrinting();
   const [open, setOpen] = useState(false);
   const most = usePhone() ? fewOnPhone : few;
-  const sorted = ids.toSorted((a, b) => (names[a] ?? a).localeCompare(names[b] ?? b, language));
+  const inOrder = comparison(language);
+  const sorted = ids.toSorted((a, b) => inOrder(names[a] ?? a, names[b] ?? b));
   const kindName = (id: string): string => {
     const kind = kindOf(id);
     return kind ? t(registers[kind].label) : '';

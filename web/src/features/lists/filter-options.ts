@@ -1,4 +1,13 @@
-import { answerText, countryCodes, countryName, type Field, type Language, text, translate } from 'domain/core';
+import {
+  answerText,
+  comparison,
+  countryCodes,
+  countryName,
+  type Field,
+  type Language,
+  text,
+  translate,
+} from 'domain/core';
 
 interface Option {
   readonly value: string;
@@ -11,7 +20,7 @@ const answers = ['yes', 'no', 'unknown', 'not-stated'] as const;
 const countries = (language: Language): Option[] =>
   countryCodes
     .map((code) => ({ value: code, label: countryName(code, language) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, language));
+    .toSorted((a, b) => comparison(language)(a.label, b.label));
 
 /** The values a field can be filtered by, where they can be counted. */
 export function optionsOf(field: Field, language: Language): readonly Option[] | undefined {

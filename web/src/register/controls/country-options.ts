@@ -1,4 +1,14 @@
-import { countryCodes, countryName, folded, isEea, type Language, languages, text, translate } from 'domain/core';
+import {
+  comparison,
+  countryCodes,
+  countryName,
+  folded,
+  isEea,
+  type Language,
+  languages,
+  text,
+  translate,
+} from 'domain/core';
 import type { ComboboxOption } from '#ui/combobox/option.ts';
 
 const eea = text('EEA');
@@ -25,7 +35,7 @@ const listIn = (language: Language): readonly Listed[] =>
       name: countryName(code, language),
       searched: folded([code, ...languages.map((each) => countryName(code, each))].join('\n')),
     }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+    .toSorted((a, b) => comparison(language)(a.name, b.name));
 
 /** Countries whose code or name in any language holds what was typed; those that begin with it come first. */
 export function countryOptions(typed: string, language: Language): ComboboxOption[] {

@@ -40,10 +40,10 @@ const keyOf = (kind: Kind, ...rest: readonly unknown[]) => ['entries', kind, ...
 
 export const pageSize = 100;
 
-/** One page of a kind's list; `params` are those of the API: q, sort, archived, as_of and filters. */
+/** One page of a kind's list, in the order of the reader's language; `params` are those of the API: q, sort, archived, as_of and filters. */
 export const listPage = (kind: Kind, params: ListParams, page: number, size = pageSize) =>
   queryOptions({
-    queryKey: keyOf(kind, 'list', params, page, size),
+    queryKey: keyOf(kind, 'list', params, currentLanguage(), page, size),
     queryFn: ({ signal }) => api('GET /:kind', { path: plural(kind), query: { ...params, page, size }, signal }),
   });
 
