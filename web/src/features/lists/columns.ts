@@ -44,12 +44,12 @@ const common: readonly Column[] = [
 ];
 
 const derived: Readonly<Record<DerivedColumn, Pick<Column, 'label'> & Room>> = {
-  letters: { label: text('Letters', 'of Article 30'), least: 11.5, share: 0.3 },
+  letters: { label: text('Letters'), least: 11.5, share: 0.3 },
   findings: { label: text('Findings'), least: 5.5, share: 0.2 },
   sensitive: { label: text('Sensitive'), least: 8, share: 0.7 },
   outsideEea: { label: text('Outside the EEA'), least: 8, share: 0.7 },
   usedIn: { label: text('Used in'), least: 5, share: 0.2 },
-  erased: { label: text('Erased', 'data'), least: 9, share: 1 },
+  erased: { label: text('Erased'), least: 9, share: 1 },
   agreement: { label: text('Agreement'), least: 8, share: 0.5 },
 };
 
