@@ -92,13 +92,13 @@ test.each([
   await using _ = own.server;
   for (const one of ['Zug', 'Åmål', 'Øster', 'Aarhus', 'Ærø', 'Öland', 'Odense'])
     await add(own.officer, 'client', { name: one });
-  const titles = async (wanted: string, headers?: Record<string, string>) => {
+  const titled = async (wanted: string, headers?: Record<string, string>) => {
     const answer = await own.officer.send('GET', `${at('client')}?sort=title${wanted}`, undefined, headers);
     return told<{ items: { title: string }[] }>(answer).items.map(({ title }) => title);
   };
-  expect(await titles(`&lang=${language}`)).toEqual(expected);
-  expect(await titles('', { 'Accept-Language': language })).toEqual(expected);
-  expect(await titles('&lang=en')).not.toEqual(language === 'en' ? [] : expected);
+  expect(await titled(`&lang=${language}`)).toEqual(expected);
+  expect(await titled('', { 'Accept-Language': language })).toEqual(expected);
+  expect(await titled('&lang=en')).not.toEqual(language === 'en' ? [] : expected);
 });
 
 test('countries stand in the order of their names in the reader’s language', async () => {
