@@ -40,7 +40,7 @@ test('the first hour: from the printed link to a first activity, creating what i
 
   await page.getByRole('button', { name: 'Save and close' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lønn' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Pay wages and report them' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'Pay wages and report them' })).toBeVisible();
   await expect(page.getByText('Bank account').first()).toBeVisible();
   await expectAccessible(page);
 
