@@ -21,8 +21,7 @@ test('the first hour: from the printed link to a first activity, creating what i
   await page.getByRole('link', { name: 'New', exact: true }).first().click();
   await page.getByLabel('Name', { exact: true }).fill('Lønn');
   const controller = page.getByRole('combobox', { name: 'Controller', exact: true });
-  await controller.fill('eksem');
-  await page.getByRole('option', { name: /Eksempel AS/ }).click();
+  await expect(controller).toHaveValue('Eksempel AS'); // the only one there is
 
   await page.getByRole('button', { name: 'Add purpose' }).click();
   await page.getByRole('textbox', { name: 'Purpose', exact: true }).fill('Pay wages and report them');
@@ -41,7 +40,7 @@ test('the first hour: from the printed link to a first activity, creating what i
   await page.getByRole('button', { name: 'Save and close' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lønn' })).toBeVisible();
   await expect(page.getByRole('cell', { name: 'Pay wages and report them' })).toBeVisible();
-  await expect(page.getByText('Bank account').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Bank account' }).first()).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'History' }).click();
