@@ -55,7 +55,7 @@ export interface AccountEntry extends AccountValues {
   readonly changedBy: string;
 }
 
-/** Why an account cannot stand like this: an auditor's access must end (design: domain model, "Roles"). */
+/** Why an account cannot stand like this: an auditor's access must end. */
 export const accountIssues = ({ roles: held, expiresOn }: AccountValues): Issue[] =>
   held.includes('auditor') && !expiresOn ? [{ path: ['expiresOn'], code: 'auditor-must-expire' }] : [];
 

@@ -39,7 +39,7 @@ type Reach = 'all' | 'own';
 
 const auditing = { 'as-of': 'all', 'read-log': 'all', verify: 'all', export: 'all' } as const;
 
-/** Role × action; what is not here is denied (design: domain model, "Roles"). */
+/** Role × action; what is not here is denied. */
 const table: Readonly<Record<Role, Partial<Record<Action, Reach>>>> = {
   viewer: { read: 'all' },
   owner: {
