@@ -25,10 +25,10 @@ export function useMarkText(): (props: LetterMarkProps) => string {
 /** The one mark of a letter everywhere: an empty ring for not begun, a ring with a number for what is lacking, a tick for complete. */
 export function LetterMark({ state, count }: LetterMarkProps) {
   return (
-    <span className={css['mark']} data-state={state} aria-hidden>
+    // The number is drawn, not written: what is written here would be part of the label one sees, and not of the name one hears.
+    <span className={css['mark']} data-state={state} data-count={state === 'lacking' ? count : undefined} aria-hidden>
       {state === 'complete' && <IconCheck size={14} stroke={2.5} />}
       {state === 'error' && <IconExclamationMark size={14} stroke={3} />}
-      {state === 'lacking' && count}
     </span>
   );
 }
