@@ -3,7 +3,6 @@ import { type Stated, text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
 import css from '#register/page/statements.module.css';
-import { ReferenceLink } from '#register/values/leaf-value.tsx';
 
 const words = { more: text('more from') };
 
@@ -21,7 +20,7 @@ export function InheritedFold({ statements, names, children }: InheritedFoldProp
   return (
     <details className={css['fold']}>
       <summary>
-        {statements.length} {t(words.more)} <ReferenceLink id={first.from} names={names} />
+        {statements.length} {t(words.more)} {names[first.from] ?? first.from}
       </summary>
       {children}
     </details>
