@@ -58,6 +58,17 @@ function stringOf(node: Node | undefined): string | undefined {
   return quasis.length === 1 ? quasis[0]?.value.cooked : undefined;
 }
 
+interface Property extends Node {
+  readonly key: Node & { readonly name?: string };
+  readonly value: Node;
+}
+
+/** The string that is written out under a name of an object. */
+function propertyOf(node: Node, name: string): string | undefined {
+  const { properties = [] } = node as Node & { properties?: readonly Property[] };
+  return stringOf(properties.find(({ key }) => key?.name === name)?.value);
+}
+
 type Reader = (given: readonly Node[]) => (SourceText | undefined)[];
 
 const plain = (node: Node | undefined): SourceText | undefined => {
@@ -71,7 +82,7 @@ const isText = (node: Node): boolean => (node as Call).callee?.name === 'text';
 const readers: Readonly<Record<string, Reader>> = {
   text: ([first, second]) => {
     const en = stringOf(first);
-    const context = stringOf(second);
+    const context = second && propertyOf(second, 'context');
     if (en === undefined || (second && context === undefined)) return [undefined];
     return [context === undefined ? { en } : { en, context }];
   },

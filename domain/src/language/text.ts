@@ -36,7 +36,7 @@ export interface Text<G extends string = never> {
 }
 
 /** A text by its English wording, with the context another language may need. Both are written out: catalogues are checked against the source. */
-export const text = <const E extends string>(en: E, context?: string): Text<GapsOf<E>> =>
+export const text = <const E extends string>(en: E, { context }: { readonly context?: string } = {}): Text<GapsOf<E>> =>
   context === undefined ? { en } : { en, context };
 
 /** The gaps of a text that counts, besides the count. */

@@ -1,7 +1,7 @@
 import type { CodeScheme } from '#vocabulary/code-scheme.ts';
 import { ruleNames } from '#rules/catalogue.ts';
 import { type Text, verbatim } from '#language/text.ts';
-import { dpvTerms } from '#vocabulary/dpv.ts';
+import { dpvTerms } from '#vocabulary/dpv/dpv.ts';
 
 type Names = ReadonlyMap<string, Text>;
 

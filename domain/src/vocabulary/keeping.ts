@@ -13,10 +13,10 @@ export const retentionKinds = vocabulary([
 export const endActions = vocabulary([
   ['erase', 'Erase'],
   ['anonymise', 'Anonymise'],
-  ['archive', text('Archive', 'what is done')],
+  ['archive', text('Archive', { context: 'what is done' })],
   ['return', 'Return'],
   ['suppress', 'Keep a suppression entry'],
-  ['review', text('Review', 'what is done')],
+  ['review', text('Review', { context: 'what is done' })],
 ]);
 
 export const measureTypes = vocabulary([

@@ -66,7 +66,7 @@ export const agreementTypes = vocabulary([
   ['scc', 'Standard contractual clauses', '46(2)(c)'],
   ['bcr', 'Binding corporate rules', '47'],
   ['confidentiality', 'Confidentiality agreement'],
-  ['other', text('Other', 'party')],
+  ['other', text('Other', { context: 'party' })],
 ]);
 
 /** The points a data processing agreement must hold (Art. 28(3)(a)–(h)). */
@@ -87,5 +87,5 @@ export const certificationKinds = vocabulary([
   ['soc-2', 'SOC 2'],
   ['gdpr-42', 'GDPR certification', '42'],
   ['code-of-conduct', 'Approved code of conduct', '40'],
-  ['other', text('Other', 'party')],
+  ['other', text('Other', { context: 'party' })],
 ]);

@@ -31,7 +31,7 @@ export const provisionInfoMissing = defineRule({
   checks: [
     checkOn('activity', (activity, report) => {
       if (onlyByConsent(activity)) return;
-      // Told once of the activity, at the first row: the information is given for all its data together.
+      // Found once for the activity, at the first row: the information is given for all its data together.
       const lacking = (activity.values.data ?? []).filter(lacksProvision);
       const [row] = lacking;
       if (!row?.category) return;

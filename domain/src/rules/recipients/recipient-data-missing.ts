@@ -13,7 +13,7 @@ export const recipientDataMissing = defineRule({
     checkOn('activity', ({ values }, report) => {
       const { data, disclosures } = values;
       if (!disclosures || !data || data.length < 2) return;
-      // Told once of the activity, at the first row: what is filled in there is often the same for the others.
+      // Found once for the activity, at the first row: what is filled in there is often the same for the others.
       const lacking = disclosures.filter(({ recipient, data: given }) => recipient && !given);
       const [row] = lacking;
       if (row?.recipient)

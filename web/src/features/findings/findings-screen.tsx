@@ -33,8 +33,8 @@ import { useRowWindow } from '#ui/use-row-window.ts';
 const words = {
   title: text('Findings'),
   csv: text('Download CSV'),
-  open: text('Open', 'several'),
-  accepted: text('Accepted', 'several'),
+  open: text('Open', { context: 'several' }),
+  accepted: text('Accepted', { context: 'several' }),
   states: text('Open or accepted'),
 };
 

@@ -9,7 +9,7 @@ import { listParams } from '#lib/paths.ts';
 import { spreadsheetIn, tableOf } from '#register/entries/exported-tables.ts';
 import { ButtonAnchor, ButtonLink } from '#ui/button.tsx';
 
-const words = { fresh: text('New', 'verb'), csv: text('Download CSV') };
+const words = { fresh: text('New', { context: 'verb' }), csv: text('Download CSV') };
 
 interface ListActionsProps {
   readonly kind: Kind;

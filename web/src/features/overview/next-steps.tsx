@@ -13,7 +13,7 @@ interface Step {
   readonly why: Text;
 }
 
-const words = { title: text('What to do next'), record: text('Record', 'verb') };
+const words = { title: text('What to do next'), record: text('Record', { context: 'verb' }) };
 
 const steps: readonly Step[] = [
   {

@@ -15,7 +15,7 @@ export interface PaletteAction {
 
 const words = {
   goTo: text('Go to'),
-  fresh: text('New', 'verb'),
+  fresh: text('New', { context: 'verb' }),
   overview: text('Overview'),
   findings: text('Findings'),
   impact: text('What is affected'),

@@ -5,7 +5,7 @@ import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 
-const words = { copy: text('Copy', 'verb'), copied: text('Copied') };
+const words = { copy: text('Copy', { context: 'verb' }), copied: text('Copied') };
 
 interface SecretProps {
   readonly title: string;

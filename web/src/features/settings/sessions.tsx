@@ -28,7 +28,7 @@ const words = {
   began: text('Signed in'),
   seen: text('Last seen'),
   ends: text('Ends'),
-  end: text('End', 'verb'),
+  end: text('End', { context: 'verb' }),
   endOthers: text('End all others'),
   here: text('This one'),
   ended: text('Session ended'),
