@@ -126,6 +126,11 @@ test('a table is searched in every word and language, page by page', async () =>
   expect(await keys('?q=lenge nødvendig norsk')).toContain('så lenge det er nødvendig');
   expect(await keys('?q=lenge xyzzy')).toEqual([]);
   expect(await keys('?size=2&page=2')).toHaveLength(2);
+  const norwegian = await tableOf(officer, 'vague-phrases', '?language=nb&matter=purpose&size=500');
+  expect(norwegian.total).toBeGreaterThan(0);
+  for (const { values } of norwegian.items) expect(values).toMatchObject({ language: 'nb', matter: 'purpose' });
+  const wrong = await officer.send('GET', '/api/v1/law/vague-phrases?language=xx');
+  expect([wrong.status, told<{ errors: object[] }>(wrong).errors]).toMatchObject([422, [{ path: '/language' }]]);
 });
 
 test('what is found follows a word that an administrator mends, and each step is in the journal', async () => {

@@ -11,8 +11,8 @@ const tableRoute = (register: RegisterReader, kind: LawKind): AnyRoute =>
     group: 'Law tables',
     summary: `${registers[kind].plural.en}: the supplied rows with the register’s own in their place`,
     may: 'read',
-    run: async ({ actor, query: { q, own, key, page, size } }) => {
-      const rows = lawRows(kind, await register.current(), { q, own: own === 'yes' });
+    run: async ({ actor, query: { q, own, key, page, size, ...fields } }) => {
+      const rows = lawRows(kind, await register.current(), { q, own: own === 'yes', fields });
       const all = key === undefined ? rows : rows.filter((row) => row.key === key);
       return {
         items: all.slice((page - 1) * size, page * size),

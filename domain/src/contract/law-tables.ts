@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import { type Endpoints, json } from '#contract/endpoint.ts';
 import { typeName } from '#contract/entries.ts';
+import { fieldFilters, type FilterQuery } from '#contract/entry-endpoints.ts';
 import { allowed, listOf, paginated, pagination, time } from '#contract/parameters.ts';
 import { valuesShape } from '#contract/values.ts';
 import type { LawKind } from '#registers/registers.ts';
 import { standings } from '#vocabulary/law.ts';
 
-const query = z.strictObject({
+const parameters = {
   q: z.string().max(200).default('').describe('Words a row must hold, in any language'),
   own: z.enum(['yes', 'no']).default('no').describe('Only rows this register corrects or adds'),
   key: z.string().max(100).optional().describe('Only the row with this key'),
   ...pagination(100),
-});
+};
+const common = z.strictObject(parameters);
+
+const queryOf = (
+  kind: LawKind,
+): z.ZodType<z.output<typeof common> & Readonly<Record<string, unknown>>, z.input<typeof common> & FilterQuery> =>
+  z.strictObject({ ...parameters, ...fieldFilters(kind) });
 
 const entry = z.strictObject({
   id: z.string(),
@@ -45,7 +52,7 @@ const pageShape = <K extends LawKind>(kind: K) =>
 
 /** The endpoints of a law table; `:kind` stands for the plural of its entries. */
 export const lawEndpoints = <K extends LawKind>(kind: K) =>
-  ({ 'GET /law/:kind': { query, answer: json(pageShape(kind)) } }) satisfies Endpoints;
+  ({ 'GET /law/:kind': { query: queryOf(kind), answer: json(pageShape(kind)) } }) satisfies Endpoints;
 
 /** The endpoints of a law table. */
 export type LawEndpoints<K extends LawKind = LawKind> = ReturnType<typeof lawEndpoints<K>>;

@@ -2,6 +2,8 @@ import type { LawRowAnswer } from 'domain/contract';
 import { type Entry, folded, type LawKind, type RegisterState, searchText } from 'domain/core';
 import { lawTableOf, standingRows, type StandingRow } from 'domain/rules';
 import { titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
+import { filtersIn } from '#use-cases/lists/filters.ts';
+import { problem } from '#use-cases/problems/problem.ts';
 
 const presentLawEntry = (entry: Entry): NonNullable<LawRowAnswer['entry']> => {
   const { id, version, changedAt, changedBy } = entry;
@@ -24,8 +26,18 @@ function presentRow(kind: LawKind, { key, standing, row, supplied, entry }: Stan
 
 const speaker = { separator: '\n', nameOf: (id: string) => id };
 
-/** The rows of a law table that answer a search, only the register's own if that is asked. */
-export function lawRows(kind: LawKind, state: RegisterState, { q, own }: { q: string; own: boolean }): LawRowAnswer[] {
+interface LawSelection {
+  readonly q: string;
+  /** Only the register's own rows. */
+  readonly own: boolean;
+  /** Wanted values by the names of fields. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** The rows of a law table that answer a search and have the wanted values. */
+export function lawRows(kind: LawKind, state: RegisterState, { q, own, fields }: LawSelection): LawRowAnswer[] {
+  const { filters, issues } = filtersIn(kind, fields);
+  if (issues.length > 0) throw problem('invalid', { issues });
   const words = folded(q).split(/\s+/).filter(Boolean);
   const fits = ({ key, values }: LawRowAnswer): boolean => {
     if (words.length === 0) return true;
@@ -35,5 +47,6 @@ export function lawRows(kind: LawKind, state: RegisterState, { q, own }: { q: st
   return standingRows(lawTableOf(kind), state)
     .filter(({ entry }) => !own || entry !== undefined)
     .map((row) => presentRow(kind, row))
+    .filter((row) => filters.every(({ passes }) => passes(row)))
     .filter(fits);
 }

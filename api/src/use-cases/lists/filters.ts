@@ -1,6 +1,16 @@
-import { type Answer, type Entry, type Field, folded, isCountry, type Kind, kindOf, listUseOf } from 'domain/core';
+import {
+  type Answer,
+  type AnyValues,
+  type Entry,
+  type Field,
+  folded,
+  isCountry,
+  type Kind,
+  kindOf,
+  listUseOf,
+} from 'domain/core';
 import type { Issue } from 'domain/schema';
-import { listedOf, valuesOf } from '#use-cases/entries/entry-facts.ts';
+import { listedOf } from '#use-cases/entries/entry-facts.ts';
 
 type Passes = (value: unknown) => boolean;
 
@@ -58,14 +68,35 @@ function testFor(field: Field, wanted: string): Passes | undefined {
   }
 }
 
-/** What a filter of an address came to: a test, or what is wrong with it. */
-export type Filter = { readonly passes: (entry: Entry) => boolean } | { readonly issue: Issue };
+/** Whether an entry, or what stands in place of one, has a wanted value of a field. */
+export interface Filter {
+  /** Tells filters apart: alike ones have the same name. */
+  readonly name: string;
+  readonly passes: (entry: Pick<Entry, 'values'>) => boolean;
+}
 
 /** Reads `field=value` of an address. An empty value asks for entries in which the field is empty; several values, for any of them. */
-export function filterBy(kind: Kind, name: string, wanted: readonly string[]): Filter {
+function filterBy(kind: Kind, name: string, wanted: readonly string[]): Filter | Issue {
   const field = Object.hasOwn(listedOf(kind), name) ? listedOf(kind)[name] : undefined;
-  if (!field || !listUseOf(field).filter) return { issue: { path: [name], code: 'unknown-field' } };
+  if (!field || !listUseOf(field).filter) return { path: [name], code: 'unknown-field' };
   const tests = wanted.map((value) => (value === '' ? isEmpty : testFor(field, value)));
-  if (tests.includes(undefined)) return { issue: { path: [name], code: 'unknown-choice' } };
-  return { passes: (entry) => tests.some((test) => test?.(valuesOf(entry)[name])) };
+  if (tests.includes(undefined)) return { path: [name], code: 'unknown-choice' };
+  return {
+    name: JSON.stringify([name, wanted]),
+    passes: ({ values }) => tests.some((test) => test?.((values as AnyValues)[name])),
+  };
+}
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
+
+/** The filters that parameters of an address say by the names of fields, and what is wrong with them. */
+export function filtersIn(
+  kind: Kind,
+  fields: Readonly<Record<string, unknown>>,
+): { readonly filters: readonly Filter[]; readonly issues: readonly Issue[] } {
+  const read = Object.entries(fields).map(([name, value]) => filterBy(kind, name, texts(value)));
+  return {
+    filters: read.flatMap((one) => ('passes' in one ? [one] : [])),
+    issues: read.flatMap((one) => ('code' in one ? [one] : [])),
+  };
 }

@@ -6,7 +6,7 @@ import { entryAt, listedJson, listedReferences, nameJson } from '#use-cases/entr
 import { permit } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
-import { filterBy } from '#use-cases/lists/filters.ts';
+import { filtersIn } from '#use-cases/lists/filters.ts';
 import type { Test } from '#use-cases/lists/filter-bitmaps.ts';
 import { keyFor } from '#use-cases/lists/sort-keys.ts';
 import type { ListSelection } from '#use-cases/lists/list-index.ts';
@@ -15,7 +15,6 @@ import { Serialized } from '#use-cases/lists/serialized.ts';
 import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
 
 /** What is asked of every entry before any filter. */
 const ofArchive: Readonly<Record<ListQuery['archived'], readonly Test[]>> = {
@@ -30,16 +29,12 @@ export function selectionOf(
   query: Pick<ListQuery, 'q' | 'sort' | 'archived'>,
   language: Language,
 ): ListSelection {
-  const filters = Object.entries(query).filter(([name]) => !Object.hasOwn(listParameters, name));
-  const read = filters.map(([name, value]) => ({
-    ...filterBy(kind, name, texts(value)),
-    name: JSON.stringify([name, value]),
-  }));
-  const issues: Issue[] = read.flatMap((filter) => ('issue' in filter ? [filter.issue] : []));
+  const fields = Object.entries(query).filter(([name]) => !Object.hasOwn(listParameters, name));
+  const { filters, issues: wrong } = filtersIn(kind, Object.fromEntries(fields));
+  const issues: Issue[] = [...wrong];
   if (!keyFor(kind, query.sort.replace(/^-/, ''), language)) issues.push({ path: ['sort'], code: 'unknown-field' });
   if (issues.length > 0) throw problem('invalid', { issues });
-  const tests = read.flatMap((filter) => ('passes' in filter ? [filter] : []));
-  return { kind, sort: query.sort, language, query: query.q, tests: [...ofArchive[query.archived], ...tests] };
+  return { kind, sort: query.sort, language, query: query.q, tests: [...ofArchive[query.archived], ...filters] };
 }
 
 /** Who reads a list: what they may do, and which persons of the register they are. */

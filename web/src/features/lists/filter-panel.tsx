@@ -2,7 +2,7 @@ import { type Field, type Kind, text } from 'domain/core';
 import { type SubmitEvent, useState } from 'react';
 import css from '#features/lists/panel.module.css';
 import { filterFields, type ListState, type Standing } from '#features/lists/list-state.ts';
-import { optionsOf } from '#features/lists/filter-options.ts';
+import { optionsOf } from '#register/field/filter-options.ts';
 import { ReferenceFilter } from '#features/lists/reference-filter.tsx';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { LawRowAnswer } from 'domain/contract';
-import { type LawKind, lawKinds } from 'domain/core';
+import { type LawKind, lawKinds, listUseOf } from 'domain/core';
 import { api } from '#lib/api.ts';
 import { outlines } from '#lib/outlines.ts';
 
@@ -13,14 +13,30 @@ export type LawRow = LawRowAnswer;
 
 const pathOf = (table: LawTable) => ({ kind: outlines[table].path });
 
+/** What narrows a table, and how many of its rows are shown. */
+interface LawSelection {
+  readonly q: string;
+  /** Only the register's own rows. */
+  readonly own: boolean;
+  readonly size: number;
+  /** Wanted values by the names of fields. */
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+/** The fields a table is narrowed by: those with few answers. */
+export const lawFilters = (table: LawTable) =>
+  Object.entries(outlines[table].fields).flatMap(([name, field]) =>
+    field.type === 'choice' && listUseOf(field).filter ? [[name, field] as const] : [],
+  );
+
 /** The rows of a table that answer a search, so many of them. */
-export const lawQuery = (table: LawTable, { q, own, size }: { q: string; own: boolean; size: number }) =>
+export const lawQuery = (table: LawTable, { q, own, size, filters }: LawSelection) =>
   queryOptions({
-    queryKey: ['entries', table, 'law', q, own, size],
+    queryKey: ['entries', table, 'law', q, own, size, filters],
     queryFn: ({ signal }) =>
       api('GET /law/:kind', {
         path: pathOf(table),
-        query: { ...(q && { q }), ...(own && { own: 'yes' as const }), size },
+        query: { ...filters, ...(q && { q }), ...(own && { own: 'yes' as const }), size },
         signal,
       }),
     placeholderData: keepPreviousData,

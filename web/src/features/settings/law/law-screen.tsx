@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { text } from 'domain/core';
 import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { LawLine } from '#features/settings/law/law-row.tsx';
-import { type LawRow, lawQuery, type LawTable, lawTables } from '#features/settings/law/law-queries.ts';
+import { lawFilters, type LawRow, lawQuery, type LawTable, lawTables } from '#features/settings/law/law-queries.ts';
 import css from '#features/settings/law/law.module.css';
 import { useAsOf } from '#lib/as-of.ts';
 import { dateInWords, numberInWords } from '#lib/dates.ts';
@@ -13,7 +13,8 @@ import { outlines } from '#lib/outlines.ts';
 import { listParams } from '#lib/paths.ts';
 import type { Search } from '#lib/search.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { Choice, Input } from '#ui/field.tsx';
+import { optionsOf } from '#register/field/filter-options.ts';
+import { Choice, Input, Select } from '#ui/field.tsx';
 import plainTable from '#ui/plain-table.module.css';
 import { SideScroll } from '#ui/side-scroll.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
@@ -31,6 +32,7 @@ const words = {
   tables: text('Tables'),
   search: text('Search the table'),
   own: text('Only our own rows'),
+  all: text('All'),
   add: text('Add a row'),
   row: text('What'),
   says: text('Says'),
@@ -130,7 +132,12 @@ export function LawScreen() {
   const { q = '', own } = search;
   const [shown, setShown] = useState({ table, size: step });
   const size = shown.table === table ? shown.size : step;
-  const { data, error } = useQuery(lawQuery(table, { q: useDeferredValue(q.trim()), own: own === 'yes', size }));
+  const filters = Object.fromEntries(
+    lawFilters(table).flatMap(([name]) => (search[name] === undefined ? [] : [[name, search[name]]])),
+  );
+  const { data, error } = useQuery(
+    lawQuery(table, { q: useDeferredValue(q.trim()), own: own === 'yes', size, filters }),
+  );
   const mayCorrect = asOf === undefined && (data?.may.includes('create') ?? false);
   const change = (patch: Search): void =>
     void navigate({ to: '.', search: (before: object) => ({ ...before, ...patch }), replace: true });
@@ -150,6 +157,21 @@ export function LawScreen() {
           defaultValue={q}
           onChange={({ target }) => change({ q: target.value || undefined })}
         />
+        {lawFilters(table).map(([name, field]) => (
+          <Select
+            key={`${table} ${name}`}
+            label={t(field.label)}
+            value={search[name] ?? ''}
+            onChange={({ target }) => change({ [name]: target.value || undefined })}
+          >
+            <option value="">{t(words.all)}</option>
+            {optionsOf(field, language)?.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        ))}
         <Choice
           type="checkbox"
           label={t(words.own)}
