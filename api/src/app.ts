@@ -1,6 +1,6 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import { loadCatalogues } from '#catalogues.ts';
+import { provideCatalogues } from '#catalogues.ts';
 import type { Access } from '#use-cases/accounts/access.ts';
 import { EntryPages } from '#use-cases/entry-page/entry-page.ts';
 import type { Evaluations } from '#use-cases/findings/evaluations.ts';
@@ -94,7 +94,7 @@ const nothingHere = (): never => {
 
 /** The server, put together. */
 export function makeApp(context: AppContext): Express {
-  loadCatalogues();
+  provideCatalogues();
   const app = express();
   const gates = {
     whoIs: whoIs(context.access, context.reach),

@@ -1,4 +1,4 @@
-import { loadCatalogues } from '#catalogues.ts';
+import { provideCatalogues } from '#catalogues.ts';
 import { backup } from '#cli/backup.ts';
 import { type Command, WrongUsage } from '#cli/command.ts';
 import { demo } from '#cli/demo.ts';
@@ -61,5 +61,5 @@ function fail(text: string, code: number): number {
 }
 
 process.umask(0o077);
-loadCatalogues();
+provideCatalogues();
 process.exitCode = await run(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Wordings by the English text; where that has several, by context (none: "") or by the plural's CLDR category. */
 export type Wordings = Record<string, string | Record<string, string>>;
@@ -14,14 +14,22 @@ export interface Catalogue {
 
 const here = new URL('../', import.meta.url);
 
-/** Every catalogue beside a file: a folder for each language, in it a file for each area. */
-export function* catalogues(beside: URL = here): Generator<Catalogue> {
-  const folder = new URL('./', beside);
+/** The catalogues of a language beside a file: in the folder of its name, a file for each area. */
+export function* cataloguesOf(language: string, beside: URL = here): Generator<Catalogue> {
+  const folder = new URL(`./${language}/`, beside);
+  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const [, language, area] = /^([\w-]+)[\\/](.+)\.json$/.exec(name) ?? [];
-    if (language === undefined || area === undefined || language === 'node_modules') continue;
-    const file = new URL(name.replaceAll('\\', '/'), folder);
-    const wordings = JSON.parse(readFileSync(file, 'utf8')) as Wordings;
-    yield { language, area: area.replaceAll('\\', '/'), file, wordings };
+    if (!name.endsWith('.json')) continue;
+    const area = name.slice(0, -'.json'.length).replaceAll('\\', '/');
+    const file = new URL(`${area}.json`, folder);
+    yield { language, area, file, wordings: JSON.parse(readFileSync(file, 'utf8')) as Wordings };
   }
+}
+
+const isLanguage = (name: string): boolean => !['src', 'node_modules'].includes(name);
+
+/** The catalogues of every language beside a file. */
+export function* catalogues(beside: URL = here): Generator<Catalogue> {
+  for (const entry of readdirSync(new URL('./', beside), { withFileTypes: true }))
+    if (entry.isDirectory() && isLanguage(entry.name)) yield* cataloguesOf(entry.name, beside);
 }

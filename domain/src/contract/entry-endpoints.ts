@@ -31,21 +31,21 @@ export const listParameters = {
 
 const commonListQuery = z.strictObject(listParameters);
 
+const filter = z.union([z.string().max(500), z.array(z.string().max(500)).max(100)]).optional();
+
+const filtersByKind = new Map<Kind, Record<string, z.ZodOptional>>();
+
 /** The listed fields of a kind as filters of an address: several values ask for any of them. */
-export const fieldFilters = (kind: Kind): Record<string, z.ZodOptional> =>
+export function fieldFilters(kind: Kind): Record<string, z.ZodOptional> {
+  const known = filtersByKind.get(kind) ?? filtersOf(kind);
+  filtersByKind.set(kind, known);
+  return known;
+}
+
+const filtersOf = (kind: Kind): Record<string, z.ZodOptional> =>
   Object.fromEntries(
     Object.entries(registers[kind].fields as Fields).flatMap(([name, field]) =>
-      listUseOf(field).filter
-        ? [
-            [
-              name,
-              z
-                .union([z.string().max(500), z.array(z.string().max(500)).max(100)])
-                .optional()
-                .describe(field.label.en),
-            ],
-          ]
-        : [],
+      listUseOf(field).filter ? [[name, filter.describe(field.label.en)]] : [],
     ),
   );
 

@@ -25,9 +25,16 @@ export const exportParameters: ReadonlySet<string> = new Set(Object.keys(own));
 /** The query of an export of a table as it was read: its own parameters, and the search and filters of a list. */
 export type ExportQuery = z.output<typeof commonQuery> & Readonly<Record<string, unknown>>;
 
-/** The query of an export of the table of a kind. */
-export const exportQuery = (kind: Kind): z.ZodType<ExportQuery, z.input<typeof commonQuery>> =>
-  z.strictObject({ ...own, ...ofLists, ...fieldFilters(kind) });
+type ExportQueryShape = z.ZodType<ExportQuery, z.input<typeof commonQuery>>;
+
+const queriesByKind = new Map<Kind, ExportQueryShape>();
+
+/** The query of an export of a table of a kind; its tables, of which it has several, share it. */
+export function exportQuery(kind: Kind): ExportQueryShape {
+  const known = queriesByKind.get(kind) ?? z.strictObject({ ...own, ...ofLists, ...fieldFilters(kind) });
+  queriesByKind.set(kind, known);
+  return known;
+}
 
 /** Findings; open and accepted ones both unless one is asked for. */
 export const findingsExportQuery = findingScope.extend({

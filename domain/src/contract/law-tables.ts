@@ -4,7 +4,7 @@ import { typeName } from '#contract/entries.ts';
 import { fieldFilters, type FilterQuery } from '#contract/entry-endpoints.ts';
 import { allowed, listOf, paginated, pagination, time } from '#contract/parameters.ts';
 import { valuesShape } from '#contract/values.ts';
-import type { LawKind } from '#registers/registers.ts';
+import type { EntryValues, LawKind } from '#registers/registers.ts';
 import { standings } from '#vocabulary/law.ts';
 
 const parameters = {
@@ -28,12 +28,15 @@ const entry = z.strictObject({
   changedBy: z.string(),
 });
 
+// What an entry says is shaped when a row is looked at: the schemas of a kind take a while.
+const rowValues = <K extends LawKind>(kind: K): z.ZodType<EntryValues<K>> => z.lazy(() => valuesShape(kind));
+
 const rowShape = <K extends LawKind>(kind: K) =>
   z.strictObject({
     key: z.string(),
     status: z.enum(standings.terms.map(({ code }) => code)).describe('How the row comes to stand there'),
-    values: valuesShape(kind),
-    supplied: valuesShape(kind).optional().describe('What the product supplies, where an entry stands in its place'),
+    values: rowValues(kind),
+    supplied: rowValues(kind).optional().describe('What the product supplies, where an entry stands in its place'),
     entry: entry.optional().describe('The entry that corrects or adds it'),
   });
 

@@ -36,7 +36,7 @@ export function agreementsByParty(state: RegisterState): ReadonlyMap<string, rea
   const byParty = new Map<string, Entry<'agreement'>[]>();
   for (const entry of state.entries.agreement.values() as Iterable<Entry<'agreement'>>)
     for (const party of entry.archived ? [] : (entry.values.parties ?? []))
-      byParty.set(party, [...(byParty.get(party) ?? []), entry]);
+      if (!byParty.get(party)?.push(entry)) byParty.set(party, [entry]);
   return byParty;
 }
 

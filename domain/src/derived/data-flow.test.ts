@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { engagedOn } from '#derived/chains.ts';
 import { flowParties, sensitiveCategories } from '#derived/data-flow.ts';
 import { stateWith } from '#test/build.ts';
 
@@ -14,7 +15,7 @@ describe('those the data of an activity reach', () => {
   const values = { name: 'Payroll', disclosures: [{ id: 'd', recipient: 'REC-0001' }] };
 
   test('are the recipients it names and the whole chain below them, with their countries', () => {
-    expect(flowParties(values, state, '2026-01-31')).toEqual([
+    expect(flowParties(values, state, engagedOn(state, '2026-01-31'))).toEqual([
       { id: 'REC-0001', tier: 1, countries: ['DK'] },
       { id: 'REC-0002', engager: 'REC-0001', tier: 2, countries: ['NO'] },
       { id: 'REC-0003', engager: 'REC-0002', tier: 3, countries: ['US'] },
@@ -22,7 +23,10 @@ describe('those the data of an activity reach', () => {
   });
 
   test('are those of the day: an engagement that has ended leads no further', () => {
-    expect(flowParties(values, state, '2026-02-01').map(({ id }) => id)).toEqual(['REC-0001', 'REC-0002']);
+    expect(flowParties(values, state, engagedOn(state, '2026-02-01')).map(({ id }) => id)).toEqual([
+      'REC-0001',
+      'REC-0002',
+    ]);
   });
 });
 

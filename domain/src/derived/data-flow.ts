@@ -1,4 +1,4 @@
-import { chainBelow, engagedOn } from '#derived/chains.ts';
+import { chainBelow } from '#derived/chains.ts';
 import { countriesOfRecipient, recipientsOf } from '#derived/derived.ts';
 import { effective } from '#derived/inheritance.ts';
 import { entryIn, type RegisterState } from '#entries/register.ts';
@@ -25,16 +25,16 @@ export interface CategoryFlags {
 
 type Activity = EntryValues<'activity'>;
 
-/** Everyone the data of an activity reach on a calendar date, nearest first, each once. */
+/** Everyone the data of an activity reach, nearest first, each once; `engaged` is who engages whom on a calendar date ({@link engagedOn}). */
 export function flowParties(
   values: Activity,
   state: RegisterState,
-  date: string,
+  engaged: ReadonlyMap<string, readonly string[]>,
   whole = effective(values, state),
 ): FlowParty[] {
   const direct = recipientsOf(values, state, whole);
   const countries = (id: string): string[] => countriesOfRecipient(id, state);
-  const below = direct.length > 0 ? chainBelow(engagedOn(state, date), direct) : [];
+  const below = chainBelow(engaged, direct);
   return [
     ...direct.map((id) => ({ id, tier: 1, countries: countries(id) })),
     ...below.map((link) => ({ ...link, countries: countries(link.id) })),

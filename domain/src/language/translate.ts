@@ -17,6 +17,21 @@ export function addCatalogue(language: Language, catalogue: Catalogue): void {
   catalogues.set(language, known);
 }
 
+let source: ((language: Language) => Iterable<Catalogue>) | undefined;
+
+/** Names where the catalogues of a language come from when it is spoken first. */
+export function setCatalogueSource(read: (language: Language) => Iterable<Catalogue>): void {
+  source = read;
+}
+
+function wordingsIn(language: Language): Wordings | undefined {
+  if (source && !catalogues.has(language)) {
+    catalogues.set(language, new Map());
+    for (const catalogue of source(language)) addCatalogue(language, catalogue);
+  }
+  return catalogues.get(language);
+}
+
 /** Lets a language be worked out from English instead of being looked up. */
 export const inventLanguage = (language: Language, invent: (en: string) => string): void =>
   void inventions.set(language, invent);
@@ -33,7 +48,7 @@ function pluralOf({ one, fillings }: Text, language: Language): string | undefin
 function wordingOf(text: Text, language: Language): string {
   if (text.own) return text.own[language] ?? text.en;
   const plural = pluralOf(text, language);
-  const wording = catalogues.get(language)?.get(text.en);
+  const wording = wordingsIn(language)?.get(text.en);
   const known = typeof wording === 'object' ? (wording[plural ?? text.context ?? ''] ?? wording['other']) : wording;
   if (known) return known;
   const en = plural === 'one' && text.one !== undefined ? text.one : text.en;

@@ -1,6 +1,7 @@
 import {
   derivedFlags,
   effective,
+  engagedOn,
   type EntryValues,
   flowParties,
   type RegisterState,
@@ -11,6 +12,6 @@ import {
 export const derivedOf = (values: EntryValues<'activity'>, state: RegisterState) => ({
   flags: derivedFlags(values, state),
   effective: effective(values, state),
-  parties: flowParties(values, state, '2026-01-01'),
+  parties: flowParties(values, state, engagedOn(state, '2026-01-01')),
   sensitive: sensitiveCategories(values, state),
 });

@@ -4,12 +4,14 @@ import {
   derivedFlags,
   effective,
   effectiveSecurity,
+  engagedOn,
   type Entry,
   flowParties,
   sensitiveCategories,
   type RegisterState,
   tierOf,
 } from 'domain/core';
+import { memoizeByKind } from '#use-cases/entries/memoize-by-kind.ts';
 
 type DerivedKind = 'activity' | 'processor-record' | 'recipient';
 
@@ -19,10 +21,12 @@ interface Derived<K extends DerivedKind = DerivedKind> {
   readonly names: readonly string[];
 }
 
+const engaged = memoizeByKind('recipient', engagedOn);
+
 function ofActivity({ values }: Entry<'activity'>, state: RegisterState, date: string): Derived<'activity'> {
   const inherited = effective(values, state);
   const names = [...inherited.securityMeasures, ...inherited.retention].map((stated) => stated.value);
-  const parties = flowParties(values, state, date, inherited);
+  const parties = flowParties(values, state, engaged(state, date), inherited);
   const importers = inherited.transfers.flatMap(({ value }) => value.importer ?? []);
   return {
     facts: {

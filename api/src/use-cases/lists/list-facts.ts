@@ -12,11 +12,13 @@ import {
   isEea,
   processingAgreement,
   recipientsOf,
+  type RegisterState,
   registers,
   sensitiveCategory,
 } from 'domain/core';
 import { acceptancesIn, letterStatuses, partsOfRecord, ruleById, rulesOf } from 'domain/rules';
 import { entryAt, referredTo } from '#use-cases/entries/entry-facts.ts';
+import { memoizeByKind } from '#use-cases/entries/memoize-by-kind.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import type { Evaluation, Evaluations } from '#use-cases/findings/evaluations.ts';
 
@@ -26,24 +28,25 @@ export interface FactSources {
   readonly evaluations: Evaluations;
 }
 
-/** Makes a thing when it is asked for first. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
+const acceptances = memoizeByKind('acceptance', acceptancesIn);
+const engaged = memoizeByKind('recipient', engagedOn);
+const agreements = memoizeByKind('agreement', agreementsByParty);
 
-/** What the facts of a page of a list are read from, as much of it as they need made once. */
+/** The live entries of a state that refer to one, each once. */
+const liveUsersOf = (id: string, state: RegisterState, register: RegisterReader): Entry[] =>
+  [...new Set(register.uses().possibleUsersOf(id))]
+    .flatMap((user) => entryAt(state, user) ?? [])
+    .filter((user) => !user.archived && referredTo(user).includes(id));
+
+/** What the facts of a page of a list are read from. */
 function sourcesOf({ state, found, on }: Evaluation, register: RegisterReader) {
-  const accepted = lazy(() => acceptancesIn(state));
-  const engaged = lazy(() => engagedOn(state, on));
-  const agreements = lazy(() => agreementsByParty(state));
-  const usersOf = (id: string): Entry[] =>
-    register
-      .uses()
-      .possibleUsersOf(id)
-      .flatMap((user) => entryAt(state, user) ?? [])
-      .filter((user, index, all) => !user.archived && all.indexOf(user) === index && referredTo(user).includes(id));
-  return { state, on, found, accepted, engaged, agreements, usersOf };
+  const users = new Map<string, readonly Entry[]>();
+  const usersOf = (id: string): readonly Entry[] => {
+    const known = users.get(id) ?? liveUsersOf(id, state, register);
+    users.set(id, known);
+    return known;
+  };
+  return { state, on, found, usersOf };
 }
 
 type Sources = ReturnType<typeof sourcesOf>;
@@ -54,9 +57,9 @@ function lettersOf(entry: Entry, { found }: Sources): ListFacts['letters'] {
   return Object.fromEntries(lacking.map(({ letter, state, count }) => [letter, state === 'empty' ? 0 : count]));
 }
 
-const findingsOf = ({ id }: Entry, { found, accepted, on }: Sources): number =>
+const findingsOf = ({ id }: Entry, { state, found, on }: Sources): number =>
   (found.get(id) ?? []).filter(
-    (finding) => ruleById(finding.rule)?.severity !== 'recommended' && !accepted().of(finding, on),
+    (finding) => ruleById(finding.rule)?.severity !== 'recommended' && !acceptances(state).of(finding, on),
   ).length;
 
 function sensitiveIn({ kind, values }: Entry, { state }: Sources): ListFacts['sensitive'] {
@@ -72,9 +75,11 @@ function sensitiveIn({ kind, values }: Entry, { state }: Sources): ListFacts['se
 }
 
 /** The countries outside the EEA that the data of an activity reach, through chains of processors too. */
-function outsideEea(entry: Entry, { state, engaged }: Sources): string[] {
+function outsideEea(entry: Entry, { state, on }: Sources): string[] {
   const values = entry.values as EntryValues<'activity'>;
-  const below = chainBelow(engaged(), recipientsOf(values, state)).flatMap(({ id }) => countriesOfRecipient(id, state));
+  const below = chainBelow(engaged(state, on), recipientsOf(values, state)).flatMap(({ id }) =>
+    countriesOfRecipient(id, state),
+  );
   const outside = below.filter((code) => !isEea(code));
   return [...new Set([...derivedFlags(values, state).thirdCountries, ...outside])];
 }
@@ -87,8 +92,8 @@ function schedulesOf({ id }: Entry, { usersOf }: Sources): string[] {
   return [...new Set(rows.flatMap(({ category, retention = [] }) => (category === id ? retention : [])))];
 }
 
-function agreementOf({ id }: Entry, { agreements, on }: Sources): ListFacts['agreement'] {
-  const agreement = processingAgreement(agreements().get(id) ?? [], on);
+function agreementOf({ id }: Entry, { state, on }: Sources): ListFacts['agreement'] {
+  const agreement = processingAgreement(agreements(state).get(id) ?? [], on);
   return agreement && agreementStanding(agreement.values, on);
 }
 
@@ -110,20 +115,49 @@ const isDerived = (column: string): column is DerivedColumn => Object.hasOwn(der
 export const derivedColumnsOf = (kind: Entry['kind']): readonly DerivedColumn[] =>
   (registers[kind].listColumns ?? []).filter(isDerived);
 
-/** What is worked out for the entries of a page of a list, by the reference of each. */
-export async function listFacts(
+type FactsById = ReadonlyMap<string, ListFacts>;
+
+async function deriveFacts(
   { register, evaluations }: FactSources,
-  page: readonly Entry[],
+  entries: readonly Entry[],
   asOf: string | undefined,
-): Promise<ReadonlyMap<string, ListFacts>> {
-  const evaluation = await evaluations.of([...new Set(page.flatMap(partsOfRecord))], asOf);
+): Promise<FactsById> {
+  if (entries.length === 0) return new Map();
+  const evaluation = await evaluations.of([...new Set(entries.flatMap(partsOfRecord))], asOf);
   const sources = sourcesOf(evaluation, register);
   return new Map(
-    page.map((entry) => [
+    entries.map((entry) => [
       entry.id,
       Object.fromEntries(derivedColumnsOf(entry.kind).map((column) => [column, derivers[column](entry, sources)])),
     ]),
   );
+}
+
+/** The facts of lists. They follow from other entries and the law of the day: what was worked out stands until anything changes. */
+export class ListFactsCache {
+  #moment = '';
+  #known = new Map<string, ListFacts>();
+
+  /** What is worked out for entries, by the reference of each; `moment` names the register and the day they are of. */
+  async of(
+    sources: FactSources,
+    entries: readonly Entry[],
+    { asOf, moment }: { readonly asOf?: string | undefined; readonly moment: string },
+  ): Promise<FactsById> {
+    if (asOf !== undefined) return deriveFacts(sources, entries, asOf);
+    if (moment !== this.#moment) {
+      this.#moment = moment;
+      this.#known = new Map();
+    }
+    const known = this.#known;
+    for (const [id, facts] of await deriveFacts(
+      sources,
+      entries.filter(({ id }) => !known.has(id)),
+      undefined,
+    ))
+      known.set(id, facts);
+    return known;
+  }
 }
 
 /** The entries that facts name. */

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { kinds, offeredLanguages, type RegisterState } from 'domain/core';
 import { entryAt } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
+import { ListFactsCache } from '#use-cases/lists/list-facts.ts';
 import { PageCache } from '#use-cases/lists/page-cache.ts';
 import { ListIndex } from '#use-cases/lists/list-index.ts';
 
@@ -14,6 +15,7 @@ interface IndexedState {
 /** The indexes of the register: one that lives with it, and one for each past state that is still kept. */
 export class ListIndexes {
   readonly pages = new PageCache();
+  readonly facts = new ListFactsCache();
   readonly #register: RegisterReader;
   readonly #past = new WeakMap<RegisterState, ListIndex>();
   #live: ListIndex | undefined;

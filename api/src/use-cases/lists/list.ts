@@ -10,7 +10,7 @@ import { filtersIn } from '#use-cases/lists/filters.ts';
 import type { Test } from '#use-cases/lists/filter-bitmaps.ts';
 import { keyFor } from '#use-cases/lists/sort-keys.ts';
 import type { ListSelection } from '#use-cases/lists/list-index.ts';
-import { derivedColumnsOf, type FactSources, listFacts, namedIn } from '#use-cases/lists/list-facts.ts';
+import { derivedColumnsOf, type FactSources, namedIn } from '#use-cases/lists/list-facts.ts';
 import { Serialized } from '#use-cases/lists/serialized.ts';
 import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 
@@ -59,7 +59,7 @@ function mayJson({ actor, persons, past }: Reader): (entry: Entry) => string {
 type FactsById = ReadonlyMap<string, ListFacts>;
 
 function namesJson(state: RegisterState, page: readonly Entry[], facts: FactsById | undefined): string {
-  const ids = [...page.flatMap(listedReferences), ...[...(facts?.values() ?? [])].flatMap(namedIn)];
+  const ids = page.flatMap((entry) => [...listedReferences(entry), ...namedIn(facts?.get(entry.id) ?? {})]);
   const named = [...new Set(ids)].flatMap((id) => entryAt(state, id) ?? []);
   return `{${named.map(nameJson).join(',')}}`;
 }
@@ -105,9 +105,10 @@ export async function listEntries(
   if (derivedColumnsOf(kind).length === 0)
     return new Serialized(lists.pages.get(name, all, () => pageJson(all, { ...query, kind }, state, reader)));
   // Facts are worked out of other entries and the law of the day too.
-  const named = JSON.stringify([name, lists.changes, today()]);
+  const moment = `${lists.changes} ${today()}`;
+  const named = JSON.stringify([name, moment]);
   const known = lists.pages.known(named, all);
   if (known) return new Serialized(known);
-  const facts = await listFacts(sources, pageOf(all, query), query.as_of);
+  const facts = await lists.facts.of(sources, pageOf(all, query), { asOf: query.as_of, moment });
   return new Serialized(lists.pages.get(named, all, () => pageJson(all, { ...query, kind }, state, reader, facts)));
 }
