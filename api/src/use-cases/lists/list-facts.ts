@@ -150,12 +150,8 @@ export class ListFactsCache {
       this.#known = new Map();
     }
     const known = this.#known;
-    for (const [id, facts] of await deriveFacts(
-      sources,
-      entries.filter(({ id }) => !known.has(id)),
-      undefined,
-    ))
-      known.set(id, facts);
+    const unknown = entries.filter((entry) => !known.has(entry.id));
+    for (const [id, facts] of await deriveFacts(sources, unknown, undefined)) known.set(id, facts);
     return known;
   }
 }
