@@ -1,7 +1,7 @@
 import type { Role } from 'domain/core';
 import { expect, test } from 'vitest';
 import type { Client } from './client.ts';
-import { add, archive, at, list, put, told, withOfficer, withRole } from './entries/asking.ts';
+import { add, archive, at, list, put, bodyOf, withOfficer, withRole } from './entries/asking.ts';
 
 interface Row {
   readonly key: string;
@@ -14,14 +14,14 @@ interface Row {
 async function tableOf(asker: Client, path: string, query = '?size=500') {
   const answer = await asker.send('GET', `/api/v1/law/${path}${query}`);
   expect(answer.status).toBe(200);
-  return told<{ items: Row[]; total: number; may: string[] }>(answer);
+  return bodyOf<{ items: Row[]; total: number; may: string[] }>(answer);
 }
 
 const rowOf = async (asker: Client, path: string, key: string): Promise<Row[]> =>
   (await tableOf(asker, path, `?key=${key}`)).items;
 
 const found = async (asker: Client, query = ''): Promise<string[]> =>
-  told<{ items: { rule: string }[] }>(await asker.send('GET', `/api/v1/findings?size=500${query}`)).items.map(
+  bodyOf<{ items: { rule: string }[] }>(await asker.send('GET', `/api/v1/findings?size=500${query}`)).items.map(
     ({ rule }) => rule,
   );
 
@@ -39,7 +39,7 @@ test('a correction stands in place of the supplied row until it is archived', as
   await archive(admin, 'adequacy-decision', id, 1);
   expect(await rowOf(officer, 'adequacy-decisions', 'US')).toEqual([supplied]);
   const history = await officer.send('GET', `${at('adequacy-decision', id)}/history`);
-  expect(told<{ items: object[] }>(history).items).toHaveLength(2);
+  expect(bodyOf<{ items: object[] }>(history).items).toHaveLength(2);
 });
 
 test('a row that ends before it begins is refused: it would only take the supplied one away', async () => {
@@ -77,8 +77,8 @@ test('the law goes by another name after every change of a row, so that nobody g
   const admin = await withRole(server, 'admin');
   const names: unknown[] = [];
   const note = async () => {
-    const { version } = told(await officer.send('GET', '/api/v1/law'));
-    expect(told(await officer.send('GET', '/api/v1/surroundings'))['lawVersion']).toBe(version);
+    const { version } = bodyOf(await officer.send('GET', '/api/v1/law'));
+    expect(bodyOf(await officer.send('GET', '/api/v1/surroundings'))['lawVersion']).toBe(version);
     names.push(version);
   };
   await note();
@@ -130,7 +130,7 @@ test('a table is searched in every word and language, page by page', async () =>
   expect(norwegian.total).toBeGreaterThan(0);
   for (const { values } of norwegian.items) expect(values).toMatchObject({ language: 'nb', matter: 'purpose' });
   const wrong = await officer.send('GET', '/api/v1/law/vague-phrases?language=xx');
-  expect([wrong.status, told<{ errors: object[] }>(wrong).errors]).toMatchObject([422, [{ path: '/language' }]]);
+  expect([wrong.status, bodyOf<{ errors: object[] }>(wrong).errors]).toMatchObject([422, [{ path: '/language' }]]);
 });
 
 test('what is found follows a word that an administrator mends, and each step is in the journal', async () => {

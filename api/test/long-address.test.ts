@@ -1,6 +1,6 @@
 import { referencesAtOnce } from 'domain/rules';
 import { expect, test } from 'vitest';
-import { add, told, withOfficer } from './entries/asking.ts';
+import { add, bodyOf, withOfficer } from './entries/asking.ts';
 
 test('what stands around 2,000 references is told in parts, each by an address of less than 8 KB', async () => {
   const { server, officer } = await withOfficer();
@@ -13,7 +13,7 @@ test('what stands around 2,000 references is told in parts, each by an address o
     const part = all.slice(from, from + referencesAtOnce).join(',');
     const address = `/api/v1/surroundings?${new URLSearchParams({ ids: part, of: 'PR-0001' }).toString()}`;
     expect(address.length).toBeLessThan(8 * 1024 - 'GET  HTTP/1.1'.length);
-    const { entries } = told<{ entries: { id: string }[] }>(await officer.send('GET', address));
+    const { entries } = bodyOf<{ entries: { id: string }[] }>(await officer.send('GET', address));
     found.push(...entries.map(({ id }) => id));
   }
   expect(found).toEqual(ids);

@@ -3,7 +3,7 @@ import { kinds, registers } from 'domain/core';
 import { mergingKinds } from 'domain/merging';
 import type { Answer, Client } from '../client.ts';
 import { goodPassword, type Running, start } from '../signing-in.ts';
-import { add, archive, at, keeperOf, lastDay, told, withRole } from './asking.ts';
+import { add, archive, at, keeperOf, lastDay, bodyOf, withRole } from './asking.ts';
 
 export interface People {
   readonly server: Running;
@@ -19,14 +19,16 @@ export type Act = (people: People) => Promise<() => Promise<Answer>>;
 export const newPassword = 'kanal tulipan 47 badstue';
 const version = (number: number) => ({ 'If-Match': `"${number}"` });
 const wish = { displayName: 'Kari', email: 'kari@example.org', roles: ['viewer'] };
-const tokenOf = (answer: Answer): string => told<{ link: string }>(answer).link.split('#')[1] ?? '';
+const tokenOf = (answer: Answer): string => bodyOf<{ link: string }>(answer).link.split('#')[1] ?? '';
 
 async function newAccount({ admin }: People): Promise<Answer> {
   return admin.send('POST', '/api/v1/accounts', { name: 'kari', ...wish });
 }
 
 async function sessionOf({ browser }: People, which: 'current' | 'other'): Promise<string> {
-  const { items } = told<{ items: { id: string; current: boolean }[] }>(await browser.send('GET', '/api/v1/sessions'));
+  const { items } = bodyOf<{ items: { id: string; current: boolean }[] }>(
+    await browser.send('GET', '/api/v1/sessions'),
+  );
   return items.find(({ current }) => current === (which === 'current'))?.id ?? '';
 }
 
@@ -78,7 +80,7 @@ const merging = (kind: (typeof kinds)[number]): Table => {
     [`post /${path}/:id/merge`]: [two, `${kind} merged`, `${kind} changed-by-merge`, 'comment changed-by-merge'],
     [`post /${path}/:id/unmerge`]: [
       async (people) => {
-        const { from } = told<{ from: { id: string } }>(await (await two(people))());
+        const { from } = bodyOf<{ from: { id: string } }>(await (await two(people))());
         return () => people.officer.send('POST', `${at(kind, from.id)}/unmerge`, { reason: 'Not the same' });
       },
       `${kind} restored`,
@@ -200,7 +202,7 @@ export const others: Table = {
   'delete /tokens/:id': [
     async ({ admin }) => {
       const made = await admin.send('POST', '/api/v1/tokens', { name: 'Script', role: 'viewer', days: 1 });
-      return () => admin.send('DELETE', `/api/v1/tokens/${told<{ id: string }>(made).id}`);
+      return () => admin.send('DELETE', `/api/v1/tokens/${bodyOf<{ id: string }>(made).id}`);
     },
     'token revoked',
   ],

@@ -6,10 +6,10 @@ import { byCommand, type Running, start } from '../signing-in.ts';
 
 /** The body of an answer, for looking at it as a test expects it. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the test says what it expects, and then looks
-export const told = <T = Record<string, unknown>>({ body }: Answer): T => body as unknown as T;
+export const bodyOf = <T = Record<string, unknown>>({ body }: Answer): T => body as unknown as T;
 
 /** An entry as it was answered. */
-export interface Told {
+export interface AnsweredEntry {
   readonly id: string;
   readonly version: number;
   readonly title: string;
@@ -23,7 +23,7 @@ export interface Told {
 
 /** A page of a list as it was answered. */
 export interface Page {
-  readonly items: readonly Told[];
+  readonly items: readonly AnsweredEntry[];
   readonly names: Record<string, string>;
   readonly total: number;
   readonly may: readonly string[];
@@ -52,10 +52,10 @@ export async function withOfficer(): Promise<{ server: Running; officer: Client 
 export const at = (kind: Kind, id = ''): string => `/api/v1/${registers[kind].path}${id && `/${id}`}`;
 
 /** Makes an entry and answers it. */
-export async function add(asker: Client, kind: Kind, values: object): Promise<Told> {
+export async function add(asker: Client, kind: Kind, values: object): Promise<AnsweredEntry> {
   const answer = await asker.send('POST', at(kind), { values });
   if (answer.status !== 201) throw new Error(answer.text);
-  return told<Told>(answer);
+  return bodyOf<AnsweredEntry>(answer);
 }
 
 const fromVersion = (version: number) => ({ 'If-Match': `"${version}"` });
@@ -74,7 +74,7 @@ export const restore = (asker: Client, kind: Kind, id: string, version: number, 
 export async function list(asker: Client, kind: Kind, query = ''): Promise<Page> {
   const answer = await asker.send('GET', `${at(kind)}${query}`);
   if (answer.status !== 200) throw new Error(answer.text);
-  return told<Page>(answer);
+  return bodyOf<Page>(answer);
 }
 
 export const idsOf = ({ items }: Pick<Page, 'items'>): string[] => items.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, at, told, type Told, withOfficer } from './asking.ts';
+import { add, at, bodyOf, type AnsweredEntry, withOfficer } from './asking.ts';
 
 test('of fifty who change one version, one gets through', async () => {
   const { server, officer } = await withOfficer();
@@ -13,9 +13,9 @@ test('of fifty who change one version, one gets through', async () => {
   const accepted = answers.filter(({ status }) => status === 200);
   const refused = answers.filter(({ status }) => status === 412);
   expect([accepted.length, refused.length]).toEqual([1, 49]);
-  const [winner] = accepted.map((answer) => told<Told>(answer));
+  const [winner] = accepted.map((answer) => bodyOf<AnsweredEntry>(answer));
   for (const answer of refused)
-    expect(told<{ current: Told }>(answer).current).toMatchObject({ version: 2, values: winner?.values });
+    expect(bodyOf<{ current: AnsweredEntry }>(answer).current).toMatchObject({ version: 2, values: winner?.values });
   expect(await server.lines('activity')).toHaveLength(2);
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { add, archive, at, put, restore, told, type Told, withOfficer } from './asking.ts';
+import { add, archive, at, put, restore, bodyOf, type AnsweredEntry, withOfficer } from './asking.ts';
 
 let server: Running;
 let officer: Client;
@@ -14,13 +14,13 @@ interface ProblemTold {
   readonly title: string;
   readonly detail: string;
   readonly errors?: readonly { path: string; code: string; message: string }[];
-  readonly current?: Told;
+  readonly current?: AnsweredEntry;
   readonly usedBy?: readonly { id: string }[];
 }
 
 const problemOf = (answer: Answer): ProblemTold => {
   expect(answer.headers.get('Content-Type')).toMatch(/^application\/problem\+json/);
-  return told<ProblemTold>(answer);
+  return bodyOf<ProblemTold>(answer);
 };
 const named = (answer: Answer): [number, string] => [answer.status, problemOf(answer).type];
 const errorsOf = (answer: Answer) => (problemOf(answer).errors ?? []).map(({ path, code }) => [path, code]);
@@ -138,13 +138,13 @@ describe('changing', () => {
     await put(officer, 'activity', id, 1, { name: 'Wages' });
     const late = await put(officer, 'activity', id, 1, { name: 'Salaries' });
     expect(late.status).toBe(412);
-    expect(problemOf(late).current).toEqual(told(await officer.send('GET', at('activity', id))));
+    expect(problemOf(late).current).toEqual(bodyOf(await officer.send('GET', at('activity', id))));
   });
 
   test('replaces everything', async () => {
     const { id } = await add(officer, 'activity', { name: 'Pay', description: 'Monthly' });
     const changed = await put(officer, 'activity', id, 1, { name: 'Pay' });
-    expect(told<Told>(changed).values).toEqual({ name: 'Pay' });
+    expect(bodyOf<AnsweredEntry>(changed).values).toEqual({ name: 'Pay' });
   });
 
   test('an archived entry is restored first', async () => {

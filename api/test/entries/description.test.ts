@@ -3,7 +3,18 @@ import { kinds, registers } from 'domain/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { add, archive, at, fullValues, keeperOf, put, somethingOfEach, told, withOfficer, withRole } from './asking.ts';
+import {
+  add,
+  archive,
+  at,
+  fullValues,
+  keeperOf,
+  put,
+  somethingOfEach,
+  bodyOf,
+  withOfficer,
+  withRole,
+} from './asking.ts';
 import { type Description, operationAt } from './described.ts';
 
 let server: Running;
@@ -15,7 +26,7 @@ let ajv: Ajv2020;
 beforeAll(async () => {
   ({ server, officer } = await withOfficer());
   admin = await withRole(server, 'admin');
-  description = told<Description>(await server.client().send('GET', '/api/v1/openapi.json'));
+  description = bodyOf<Description>(await server.client().send('GET', '/api/v1/openapi.json'));
   ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema(description, 'api');
 });
@@ -75,7 +86,7 @@ describe.each(kinds)('answers about %s are as described', (kind) => {
     const values = fullValues(kind, await somethingOfEach(officer));
     const keeper = keeperOf(kind) === 'admin' ? admin : officer;
     const made = await as(keeper, 'POST', `/${path}`, { values });
-    const { id } = told<{ id: string }>(made);
+    const { id } = bodyOf<{ id: string }>(made);
     await put(keeper, kind, id, 1, {});
     const version = { 'If-Match': '"2"' };
     const steps: [number, string, string, unknown?, Record<string, string>?][] = [
@@ -151,5 +162,5 @@ test('the page for people holds every path, no script, and nothing from elsewher
 
 test('health is told to anybody', async () => {
   for (const address of ['/healthz', '/readyz'])
-    expect(told(await server.client().send('GET', address))).toEqual({ status: 'ok' });
+    expect(bodyOf(await server.client().send('GET', address))).toEqual({ status: 'ok' });
 });

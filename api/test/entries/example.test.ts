@@ -1,12 +1,12 @@
 import { exampleEntries } from 'domain/testing/example';
 import { expect, test } from 'vitest';
-import { add, list, told, withOfficer } from './asking.ts';
+import { add, list, bodyOf, withOfficer } from './asking.ts';
 
 test('the example is loaded into an empty register, each entry with its line', async () => {
   const { server, officer } = await withOfficer();
   await using _ = server;
   const answer = await officer.send('POST', '/api/v1/example', {});
-  expect([answer.status, told(answer)]).toEqual([201, { created: exampleEntries.length }]);
+  expect([answer.status, bodyOf(answer)]).toEqual([201, { created: exampleEntries.length }]);
   const lines = (await server.journal.since(0, 10_000)).filter(({ action }) => action === 'imported');
   expect(lines).toHaveLength(exampleEntries.length);
   expect((await list(officer, 'organisation')).total).toBeGreaterThan(1);

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { somethingOfEach, told, withOfficer, withRole } from './asking.ts';
+import { somethingOfEach, bodyOf, withOfficer, withRole } from './asking.ts';
 import type { Description, Operation, Schema } from './described.ts';
 
 let server: Running;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   ({ server, officer } = await withOfficer());
   askers = [officer, officer, await withRole(server, 'admin'), server.client()];
   pool = await somethingOfEach(officer);
-  description = told<Description>(await officer.send('GET', '/api/v1/openapi.json'));
+  description = bodyOf<Description>(await officer.send('GET', '/api/v1/openapi.json'));
 });
 afterAll(async () => server[Symbol.asyncDispose]());
 
@@ -55,7 +55,7 @@ function roughly(schema: Schema | undefined, depth = 0): fc.Arbitrary<unknown> {
 }
 
 /** What is sent: valid, as described, odd, or no JSON at all. */
-function bodyOf(operation: Operation, kind: Kind | undefined): fc.Arbitrary<string | undefined> {
+function bodyFor(operation: Operation, kind: Kind | undefined): fc.Arbitrary<string | undefined> {
   const described = roughly(operation.requestBody?.content['application/json']?.schema);
   const valid = kind && anyValues(kind, pool).map((values) => ({ values }));
   const bodies = [described, oddValue, ...(valid ? [valid] : [])];
@@ -94,7 +94,7 @@ function asked(path: string, method: string, operation: Operation): fc.Arbitrary
     const encoded = filled.map((part) => encodeURIComponent(part.toWellFormed()).replaceAll('.', '%2E'));
     return `/api/v1${encoded.join('/')}?${query}`;
   });
-  const body = operation.requestBody ? bodyOf(operation, kind) : fc.constant(undefined);
+  const body = operation.requestBody ? bodyFor(operation, kind) : fc.constant(undefined);
   return fc.record({
     method: fc.constant(method.toUpperCase()),
     address,
@@ -119,7 +119,7 @@ async function surprise({ method, address, body, headers }: Asked, asker: Client
   const { user, system } = process.cpuUsage(began);
   const took = (user + system) / 1000;
   seen.add(status);
-  const { errors = [] } = told<{ errors?: { path?: unknown }[] }>(answer);
+  const { errors = [] } = bodyOf<{ errors?: { path?: unknown }[] }>(answer);
   const isTold = status !== 422 || (errors.length > 0 && errors.every(({ path }) => typeof path === 'string'));
   if (status >= 500 || took > boundedWork || !isTold)
     return `${method} ${address} ${body}: ${status} in ${took} ms of work ${text}`;

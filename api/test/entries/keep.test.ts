@@ -15,8 +15,8 @@ import {
   put,
   restore,
   somethingOfEach,
-  told,
-  type Told,
+  bodyOf,
+  type AnsweredEntry,
   withOfficer,
   withRole,
 } from './asking.ts';
@@ -33,7 +33,8 @@ beforeAll(async () => {
 });
 afterAll(async () => server[Symbol.asyncDispose]());
 
-const read = async (kind: Kind, id: string): Promise<Told> => told<Told>(await officer.send('GET', at(kind, id)));
+const read = async (kind: Kind, id: string): Promise<AnsweredEntry> =>
+  bodyOf<AnsweredEntry>(await officer.send('GET', at(kind, id)));
 const linesOf = async (kind: Kind, id: string) => (await server.lines(kind)).filter((line) => line.id === id);
 
 /** A row of law that ends before it begins is refused, and so is an acceptance for years. */
@@ -80,7 +81,7 @@ describe.each(kinds)('%s', (kind) => {
         async (values) => {
           const saved = await put(keeper(), kind, id, version, values);
           expect([saved.status, saved.text]).toEqual([200, expect.anything()]);
-          version = told<Told>(saved).version;
+          version = bodyOf<AnsweredEntry>(saved).version;
           expect((await read(kind, id)).values).toEqual(values);
         },
       ),
@@ -92,13 +93,13 @@ describe.each(kinds)('%s', (kind) => {
 test('a save that says the same writes nothing', async () => {
   const { id } = await add(officer, 'person', { name: 'Kari' });
   const answer = await put(officer, 'person', id, 1, { name: 'Kari', email: null, phone: ' ' });
-  expect(told<Told>(answer).version).toBe(1);
+  expect(bodyOf<AnsweredEntry>(answer).version).toBe(1);
   expect(await linesOf('person', id)).toHaveLength(1);
 });
 
 test('a new entry says where it is and which version it has', async () => {
   const answer = await officer.send('POST', at('person'), { values: { name: 'Ola' } });
-  const { id } = told<Told>(answer);
+  const { id } = bodyOf<AnsweredEntry>(answer);
   expect(answer.headers.get('Location')).toBe(at('person', id));
   expect(answer.headers.get('ETag')).toBe('"1"');
 });

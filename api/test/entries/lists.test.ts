@@ -5,7 +5,7 @@ import { listedOf } from '#use-cases/entries/entry-facts.ts';
 import { listParameters } from 'domain/contract';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { add, archive, at, idsOf, list, put, told, type Told, withOfficer } from './asking.ts';
+import { add, archive, at, idsOf, list, put, bodyOf, type AnsweredEntry, withOfficer } from './asking.ts';
 
 let server: Running;
 let officer: Client;
@@ -94,7 +94,7 @@ test.each([
     await add(own.officer, 'client', { name: one });
   const titled = async (wanted: string, headers?: Record<string, string>) => {
     const answer = await own.officer.send('GET', `${at('client')}?sort=title${wanted}`, undefined, headers);
-    return told<{ items: { title: string }[] }>(answer).items.map(({ title }) => title);
+    return bodyOf<{ items: { title: string }[] }>(answer).items.map(({ title }) => title);
   };
   expect(await titled(`&lang=${language}`)).toEqual(expected);
   expect(await titled('', { 'Accept-Language': language })).toEqual(expected);
@@ -207,7 +207,7 @@ async function take(own: Client, models: Model[], { at: place, ...wish }: Step):
     const { id } = await add(own, 'person', values);
     models.push({ id, values, version: 1, archived: false });
   } else {
-    const { version } = told<Told>(await put(own, 'person', one.id, one.version, values));
+    const { version } = bodyOf<AnsweredEntry>(await put(own, 'person', one.id, one.version, values));
     Object.assign(one, { values, version });
   }
 }
@@ -240,8 +240,8 @@ test('lists are what they would be if they were made anew after every change', a
 
 test('a list goes as far back as one asks', async () => {
   const answer = await officer.send('GET', `${at('unit')}?as_of=2020-01-01`);
-  expect(told(answer)).toMatchObject({ items: [], total: 0 });
+  expect(bodyOf(answer)).toMatchObject({ items: [], total: 0 });
   const today = await officer.send('GET', `${at('unit')}?as_of=${new Date().toISOString().slice(0, 10)}`);
-  expect(told<{ total: number }>(today).total).toBeGreaterThan(0);
-  expect(told<{ may: string[] }>(today).may).not.toContain('create');
+  expect(bodyOf<{ total: number }>(today).total).toBeGreaterThan(0);
+  expect(bodyOf<{ may: string[] }>(today).may).not.toContain('create');
 });

@@ -4,7 +4,7 @@ import { StorageFull } from '#storage/problems.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { add, at, told, type Told, withOfficer, withRole } from './asking.ts';
+import { add, at, bodyOf, type AnsweredEntry, withOfficer, withRole } from './asking.ts';
 
 let server: Running;
 let officer: Client;
@@ -42,7 +42,7 @@ test('a change that is sent again is not refused as stale', async () => {
   const same = ['PUT', at('unit', unit.id), { values: { name: 'Staff' } }, unchanged] as const;
   expect((await officer.send(...same)).status).toBe(200);
   await officer.send('PUT', at('unit', unit.id), { values: { name: 'Us' } }, { 'If-Match': '"3"' });
-  expect(told<Told>(await officer.send(...same))).toMatchObject({ version: 3, values: { name: 'Staff' } });
+  expect(bodyOf<AnsweredEntry>(await officer.send(...same))).toMatchObject({ version: 3, values: { name: 'Staff' } });
 });
 
 test('of ten that are sent at once one is carried out, and the others get its answer', async () => {
@@ -57,9 +57,9 @@ test('of ten that are sent at once one is carried out, and the others get its an
 test('the page beside an answer that is sent again is that of now', async () => {
   const address = `${at('organisation')}?include=page`;
   const request = ['POST', address, { values: { workingName: 'Ours' } }, newKey()] as const;
-  const first = told<Told & { page: { findings: object[] } }>(await officer.send(...request));
+  const first = bodyOf<AnsweredEntry & { page: { findings: object[] } }>(await officer.send(...request));
   await officer.send('PUT', at('organisation', first.id), { values: { name: 'Ours AS' } }, { 'If-Match': '"1"' });
-  const again = told<Told & { page: { findings: object[] } }>(await officer.send(...request));
+  const again = bodyOf<AnsweredEntry & { page: { findings: object[] } }>(await officer.send(...request));
   expect([again.id, again.version, again.values]).toEqual([first.id, 1, first.values]);
   expect(again.page.findings.length).toBeLessThan(first.page.findings.length);
 });
@@ -72,7 +72,7 @@ test('a key belongs to one request and one account', async () => {
   const colleague = await withRole(server, 'privacy-officer');
   const theirs = await colleague.send('POST', at('unit'), { values: { name: 'A' } }, headers);
   expect(theirs.status).toBe(201);
-  expect(told<Told>(theirs).id).not.toBe(told<Told>(made).id);
+  expect(bodyOf<AnsweredEntry>(theirs).id).not.toBe(bodyOf<AnsweredEntry>(made).id);
 });
 
 test('what was refused is not kept: the same request may succeed later', async () => {
@@ -92,14 +92,14 @@ test('a secret that is shown once can be shown again, and lies nowhere in the fi
   const root = await server.signedIn('root');
   const headers = newKey();
   const request = ['POST', '/api/v1/tokens', { name: 'Nightly', role: 'viewer', days: 30 }, headers] as const;
-  const first = told<{ secret: string }>(await root.send(...request));
-  const again = told<{ secret: string }>(await root.send(...request));
+  const first = bodyOf<{ secret: string }>(await root.send(...request));
+  const again = bodyOf<{ secret: string }>(await root.send(...request));
   expect(again).toEqual(first);
   expect(first.secret).toMatch(/^pk_/);
   const account = { name: 'ola', displayName: 'Ola', email: 'ola@example.org', roles: ['editor'] };
   const invite = ['POST', '/api/v1/accounts', account, newKey()] as const;
-  const invited = told<{ link: string }>(await root.send(...invite));
-  expect(told(await root.send(...invite))).toEqual(invited);
+  const invited = bodyOf<{ link: string }>(await root.send(...invite));
+  expect(bodyOf(await root.send(...invite))).toEqual(invited);
   const stored = server.stored();
   for (const secret of [first.secret, invited.link.split('#')[1] ?? '', headers['Idempotency-Key']])
     expect(stored).not.toContain(secret);
@@ -107,10 +107,10 @@ test('a secret that is shown once can be shown again, and lies nowhere in the fi
 
 test('a request is forgotten after a day', async () => {
   const request = ['POST', at('unit'), { values: { name: 'Daily' } }, newKey()] as const;
-  const first = told<Told>(await officer.send(...request));
-  expect(told<Told>(await officer.send(...request)).id).toBe(first.id);
+  const first = bodyOf<AnsweredEntry>(await officer.send(...request));
+  expect(bodyOf<AnsweredEntry>(await officer.send(...request)).id).toBe(first.id);
   server.clock.forward(25 * 60 * 60 * 1000);
-  expect(told<Told>(await officer.send(...request)).id).not.toBe(first.id);
+  expect(bodyOf<AnsweredEntry>(await officer.send(...request)).id).not.toBe(first.id);
 });
 
 test('an answer whose transaction fails leaves neither its headers nor its key', async () => {

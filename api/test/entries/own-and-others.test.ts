@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { add, archive, at, idsOf, list, put, told, type Told, withOfficer, withRole } from './asking.ts';
+import { add, archive, at, idsOf, list, put, bodyOf, type AnsweredEntry, withOfficer, withRole } from './asking.ts';
 
 let server: Running;
 let officer: Client;
 let owner: Client;
-let person: Told;
+let person: AnsweredEntry;
 
 const today = new Date().toISOString().slice(0, 10);
 const status = async (asker: Client, address: string) => (await asker.send('GET', address)).status;
@@ -57,16 +57,16 @@ test('what may be done follows the state of an entry', async () => {
   const { id, may } = await add(officer, 'activity', { name: 'Pay' });
   expect(may).toEqual(expect.arrayContaining(['edit', 'archive']));
   expect(may).not.toContain('create');
-  const archived = told<Told>(await archive(officer, 'activity', id, 1));
+  const archived = bodyOf<AnsweredEntry>(await archive(officer, 'activity', id, 1));
   expect(archived.may).toContain('archive');
   expect(archived.may).not.toContain('edit');
-  const then = told<Told>(await officer.send('GET', `${at('activity', id)}?as_of=${today}`));
+  const then = bodyOf<AnsweredEntry>(await officer.send('GET', `${at('activity', id)}?as_of=${today}`));
   expect(then.may).not.toContain('archive');
 });
 
 describe('comments', () => {
-  let secret: Told;
-  let open: Told;
+  let secret: AnsweredEntry;
+  let open: AnsweredEntry;
 
   beforeAll(async () => {
     const { id } = await add(officer, 'activity', { name: 'Pay' });
@@ -91,13 +91,13 @@ describe('comments', () => {
   test('stay internal in their past, and do not show through where-used or the log', async () => {
     const auditor = await withRole(server, 'auditor');
     await put(officer, 'comment', secret.id, 1, { ...secret.values, text: 'Said aloud', forAuditors: true });
-    const past = told<{ items: { version: number }[] }>(
+    const past = bodyOf<{ items: { version: number }[] }>(
       await auditor.send('GET', `${at('comment', secret.id)}/history`),
     );
     expect(past.items.map(({ version }) => version)).toEqual([2]);
     await put(officer, 'comment', secret.id, 2, secret.values);
     const about = String(secret.values['about']);
-    const uses = told<{ items: Told[] }>(await auditor.send('GET', `${at('activity', about)}/where-used`));
+    const uses = bodyOf<{ items: AnsweredEntry[] }>(await auditor.send('GET', `${at('activity', about)}/where-used`));
     expect(idsOf(uses)).toEqual([open.id]);
     const log = await auditor.send('GET', '/api/v1/log?size=500');
     expect(log.text).toContain(secret.id);

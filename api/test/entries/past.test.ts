@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { add, archive, at, put, told, type Told, withOfficer } from './asking.ts';
+import { add, archive, at, put, bodyOf, type AnsweredEntry, withOfficer } from './asking.ts';
 
 let server: Running;
 let officer: Client;
@@ -25,7 +25,7 @@ interface VersionTold {
 }
 
 const past = async (id: string, rest: string): Promise<VersionTold[]> =>
-  told<{ items: VersionTold[] }>(await officer.send('GET', at('activity', id) + rest)).items;
+  bodyOf<{ items: VersionTold[] }>(await officer.send('GET', at('activity', id) + rest)).items;
 
 describe('the past of an entry', () => {
   test('is told in words, newest first, in the language asked for', async () => {
@@ -57,12 +57,12 @@ describe('the past of an entry', () => {
     await put(officer, 'activity', id, 1, { name: 'Two' });
     await put(officer, 'activity', id, 2, { name: 'Three' });
     const second = await officer.send('GET', `${at('activity', id)}/versions/2`);
-    expect(told(second)).toMatchObject({ id, version: 2, action: 'changed', values: { name: 'Two' } });
-    const difference = told<VersionTold>(await officer.send('GET', `${at('activity', id)}/diff?from=1&to=3`));
+    expect(bodyOf(second)).toMatchObject({ id, version: 2, action: 'changed', values: { name: 'Two' } });
+    const difference = bodyOf<VersionTold>(await officer.send('GET', `${at('activity', id)}/diff?from=1&to=3`));
     expect(difference.changes).toEqual([
       { path: 'name', kind: 'changed', label: 'Name', before: 'One', after: 'Three' },
     ]);
-    const back = told<VersionTold>(await officer.send('GET', `${at('activity', id)}/diff?from=3&to=1`));
+    const back = bodyOf<VersionTold>(await officer.send('GET', `${at('activity', id)}/diff?from=3&to=1`));
     expect(back.changes[0]).toMatchObject({ before: 'Three', after: 'One' });
   });
 
@@ -158,21 +158,21 @@ test('a processor tells its places in chains', async () => {
 test('the log tells who did what, newest first, and no content', async () => {
   const { id } = await add(officer, 'person', { name: 'Ola', phone: '+47 99 88 77 66' });
   const answer = await officer.send('GET', '/api/v1/log?size=1');
-  const log = told<{ items: Told[]; names: Record<string, string>; total: number }>(answer);
+  const log = bodyOf<{ items: AnsweredEntry[]; names: Record<string, string>; total: number }>(answer);
   expect(log.items).toMatchObject([{ kind: 'person', id, version: 1, action: 'created', role: 'privacy-officer' }]);
   expect(log.names).toEqual({ [id]: 'Ola' });
   expect(answer.text).not.toContain('99 88');
-  const last = told<typeof log>(await officer.send('GET', `/api/v1/log?size=1&page=${log.total}`));
+  const last = bodyOf<typeof log>(await officer.send('GET', `/api/v1/log?size=1&page=${log.total}`));
   expect(last.items).toMatchObject([{ seq: 1 }]);
-  const beyond = told<typeof log>(await officer.send('GET', `/api/v1/log?size=1&page=${log.total + 1}`));
+  const beyond = bodyOf<typeof log>(await officer.send('GET', `/api/v1/log?size=1&page=${log.total + 1}`));
   expect(beyond.items).toEqual([]);
 });
 
 test('the log is verified, also against a head noted earlier', async () => {
-  const first = told<{ sound: boolean; head: string }>(await officer.send('GET', '/api/v1/log/verify'));
+  const first = bodyOf<{ sound: boolean; head: string }>(await officer.send('GET', '/api/v1/log/verify'));
   expect(first.sound).toBe(true);
   await add(officer, 'person', { name: 'Kari' });
-  const verify = async (head: string) => told(await officer.send('GET', `/api/v1/log/verify?head=${head}`));
+  const verify = async (head: string) => bodyOf(await officer.send('GET', `/api/v1/log/verify?head=${head}`));
   expect(await verify(first.head)).toMatchObject({ sound: true });
   const foreign = `1:${'0'.repeat(64)}`;
   expect(await verify(foreign)).toMatchObject({ sound: false, message: expect.any(String) });

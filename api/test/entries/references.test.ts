@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { add, archive, at, put, restore, told, type Told, withOfficer } from './asking.ts';
+import { add, archive, at, put, restore, bodyOf, type AnsweredEntry, withOfficer } from './asking.ts';
 
 let server: Running;
 let officer: Client;
@@ -15,7 +15,7 @@ interface Refusal {
   readonly detail: string;
 }
 
-const errorsOf = (answer: Answer) => (told<Refusal>(answer).errors ?? []).map(({ path, code }) => [path, code]);
+const errorsOf = (answer: Answer) => (bodyOf<Refusal>(answer).errors ?? []).map(({ path, code }) => [path, code]);
 const linesOf = async (id: string) => (await server.journal.since(0, 10_000)).filter((line) => line.id === id).length;
 
 describe('a reference', () => {
@@ -44,7 +44,7 @@ describe('a reference', () => {
     const activity = await add(officer, 'activity', { unit: unit.id });
     expect(activity.names).toEqual({ [unit.id]: 'Pay office' });
     await put(officer, 'unit', unit.id, 1, { name: 'Wages office' });
-    const now = told<Told>(await officer.send('GET', at('activity', activity.id)));
+    const now = bodyOf<AnsweredEntry>(await officer.send('GET', at('activity', activity.id)));
     expect(now.names).toEqual({ [unit.id]: 'Wages office' });
   });
 });
@@ -55,7 +55,7 @@ describe('archiving', () => {
     const activity = await add(officer, 'activity', { name: 'Pay', unit: unit.id });
     const answer = await archive(officer, 'unit', unit.id, 1);
     expect(answer.status).toBe(409);
-    expect(told<Refusal>(answer).usedBy).toEqual([{ kind: 'activity', id: activity.id, title: 'Pay' }]);
+    expect(bodyOf<Refusal>(answer).usedBy).toEqual([{ kind: 'activity', id: activity.id, title: 'Pay' }]);
     expect(await linesOf(unit.id)).toBe(1);
   });
 
@@ -68,7 +68,7 @@ describe('archiving', () => {
     expect((await archive(officer, 'system', system.id, 2)).status).toBe(200);
     const back = await restore(officer, 'activity', activity.id, 2);
     expect(back.status).toBe(409);
-    expect(told<Refusal>(back).detail).toContain(system.id);
+    expect(bodyOf<Refusal>(back).detail).toContain(system.id);
     await restore(officer, 'system', system.id, 3);
     expect((await restore(officer, 'activity', activity.id, 2)).status).toBe(200);
   });
@@ -82,7 +82,7 @@ describe('a circle is refused and named', () => {
     const values = { name: 'Cloud', engagedBy: [{}, { recipient: third.id }] };
     const answer = await put(officer, 'recipient', first.id, 1, values);
     expect(errorsOf(answer)).toEqual([['/engagedBy/1/recipient', 'cycle']]);
-    const message = told<Refusal>(answer).errors?.[0]?.message;
+    const message = bodyOf<Refusal>(answer).errors?.[0]?.message;
     for (const { id } of [first, second, third]) expect(message).toContain(id);
     const itself = await put(officer, 'recipient', first.id, 1, { engagedBy: [{ recipient: first.id }] });
     expect(itself.status).toBe(422);
@@ -110,7 +110,7 @@ describe('where used', () => {
     const values = { name: 'Pay', data: [{ category: category.id }], disclosures: [{ data: [category.id] }] };
     const { id } = await add(officer, 'activity', values);
     const answer = await officer.send('GET', `${at('data-category', category.id)}/where-used?lang=nb`);
-    const { items, total } = told<{ items: Record<string, unknown>[]; total: number }>(answer);
+    const { items, total } = bodyOf<{ items: Record<string, unknown>[]; total: number }>(answer);
     expect(total).toBe(1);
     expect(items.map((item) => [item['id'], item['title'], item['label']])).toEqual([
       [id, 'Pay', 'Personopplysninger og registrerte › Kategori av personopplysninger'],
@@ -124,6 +124,6 @@ describe('where used', () => {
     const { id } = await add(officer, 'activity', { name: 'Pay', unit: unit.id });
     await put(officer, 'activity', id, 1, { name: 'Pay' });
     const answer = await officer.send('GET', `${at('unit', unit.id)}/where-used`);
-    expect(told(answer)).toMatchObject({ items: [], total: 0 });
+    expect(bodyOf(answer)).toMatchObject({ items: [], total: 0 });
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { add, archive, idsOf, list, put, told, withOfficer, withRole } from './asking.ts';
+import { add, archive, idsOf, list, put, bodyOf, withOfficer, withRole } from './asking.ts';
 
 let server: Running;
 let officer: Client;
@@ -12,7 +12,7 @@ afterAll(async () => server[Symbol.asyncDispose]());
 const activities = async (q: string) => idsOf(await list(officer, 'activity', `?q=${encodeURIComponent(q)}`));
 const anywhere = async (q: string, asker = officer, size = 20) => {
   const answer = await asker.send('GET', `/api/v1/search?q=${encodeURIComponent(q)}&size=${size}`);
-  return idsOf(told<{ items: never[] }>(answer));
+  return idsOf(bodyOf<{ items: never[] }>(answer));
 };
 
 describe('a list is searched', () => {
@@ -75,12 +75,12 @@ describe('the palette', () => {
 describe('vocabularies', () => {
   test.each(['dpv-purpose', 'dpv-data', 'dpv-subject'])('%s can be looked up', async (scheme) => {
     const answer = await officer.send('GET', `/api/v1/vocabularies/${scheme}`);
-    expect(told<{ items: unknown[] }>(answer).items.length).toBeGreaterThan(10);
+    expect(bodyOf<{ items: unknown[] }>(answer).items.length).toBeGreaterThan(10);
   });
 
   test('are searched by every word', async () => {
     const answer = await officer.send('GET', '/api/v1/vocabularies/dpv-purpose?q=MANAGEMENT%20pay');
-    expect(told<{ items: { code: string }[] }>(answer).items.map(({ code }) => code)).toContain(
+    expect(bodyOf<{ items: { code: string }[] }>(answer).items.map(({ code }) => code)).toContain(
       'dpv:PaymentManagement',
     );
   });

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { DamagedJournal, StorageBusy, StorageFull } from '#storage/problems.ts';
 import { isWritable } from '#storage/sqlite/writable.ts';
 import { start } from '../signing-in.ts';
-import { add, at, put, told, withRole } from './asking.ts';
+import { add, at, put, bodyOf, withRole } from './asking.ts';
 
 interface Line {
   readonly requestId: string;
@@ -19,7 +19,7 @@ interface Line {
 function listening() {
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
-  return { log, lines, told: () => lines.map((line) => JSON.parse(line) as Line) };
+  return { log, lines, linesRead: () => lines.map((line) => JSON.parse(line) as Line) };
 }
 
 test('the log of the server names routes, and nobody', async () => {
@@ -32,13 +32,13 @@ test('the log of the server names routes, and nobody', async () => {
   await add(officer, 'person', { name: 'Kari Nordmann' });
   await admin.send('GET', '/api/v1/accounts/ola.nordmann');
   await officer.send('GET', '/nowhere/ola.nordmann');
-  expect(heard.told().map(({ method, route, status }) => [method, route, status])).toEqual([
+  expect(heard.linesRead().map(({ method, route, status }) => [method, route, status])).toEqual([
     ['GET', '/persons', 200],
     ['POST', '/persons', 201],
     ['GET', '/accounts/:name', 200],
     ['GET', 'unknown', 404],
   ]);
-  expect(heard.told()[0]?.requestId).toBe(answer.headers.get('X-Request-Id'));
+  expect(heard.linesRead()[0]?.requestId).toBe(answer.headers.get('X-Request-Id'));
   expect(heard.lines.join('')).not.toMatch(/kari|nordmann|q=/i);
 });
 
@@ -50,7 +50,7 @@ test('what nobody foresaw is logged under a number and says nothing of the insid
     throw new TypeError('secret inside');
   };
   const answer = await officer.send('GET', at('person'));
-  expect([answer.status, told(answer)['type']]).toEqual([500, '/problems/unexpected']);
+  expect([answer.status, bodyOf(answer)['type']]).toEqual([500, '/problems/unexpected']);
   expect(answer.text).not.toContain('secret');
   expect(answer.text).toContain(answer.headers.get('X-Request-Id'));
   expect(heard.lines.join('')).toContain('secret inside');
@@ -68,7 +68,7 @@ test.each([
     throw error;
   };
   const refused = await put(officer, 'person', id, 1, { name: 'Ola' });
-  expect([refused.status, told(refused)['type']]).toEqual([status, `/problems/${name}`]);
+  expect([refused.status, bodyOf(refused)['type']]).toEqual([status, `/problems/${name}`]);
   expect((await officer.send('GET', at('person', id))).status).toBe(200);
 });
 

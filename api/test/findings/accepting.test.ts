@@ -1,7 +1,7 @@
 import { lastDayToAccept } from 'domain/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer, Client } from '../client.ts';
-import { add, lastDay, put, told, withOfficer } from '../entries/asking.ts';
+import { add, lastDay, put, bodyOf, withOfficer } from '../entries/asking.ts';
 import type { Running } from '../signing-in.ts';
 import { writeTo } from '../storage/lines.ts';
 
@@ -35,7 +35,7 @@ const refusal = ({ status, body }: Answer) => [
   (body as { errors?: { path: string; code: string }[] }).errors?.map((one) => `${one.path} ${one.code}`),
 ];
 const acceptedIn = async (id: string, query = '') =>
-  told<Found>(await officer.send('GET', `/api/v1/findings?id=${id}&rule=${rule}&state=accepted${query}`)).items;
+  bodyOf<Found>(await officer.send('GET', `/api/v1/findings?id=${id}&rule=${rule}&state=accepted${query}`)).items;
 const head = async (): Promise<number> => (await server.journal.head()).seq;
 
 test('a finding is lived with to the end of the last day, be it today', async () => {
@@ -107,7 +107,7 @@ test('what a person sees at a field after another was accepted there can be acce
 test('acceptances are ended together or not at all, each once, and the journal says by whom and why', async () => {
   const [one, other] = [await nameless(), await nameless()];
   const findings = [one, other].map((id) => ({ rule, path, id }));
-  const { accepted } = told<{ accepted: string[] }>(await accepting({ findings }));
+  const { accepted } = bodyOf<{ accepted: string[] }>(await accepting({ findings }));
   const [first = '', second = ''] = accepted;
   const seq = await head();
   expect(refusal(await ending([first, 'ACC-9999']))).toEqual([422, ['/acceptances/1 ended-already']]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, at, lastDay, put, told, withOfficer, withRole } from '../entries/asking.ts';
+import { add, at, lastDay, put, bodyOf, withOfficer, withRole } from '../entries/asking.ts';
 
 const inOrder = (statuses: readonly number[]): number[] => statuses.toSorted((a, b) => a - b);
 
@@ -13,11 +13,11 @@ test('of ten who accept the same finding, and of ten who end that, one gets thro
   const accepted = await ten('accept', { findings: [finding], reason: 'Later', until: lastDay });
   expect(inOrder(accepted.map(({ status }) => status))).toEqual([201, ...Array.from({ length: 9 }, () => 422)]);
   for (const answer of accepted.filter(({ status }) => status === 422))
-    expect(told(answer)['errors']).toMatchObject([{ path: '/findings/0', code: 'accepted-already' }]);
+    expect(bodyOf(answer)['errors']).toMatchObject([{ path: '/findings/0', code: 'accepted-already' }]);
   const ended = await ten('end-acceptances', { acceptances: ['ACC-0001'], reason: 'Named' });
   expect(inOrder(ended.map(({ status }) => status))).toEqual([200, ...Array.from({ length: 9 }, () => 422)]);
   for (const answer of ended.filter(({ status }) => status === 422))
-    expect(told(answer)['errors']).toMatchObject([{ path: '/acceptances/0', code: 'ended-already' }]);
+    expect(bodyOf(answer)['errors']).toMatchObject([{ path: '/acceptances/0', code: 'ended-already' }]);
   expect((await server.lines('acceptance')).map(({ action }) => action)).toEqual(['created', 'archived']);
 });
 
@@ -33,7 +33,7 @@ test('of ten who correct one row of law, one gets through; of two corrections of
   const [one, other] = await Promise.all(
     [15, 16].map((age) => add(admin, 'child-consent-age', { supplied: 'NO', age })),
   );
-  const { items } = told<{ items: { status: string; entry: { id: string } }[] }>(
+  const { items } = bodyOf<{ items: { status: string; entry: { id: string } }[] }>(
     await admin.send('GET', `/api/v1/law/${at('child-consent-age').split('/').at(-1)}?key=NO`),
   );
   const [last, ...earlier] = [id, one?.id ?? '', other?.id ?? ''].toSorted().toReversed();

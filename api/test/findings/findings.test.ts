@@ -1,6 +1,6 @@
 import { addPeriod } from 'domain/core';
 import { expect, test } from 'vitest';
-import { add, archive, at, lastDay, put, told, withOfficer, withRole } from '../entries/asking.ts';
+import { add, archive, at, lastDay, put, bodyOf, withOfficer, withRole } from '../entries/asking.ts';
 import type { Client } from '../client.ts';
 
 interface Found {
@@ -21,7 +21,7 @@ interface Found {
 }
 
 const ask = async (asker: Client, query = ''): Promise<Found> =>
-  told<Found>(await asker.send('GET', `/api/v1/findings${query}`));
+  bodyOf<Found>(await asker.send('GET', `/api/v1/findings${query}`));
 const rulesAt = ({ items }: Found): string[] => items.map(({ rule, path }) => `${rule} ${path}`);
 const dayAfter = addPeriod(lastDay, { years: 0, months: 0, weeks: 0, days: 1 });
 const nameless = { workingName: 'Ours' };
@@ -61,7 +61,7 @@ test('a finding is accepted for a reason until a day, is told to auditors, and c
   await using _ = server;
   const { id } = await add(officer, 'organisation', nameless);
   const body = { findings: [{ ...identity, id }], reason: 'The name follows in March', until: lastDay };
-  const { accepted } = told<{ accepted: string[] }>(await officer.send('POST', '/api/v1/findings/accept', body));
+  const { accepted } = bodyOf<{ accepted: string[] }>(await officer.send('POST', '/api/v1/findings/accept', body));
   expect(accepted).toEqual(['ACC-0001']);
   const auditor = await withRole(server, 'auditor');
   expect(rulesAt(await ask(auditor, `?id=${id}`))).not.toContain('controller-identity-missing name');
@@ -115,7 +115,7 @@ test('an acceptance is for two years at most however it is written, and one of b
   const { id: about } = await add(officer, 'organisation', nameless);
   const values = { rule: identity.rule, about, path: identity.path, reason: 'Later' };
   const tooLong = await officer.send('POST', at('acceptance'), { values: { ...values, until: dayAfter } });
-  expect([tooLong.status, told(tooLong)['errors']]).toMatchObject([422, [{ path: '/until' }]]);
+  expect([tooLong.status, bodyOf(tooLong)['errors']]).toMatchObject([422, [{ path: '/until' }]]);
   const { id } = await add(officer, 'acceptance', { ...values, until: lastDay });
   expect((await put(officer, 'acceptance', id, 1, { ...values, until: dayAfter })).status).toBe(422);
   expect((await put(officer, 'acceptance', id, 1, { ...values, until: '2020-01-01' })).status).toBe(200);
@@ -180,12 +180,12 @@ test('counts and bars add up to what the list tells', async () => {
   await officer.send('POST', '/api/v1/example', {});
   const { total } = await ask(officer, '?size=1');
   for (const by of ['rule', 'id', 'severity', 'concern', 'kind', 'letter', 'organisation']) {
-    const counts = told<{ items: { open: number }[]; open: number }>(
+    const counts = bodyOf<{ items: { open: number }[]; open: number }>(
       await officer.send('GET', `/api/v1/findings/counts?by=${by}`),
     );
     expect([by, counts.open, counts.items.reduce((sum, { open }) => sum + open, 0)]).toEqual([by, total, total]);
   }
-  const { controller, processor } = told<
+  const { controller, processor } = bodyOf<
     Record<
       'controller' | 'processor',
       { records: number; letters: { letter: string; complete: number; lacking: number }[] }
@@ -202,15 +202,15 @@ test('what stands around an entry is told whole, for judging drafts', async () =
   const { server, officer } = await withOfficer();
   await using _ = server;
   const { id } = await add(officer, 'organisation', { name: 'Ours AS' });
-  const { entries, lawVersion } = told<{ entries: { id: string; values: object }[]; lawVersion: string }>(
+  const { entries, lawVersion } = bodyOf<{ entries: { id: string; values: object }[]; lawVersion: string }>(
     await officer.send('GET', `/api/v1/surroundings?ids=${id},REC-0009,nonsense`),
   );
   expect(entries).toMatchObject([{ id, values: { name: 'Ours AS' } }]);
-  const { law, version } = told<{ law: Record<string, unknown>; version: string }>(
+  const { law, version } = bodyOf<{ law: Record<string, unknown>; version: string }>(
     await officer.send('GET', '/api/v1/law'),
   );
   expect([Object.keys(law).includes('adequacy'), version]).toEqual([true, lawVersion]);
   const admin = await withRole(server, 'admin');
   await add(admin, 'vague-phrase', { phrase: 'whatever we like', language: 'en' });
-  expect(told(await officer.send('GET', '/api/v1/law'))['version']).not.toBe(version);
+  expect(bodyOf(await officer.send('GET', '/api/v1/law'))['version']).not.toBe(version);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, archive, told, withOfficer } from '../entries/asking.ts';
+import { add, archive, bodyOf, withOfficer } from '../entries/asking.ts';
 import { writeTo } from '../storage/lines.ts';
 
 interface Affected {
@@ -25,7 +25,7 @@ test('what is affected if a sub-processor or a country falls away is told with t
   });
   const activity = await add(officer, 'activity', { name: 'Payroll', disclosures: [{ recipient: ours.id }] });
   const ask = async (query: string): Promise<Affected> =>
-    told<Affected>(await officer.send('GET', `/api/v1/impact?${query}`));
+    bodyOf<Affected>(await officer.send('GET', `/api/v1/impact?${query}`));
   expect(await ask(`of=${below.id}`)).toMatchObject({
     title: 'Cloud',
     total: 1,
@@ -50,7 +50,7 @@ test('a sub-processor that is archived touches nobody, unless it is the one that
   const ours = await add(officer, 'recipient', { name: 'Host' });
   const below = await add(officer, 'recipient', { country: 'US', engagedBy: [{ recipient: ours.id }] });
   await add(officer, 'activity', { name: 'Payroll', disclosures: [{ recipient: ours.id }] });
-  const total = async (query: string) => told<Affected>(await officer.send('GET', `/api/v1/impact?${query}`)).total;
+  const total = async (query: string) => bodyOf<Affected>(await officer.send('GET', `/api/v1/impact?${query}`)).total;
   expect(await total('country=US')).toBe(1);
   await archive(officer, 'recipient', below.id, 1);
   expect([await total('country=US'), await total(`of=${below.id}`)]).toEqual([0, 1]);
@@ -63,7 +63,7 @@ test('what hangs on a person who leaves is told with what they answer for, and h
   const system = await add(officer, 'system', { name: 'CRM', owners: [person.id] });
   await add(officer, 'activity', { name: 'Payroll', owners: [person.id], dataSubjectCount: 40 });
   await add(officer, 'activity', { name: 'Sales', systems: [system.id] });
-  expect(told<Affected>(await officer.send('GET', `/api/v1/impact?of=${person.id}&size=1&page=2`))).toMatchObject({
+  expect(bodyOf<Affected>(await officer.send('GET', `/api/v1/impact?of=${person.id}&size=1&page=2`))).toMatchObject({
     total: 2,
     items: [
       { title: 'Sales', touches: [{ reason: 'system-owner', label: 'Owner of a system used', way: [system.id] }] },
@@ -107,7 +107,7 @@ test('what would have been affected on a day gone by is told of the register and
     await written('activity', id, { name: id, disclosures: [{ id: 'd', recipient: 'REC-0001' }] });
   await archive(officer, 'activity', 'PA-0002', 1);
   const affected = async (query: string) =>
-    told<Affected>(await officer.send('GET', `/api/v1/impact?${query}`)).items.map(({ id }) => id);
+    bodyOf<Affected>(await officer.send('GET', `/api/v1/impact?${query}`)).items.map(({ id }) => id);
   expect(await affected('of=REC-0001')).toEqual(['PA-0001']);
   expect(await affected('of=REC-0001&as_of=2026-03-04')).toEqual(['PA-0001', 'PA-0002']);
   expect(await affected('of=REC-0002')).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Role } from 'domain/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
-import { add, archive, put, told, withOfficer, withRole } from '../entries/asking.ts';
+import { add, archive, put, bodyOf, withOfficer, withRole } from '../entries/asking.ts';
 import type { Running } from '../signing-in.ts';
 import { writeTo } from '../storage/lines.ts';
 
@@ -46,7 +46,7 @@ test('an editor does not take the past away in a file', async () => {
 
 test('nothing is accepted in the past', async () => {
   const mayAt = async (query: string) =>
-    told<{ may: string[] }>(await officer.send('GET', `/api/v1/findings${query}`)).may.includes('create');
+    bodyOf<{ may: string[] }>(await officer.send('GET', `/api/v1/findings${query}`)).may.includes('create');
   expect([await mayAt(''), await mayAt(`?${past}`)]).toEqual([true, false]);
 });
 
@@ -56,7 +56,7 @@ test('comments stand around an entry only for those who may read them', async ()
   const open = await add(officer, 'comment', { about: unit.id, text: 'For you too', forAuditors: true });
   const around = async (asker: Client): Promise<string[]> => {
     const answer = await asker.send('GET', `/api/v1/surroundings?ids=${unit.id},${closed.id},${open.id}`);
-    return told<{ entries: { id: string }[] }>(answer).entries.map(({ id }) => id);
+    return bodyOf<{ entries: { id: string }[] }>(answer).entries.map(({ id }) => id);
   };
   expect(await around(officer)).toEqual([unit.id, closed.id, open.id]);
   expect(await around(await withRole(server, 'auditor'))).toEqual([unit.id, open.id]);
@@ -68,7 +68,7 @@ interface Found {
   readonly total: number;
 }
 const ask = async (query: string): Promise<Found> =>
-  told<Found>(await officer.send('GET', `/api/v1/findings?size=500&${query}`));
+  bodyOf<Found>(await officer.send('GET', `/api/v1/findings?size=500&${query}`));
 const inBrief = ({ items }: Found): string[] => items.map(({ id, rule, path }) => `${id} ${rule} ${path}`);
 
 describe('of the findings of two organisations', () => {
@@ -115,7 +115,7 @@ describe('of the findings of two organisations', () => {
     expect(inBrief(await ask('letter=none'))).toEqual(
       inBrief({ ...all, items: all.items.filter(({ letter }) => !letter) }),
     );
-    const counts = told<{ items: { key: string; label: string }[] }>(
+    const counts = bodyOf<{ items: { key: string; label: string }[] }>(
       await officer.send('GET', `/api/v1/findings/counts?by=owner&organisation=${organisations[0]}`),
     );
     const counted = new Map(counts.items.map(({ key, label }) => [key, label]));
@@ -147,7 +147,7 @@ describe('of the findings of two organisations', () => {
     const item = all.items.find(({ id }) => id === organisation);
     const finding = { id: item?.['id'], rule: item?.['rule'], path: item?.['path'] };
     const counts = async () =>
-      told<{ open: number; accepted: number }>(
+      bodyOf<{ open: number; accepted: number }>(
         await officer.send('GET', `/api/v1/findings/counts?by=rule&state=all&id=${organisation}`),
       );
     const before = await counts();
@@ -158,7 +158,7 @@ describe('of the findings of two organisations', () => {
 
   test('records are complete letter by letter in the organisation asked for, archived ones left out', async () => {
     const records = async (query: string) =>
-      told<{ controller: { records: number } }>(await officer.send('GET', `/api/v1/findings/letters?${query}`))
+      bodyOf<{ controller: { records: number } }>(await officer.send('GET', `/api/v1/findings/letters?${query}`))
         .controller.records;
     const [organisation] = organisations;
     expect([await records(''), await records(`organisation=${organisation}`)]).toEqual([2, 1]);
@@ -176,13 +176,13 @@ test('a letter lacks what Article 30 itself asks, of the record and of who keeps
   const vague = { name: 'Sales', organisation, purposes: [{ text: 'To improve our services' }] };
   const { id } = await add(asker, 'activity', vague);
   const isLacking = async (letter: string): Promise<boolean> => {
-    const { controller } = told<{ controller: { letters: { letter: string; lacking: number }[] } }>(
+    const { controller } = bodyOf<{ controller: { letters: { letter: string; lacking: number }[] } }>(
       await asker.send('GET', '/api/v1/findings/letters'),
     );
     return controller.letters.find((bar) => bar.letter === `30(1)(${letter})`)?.lacking === 1;
   };
   const found = async (letter: string): Promise<string[]> =>
-    told<Found>(await asker.send('GET', `/api/v1/findings?id=${id}&letter=30(1)(${letter})`)).items.map(
+    bodyOf<Found>(await asker.send('GET', `/api/v1/findings?id=${id}&letter=30(1)(${letter})`)).items.map(
       ({ rule = '' }) => rule,
     );
   expect([await found('b'), await isLacking('b')]).toEqual([expect.arrayContaining(['purpose-vague']), false]);
@@ -217,7 +217,7 @@ test('a letter on transfers lacks them where they are denied and a recipient is 
   const denied = { organisation, transfersMade: { answer: 'no' }, disclosures: [{ recipient }] };
   await add(asker, 'activity', { name: 'Sales', ...denied });
   const lacking = async (): Promise<number | undefined> =>
-    told<{ controller: { letters: { letter: string; lacking: number }[] } }>(
+    bodyOf<{ controller: { letters: { letter: string; lacking: number }[] } }>(
       await asker.send('GET', '/api/v1/findings/letters'),
     ).controller.letters.find(({ letter }) => letter === '30(1)(e)')?.lacking;
   expect(await lacking()).toBe(0);
@@ -239,7 +239,7 @@ test('a register of before is judged by what is known of the law today, at once'
   await writeTo(other.register, () => [line], { actor: 'kari', role: 'editor', at: '2026-03-03T08:00:00.000Z' });
   await add(asker, 'activity', { name: 'Written today' });
   const found = async () =>
-    told<Found>(await asker.send('GET', '/api/v1/findings?rule=transfer-tool-invalid&as_of=2026-03-04')).total;
+    bodyOf<Found>(await asker.send('GET', '/api/v1/findings?rule=transfer-tool-invalid&as_of=2026-03-04')).total;
   expect(await found()).toBe(1);
   const admin = await withRole(other, 'admin');
   await add(admin, 'transfer-instrument', { supplied: 'privacy-shield', tool: 'privacy-shield', from: '2016-07-12' });

@@ -2,7 +2,7 @@ import type { StoredLine } from 'domain/core';
 import type { LogPage } from 'domain/contract';
 import { expect, test } from 'vitest';
 import { redact } from '#storage/redact.ts';
-import { add, at, lastDay, told, withOfficer } from '../entries/asking.ts';
+import { add, at, lastDay, bodyOf, withOfficer } from '../entries/asking.ts';
 import { start } from '../signing-in.ts';
 import { databaseOfFormat1 } from '../storage/database-of-format-1.ts';
 import { deskOf, place, type Refusal } from './asking.ts';
@@ -39,12 +39,12 @@ test('findings accepted together, and ended together, are an act each', async ()
   const { server, officer } = await withOfficer();
   await using _ = server;
   await add(officer, 'activity', { name: 'Pay' });
-  const { items } = told<{ items: { rule: string; id: string; path: string }[] }>(
+  const { items } = bodyOf<{ items: { rule: string; id: string; path: string }[] }>(
     await officer.send('GET', '/api/v1/findings?size=2'),
   );
   const findings = items.map(({ rule, id, path }) => ({ rule, id, path }));
   const accepted = await officer.send('POST', '/api/v1/findings/accept', { findings, reason: 'Small', until: lastDay });
-  const { accepted: acceptances } = told<{ accepted: string[] }>(accepted);
+  const { accepted: acceptances } = bodyOf<{ accepted: string[] }>(accepted);
   const ended = await officer.send('POST', '/api/v1/findings/end-acceptances', { acceptances, reason: 'Grown' });
   expect([accepted.status, ended.status]).toEqual([201, 200]);
   expect(actsOf(await server.journal.since(0))).toEqual({
@@ -56,7 +56,7 @@ test('findings accepted together, and ended together, are an act each', async ()
 test('a merge of the first format is known by the lines that follow it', async () => {
   await using server = await start({ database: databaseOfFormat1() });
   const kari = await server.signedIn('kari');
-  const merged = told(await kari.send('GET', `${place('UNI-0002')}/merged`));
+  const merged = bodyOf(await kari.send('GET', `${place('UNI-0002')}/merged`));
   expect(merged).toMatchObject({
     into: { id: 'UNI-0001' },
     reason: 'The same party, written down twice',
@@ -64,8 +64,8 @@ test('a merge of the first format is known by the lines that follow it', async (
     changed: [{ id: 'PA-0002' }],
   });
   const answer = await deskOf(kari).unmerge('UNI-0002');
-  expect([answer.status, told<Refusal>(answer).type]).toEqual([409, '/problems/changed-since']);
-  expect(told(await kari.send('GET', at('unit', 'UNI-0004')))).toMatchObject({ archived: false, version: 3 });
+  expect([answer.status, bodyOf<Refusal>(answer).type]).toEqual([409, '/problems/changed-since']);
+  expect(bodyOf(await kari.send('GET', at('unit', 'UNI-0004')))).toMatchObject({ archived: false, version: 3 });
 });
 
 test('the log tells the act of each line, and whether a reason was taken out', async () => {
@@ -81,7 +81,7 @@ test('the log tells the act of each line, and whether a reason was taken out', a
     { actor: 'cli', role: 'admin', at: new Date().toISOString() },
     'reason',
   );
-  const { items } = told<LogPage>(await officer.send('GET', '/api/v1/log?size=4'));
+  const { items } = bodyOf<LogPage>(await officer.send('GET', '/api/v1/log?size=4'));
   expect(items.map(({ action, act, reason, reasonRedacted }) => [action, act, typeof reason, reasonRedacted])).toEqual([
     ['redacted', undefined, 'undefined', undefined],
     ['changed-by-merge', 'MRG-0001', 'string', undefined],

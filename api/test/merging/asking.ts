@@ -1,6 +1,6 @@
 import { type Kind, kindOf } from 'domain/core';
 import type { Answer, Client } from '../client.ts';
-import { add, at, told, type Told } from '../entries/asking.ts';
+import { add, at, bodyOf, type AnsweredEntry } from '../entries/asking.ts';
 
 /** What a merge would change, as it was told. */
 export interface Preview {
@@ -34,10 +34,10 @@ export const place = (id: string): string => at(kindOf(id) as Kind, id);
 
 /** What a privacy officer asks when merging. */
 export const deskOf = (officer: Client) => ({
-  unitNamed: (name: string, more: object = {}): Promise<Told> => add(officer, 'unit', { name, ...more }),
-  read: async (id: string): Promise<Told> => told<Told>(await officer.send('GET', place(id))),
+  unitNamed: (name: string, more: object = {}): Promise<AnsweredEntry> => add(officer, 'unit', { name, ...more }),
+  read: async (id: string): Promise<AnsweredEntry> => bodyOf<AnsweredEntry>(await officer.send('GET', place(id))),
   preview: async (from: string, into: string): Promise<Preview> =>
-    told<Preview>(await officer.send('GET', `${place(from)}/merge?into=${into}`)),
+    bodyOf<Preview>(await officer.send('GET', `${place(from)}/merge?into=${into}`)),
   merge: (from: string, into: string, version = 1, asker = officer): Promise<Answer> =>
     asker.send('POST', `${place(from)}/merge`, { into, reason }, { 'If-Match': `"${version}"` }),
   unmerge: (from: string, asker = officer): Promise<Answer> =>

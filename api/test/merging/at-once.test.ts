@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
-import { add, at, idsOf, list, put, told, withOfficer } from '../entries/asking.ts';
+import { add, at, idsOf, list, put, bodyOf, withOfficer } from '../entries/asking.ts';
 import type { Running } from '../signing-in.ts';
 import { deskOf, place, type Refusal } from './asking.ts';
 
@@ -38,7 +38,7 @@ test('of ten who undo a merge, one gets through', async () => {
   await desk.merge(from.id, into.id);
   const answers = await Promise.all(Array.from({ length: 10 }, () => desk.unmerge(from.id)));
   expect(inOrder(answers.map(({ status }) => status))).toEqual([200, ...Array.from({ length: 9 }, () => 409)]);
-  const types = answers.filter(({ status }) => status === 409).map((answer) => told<Refusal>(answer).type);
+  const types = answers.filter(({ status }) => status === 409).map((answer) => bodyOf<Refusal>(answer).type);
   expect(new Set(types)).toEqual(new Set(['/problems/not-merged']));
   expect(await actionsOf(from.id)).toEqual(['created', 'merged', 'restored']);
   expect(await actionsOf(into.id)).toEqual(['created', 'changed-by-merge', 'changed']);

@@ -1,7 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { redact } from '#storage/redact.ts';
 import type { Answer, Client } from '../client.ts';
-import { add, archive, at, put, restore, told, type Told, withOfficer, withRole } from '../entries/asking.ts';
+import {
+  add,
+  archive,
+  at,
+  put,
+  restore,
+  bodyOf,
+  type AnsweredEntry,
+  withOfficer,
+  withRole,
+} from '../entries/asking.ts';
 import type { Running } from '../signing-in.ts';
 import { deskOf, type Outcome, place, reason, type Refusal } from './asking.ts';
 
@@ -18,8 +28,8 @@ afterEach(() => void vi.useRealTimers());
 
 const refusal = (answer: Answer) => [
   answer.status,
-  told<Refusal>(answer).type.split('/').at(-1),
-  told<Refusal>(answer).errors?.map(({ path, code }) => `${path} ${code}`),
+  bodyOf<Refusal>(answer).type.split('/').at(-1),
+  bodyOf<Refusal>(answer).errors?.map(({ path, code }) => `${path} ${code}`),
 ];
 const pair = async () => [await desk.unitNamed('HR'), await desk.unitNamed('H.R.')] as const;
 const head = async (): Promise<number> => (await server.journal.head()).seq;
@@ -42,7 +52,7 @@ describe('a merge', () => {
     await archive(officer, 'activity', gone.id, 1);
     const accepted = await add(officer, 'acceptance', { about: from.id, reason: 'For now' });
     const comment = await add(officer, 'comment', { about: from.id, path: 'elements/a/name', text: 'Which?' });
-    expect(told<Outcome>(await desk.merge(from.id, into.id))).toMatchObject({ moved: 1, records: 1 });
+    expect(bodyOf<Outcome>(await desk.merge(from.id, into.id))).toMatchObject({ moved: 1, records: 1 });
     expect((await desk.read(into.id)).values['elements']).toEqual([
       { id: 'a', name: 'Name' },
       { id: 'a-2', name: 'Address' },
@@ -56,7 +66,7 @@ describe('a merge', () => {
     const from = await desk.unitNamed('HR');
     const into = await desk.unitNamed('Human resources', { parent: from.id });
     const beside = await desk.unitNamed('Pay office', { parent: from.id });
-    expect(told<Outcome>(await desk.merge(from.id, into.id))).toMatchObject({ moved: 1, records: 1 });
+    expect(bodyOf<Outcome>(await desk.merge(from.id, into.id))).toMatchObject({ moved: 1, records: 1 });
     const { values, version } = await desk.read(into.id);
     expect([version, values['parent']]).toEqual([2, undefined]);
     expect((await desk.read(beside.id)).values['parent']).toBe(into.id);
@@ -82,17 +92,17 @@ describe('a merge', () => {
     const [into, from] = await pair();
     const to = place(from.id);
     const merge = await officer.send('POST', `${to}/merge`, { into: into.id, reason: words }, { 'If-Match': '"1"' });
-    expect([merge.status, told<Refusal>(merge).errors?.map(({ path }) => path)]).toEqual([422, ['/reason']]);
+    expect([merge.status, bodyOf<Refusal>(merge).errors?.map(({ path }) => path)]).toEqual([422, ['/reason']]);
     await desk.merge(from.id, into.id);
     const unmerge = await officer.send('POST', `${to}/unmerge`, { reason: words });
-    expect([unmerge.status, told<Refusal>(unmerge).errors?.map(({ path }) => path)]).toEqual([422, ['/reason']]);
+    expect([unmerge.status, bodyOf<Refusal>(unmerge).errors?.map(({ path }) => path)]).toEqual([422, ['/reason']]);
   });
 
   test('tells a page of what it would move at a time', async () => {
     const [into, from] = await pair();
     for (const name of ['A', 'B', 'C']) await add(officer, 'activity', { name, unit: from.id });
     const page = async (number: number) =>
-      told<{ records: { items: Told[]; total: number } }>(
+      bodyOf<{ records: { items: AnsweredEntry[]; total: number } }>(
         await officer.send('GET', `${place(from.id)}/merge?into=${into.id}&size=2&page=${number}`),
       ).records;
     const [first, second] = [await page(1), await page(2)];
@@ -108,7 +118,7 @@ describe('undoing a merge', () => {
     await desk.merge(from.id, into.id);
     await desk.unmerge(from.id);
     expect((await desk.merge(from.id, other.id, 3)).status).toBe(200);
-    expect(told(await officer.send('GET', `${place(from.id)}/merged`))).toMatchObject({ into: { id: other.id } });
+    expect(bodyOf(await officer.send('GET', `${place(from.id)}/merged`))).toMatchObject({ into: { id: other.id } });
     expect((await desk.unmerge(from.id)).status).toBe(200);
     expect((await desk.read(other.id)).values).toEqual(other.values);
   });
@@ -118,7 +128,7 @@ describe('undoing a merge', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
     await Promise.all([desk.merge(b.id, a.id), desk.merge(d.id, c.id)]);
     vi.useRealTimers();
-    expect(told(await officer.send('GET', `${place(b.id)}/merged`))).toMatchObject({ records: 0, changed: [] });
+    expect(bodyOf(await officer.send('GET', `${place(b.id)}/merged`))).toMatchObject({ records: 0, changed: [] });
     expect((await desk.unmerge(b.id)).body).toMatchObject({ records: 0 });
     expect((await desk.read(d.id)).archived).toBe(true);
   });
@@ -134,7 +144,7 @@ describe('undoing a merge', () => {
     expect((await archive(officer, 'recipient', theirs.id, 1)).status).toBe(200);
     const answer = await desk.unmerge(from.id);
     expect(refusal(answer)).toEqual([409, 'refers-to-archived', undefined]);
-    expect(told<Refusal>(answer).detail).toContain(theirs.id);
+    expect(bodyOf<Refusal>(answer).detail).toContain(theirs.id);
     expect((await restore(officer, 'recipient', theirs.id, 2)).status).toBe(200);
     expect((await desk.unmerge(from.id)).status).toBe(200);
   });
@@ -164,7 +174,7 @@ describe('undoing a merge', () => {
     });
     const answer = await desk.unmerge(from.id);
     expect(refusal(answer)).toEqual([409, 'changed-since', undefined]);
-    expect(told<Refusal>(answer).detail).toContain(into.id);
+    expect(bodyOf<Refusal>(answer).detail).toContain(into.id);
   });
 
   test('tells everybody who merged what and when, and why to those who read the log', async () => {
@@ -178,7 +188,7 @@ describe('undoing a merge', () => {
       ['auditor', reason],
       ['privacy-officer', reason],
     ] as const) {
-      const merged = told(await (await withRole(server, role)).send('GET', `${place(from.id)}/merged`));
+      const merged = bodyOf(await (await withRole(server, role)).send('GET', `${place(from.id)}/merged`));
       expect(merged).toMatchObject(facts);
       expect([role, merged['reason']]).toEqual([role, why]);
     }
@@ -190,7 +200,9 @@ describe('undoing a merge', () => {
     await desk.merge(from.id, into.id);
     await put(officer, 'comment', comment.id, 2, { text: 'Hm!', about: into.id });
     const changedFor = async (asker: Client) =>
-      told<{ changed: Told[] }>(await asker.send('GET', `${place(from.id)}/merged`)).changed.map(({ id }) => id);
+      bodyOf<{ changed: AnsweredEntry[] }>(await asker.send('GET', `${place(from.id)}/merged`)).changed.map(
+        ({ id }) => id,
+      );
     expect(await changedFor(officer)).toEqual([comment.id]);
     expect(await changedFor(await withRole(server, 'viewer'))).toEqual([]);
   });

@@ -9,8 +9,8 @@ import {
   fullValues,
   put,
   somethingOfEach,
-  told,
-  type Told,
+  bodyOf,
+  type AnsweredEntry,
   withOfficer,
   withRole,
 } from '../entries/asking.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(async () => server[Symbol.asyncDispose]());
 
-const errorsOf = (answer: Answer) => (told<Refusal>(answer).errors ?? []).map(({ path, code }) => [path, code]);
+const errorsOf = (answer: Answer) => (bodyOf<Refusal>(answer).errors ?? []).map(({ path, code }) => [path, code]);
 const linesAfter = async (seq: number) =>
   (await server.journal.since(seq, 5000)).map(
     ({ id, version, action, reason: why }) => `${id} ${version} ${action}: ${why}`,
@@ -68,7 +68,7 @@ describe('merging', () => {
     ]);
     const { seq } = await server.journal.head();
     const answer = await desk.merge(from.id, into.id);
-    expect([answer.status, told<Outcome>(answer)]).toMatchObject([
+    expect([answer.status, bodyOf<Outcome>(answer)]).toMatchObject([
       200,
       { moved: 2, records: 2, into: { id: into.id, version: 2 }, from: { id: from.id, version: 2 } },
     ]);
@@ -99,7 +99,7 @@ describe('merging', () => {
       200,
     );
     expect((await desk.read(comment.id)).values).toEqual({ text: 'Hm', about: into.id });
-    expect(told(await officer.send('GET', `${to}merged`))).toMatchObject({
+    expect(bodyOf(await officer.send('GET', `${to}merged`))).toMatchObject({
       into: { id: into.id },
       reason,
       records: 1,
@@ -107,13 +107,13 @@ describe('merging', () => {
     });
     expect((await officer.send('POST', `${to}unmerge`, { reason: 'Two after all' })).status).toBe(200);
     for (const one of [into, from])
-      expect(told<Told>(await officer.send('GET', at(kind, one.id)))).toMatchObject({
+      expect(bodyOf<AnsweredEntry>(await officer.send('GET', at(kind, one.id)))).toMatchObject({
         version: 3,
         archived: false,
         values: one.values,
       });
     expect((await desk.read(comment.id)).values).toEqual(comment.values);
-    expect(told(await officer.send('GET', `${to}merged`))).toEqual({ into: null });
+    expect(bodyOf(await officer.send('GET', `${to}merged`))).toEqual({ into: null });
   });
 
   test('of an entry that a thousand others refer to is one act', async () => {
@@ -127,10 +127,10 @@ describe('merging', () => {
     }
     expect((await desk.preview(from.id, into.id)).records).toMatchObject({ total: 1000 });
     const { seq } = await server.journal.head();
-    expect(told<Outcome>(await desk.merge(from.id, into.id))).toMatchObject({ moved: 1000, records: 1000 });
+    expect(bodyOf<Outcome>(await desk.merge(from.id, into.id))).toMatchObject({ moved: 1000, records: 1000 });
     expect(await linesAfter(seq)).toHaveLength(1002);
     expect((await desk.read(made[999] ?? '')).values).toEqual({ name: '999', unit: into.id });
-    expect(told<Outcome>(await desk.unmerge(from.id))).toMatchObject({ records: 1000 });
+    expect(bodyOf<Outcome>(await desk.unmerge(from.id))).toMatchObject({ records: 1000 });
     expect((await desk.read(made[999] ?? '')).values).toEqual({ name: '999', unit: from.id });
   });
 });
@@ -169,7 +169,7 @@ describe('a merge is refused, and nothing written,', () => {
     ]);
     expect(await refused(await officer.send('POST', to, { into: into.id, reason }), seq)).toEqual([428, []]);
     const stale = await desk.merge(from.id, into.id, 1);
-    expect([stale.status, told<Refusal>(stale).current?.version]).toEqual([412, 2]);
+    expect([stale.status, bodyOf<Refusal>(stale).current?.version]).toEqual([412, 2]);
   });
 
   test('when a chain would go round in a circle, and the preview says so', async () => {

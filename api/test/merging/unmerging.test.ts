@@ -1,7 +1,7 @@
 import { mergingKinds } from 'domain/merging';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
-import { add, at, put, restore, somethingOfEach, told, type Told, withOfficer } from '../entries/asking.ts';
+import { add, at, put, restore, somethingOfEach, bodyOf, type AnsweredEntry, withOfficer } from '../entries/asking.ts';
 import type { Running } from '../signing-in.ts';
 import { deskOf, place, reason, type Refusal } from './asking.ts';
 
@@ -27,10 +27,12 @@ describe('undoing a merge', () => {
     const { into, from, activity } = await mergedUnits();
     await put(officer, 'activity', activity.id, 2, { name: 'Wages', unit: into.id });
     const answer = await desk.unmerge(from.id);
-    expect([answer.status, told<Refusal>(answer).type]).toEqual([409, '/problems/changed-since']);
-    expect(told<Refusal>(answer).detail).toContain(activity.id);
+    expect([answer.status, bodyOf<Refusal>(answer).type]).toEqual([409, '/problems/changed-since']);
+    expect(bodyOf<Refusal>(answer).detail).toContain(activity.id);
     expect(
-      told<{ changed: Told[] }>(await officer.send('GET', `${place(from.id)}/merged`)).changed.map(({ id }) => id),
+      bodyOf<{ changed: AnsweredEntry[] }>(await officer.send('GET', `${place(from.id)}/merged`)).changed.map(
+        ({ id }) => id,
+      ),
     ).toEqual([activity.id]);
   });
 
@@ -72,7 +74,7 @@ describe('undoing a merge', () => {
   test('is refused for what was never merged, or has been restored', async () => {
     const { from } = await mergedUnits();
     expect((await restore(officer, 'unit', from.id, 2)).status).toBe(200);
-    expect(told<Refusal>(await desk.unmerge(from.id)).type).toBe('/problems/not-merged');
+    expect(bodyOf<Refusal>(await desk.unmerge(from.id)).type).toBe('/problems/not-merged');
     const unit = await desk.unitNamed('Alone');
     expect((await desk.unmerge(unit.id)).status).toBe(409);
     expect((await desk.unmerge('UNI-9999')).status).toBe(404);
