@@ -15,6 +15,8 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
+    // A thing that is not there fails in minutes, and the run goes on.
+    actionTimeout: 120_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Oslo',
     viewport: { width: 1440, height: 900 },

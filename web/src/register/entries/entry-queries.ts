@@ -9,6 +9,7 @@ import {
 import type { AnyValues, Kind, Language } from 'domain/core';
 import { kindOf } from '#lib/kinds.ts';
 import { currentLanguage } from '#lib/language.ts';
+import { keepAnswered } from '#register/entries/answered-queries.ts';
 import { outlines } from '#lib/outlines.ts';
 import { type Answer, api, type Query } from '#lib/api.ts';
 
@@ -58,8 +59,12 @@ export const entryQuery = (id: string, asOf?: string) =>
 export const entryPageQuery = (id: string, asOf?: string, language = currentLanguage()) =>
   queryOptions({
     queryKey: keyOf(kindOf(id) ?? 'activity', 'page', id, asOf, language),
-    queryFn: ({ signal }) =>
-      api('GET /:kind/:id', { path: pathOf(id), query: { as_of: asOf, include: 'page' }, signal }),
+    queryFn: async ({ client, signal }) => {
+      const entry = await api('GET /:kind/:id', { path: pathOf(id), query: { as_of: asOf, include: 'page' }, signal });
+      client.setQueryData(entryQuery(id, asOf).queryKey, entry);
+      keepAnswered(client, entry, asOf === undefined);
+      return entry;
+    },
   });
 
 /** A version of an entry and what it changed. */
@@ -98,9 +103,9 @@ const includePage = { include: 'page' } as const;
  * is fetched again behind it.
  */
 async function takeIn(client: QueryClient, entry: ReadEntry): Promise<void> {
-  const answered = [entryQuery(entry.id).queryKey, entryPageQuery(entry.id).queryKey];
-  for (const key of answered) client.setQueryData<ReadEntry>(key, entry);
-  const [alone, withPage] = answered.map(hashKey);
+  const own = [entryQuery(entry.id).queryKey, entryPageQuery(entry.id).queryKey];
+  for (const key of own) client.setQueryData<ReadEntry>(key, entry);
+  const answered = new Set([...own, ...keepAnswered(client, entry, true)].map(hashKey));
   await client.invalidateQueries({
     queryKey: ['entries'],
     // What stands around an entry does not change with it; who opens another form looks again.
@@ -109,8 +114,7 @@ async function takeIn(client: QueryClient, entry: ReadEntry): Promise<void> {
   });
   await client.invalidateQueries({
     queryKey: ['entries'],
-    predicate: ({ queryKey, queryHash }) =>
-      queryHash !== alone && queryHash !== withPage && !partialMatchKey(queryKey, surroundings),
+    predicate: ({ queryKey, queryHash }) => !answered.has(queryHash) && !partialMatchKey(queryKey, surroundings),
   });
 }
 

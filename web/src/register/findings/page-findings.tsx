@@ -2,8 +2,9 @@ import { useQueries } from '@tanstack/react-query';
 import type { EntryValues } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { layoutOf, type Section } from 'domain/layout';
+import { keeperFindingsQuery } from '#register/entries/answered-queries.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
-import { findingsQuery, type FindingItem } from '#register/findings/finding-queries.ts';
+import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { sectionOfFinding } from '#register/findings/section-of-finding.ts';
 
 type Content = Pick<ReadEntry, 'kind' | 'values'>;
@@ -21,9 +22,9 @@ const none: readonly FindingItem[] = [];
 export function useKeeperFindings(content: Content): readonly FindingItem[] {
   const language = useLanguage();
   return useQueries({
-    queries: keepersOf(content).map((id) => findingsQuery({ id, state: 'all' }, language)),
+    queries: keepersOf(content).map((id) => keeperFindingsQuery(id, language)),
     combine: (answers) => {
-      const items = answers.flatMap(({ data }) => data?.items ?? []).filter(({ article30 }) => article30);
+      const items = answers.flatMap(({ data }) => data ?? none);
       return items.length > 0 ? items : none;
     },
   });

@@ -1,0 +1,41 @@
+import { type QueryClient, type QueryKey, queryOptions } from '@tanstack/react-query';
+import { api, type Answer } from '#lib/api.ts';
+import { currentLanguage } from '#lib/language.ts';
+
+type Entry = Answer<'GET /:kind/:id'>;
+type Findings = Answer<'GET /findings'>['items'];
+
+/** What a code of a large vocabulary is called. It changes only with the program. */
+export const codeNameQuery = (scheme: string, code: string) =>
+  queryOptions({
+    queryKey: ['vocabularies', 'code', code, currentLanguage()],
+    queryFn: async ({ signal }): Promise<string> => {
+      const { items } = await api('GET /vocabularies/:scheme', { path: { scheme }, query: { q: code }, signal });
+      return items.find((term) => term.code === code)?.label ?? code;
+    },
+    staleTime: Infinity,
+  });
+
+/** What is found in one who keeps a record, as far as Article 30 itself asks for it: that leaves the record incomplete. */
+export const keeperFindingsQuery = (id: string, language = currentLanguage()) =>
+  queryOptions({
+    queryKey: ['entries', 'findings', 'of-keeper', id, language],
+    queryFn: async ({ signal }): Promise<Findings> => {
+      const { items } = await api('GET /findings', { query: { id, state: 'all', size: 500 }, signal });
+      return items.filter(({ article30 }) => article30);
+    },
+  });
+
+/** Puts what the answer about an entry says of other things where it is looked for, and tells where. */
+export function keepAnswered(client: QueryClient, { codes, page }: Entry, isNow: boolean): QueryKey[] {
+  for (const [code, name] of Object.entries(codes)) client.setQueryData(codeNameQuery('', code).queryKey, name);
+  if (!page || !isNow) return [];
+  return page.keepers.map(({ id }) => {
+    const { queryKey } = keeperFindingsQuery(id);
+    client.setQueryData(
+      queryKey,
+      page.findings.filter((item) => item.id === id),
+    );
+    return queryKey;
+  });
+}
