@@ -54,7 +54,7 @@ const config: OxlintConfig = {
       rules: { 'node/no-process-env': 'error' },
     },
     {
-      files: ['api/src/startup/config.ts', 'api/src/**/*.test.ts', 'api/src/testing/**'],
+      files: ['api/src/startup/config.ts', 'api/src/**/*.test.ts'],
       rules: { 'node/no-process-env': 'off' },
     },
     {

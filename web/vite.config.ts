@@ -30,9 +30,9 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,test}/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
-    setupFiles: ['src/testing/setup.ts', 'domain/testing/property-seed'],
+    setupFiles: ['test/setup.ts', 'domain/testing/property-seed'],
     includeTaskLocation: true, // by which tests and the rows of their tables are counted apart
     // A limit only stops what hangs: it is far from what a slow and busy machine needs.
     testTimeout: 300_000,

@@ -4,7 +4,7 @@ import { readSource, type Source } from '#extract.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const notShipped = /\.test\.tsx?$|\/testing\/|^domain\/src\/(?:example|demo)\//;
+const notShipped = /\.test\.tsx?$|^domain\/src\/(?:example|demo)\//;
 
 /** The files of the product, with what they say. */
 export const productSources = (): ReadonlyMap<string, Source> =>

@@ -132,7 +132,7 @@ const api = [
     outer('main\\.|app\\.|cli\\.|routes/', API_FLOW),
   ),
   apiLayer(['api/src/{main,cli}.ts'], noExpress, noSqlite, noTests, noRoles),
-  apiLayer(['api/src/**/*.test.ts', 'api/src/testing/**'], noExpress, noSqlite),
+  apiLayer(['api/src/**/*.test.ts'], noExpress, noSqlite),
   layerOfUseCases(['api/src/use-cases/**'], noRoles),
   layerOfUseCases(['api/src/use-cases/permission/**'], noOtherUseCase),
   layerOfUseCases(['api/src/use-cases/{actor,problems}/**'], noRoles, noOtherUseCase),
@@ -206,7 +206,7 @@ const web = [
       ),
     ),
   ),
-  zone(['web/src/**/*.test.{ts,tsx}', 'web/src/testing/**'], relative, notApi),
+  zone(['web/src/**/*.test.{ts,tsx}', 'web/test/**'], relative, notApi),
 ];
 
 const locales = [

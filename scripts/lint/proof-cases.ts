@@ -120,7 +120,7 @@ export const imports: Record<string, Imports> = {
     ['#app/app.tsx', 'react'],
   ),
   'web/src/app/a.tsx': layers(
-    ['api', 'domain/testing', '../lib/a.ts'],
+    ['api', 'domain/testing', '#test/fake-api.ts', '../lib/a.ts'],
     ['#features/map/a.tsx', '#register/a.ts', '#ui/a.tsx'],
   ),
   'web/src/features/map/a.tsx': layers(
@@ -132,21 +132,26 @@ export const imports: Record<string, Imports> = {
       'node:fs',
       '../activities/a.tsx',
       './b.tsx',
+      '#test/show-screen.tsx',
     ],
     ['#features/map/b.tsx', '#register/a.ts', '#ui/a.module.css', '#lib/a.ts', 'domain/core'],
   ),
   'web/src/features/activities/a.tsx': layers(['#features/map/a.tsx'], ['#features/activities/deep/b.tsx']),
   'web/src/features/maps/a.tsx': layers(['#features/map/a.tsx'], ['#features/maps/b.tsx']),
   'web/src/register/a.ts': layers(
-    ['#features/map/a.tsx', '#app/a.tsx', 'better-sqlite3', 'domain/testing'],
+    ['#features/map/a.tsx', '#app/a.tsx', 'better-sqlite3', 'domain/testing', '#test/answers.ts'],
     ['#ui/a.tsx', '#lib/a.ts'],
   ),
-  'web/src/ui/a.tsx': layers(['#register/a.ts', '#features/map/a.tsx', '#app/a.tsx', 'api'], ['#lib/a.ts']),
+  'web/src/ui/a.tsx': layers(
+    ['#register/a.ts', '#features/map/a.tsx', '#app/a.tsx', '#test/setup.ts', 'api'],
+    ['#lib/a.ts'],
+  ),
   'web/src/lib/a.ts': layers(
     ['#register/a.ts', '#features/map/a.tsx', '#app/a.tsx', 'node:path'],
     ['#lib/b.ts', 'domain/core'],
   ),
-  'web/src/a.test.tsx': layers(['api', './a.tsx'], ['vitest', 'node:fs', '#app/a.tsx']),
+  'web/src/a.test.tsx': layers(['api', './a.tsx'], ['vitest', 'node:fs', '#app/a.tsx', '#test/fake-api.ts']),
+  'web/test/a.tsx': layers(['api', './b.ts'], ['vitest', 'domain/testing', '#register/a.ts', '#test/b.ts']),
 
   'e2e/src/a.spec.ts': layers(
     ['api', 'api/src/a.ts', 'web', './b.ts'],

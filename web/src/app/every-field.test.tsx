@@ -9,10 +9,10 @@ import { CataloguePage } from '#features/catalogue/catalogue-page.tsx';
 import { EntryEditor } from '#register/editor/entry-editor.tsx';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { EntryFrame } from '#register/page/entry-frame.tsx';
-import { derivedOf } from '#testing/derived.ts';
-import { fakeApi } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/answers.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { derivedOf } from '#test/derived.ts';
+import { fakeApi } from '#test/fake-api.ts';
+import { entryOf } from '#test/answers.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 /** Every field of a kind, those in groups and rows included, by names. Remarks stand beside the fields they are about. */
 function* pathsOf(fields: Fields, outer = ''): Generator<string> {

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { ActivityPage } from '#features/activity/activity-page.tsx';
 import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { ProvenanceProvider } from '#register/values/provenance.tsx';
-import { derivedOf } from '#testing/derived.ts';
-import { fakeApi } from '#testing/fake-api.ts';
-import { entryOf, findingOf, withPage } from '#testing/answers.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { derivedOf } from '#test/derived.ts';
+import { fakeApi } from '#test/fake-api.ts';
+import { entryOf, findingOf, withPage } from '#test/answers.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 const values: EntryValues<'activity'> = {
   name: 'Payroll',

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { ActivityFacts } from '#features/activity/activity-facts.tsx';
 import { ActivityPage } from '#features/activity/activity-page.tsx';
 import { ProvenanceProvider } from '#register/values/provenance.tsx';
-import { derivedOf } from '#testing/derived.ts';
-import { fakeApi } from '#testing/fake-api.ts';
-import { entryOf, withPage } from '#testing/answers.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { derivedOf } from '#test/derived.ts';
+import { fakeApi } from '#test/fake-api.ts';
+import { entryOf, withPage } from '#test/answers.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 const organisation: EntryValues<'organisation'> = {
   name: 'Example AS',

@@ -3,9 +3,9 @@ import type { ExportedTables } from 'domain/contract';
 import type { Action } from 'domain/core';
 import { describe, expect, test } from 'vitest';
 import { ExportsScreen } from '#features/exports/exports-screen.tsx';
-import { meWho } from '#testing/answers.ts';
-import { fakeApi } from '#testing/fake-api.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { meWho } from '#test/answers.ts';
+import { fakeApi } from '#test/fake-api.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 const offered: ExportedTables = {
   groups: [

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { FindingsScreen } from '#features/findings/findings-screen.tsx';
 import { today } from '#lib/dates.ts';
 import type { FindingItem } from '#register/findings/finding-queries.ts';
-import { findingOf, findingsOf, listOf, meWho } from '#testing/answers.ts';
-import { fakeApi, type Sent } from '#testing/fake-api.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { findingOf, findingsOf, listOf, meWho } from '#test/answers.ts';
+import { fakeApi, type Sent } from '#test/fake-api.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 const found = (number: number, more: Partial<FindingItem> = {}): FindingItem =>
   findingOf({

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ImpactScreen } from '#features/impact/impact-screen.tsx';
 import type { ImpactPage } from '#register/entries/impact-query.ts';
 import { setLanguage } from '#lib/language.ts';
-import { meWho } from '#testing/answers.ts';
-import { fakeApi, type Sent } from '#testing/fake-api.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { meWho } from '#test/answers.ts';
+import { fakeApi, type Sent } from '#test/fake-api.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 const item: ImpactPage['items'][number] = {
   kind: 'activity',

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ListScreen } from '#features/lists/list-screen.tsx';
-import { fakeApi } from '#testing/fake-api.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { fakeApi } from '#test/fake-api.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 /** An API that keeps as many as are given, archived ones among them, and finds none of them for the list. */
 const keeping = (recorded: (asked: URLSearchParams) => number) =>

@@ -3,9 +3,9 @@ import type { LogLine, LogPage } from 'domain/contract';
 import { beforeEach, expect, test } from 'vitest';
 import { LogScreen } from '#features/log/log-screen.tsx';
 import { setLanguage } from '#lib/language.ts';
-import { meWho } from '#testing/answers.ts';
-import { fakeApi } from '#testing/fake-api.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { meWho } from '#test/answers.ts';
+import { fakeApi } from '#test/fake-api.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 const line: LogLine = {
   seq: 1,

@@ -4,9 +4,9 @@ import { MergeScreen } from '#features/merging/merge-screen.tsx';
 import type { MergedInto, MergePreview } from '#features/merging/merging.ts';
 import { setLanguage } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
-import { fakeApi, type Sent } from '#testing/fake-api.ts';
-import { entryOf, findingOf, findingsOf, listOf } from '#testing/answers.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { fakeApi, type Sent } from '#test/fake-api.ts';
+import { entryOf, findingOf, findingsOf, listOf } from '#test/answers.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 const stays = { kind: 'recipient', id: 'REC-0001', version: 4, title: 'Nordlys' } as const;
 const goes = { kind: 'recipient', id: 'REC-0002', version: 3, title: 'Nordlys AS' } as const;

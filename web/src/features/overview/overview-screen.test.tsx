@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { OverviewScreen } from '#features/overview/overview-screen.tsx';
-import { meWho } from '#testing/answers.ts';
-import { fakeApi, type Sent } from '#testing/fake-api.ts';
-import { emptyOverview } from '#testing/overview.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { meWho } from '#test/answers.ts';
+import { fakeApi, type Sent } from '#test/fake-api.ts';
+import { emptyOverview } from '#test/overview.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 const answers = ({ path }: Sent) => (path.startsWith('/overview') ? { body: emptyOverview } : undefined);
 

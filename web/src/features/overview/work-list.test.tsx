@@ -2,9 +2,9 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { WorkList } from '#features/overview/work-list.tsx';
 import type { OverviewAnswer } from 'domain/contract';
-import { fakeApi } from '#testing/fake-api.ts';
-import { emptyOverview, foundBy } from '#testing/overview.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { fakeApi } from '#test/fake-api.ts';
+import { emptyOverview, foundBy } from '#test/overview.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 const review = (number: number, due: string, isLate: boolean): OverviewAnswer['reviews'][number] => ({
   kind: 'activity',

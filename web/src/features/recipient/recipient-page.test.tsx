@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { RecipientFacts } from '#features/recipient/recipient-facts.tsx';
 import { reachedThrough } from '#features/recipient/reach.tsx';
 import { RecipientPage } from '#features/recipient/recipient-page.tsx';
-import { fakeApi } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/answers.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { fakeApi } from '#test/fake-api.ts';
+import { entryOf } from '#test/answers.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 const recipient = (id: string, values: AnyValues) => ({
   ...entryOf('recipient', values),

@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react';
 import type { AnyValues } from 'domain/core';
 import { describe, expect, test } from 'vitest';
 import { today } from '#lib/dates.ts';
-import { fakeApi, type Sent } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/answers.ts';
-import { showEditor } from '#testing/show-editor.tsx';
+import { fakeApi, type Sent } from '#test/fake-api.ts';
+import { entryOf } from '#test/answers.ts';
+import { showEditor } from '#test/show-editor.tsx';
 
 const valuesOf = ({ body }: Sent): AnyValues => (body as { values: AnyValues }).values;
 const openForm = () =>

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { entryOf, findingOf, findingsOf, withPage } from '#testing/answers.ts';
-import { fakeApi } from '#testing/fake-api.ts';
-import { showEditor } from '#testing/show-editor.tsx';
+import { entryOf, findingOf, findingsOf, withPage } from '#test/answers.ts';
+import { fakeApi } from '#test/fake-api.ts';
+import { showEditor } from '#test/show-editor.tsx';
 
 const saved = entryOf('organisation', { name: 'Example AS' });
 

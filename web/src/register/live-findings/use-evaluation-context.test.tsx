@@ -3,9 +3,9 @@ import type { Entry, Kind } from 'domain/core';
 import { expect, test } from 'vitest';
 import { listsOfReferences } from '#register/live-findings/evaluate-draft.ts';
 import { useEvaluationContext } from '#register/live-findings/use-evaluation-context.ts';
-import { entryOf } from '#testing/answers.ts';
-import { fakeApi } from '#testing/fake-api.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { entryOf } from '#test/answers.ts';
+import { fakeApi } from '#test/fake-api.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 const recipients = Array.from({ length: 2000 }, (_, at) => `REC-${123_450_000 + at}`);
 

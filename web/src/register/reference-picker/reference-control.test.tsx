@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import type { Action, AnyValues } from 'domain/core';
 import { describe, expect, test } from 'vitest';
-import { fakeApi, type Sent } from '#testing/fake-api.ts';
-import { entryOf, listOf } from '#testing/answers.ts';
-import { showEditor } from '#testing/show-editor.tsx';
+import { fakeApi, type Sent } from '#test/fake-api.ts';
+import { entryOf, listOf } from '#test/answers.ts';
+import { showEditor } from '#test/show-editor.tsx';
 
 const valuesOf = ({ body }: Sent): AnyValues => (body as { values: AnyValues }).values;
 const listed = (id: string, title: string) => ({ ...entryOf('organisation', { name: title }), id, title });

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import type { AnyValues } from 'domain/core';
 import { describe, expect, test } from 'vitest';
-import { fakeApi } from '#testing/fake-api.ts';
-import { entryOf } from '#testing/answers.ts';
-import { showEditor } from '#testing/show-editor.tsx';
+import { fakeApi } from '#test/fake-api.ts';
+import { entryOf } from '#test/answers.ts';
+import { showEditor } from '#test/show-editor.tsx';
 
 const two = {
   name: 'Contact details',

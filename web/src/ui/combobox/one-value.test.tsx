@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { description, field, highlighted, isOpen, announced, showCombobox } from '#testing/show-combobox.tsx';
+import { description, field, highlighted, isOpen, announced, showCombobox } from '#test/show-combobox.tsx';
 
 describe('a combobox with one value', () => {
   const single = { single: true, start: ['oslo'] };

@@ -10,7 +10,7 @@ import {
   places,
   announced,
   showCombobox,
-} from '#testing/show-combobox.tsx';
+} from '#test/show-combobox.tsx';
 import type { OptionSource } from '#ui/combobox/option.ts';
 
 describe('an empty combobox', () => {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { description, field, announced, showCombobox } from '#testing/show-combobox.tsx';
+import { description, field, announced, showCombobox } from '#test/show-combobox.tsx';
 
 describe('a combobox with several values', () => {
   const several = { start: ['bergen', 'oslo', 'tromsø'] };

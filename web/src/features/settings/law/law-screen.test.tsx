@@ -4,8 +4,8 @@ import { lawTableOf } from 'domain/rules';
 import { lawTables } from '#features/settings/law/law-queries.ts';
 import { LawScreen } from '#features/settings/law/law-screen.tsx';
 import { rowInWords } from '#features/settings/law/row-words.ts';
-import { fakeApi } from '#testing/fake-api.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { fakeApi } from '#test/fake-api.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 const table = lawTableOf('adequacy-decision');
 const us = table.supplied.find(({ key }) => key === 'US');

@@ -1,7 +1,7 @@
 import type { AnyValues, Kind } from 'domain/core';
 import { EntryEditor } from '#register/editor/entry-editor.tsx';
-import { entryOf } from '#testing/answers.ts';
-import { showScreen } from '#testing/show-screen.tsx';
+import { entryOf } from '#test/answers.ts';
+import { showScreen } from '#test/show-screen.tsx';
 
 /** The editor of an entry with these values, or of a new one. */
 export const showEditor = (kind: Kind, values?: AnyValues, at?: string) =>

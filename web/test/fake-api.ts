@@ -2,7 +2,7 @@ import { type Action, kindAt, type Kind } from 'domain/core';
 import { packLaw, suppliedLaw } from 'domain/rules';
 import { checkAnswer, goodStatus } from 'domain/testing/check-answer';
 import { vi } from 'vitest';
-import { entryOf, findingsOf, listOf, meWho } from '#testing/answers.ts';
+import { entryOf, findingsOf, listOf, meWho } from '#test/answers.ts';
 
 /** What a screen sent: method, address without the root of the API, and body. */
 export interface Sent {

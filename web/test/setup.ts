@@ -1,7 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { languages } from 'domain/core';
 import { fetchTexts } from '#lib/texts.ts';
-import { takeWrongAnswers } from '#testing/fake-api.ts';
+import { takeWrongAnswers } from '#test/fake-api.ts';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 // Tests change the language without waiting for its words.
