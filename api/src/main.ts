@@ -14,7 +14,7 @@ import { SqliteStorage } from '#storage/sqlite/storage.ts';
 import type { Storage } from '#storage/store.ts';
 import { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { ListIndexes } from '#use-cases/lists/list-indexes.ts';
-import { headText } from '#storage/verdict-words.ts';
+import { headText } from '#storage/verdict-text.ts';
 import { addressProblem, folderProblem, inOneLine } from '#startup/startup-problem.ts';
 
 const web = fileURLToPath(new URL('../../web/dist', import.meta.url));

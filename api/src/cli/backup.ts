@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Command } from '#cli/command.ts';
 import { assertBegun, signedByCommand, withStore } from '#cli/open-store.ts';
-import { readWords } from '#cli/words.ts';
+import { readArguments } from '#cli/arguments.ts';
 import type { Manifest, Store } from '#storage/store.ts';
-import { headText } from '#storage/verdict-words.ts';
+import { headText } from '#storage/verdict-text.ts';
 import { folderProblem } from '#startup/startup-problem.ts';
 
 const lineOf = (manifest: Manifest) => ({
@@ -20,7 +20,7 @@ export const backup: Command = {
   forms: ['FILE'],
   about: 'write the whole register, as of one moment, into a new file and verify it there',
   async run(args, terminal) {
-    const [file = ''] = readWords(args, ['FILE'], {}).words;
+    const [file = ''] = readArguments(args, ['FILE'], {}).positionals;
     await assertBegun(terminal);
     const archive = path.resolve(file);
     await withStore(terminal, async (store) => {

@@ -1,7 +1,7 @@
 import { fullDemo } from 'domain/demo';
 import { type Command, Failed, type Terminal, WrongUsage } from '#cli/command.ts';
 import { signedByCommand, withStore } from '#cli/open-store.ts';
-import { readWords } from '#cli/words.ts';
+import { readArguments } from '#cli/arguments.ts';
 import { loadDemo, NotEmpty } from '#use-cases/entries/demo.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 
@@ -12,8 +12,8 @@ export const demo: Command = {
   forms: ['load [--activities N]'],
   about: `fill an empty register with made-up entries, N of them activities (${fullDemo.activities} unless said, ${most} at most)`,
   async run(args, terminal) {
-    const { words, values } = readWords(args, ['load'], { activities: { type: 'string' } });
-    if (words[0] !== 'load') throw new WrongUsage(`"${words[0]}" is not something "demo" can do.`);
+    const { positionals, values } = readArguments(args, ['load'], { activities: { type: 'string' } });
+    if (positionals[0] !== 'load') throw new WrongUsage(`"${positionals[0]}" is not something "demo" can do.`);
     const activities = values.activities === undefined ? fullDemo.activities : countOf(values.activities);
     const count = await filled(terminal, activities);
     terminal.say(`Made ${count} entries, ${activities} of them activities, in ${terminal.config.folder}`);

@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { FileEntry } from 'domain/entry-file';
 import { type Command, Failed, WrongUsage } from '#cli/command.ts';
 import { signedByCommand, withStore } from '#cli/open-store.ts';
-import { issuesInWords } from '#cli/plain-problem.ts';
-import { readWords } from '#cli/words.ts';
+import { formatIssues } from '#cli/plain-problem.ts';
+import { readArguments } from '#cli/arguments.ts';
 import { readEntries, readExample, UnusableEntryFile } from '#storage/entry-files.ts';
 import { loadEntries } from '#use-cases/entries/load-entries.ts';
 import { Problem } from '#use-cases/problems/problem.ts';
@@ -16,8 +16,8 @@ export const example: Command = {
     'load the example register: five organisations, read from five privacy notices; or FILE, written as examples/*/register.json are. --additional loads it beside what is there',
   async run(args, terminal) {
     const names = args.filter((word) => !word.startsWith('-')).length > 1 ? ['load', 'FILE'] : ['load'];
-    const { words, values } = readWords(args, names, { additional: { type: 'boolean', default: false } });
-    const [word, file] = words;
+    const { positionals, values } = readArguments(args, names, { additional: { type: 'boolean', default: false } });
+    const [word, file] = positionals;
     if (word !== 'load') throw new WrongUsage(`"${word}" is not something "example" can do.`);
     const entries = entriesOf(file);
     const loading = { additional: values.additional, sign: () => signedByCommand() };
@@ -33,7 +33,7 @@ function entriesOf(file: string | undefined): readonly FileEntry[] {
     return file === undefined ? readExample() : readEntries(path.resolve(file));
   } catch (error) {
     if (!(error instanceof UnusableEntryFile)) throw error;
-    throw new Failed(`${error.message} ${issuesInWords(error.issues)}`.trimEnd());
+    throw new Failed(`${error.message} ${formatIssues(error.issues)}`.trimEnd());
   }
 }
 

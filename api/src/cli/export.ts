@@ -7,7 +7,7 @@ import { profiles, tables, type Table } from 'domain/tables';
 import { z } from 'zod';
 import { type Command, Failed } from '#cli/command.ts';
 import { assertBegun, withStore } from '#cli/open-store.ts';
-import { readWords } from '#cli/words.ts';
+import { readArguments } from '#cli/arguments.ts';
 import { shaped } from '#cli/with-access.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import { ExportLog } from '#use-cases/exports/export-log.ts';
@@ -16,7 +16,7 @@ import type { ExportServices } from '#use-cases/exports/create-export.ts';
 import { makeFolder } from '#storage/files.ts';
 import type { Journal } from '#storage/journal.ts';
 import { LiveRegister } from '#storage/live-register.ts';
-import { headText } from '#storage/verdict-words.ts';
+import { headText } from '#storage/verdict-text.ts';
 import { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 import { folderProblem } from '#startup/startup-problem.ts';
 
@@ -38,10 +38,10 @@ export const exportAll: Command = {
   about: 'write every table as CSV into a new folder (protokoll-DATE unless named), all as of one moment',
   async run(args, terminal) {
     const named = args[0] !== undefined && !args[0].startsWith('-');
-    const { words, values } = readWords(args, named ? ['FOLDER'] : [], options);
+    const { positionals, values } = readArguments(args, named ? ['FOLDER'] : [], options);
     const chosen = shaped(exportOptions, values);
     await assertBegun(terminal);
-    const folder = path.resolve(words[0] ?? `protokoll-${new Date().toISOString().slice(0, 10)}`);
+    const folder = path.resolve(positionals[0] ?? `protokoll-${new Date().toISOString().slice(0, 10)}`);
     if (existsSync(folder)) throw new Failed(`${folder} exists already. Name a new folder.`);
     await withStore(terminal, async ({ journal }) => {
       const services = await exportServicesOn(journal);

@@ -1,5 +1,5 @@
 import { Failed, type Terminal } from '#cli/command.ts';
-import { plainly } from '#cli/plain-problem.ts';
+import { toFailure } from '#cli/plain-problem.ts';
 import { folderProblem } from '#startup/startup-problem.ts';
 import type { Store } from '#storage/store.ts';
 
@@ -17,7 +17,7 @@ export async function withStore<T>(terminal: Terminal, work: (store: Store) => P
   try {
     return await work(store);
   } catch (error) {
-    throw folderProblem(plainly(error), terminal.config.folder);
+    throw folderProblem(toFailure(error), terminal.config.folder);
   } finally {
     await store.close();
   }

@@ -7,7 +7,7 @@ import { problems } from '#use-cases/problems/problems.ts';
 const mostIssues = 20;
 
 /** The issues with their places, the first of them when there are very many. */
-export function issuesInWords(issues: readonly Issue[]): string {
+export function formatIssues(issues: readonly Issue[]): string {
   const shown = issues
     .slice(0, mostIssues)
     .map((issue) => `${issue.path.join('/')}: ${translate(issueText(issue), 'en')}`);
@@ -16,9 +16,9 @@ export function issuesInWords(issues: readonly Issue[]): string {
 }
 
 /** What a use case refuses, as the command line says it. */
-export function plainly(error: unknown): unknown {
+export function toFailure(error: unknown): unknown {
   if (!(error instanceof Problem)) return error;
-  if (error.facts.issues) return new Failed(issuesInWords(error.facts.issues));
+  if (error.facts.issues) return new Failed(formatIssues(error.facts.issues));
   return new Failed(
     error.is === 'not-found'
       ? 'There is none of this name.'

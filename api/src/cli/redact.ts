@@ -1,6 +1,6 @@
 import { WrongUsage, type Command } from '#cli/command.ts';
 import { assertBegun, signedByCommand, withStore } from '#cli/open-store.ts';
-import { readWords } from '#cli/words.ts';
+import { readArguments } from '#cli/arguments.ts';
 import type { ErasablePart } from '#storage/journal.ts';
 import { redact as redactLine } from '#storage/redact.ts';
 
@@ -11,12 +11,12 @@ export const redact: Command = {
     'erase the content of an old line of the journal for good, or the reason given with a line; the chain still verifies and\n' +
     '      says who did it and why',
   async run(args, terminal) {
-    const { words, values } = readWords(args, ['LINE'], {
+    const { positionals, values } = readArguments(args, ['LINE'], {
       reason: { type: 'string' },
       erase: { type: 'string', default: 'content' },
     });
-    const seq = Number(words[0]);
-    if (!Number.isSafeInteger(seq) || seq < 1) throw new WrongUsage(`"${words[0]}" is no number of a line.`);
+    const seq = Number(positionals[0]);
+    if (!Number.isSafeInteger(seq) || seq < 1) throw new WrongUsage(`"${positionals[0]}" is no number of a line.`);
     if (!values.reason?.trim()) throw new WrongUsage('--reason is missing.');
     const part = partOf(values.erase);
     await assertBegun(terminal);

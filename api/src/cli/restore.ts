@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Command } from '#cli/command.ts';
 import { signedByCommand } from '#cli/open-store.ts';
-import { readWords } from '#cli/words.ts';
-import { headText } from '#storage/verdict-words.ts';
+import { readArguments } from '#cli/arguments.ts';
+import { headText } from '#storage/verdict-text.ts';
 import { folderProblem } from '#startup/startup-problem.ts';
 
 /** `restore`: an archive, verified, in the place of the register. */
@@ -11,7 +11,7 @@ export const restore: Command = {
   about:
     'put a backup in the place of the register, once it has been verified; what was there is kept. Stop the server first',
   async run(args, { config, storage, say }) {
-    const [file = ''] = readWords(args, ['FILE'], {}).words;
+    const [file = ''] = readArguments(args, ['FILE'], {}).positionals;
     const archive = path.resolve(file);
     const { head, kept } = await storage.restore(archive, signedByCommand()).catch((error: unknown) => {
       throw folderProblem(error, config.folder);

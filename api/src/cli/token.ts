@@ -2,13 +2,13 @@ import { longestTokenDays, newToken } from 'domain/contract';
 import type { Token } from '#storage/credentials.ts';
 import { type Command, Failed, type Terminal, WrongUsage } from '#cli/command.ts';
 import { byCommand, columns, shaped, withAccess } from '#cli/with-access.ts';
-import { readWords } from '#cli/words.ts';
+import { readArguments } from '#cli/arguments.ts';
 
 type Action = (words: readonly string[], terminal: Terminal) => Promise<void>;
 
 const create: Action = async (args, terminal) => {
   const options = { role: { type: 'string' }, days: { type: 'string' }, name: { type: 'string' } } as const;
-  const { values } = readWords(args, [], options);
+  const { values } = readArguments(args, [], options);
   const given = { name: values.name ?? 'Made at the command line', role: values.role, days: Number(values.days) };
   const request = shaped(newToken, given);
   await withAccess(terminal, async ({ tokens }) => {
@@ -24,7 +24,7 @@ function tokenStatus({ revokedAt, expiresAt }: Token, now: number): string {
 }
 
 const list: Action = async (args, terminal) => {
-  readWords(args, [], {});
+  readArguments(args, [], {});
   await withAccess(terminal, async ({ tokens, now }) => {
     const rows = (await tokens.list()).map((token) => [
       token.id,
@@ -40,10 +40,10 @@ const list: Action = async (args, terminal) => {
 };
 
 const revoke: Action = async (args, terminal) => {
-  const { words } = readWords(args, ['ID'], {});
+  const { positionals } = readArguments(args, ['ID'], {});
   await withAccess(terminal, async ({ tokens }) => {
-    const token = await tokens.get(words[0] ?? '');
-    if (!token) throw new Failed(`There is no token ${words[0]}.`);
+    const token = await tokens.get(positionals[0] ?? '');
+    if (!token) throw new Failed(`There is no token ${positionals[0]}.`);
     await tokens.revoke(token.id, byCommand());
     terminal.say(`Token ${token.id} has been revoked.`);
   });

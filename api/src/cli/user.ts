@@ -5,7 +5,7 @@ import { newAccount } from 'domain/contract';
 import { passwordFor, passwordForms, passwordOptions, showPassword } from '#cli/ask-password.ts';
 import { type Command, type Terminal, WrongUsage } from '#cli/command.ts';
 import { byCommand, columns, linkIn, shaped, withAccess } from '#cli/with-access.ts';
-import { readWords } from '#cli/words.ts';
+import { readArguments } from '#cli/arguments.ts';
 
 type Action = (words: readonly string[], terminal: Terminal) => Promise<void>;
 
@@ -32,10 +32,10 @@ async function made(access: Access, name: string, values: AccountValues, passwor
 }
 
 const add: Action = async (args, terminal) => {
-  const { words, values } = readWords(args, ['NAME'], ways);
+  const { positionals, values } = readArguments(args, ['NAME'], ways);
   const given = {
-    name: words[0],
-    displayName: values['full-name'] ?? words[0],
+    name: positionals[0],
+    displayName: values['full-name'] ?? positionals[0],
     email: values.email,
     roles: rolesIn(values.role),
   };
@@ -56,7 +56,7 @@ function accountStatus(account: AccountEntry, now: number): string {
 }
 
 const list: Action = async (args, terminal) => {
-  readWords(args, [], {});
+  readArguments(args, [], {});
   await withAccess(terminal, async ({ accounts, now }) => {
     const rows = (await accounts.list()).map((account) => [
       account.name,
@@ -73,9 +73,9 @@ const list: Action = async (args, terminal) => {
 const switching =
   (disabled: boolean): Action =>
   async (args, terminal) => {
-    const { words, values } = readWords(args, ['NAME'], { reason: { type: 'string' } });
+    const { positionals, values } = readArguments(args, ['NAME'], { reason: { type: 'string' } });
     await withAccess(terminal, async ({ accounts }) => {
-      const account = await accounts.get(words[0] ?? '');
+      const account = await accounts.get(positionals[0] ?? '');
       const { name, version } = account;
       await accounts.change(
         { name, version, values: { ...account, disabled } },
@@ -87,8 +87,8 @@ const switching =
   };
 
 const setPassword: Action = async (args, terminal) => {
-  const { words, values } = readWords(args, ['NAME'], passwordOptions);
-  const name = words[0] ?? '';
+  const { positionals, values } = readArguments(args, ['NAME'], passwordOptions);
+  const name = positionals[0] ?? '';
   await withAccess(terminal, async (access) => {
     await access.accounts.get(name);
     const password = await passwordFor(values);

@@ -1,14 +1,14 @@
 import { Failed, WrongUsage, type Command } from '#cli/command.ts';
 import { assertBegun, withStore } from '#cli/open-store.ts';
-import { readWords } from '#cli/words.ts';
-import { faultText, headText, parseHead } from '#storage/verdict-words.ts';
+import { readArguments } from '#cli/arguments.ts';
+import { faultText, headText, parseHead } from '#storage/verdict-text.ts';
 
 /** `verify`: every line of the journal, and heads that were written down elsewhere. */
 export const verify: Command = {
   forms: ['[--head NUMBER:HASH]…'],
   about: 'check every line of the journal; --head also checks that a line noted elsewhere still stands',
   async run(args, terminal) {
-    const { values } = readWords(args, [], { head: { type: 'string', multiple: true } });
+    const { values } = readArguments(args, [], { head: { type: 'string', multiple: true } });
     const noted = (values.head ?? []).map(headOf);
     await assertBegun(terminal);
     const verdict = await withStore(terminal, ({ journal }) => journal.verify(noted));

@@ -3,7 +3,7 @@ import { issuesFrom } from 'domain/schema';
 import { type Access, openAccess } from '#use-cases/accounts/access.ts';
 import type { Authorize } from '#use-cases/accounts/authorize.ts';
 import { type Terminal, WrongUsage } from '#cli/command.ts';
-import { issuesInWords } from '#cli/plain-problem.ts';
+import { formatIssues } from '#cli/plain-problem.ts';
 import { withStore } from '#cli/open-store.ts';
 
 /** Who the journal says did it when it was done by a command. */
@@ -25,7 +25,7 @@ export const withAccess = (terminal: Terminal, work: (access: Access) => Promise
 /** What was given on the command line, once it has the shape it must have. */
 export function shaped<T>(shape: z.ZodType<T>, given: unknown): T {
   const read = shape.safeParse(given);
-  if (!read.success) throw new WrongUsage(issuesInWords(issuesFrom(read.error)));
+  if (!read.success) throw new WrongUsage(formatIssues(issuesFrom(read.error)));
   return read.data;
 }
 

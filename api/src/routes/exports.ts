@@ -6,7 +6,7 @@ import { exportTable } from '#use-cases/exports/export-table.ts';
 import { listTables } from '#use-cases/exports/list-tables.ts';
 import type { Export, ExportServices } from '#use-cases/exports/create-export.ts';
 import { type AnyRoute, type FileContent, routesOf } from '#http/route.ts';
-import { headText } from '#storage/verdict-words.ts';
+import { headText } from '#storage/verdict-text.ts';
 
 /** The same bytes, the first of them made already: what fails until then is answered with a problem, not with half a file. */
 async function begun(bytes: AsyncGenerator<Buffer>): Promise<AsyncIterable<Buffer>> {

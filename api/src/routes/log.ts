@@ -2,7 +2,7 @@ import { logEndpoints, type VerdictAnswer } from 'domain/contract';
 import type { Language } from 'domain/core';
 import { type AnyRoute, routesOf } from '#http/route.ts';
 import type { Verdict } from '#storage/journal.ts';
-import { faultText, headText, parseHead } from '#storage/verdict-words.ts';
+import { faultText, headText, parseHead } from '#storage/verdict-text.ts';
 import { type LogDeps, readLog, verifier } from '#use-cases/log/log.ts';
 
 const presentVerdict = (verdict: Verdict, language: Language): VerdictAnswer =>

@@ -9,7 +9,7 @@ import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { openDatabase } from '#storage/sqlite/database.ts';
 import type { Head } from '#storage/journal.ts';
 import type { Manifest } from '#storage/store.ts';
-import { headText } from '#storage/verdict-words.ts';
+import { headText } from '#storage/verdict-text.ts';
 import { newFolder, writeHistory, type Folder } from '../storage/folder.ts';
 import { signed, unit } from '../storage/lines.ts';
 import { command } from './programs.ts';

@@ -6,7 +6,7 @@ import { entryActions } from '#entries/journal.ts';
 import { type EntryValues, type Kind, kinds } from '#registers/registers.ts';
 
 /** One difference between two versions, in words. */
-export const changeInWords = z.strictObject({
+export const changeAnswer = z.strictObject({
   path: z.string().describe('Names and row ids'),
   kind: z.enum(['added', 'removed', 'changed']),
   label: z.string(),
@@ -15,7 +15,7 @@ export const changeInWords = z.strictObject({
 });
 
 /** One difference between two versions, in words. */
-export type ChangeAnswer = z.output<typeof changeInWords>;
+export type ChangeAnswer = z.output<typeof changeAnswer>;
 
 const written = {
   version: z.int(),
@@ -28,7 +28,7 @@ const written = {
   redacted: z.literal(true).optional().describe('Its content has been taken out for good'),
 };
 
-const historyItem = z.strictObject({ ...written, changes: listOf(changeInWords) });
+const historyItem = z.strictObject({ ...written, changes: listOf(changeAnswer) });
 
 /** The versions of an entry, newest first. */
 export const history = itemsOf(historyItem).meta({ id: 'History' });
@@ -38,7 +38,7 @@ export type HistoryItem = z.output<typeof historyItem>;
 
 /** What differs between two versions of an entry. */
 export const difference = z
-  .strictObject({ from: z.int(), to: z.int(), changes: listOf(changeInWords) })
+  .strictObject({ from: z.int(), to: z.int(), changes: listOf(changeAnswer) })
   .meta({ id: 'Difference' });
 
 /** What differs between two versions of an entry. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeInWords } from '#contract/entry-past.ts';
+import { changeAnswer } from '#contract/entry-past.ts';
 import { listOf, paginated, pagination, reference, requiredReason, time } from '#contract/parameters.ts';
 import { kinds } from '#registers/registers.ts';
 
@@ -27,7 +27,7 @@ export const mergePreview = z
       items: listOf(entry.extend({ references: z.int(), labels: listOf(z.string()) })),
       ...paginated,
     }),
-    changes: listOf(changeInWords).describe('What would change in the one that stays'),
+    changes: listOf(changeAnswer).describe('What would change in the one that stays'),
     differences: listOf(
       z.strictObject({ path: z.string(), label: z.string(), stays: z.string(), gives: z.string() }),
     ).describe('What the two say differently: what stays, and what the one that goes says'),

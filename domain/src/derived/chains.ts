@@ -82,7 +82,7 @@ export function cycleThrough(state: RegisterState, id: string, engagers: readonl
   for (const at of waiting) {
     const above = at === id ? engagers : engagementsOf(state, at).flatMap((row) => row.recipient ?? []);
     for (const engager of above) {
-      if (engager === id) return [...wayTo(cameFrom, at), id];
+      if (engager === id) return [...pathTo(cameFrom, at), id];
       if (cameFrom.has(engager)) continue;
       cameFrom.set(engager, at);
       waiting.push(engager);
@@ -91,7 +91,7 @@ export function cycleThrough(state: RegisterState, id: string, engagers: readonl
   return undefined;
 }
 
-function wayTo(cameFrom: ReadonlyMap<string, string>, to: string): string[] {
+function pathTo(cameFrom: ReadonlyMap<string, string>, to: string): string[] {
   const way = [to];
   for (let at = cameFrom.get(to); at !== undefined; at = cameFrom.get(at)) way.unshift(at);
   return way;

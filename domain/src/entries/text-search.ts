@@ -1,6 +1,6 @@
 import type { Field } from '#model/field.ts';
 import { offeredLanguages } from '#language/languages.ts';
-import { inWords, type Speaker } from '#entries/words.ts';
+import { formatValue, type FormatContext } from '#entries/format-value.ts';
 import { registers, type Kind } from '#registers/registers.ts';
 import { leaves, type AnyValues } from '#entries/values.ts';
 
@@ -27,10 +27,15 @@ export function folded(value: string): string {
 const plain: ReadonlySet<Field['type']> = new Set(['text', 'texts', 'number', 'date', 'code', 'ref', 'refs']);
 
 /** Everything of an entry a reader may search for, folded: its reference, and every field in the words of every language. */
-export function searchText(kind: Kind, id: string, values: AnyValues, speaker: Omit<Speaker, 'language'>): string {
+export function searchText(
+  kind: Kind,
+  id: string,
+  values: AnyValues,
+  context: Omit<FormatContext, 'language'>,
+): string {
   const parts = [id];
   for (const { field, value } of leaves(values, registers[kind].fields))
     for (const language of plain.has(field.type) ? offeredLanguages.slice(0, 1) : offeredLanguages)
-      parts.push(inWords(field, value, { ...speaker, language }));
+      parts.push(formatValue(field, value, { ...context, language }));
   return folded(parts.join('\n'));
 }

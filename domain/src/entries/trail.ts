@@ -17,7 +17,7 @@ function trailOf(fields: Fields, path: readonly string[]): Field[] {
 export const trailIn = (kind: Kind, path: readonly string[]): Field[] => trailOf(registers[kind].fields, path);
 
 /** A place in an entry in words: "Recipients › Which data". */
-export const placeInWords = (kind: Kind, path: readonly string[], language: Language): string =>
+export const formatPath = (kind: Kind, path: readonly string[], language: Language): string =>
   trailIn(kind, path)
     .map((field) => translate(field.label, language))
     .join(' › ');

@@ -16,7 +16,7 @@ const standings = (given: Given, kind: (typeof lawKinds)[number], key: string) =
 const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null && 'en' in value;
 
 /** A row with its texts in both languages an entry has fields for. */
-const inWords = (row: unknown): unknown =>
+const bothLanguages = (row: unknown): unknown =>
   JSON.parse(
     JSON.stringify(row, (_, value: unknown) =>
       isText(value) ? (['en', 'nb'] as const).map((language) => translate(value, language)) : value,
@@ -35,7 +35,9 @@ describe.each(lawKinds)('the table of %s', (kind) => {
       expect(schemaOf(kind).parse(values)).toEqual(values);
       const { key, from, until, source, confidence, note } = row;
       const said = JSON.parse(JSON.stringify({ key, from, until, source, confidence, note })) as typeof row;
-      expect(inWords(table.rowOf(values, said, undefined) ?? row.key)).toEqual(key === 'EPO' ? 'EPO' : inWords(row));
+      expect(bothLanguages(table.rowOf(values, said, undefined) ?? row.key)).toEqual(
+        key === 'EPO' ? 'EPO' : bothLanguages(row),
+      );
     }
   });
 });
@@ -118,7 +120,7 @@ describe('the law of a register', () => {
     const [row] = lawWith([
       ['LIB-0001', { law: 'Arkivloven', maximum: 'P2Y', data: { nb: 'søknader' } }],
     ]).retention.slice(-1);
-    expect(inWords(row)).toMatchObject({
+    expect(bothLanguages(row)).toMatchObject({
       country: 'EU',
       bound: 'maximum',
       period: ['2 years', '2 år'],

@@ -17,7 +17,7 @@ import { verbatim } from '#language/text.ts';
 import { countryName } from '#language/countries.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
-import { periodText } from '#entries/words.ts';
+import { periodText } from '#entries/format-value.ts';
 
 /** Where Union law stands in a row, an entry names no country. */
 const union = 'EU';

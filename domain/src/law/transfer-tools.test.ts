@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suppliedLaw } from '#law/law.ts';
-import { toolStateInWords, toolStates } from '#law/transfer-tools.ts';
+import { formatToolState, toolStates } from '#law/transfer-tools.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
 
 const standing = (tool: string, countries: string[], date: string) =>
@@ -41,7 +41,7 @@ describe('a transfer tool on a date', () => {
 
   it('is judged for every third country an adequacy decision is claimed for', () => {
     const states = toolStates(suppliedLaw, 'A45-3', ['CH', 'NO', 'IN'], '2026-03-02');
-    expect(states.map((state) => toolStateInWords(state, 'en'))).toEqual([
+    expect(states.map((state) => formatToolState(state, 'en'))).toEqual([
       'Switzerland: In force (2000/518/EC)',
       'India: No adequacy decision',
     ]);
@@ -49,6 +49,6 @@ describe('a transfer tool on a date', () => {
 
   it.each(transferTools.terms.map(({ code }) => code))('%s is put in words in both languages', (code) => {
     for (const state of toolStates(suppliedLaw, code, ['US'], '2026-03-02'))
-      expect([toolStateInWords(state, 'en'), toolStateInWords(state, 'nb')]).not.toContain('');
+      expect([formatToolState(state, 'en'), formatToolState(state, 'nb')]).not.toContain('');
   });
 });

@@ -110,5 +110,5 @@ export function toolStates(law: TransferLaw, tool: string, countries: readonly s
 }
 
 /** The standing of a tool in one line. */
-export const toolStateInWords = ({ country, says }: ToolState, language: Language): string =>
+export const formatToolState = ({ country, says }: ToolState, language: Language): string =>
   country ? `${countryName(country, language)}: ${translate(says, language)}` : translate(says, language);

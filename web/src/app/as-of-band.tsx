@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { text } from 'domain/core';
 import css from '#app/as-of-band.module.css';
 import { useAsOf } from '#lib/as-of.ts';
-import { dateInWords } from '#lib/dates.ts';
+import { formatDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 
 const words = {
@@ -21,7 +21,7 @@ export function AsOfBand() {
   return (
     <section className={css['band']} aria-label={t(words.label)}>
       <strong>
-        {t(words.asOf)} {dateInWords(asOf, language)}
+        {t(words.asOf)} {formatDate(asOf, language)}
       </strong>
       <span>{t(words.readOnly)}</span>
       <Link to="." search={(search: object) => ({ ...search, as_of: undefined })}>

@@ -3,7 +3,7 @@ import { text } from 'domain/core';
 import { lazy, Suspense } from 'react';
 import css from '#app/as-of-control.module.css';
 import { useAsOf } from '#lib/as-of.ts';
-import { shortDate } from '#lib/dates.ts';
+import { formatShortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayEverywhere } from '#lib/me.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -21,7 +21,7 @@ export function AsOfControl() {
   const language = useLanguage();
   const asOf = useAsOf();
   if (!useMayEverywhere('as-of')) return null;
-  const shown = asOf ? shortDate(asOf, language) : t(words.today);
+  const shown = asOf ? formatShortDate(asOf, language) : t(words.today);
   return (
     <Disclosure
       align="end"

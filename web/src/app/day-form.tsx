@@ -3,7 +3,7 @@ import { text } from 'domain/core';
 import type { SubmitEvent } from 'react';
 import css from '#app/as-of-control.module.css';
 import { useAsOf } from '#lib/as-of.ts';
-import { lastDayOfMonth, lastDayOfYear, shortDate, today } from '#lib/dates.ts';
+import { lastDayOfMonth, lastDayOfYear, formatShortDate, today } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Input } from '#ui/field.tsx';
@@ -48,7 +48,7 @@ export function DayForm({ close }: { close: () => void }) {
       <div className={css['days']}>
         {[lastDayOfMonth(today()), lastDayOfYear(today())].map((day) => (
           <Button key={day} onClick={() => goTo(day)}>
-            {shortDate(day, language)}
+            {formatShortDate(day, language)}
           </Button>
         ))}
       </div>

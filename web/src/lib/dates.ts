@@ -1,19 +1,19 @@
 import { fill, type Language, languageFacts, text, translate } from 'domain/core';
 
 /**
- * Writes dates in one way. Making a writer costs many times what writing does, and lists are full of dates: each is made once, when
+ * Writes dates in one way. Making a formatter costs many times what writing does, and lists are full of dates: each is made once, when
  * it is first needed.
  */
-function writer(options: Intl.DateTimeFormatOptions): (moment: Date, language: Language) => string {
+function formatter(options: Intl.DateTimeFormatOptions): (moment: Date, language: Language) => string {
   const made: Partial<Record<Language, Intl.DateTimeFormat>> = {};
   return (moment, language) =>
     (made[language] ??= new Intl.DateTimeFormat(languageFacts[language].locale, options)).format(moment);
 }
 
-const inWords = writer({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const withTime = writer({ dateStyle: 'medium', timeStyle: 'short' });
+const longDate = formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dateAndTime = formatter({ dateStyle: 'medium', timeStyle: 'short' });
 
-/** Lists write these by themselves: the first writer of a page takes the browser as long as fifty rows do. */
+/** Lists write these by themselves: the first formatter of a page takes the browser as long as fifty rows do. */
 const tableDate = text('{day} {month} {year}');
 const months = [
   text('Jan'),
@@ -38,23 +38,23 @@ const isCalendarDate = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** A calendar date in words: `2 March 2026`. Other text comes back as it is. */
-export function dateInWords(value: string, language: Language): string {
+export function formatDate(value: string, language: Language): string {
   if (!isCalendarDate(value)) return value;
-  return inWords(new Date(`${value}T00:00:00Z`), language);
+  return longDate(new Date(`${value}T00:00:00Z`), language);
 }
 
 /** A calendar date for a table: `2 Mar 2026`. */
-export function shortDate(value: string, language: Language): string {
+export function formatShortDate(value: string, language: Language): string {
   if (!isCalendarDate(value)) return value;
   const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
   return inTable(year, month - 1, day, language);
 }
 
 /** A moment of the journal in the reader's own zone: `2 Mar 2026, 14:05`. */
-export const momentInWords = (at: string, language: Language): string => withTime(new Date(at), language);
+export const formatDateTime = (at: string, language: Language): string => dateAndTime(new Date(at), language);
 
 /** The reader's own calendar date of a moment: `2 Mar 2026`. */
-export function dayInWords(at: string, language: Language): string {
+export function formatDay(at: string, language: Language): string {
   const moment = new Date(at);
   return inTable(moment.getFullYear(), moment.getMonth(), moment.getDate(), language);
 }
@@ -63,7 +63,7 @@ export function dayInWords(at: string, language: Language): string {
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** A whole number: `10,000`. */
-export const numberInWords = (value: number, language: Language): string =>
+export const formatNumber = (value: number, language: Language): string =>
   String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, languageFacts[language].thousands);
 
 const dayBefore = (year: number, month: number): string =>

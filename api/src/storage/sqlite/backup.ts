@@ -5,7 +5,7 @@ import { sha256OfFile, sync } from '#storage/files.ts';
 import type { Head, Verdict } from '#storage/journal.ts';
 import { DamagedJournal, UnusableStore } from '#storage/problems.ts';
 import { plainly } from '#storage/sqlite/problems.ts';
-import { faultText } from '#storage/verdict-words.ts';
+import { faultText } from '#storage/verdict-text.ts';
 import { verify } from '#storage/sqlite/verify.ts';
 import type { Manifest } from '#storage/store.ts';
 

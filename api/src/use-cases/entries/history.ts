@@ -9,7 +9,7 @@ import {
   type RegisterState,
 } from 'domain/core';
 import { owns, sees } from '#use-cases/entries/entry-permissions.ts';
-import { changeInWords } from '#use-cases/entries/change-words.ts';
+import { formatChange } from '#use-cases/entries/format-change.ts';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import { nameIn } from '#use-cases/entries/entry-facts.ts';
 import { findEntry } from '#use-cases/entries/read-entry.ts';
@@ -42,8 +42,8 @@ function wordsBetween(
   to: EntryLine,
 ): ChangeAnswer[] {
   const sides = { kind, before: (from?.values ?? {}) as AnyValues, after: to.values as AnyValues };
-  const speaker = { language, codeName, nameOf: (id: string) => nameIn(state, id) };
-  return diff(kind, sides.before, sides.after).map((change) => changeInWords(change, sides, speaker));
+  const context = { language, codeName, nameOf: (id: string) => nameIn(state, id) };
+  return diff(kind, sides.before, sides.after).map((change) => formatChange(change, sides, context));
 }
 
 /** Every version of an entry, newest first, each with what it changed in words. */

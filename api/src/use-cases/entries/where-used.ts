@@ -1,5 +1,5 @@
 import type { Paginated, Use } from 'domain/contract';
-import { type Entry, type Language, placeInWords, references, type RegisterState } from 'domain/core';
+import { type Entry, type Language, formatPath, references, type RegisterState } from 'domain/core';
 import { sees } from '#use-cases/entries/entry-permissions.ts';
 import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
@@ -23,7 +23,7 @@ function placesIn(user: Entry, id: string, language: Language): Use[] {
       title: titled(user),
       archived,
       path: path.join('/'),
-      label: placeInWords(kind, path, language),
+      label: formatPath(kind, path, language),
     }));
 }
 

@@ -24,7 +24,7 @@ function presentRow(kind: LawKind, { key, standing, row, supplied, entry }: Stan
   };
 }
 
-const speaker = { separator: '\n', nameOf: (id: string) => id };
+const context = { separator: '\n', nameOf: (id: string) => id };
 
 interface LawSelection {
   readonly q: string;
@@ -41,7 +41,7 @@ export function lawRows(kind: LawKind, state: RegisterState, { q, own, fields }:
   const words = folded(q).split(/\s+/).filter(Boolean);
   const fits = ({ key, values }: LawRowAnswer): boolean => {
     if (words.length === 0) return true;
-    const text = searchText(kind, key, { ...values }, speaker);
+    const text = searchText(kind, key, { ...values }, context);
     return words.every((word) => text.includes(word));
   };
   return standingRows(lawTableOf(kind), state)

@@ -9,9 +9,9 @@ import { WordIndex, wordsIn } from '#use-cases/lists/word-index.ts';
 export const numberIn = (id: string): number => Number(id.slice(id.indexOf('-') + 1));
 
 /** What an entry says. References stay references: what they are called is looked up when it is asked for. */
-const wordsOf = (entry: Entry): Set<string> => wordsIn(searchText(entry.kind, entry.id, valuesOf(entry), speaker));
+const wordsOf = (entry: Entry): Set<string> => wordsIn(searchText(entry.kind, entry.id, valuesOf(entry), context));
 
-const speaker = {
+const context = {
   separator: '\n',
   nameOf: (id: string) => id,
   codeName: (code: string) => `${code} ${offeredLanguages.map((language) => codeName(code, language)).join(' ')}`,

@@ -1,4 +1,4 @@
-import { countryName, type Entry, type Field, inWords, type Language, listUseOf, parsePeriod } from 'domain/core';
+import { countryName, type Entry, type Field, formatValue, type Language, listUseOf, parsePeriod } from 'domain/core';
 import { listedOf, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 
 /** What entries are put in order by; `undefined` stands last in either direction. */
@@ -30,7 +30,7 @@ function keyOfValue(field: Field, value: unknown, language: Language, nameOf: (i
     case 'country':
       return countryName(value as string, language);
     default:
-      return inWords(field, value, { language, nameOf });
+      return formatValue(field, value, { language, nameOf });
   }
 }
 

@@ -2,18 +2,18 @@ import type { MergePreview } from 'domain/contract';
 import {
   type AnyValues,
   diff,
-  inWords,
+  formatValue,
   issueText,
   type Kind,
   kinds,
   type Language,
-  placeInWords,
+  formatPath,
   references,
   type RegisterState,
   translate,
 } from 'domain/core';
 import type { MergePlan } from 'domain/merging';
-import { changeInWords } from '#use-cases/entries/change-words.ts';
+import { formatChange } from '#use-cases/entries/format-change.ts';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import { nameIn } from '#use-cases/entries/entry-facts.ts';
 import { presentBriefly } from '#use-cases/merging/merge-entries.ts';
@@ -34,7 +34,7 @@ function presentRecord(
   language: Language,
 ): MergePreview['records']['items'][number] {
   const places = references(entry.kind, entry.values).filter(({ to }) => to === from);
-  const labels = new Set(places.map(({ path }) => placeInWords(entry.kind, path, language)));
+  const labels = new Set(places.map(({ path }) => formatPath(entry.kind, path, language)));
   return { ...presentBriefly(entry), references: count, labels: [...labels] };
 }
 
@@ -47,7 +47,7 @@ const countsOf = (moved: readonly Moved[], kind: Kind): MergePreview['kinds'][nu
 /** What a merge would change, in words: in the one that stays, in what refers to the one that goes, and what would not be taken. */
 export function presentMergePlan(plan: MergePlan, { state, language, page, size }: PreviewQuery): MergePreview {
   const { into, from, moved, differences } = plan;
-  const speaker = { language, codeName, nameOf: (id: string) => nameIn(state, id) };
+  const context = { language, codeName, nameOf: (id: string) => nameIn(state, id) };
   const sides = { kind: into.kind, before: into.values as AnyValues, after: plan.values };
   return {
     into: presentBriefly(into),
@@ -60,12 +60,12 @@ export function presentMergePlan(plan: MergePlan, { state, language, page, size 
       page,
       size,
     },
-    changes: diff(into.kind, sides.before, sides.after).map((change) => changeInWords(change, sides, speaker)),
+    changes: diff(into.kind, sides.before, sides.after).map((change) => formatChange(change, sides, context)),
     differences: differences.map(({ path, field, stays, gives }) => ({
       path: path.join('/'),
-      label: placeInWords(into.kind, path, language),
-      stays: inWords(field, stays, speaker),
-      gives: inWords(field, gives, speaker),
+      label: formatPath(into.kind, path, language),
+      stays: formatValue(field, stays, context),
+      gives: formatValue(field, gives, context),
     })),
     obstacles: issuesOf(plan, state).map((issue) => ({
       path: issue.path.join('/'),

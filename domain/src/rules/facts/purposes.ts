@@ -11,7 +11,7 @@ export const claimedBasis = ({ legalBasis, basisStatus }: Purpose): LegalBasis |
   basisStatus === 'inferred' ? undefined : legalBasis;
 
 /** A ground is claimed or announced in words, and no letter of Art. 6(1) with it. Words beside a second claim explain that claim. */
-export const isClaimedInWords = (purpose: Purpose): boolean =>
+export const hasUnspecifiedBasis = (purpose: Purpose): boolean =>
   !claimedBasis(purpose) &&
   !purpose.alsoClaimed?.length &&
   (purpose.basisNote !== undefined || purpose.basisStatus === 'announced');

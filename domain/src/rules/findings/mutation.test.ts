@@ -16,7 +16,7 @@ import {
 } from '#test/mending.ts';
 import { othersAt, placesIn, saidIn } from '#test/single-changes.ts';
 import { withValue } from '#test/with-value.ts';
-import { placeInWords, trailIn } from '#entries/trail.ts';
+import { formatPath, trailIn } from '#entries/trail.ts';
 import type { AnyValues } from '#entries/values.ts';
 
 // Every run tries a sample. MUTATIONS=all tries every finding and every field, which takes minutes.
@@ -40,7 +40,7 @@ const places = entries.flatMap(({ id, kind, values }) =>
 const referring = new Map(
   places
     .filter(({ kind, path }) => trailIn(kind, path.split('/')).at(-1)?.type.startsWith('ref'))
-    .map((place) => [`${place.kind} ${placeInWords(place.kind, place.path.split('/'), 'en')}`, place]),
+    .map((place) => [`${place.kind} ${formatPath(place.kind, place.path.split('/'), 'en')}`, place]),
 );
 
 /** Puts something else at a place, one thing after another, until it is what is looked for. */

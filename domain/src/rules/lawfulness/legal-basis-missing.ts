@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { whereDecided } from '#rules/facts/legal-basis.ts';
-import { claimedBasis, isClaimedInWords, isSaid } from '#rules/facts/purposes.ts';
+import { claimedBasis, hasUnspecifiedBasis, isSaid } from '#rules/facts/purposes.ts';
 
 export const legalBasisMissing = defineRule({
   id: 'legal-basis-missing',
@@ -13,7 +13,7 @@ export const legalBasisMissing = defineRule({
   checks: [
     checkOn('activity', ({ values }, report) => {
       for (const purpose of values.purposes ?? [])
-        if (isSaid(purpose) && !claimedBasis(purpose) && !isClaimedInWords(purpose)) report(whereDecided(purpose));
+        if (isSaid(purpose) && !claimedBasis(purpose) && !hasUnspecifiedBasis(purpose)) report(whereDecided(purpose));
     }),
   ],
 });

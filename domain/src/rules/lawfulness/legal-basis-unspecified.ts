@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { whereDecided } from '#rules/facts/legal-basis.ts';
-import { isClaimedInWords, isSaid } from '#rules/facts/purposes.ts';
+import { hasUnspecifiedBasis, isSaid } from '#rules/facts/purposes.ts';
 
 export const legalBasisUnspecified = defineRule({
   id: 'legal-basis-unspecified',
@@ -15,7 +15,7 @@ export const legalBasisUnspecified = defineRule({
   checks: [
     checkOn('activity', ({ values }, report) => {
       for (const purpose of values.purposes ?? [])
-        if (isSaid(purpose) && isClaimedInWords(purpose)) report(whereDecided(purpose));
+        if (isSaid(purpose) && hasUnspecifiedBasis(purpose)) report(whereDecided(purpose));
     }),
   ],
 });

@@ -5,7 +5,7 @@ import { needsContract } from '#rules/facts/processors.ts';
 import { contractsOf } from '#rules/facts/recipient.ts';
 
 /** How an agreement stands, as it is said within a sentence. */
-const standingInWords = (standing: AgreementStanding): Text =>
+const formatStanding = (standing: AgreementStanding): Text =>
   series([agreementStandingLabels[standing]], { between: '', small: true });
 
 const outOfForce: ReadonlySet<string | undefined> = new Set(['not-yet', 'not-signed', 'expired', 'terminated']);
@@ -21,7 +21,7 @@ export const processorAgreementExpired = defineRule({
     checkOn('recipient', (entry, report) => {
       const { contract, standing } = entry.fact(contractsOf);
       if (contract && standing && outOfForce.has(standing) && needsContract(entry))
-        report('agreementMade', { agreement: { ref: contract.id }, standing: standingInWords(standing) });
+        report('agreementMade', { agreement: { ref: contract.id }, standing: formatStanding(standing) });
     }),
   ],
 });

@@ -15,7 +15,7 @@ import type { Text } from '#language/text.ts';
 import { translate } from '#language/translate.ts';
 import { titleOf } from '#entries/title.ts';
 import { UseIndex } from '#entries/uses.ts';
-import { inWords } from '#entries/words.ts';
+import { formatValue } from '#entries/format-value.ts';
 
 /** What an export is made of: a register at rest, the two dates it is read at, and a language. */
 export interface ExportBasis {
@@ -37,13 +37,13 @@ export interface ExportBasis {
 
 /** An export's basis with what its columns look up, worked out once. */
 export interface ExportContext extends ExportBasis {
-  readonly say: (text: Text) => string;
+  readonly translate: (text: Text) => string;
   /** What `make` says of the entry with a reference, worked out once in an export: thousands of rows name the same ones. */
   readonly memoizeById: <T>(make: (id: string, context: ExportContext) => T, id: string) => T;
   /** The title of the entry with this reference. */
   readonly nameOf: (id: string) => string;
   /** A stored value in plain words; an empty text when there is none. */
-  readonly words: (field: Field, value: unknown) => string;
+  readonly format: (field: Field, value: unknown) => string;
   /** What `make` says of the values of a record, kept while its row is written: several columns ask for the same. */
   readonly memoizeLastRow: <V extends object, T>(make: (values: V, context: ExportContext) => T, values: V) => T;
   /** What holds for an activity once its organisation's general statements are counted in. */
@@ -114,7 +114,7 @@ export function exportContext(basis: ExportBasis): ExportContext {
   const { language, evaluatedOn, codeName } = basis;
   const state = atRest(basis.state);
   const nameOf = titlesIn(state);
-  const speaker = { language, nameOf, separator: ', ', ...(codeName && { codeName }) };
+  const formatting = { language, nameOf, separator: ', ', ...(codeName && { codeName }) };
   const agreements = lazy(() => agreementsByParty(state));
   const engaged = engagedOn(state, evaluatedOn);
   const transfers = lazy(() => transfersByImporter(state));
@@ -128,8 +128,8 @@ export function exportContext(basis: ExportBasis): ExportContext {
     memoizeLastRow: memoizingLastRow(() => context),
     engaged,
     nameOf,
-    say: (text) => translate(text, language),
-    words: (field, value) => inWords(field, value, speaker),
+    translate: (text) => translate(text, language),
+    format: (field, value) => formatValue(field, value, formatting),
     effectiveOf: (values) => context.memoizeLastRow(effectiveIn, values),
     agreementsOf: (party) => agreements().get(party) ?? [],
     transfersTo: (party) => transfers().get(party) ?? [],

@@ -4,8 +4,8 @@ import type { Text } from '#language/text.ts';
 
 /** What reading a cell back needs to know: the words of every language a file may be written in. */
 export interface ReadContext {
-  readonly says: readonly ((text: Text) => string)[];
-  readonly words: readonly ((field: Field, value: unknown) => string)[];
+  readonly translations: readonly ((text: Text) => string)[];
+  readonly formats: readonly ((field: Field, value: unknown) => string)[];
 }
 
 /** What a cell says, or that it cannot be understood. */

@@ -1,5 +1,5 @@
 import type { Entry } from '#entries/register.ts';
-import { placeInWords } from '#entries/trail.ts';
+import { formatPath } from '#entries/trail.ts';
 import type { AnyValues } from '#entries/values.ts';
 import { text } from '#language/text.ts';
 import type { Remark } from '#model/define-register.ts';
@@ -34,9 +34,9 @@ const isWithin = ({ path = '' }: Remark, under: string): boolean =>
 
 const remarkFields = registers.activity.fields.remarks.fields;
 
-function remarkInWords({ path = '', status, quote, note }: Remark, { kind }: Entry, context: ExportContext): string {
-  const place = placeInWords(kind, path.split('/'), context.language) || path;
-  const about = [context.words(remarkFields.status, status), note ?? quote].filter(Boolean).join(' – ');
+function formatRemark({ path = '', status, quote, note }: Remark, { kind }: Entry, context: ExportContext): string {
+  const place = formatPath(kind, path.split('/'), context.language) || path;
+  const about = [context.format(remarkFields.status, status), note ?? quote].filter(Boolean).join(' – ');
   return place ? `${place}: ${about}` : about;
 }
 
@@ -52,7 +52,7 @@ export function stampColumns<R>(
   const toVerify = (row: R, context: ExportContext): string[] =>
     (entryOf(row).values.remarks ?? [])
       .filter((remark) => isOpen(remark) && isWithin(remark, under(row)))
-      .map((remark) => remarkInWords(remark, entryOf(row), context));
+      .map((remark) => formatRemark(remark, entryOf(row), context));
   const hash = (row: R, { hashOf }: ExportContext): string | undefined =>
     entryOf(row).redacted ? undefined : hashOf(entryOf(row));
   return {

@@ -1,4 +1,4 @@
-import { answerText } from '#entries/words.ts';
+import { answerText } from '#entries/format-value.ts';
 import type { AnyValues } from '#entries/values.ts';
 import { type Text, text } from '#language/text.ts';
 import type { Answer, AnswerField, Field, Fields } from '#model/field.ts';
@@ -39,10 +39,10 @@ function cellOf(field: Field, value: unknown, context: ExportContext): Cell {
     case 'flag':
     case 'choice':
     case 'country':
-      return context.words(field, value);
+      return context.format(field, value);
     case 'choices':
     case 'countries':
-      return (value as string[]).map((one) => context.words(field, [one]));
+      return (value as string[]).map((one) => context.format(field, [one]));
     default:
       return value as Cell;
   }
@@ -111,9 +111,9 @@ function answerColumns<R>(field: AnswerField, place: FieldPlace<R>): ColumnOf<R>
         path: [...place.path, 'answer'],
         read: (cell, context) => readValue(field, cell, context),
       },
-      get: (row, { say }) => {
+      get: (row, { translate }) => {
         const said = answerIn(row);
-        return said && say(answerText(said.answer, field));
+        return said && translate(answerText(said.answer, field));
       },
     },
     detail('confirmedBy', 'text'),

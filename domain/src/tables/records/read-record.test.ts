@@ -17,7 +17,10 @@ import { somePool } from '#test/full-values.ts';
 import { stateWith } from '#test/state.ts';
 
 const wordings = languages.map((language) => contextOf(stateWith([]), { language }));
-const reading: ReadContext = { says: wordings.map(({ say }) => say), words: wordings.map(({ words }) => words) };
+const reading: ReadContext = {
+  translations: wordings.map(({ translate }) => translate),
+  formats: wordings.map(({ format }) => format),
+};
 
 describe.each(kinds)('the tables of %s', (kind) => {
   const id = referenceOf(kind, 1);
@@ -102,8 +105,8 @@ function* vocabulariesIn(fields: Fields): Generator<Extract<Field, { of: unknown
 
 it.each(kinds)('every term of a vocabulary of %s is worded differently from the others', (kind) => {
   for (const of of vocabulariesIn(registers[kind].fields))
-    for (const { words } of wordings) {
-      const said = of.terms.map(({ code }) => words(choice(of, { label: registers[kind].label }), code));
+    for (const { format } of wordings) {
+      const said = of.terms.map(({ code }) => format(choice(of, { label: registers[kind].label }), code));
       expect(new Set(said).size).toBe(said.length);
     }
 });

@@ -1,4 +1,4 @@
-import { answerText } from '#entries/words.ts';
+import { answerText } from '#entries/format-value.ts';
 import type { Answer, Field } from '#model/field.ts';
 import type { Cell } from '#tables/columns/cells.ts';
 import type { ReadCell, ReadContext } from '#tables/columns/reads.ts';
@@ -6,23 +6,26 @@ import { countryCodes } from '#language/countries.ts';
 
 const answers: readonly Answer['answer'][] = ['yes', 'no', 'unknown', 'not-stated'];
 
-/** The first of some values that is worded like this in one of the languages. */
-const worded = <T>(values: readonly T[], said: string, wordings: readonly ((value: T) => string)[]): T | undefined =>
-  values.find((value) => wordings.some((words) => words(value) === said));
+/** The first of some values that is formatted like this in one of the languages. */
+const formattedAs = <T>(
+  values: readonly T[],
+  said: string,
+  formats: readonly ((value: T) => string)[],
+): T | undefined => values.find((value) => formats.some((format) => format(value) === said));
 
-function oneOf(field: Field, said: string, { says, words }: ReadContext): unknown {
+function oneOf(field: Field, said: string, { translations, formats }: ReadContext): unknown {
   const within = <T>(values: readonly T[], as: (value: T) => unknown = (value) => value) =>
-    worded(
+    formattedAs(
       values,
       said,
-      words.map((word) => (value: T) => word(field, as(value))),
+      formats.map((format) => (value: T) => format(field, as(value))),
     );
   switch (field.type) {
     case 'answer':
-      return worded(
+      return formattedAs(
         answers,
         said,
-        says.map((say) => (value) => say(answerText(value, field))),
+        translations.map((translate) => (value) => translate(answerText(value, field))),
       );
     case 'flag':
       return within([true, false]);

@@ -9,7 +9,7 @@ import { severities } from '#rules/engine/define-rule.ts';
 import type { Finding } from '#rules/findings/finding.ts';
 import { presentFinding } from '#rules/findings/present-finding.ts';
 import { text } from '#language/text.ts';
-import { placeInWords } from '#entries/trail.ts';
+import { formatPath } from '#entries/trail.ts';
 import { type AnyValues } from '#entries/values.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 
@@ -46,14 +46,14 @@ export const findingsSheet: Sheet<FindingRow> = {
   columns: [
     single('ref', text('Reference'), [], ({ entry }) => entry.id),
     single('name', text('Name'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
-    single('kind', text('Kind of record'), [], ({ entry }, { say }) => say(registers[entry.kind].label)),
+    single('kind', text('Kind of record'), [], ({ entry }, { translate }) => translate(registers[entry.kind].label)),
     single('organisation', text('Organisation'), [], organisationOf),
     several('owners', text('Owners'), ['5(2)', '24'], (row, { nameOf }) =>
       ((valuesOf(row)['owners'] ?? []) as string[]).map(nameOf),
     ),
-    single('severity', text('Severity'), [], (row, { say }) => {
+    single('severity', text('Severity'), [], (row, { translate }) => {
       const term = termOf(severities, ruleIn(row)?.severity ?? 'recommended');
-      return term && say(term.label);
+      return term && translate(term.label);
     }),
     single('letter', text('Letter of Article 30'), ['30'], (row) => {
       const rule = ruleIn(row);
@@ -65,10 +65,12 @@ export const findingsSheet: Sheet<FindingRow> = {
     single('fix', text('What to do'), [], (row, context) => wordsOf(row, context).fix),
     single('citation', text('Rests on'), [], (row, { language }) => citationsText(ruleIn(row)?.cites ?? [], language)),
     single('field', text('Field'), [], ({ entry, finding }, { language }) =>
-      placeInWords(entry.kind, finding.path.split('/'), language),
+      formatPath(entry.kind, finding.path.split('/'), language),
     ),
     single('path', text('Path of the field'), [], ({ finding }) => finding.path),
-    single('state', text('State'), [], (row, context) => context.say(acceptanceOf(row, context) ? accepted : open)),
+    single('state', text('State'), [], (row, context) =>
+      context.translate(acceptanceOf(row, context) ? accepted : open),
+    ),
     single(
       'accepted_because',
       text('Accepted because'),

@@ -16,17 +16,17 @@ export const impactSheet: Sheet<ImpactRow> = {
   columns: [
     single('ref', text('Reference'), [], ({ entry }) => entry.id),
     single('name', text('Name'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
-    single('kind', text('Kind of record'), [], ({ entry }, { say }) => say(registers[entry.kind].label)),
+    single('kind', text('Kind of record'), [], ({ entry }, { translate }) => translate(registers[entry.kind].label)),
     single('organisation', text('Organisation'), [], ({ entry: { values } }, { nameOf }) =>
       values.organisation === undefined ? undefined : nameOf(values.organisation),
     ),
     several('owners', text('Owners'), ['5(2)', '24'], ({ entry }, { nameOf }) =>
       (entry.values.owners ?? []).map(nameOf),
     ),
-    several('how', text('How it is touched'), [], ({ touches }, { say, nameOf }) =>
+    several('how', text('How it is touched'), [], ({ touches }, { translate, nameOf }) =>
       touches.map((touch) => {
         const { label, steps } = impactPathText(touch);
-        return [say(label), ...steps.map(({ before, id }) => `${say(before)}${nameOf(id)}`)].join('');
+        return [translate(label), ...steps.map(({ before, id }) => `${translate(before)}${nameOf(id)}`)].join('');
       }),
     ),
     several('personal_data_categories', text('Personal data'), ['30(1)(c)'], ({ data }, { nameOf }) =>

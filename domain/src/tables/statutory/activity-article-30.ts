@@ -5,7 +5,7 @@ import { disclosuresTo, recipientsInThirdCountries, subProcessorsOf } from '#tab
 import { officerOf, organisationContact, organisationName, representativeOf } from '#tables/wording/organisations.ts';
 import { labelled, withDetails } from '#tables/wording/phrases.ts';
 import { recipientWithContact } from '#tables/wording/recipients.ts';
-import { securityInWords } from '#tables/wording/records.ts';
+import { formatSecurity } from '#tables/wording/records.ts';
 import { criteriaOf, timeLimitsOf } from '#tables/wording/time-limits.ts';
 import {
   article49Safeguards,
@@ -33,15 +33,15 @@ const several = (letter: string, key: string, header: Text, get: Several): Colum
 /** The controller, and our part in the activity where we are not it alone. */
 const controllerOf: Single = ({ organisation: id, role }, context) =>
   withDetails(id ? context.memoizeById(organisationName, id) : '', [
-    role !== 'controller' && context.words(fields.role, role),
+    role !== 'controller' && context.format(fields.role, role),
   ]);
 
 const purposesOf: Several = ({ purposes = [] }, context) =>
   purposes.map(({ text: said, code, dataSubjects }) => {
-    const standard = context.words(fields.purposes.fields.code, code);
+    const standard = context.format(fields.purposes.fields.code, code);
     return withDetails(said ?? standard, [
-      said && labelled(context.say(fields.purposes.fields.code.label), standard),
-      context.words(fields.purposes.fields.dataSubjects, dataSubjects),
+      said && labelled(context.translate(fields.purposes.fields.code.label), standard),
+      context.format(fields.purposes.fields.dataSubjects, dataSubjects),
     ]);
   });
 
@@ -108,6 +108,6 @@ export const activityArticle30: readonly Column<'activity'>[] = [
   several('f', 'time_limits_by_data_category', text('Time limits for erasure, by data category'), timeLimitsOf),
   several('f', 'time_limit_criteria', text('Criteria and exceptions for the time limits'), criteriaOf),
   several('g', 'security_measures', fields.security.label, (values, context) =>
-    securityInWords(context.effectiveOf(values).securityMeasures, values.security?.whyNotPossible, context),
+    formatSecurity(context.effectiveOf(values).securityMeasures, values.security?.whyNotPossible, context),
   ),
 ];

@@ -3,10 +3,10 @@ import type { ExportContext } from '#tables/columns/context.ts';
 import { computed } from '#tables/columns/reads.ts';
 import { fieldColumn } from '#tables/statutory/field-column.ts';
 import { identityColumns } from '#tables/statutory/identity.ts';
-import { completenessInWords } from '#tables/wording/completeness.ts';
+import { formatCompleteness } from '#tables/wording/completeness.ts';
 import { categoryName, elementsWith, sourcesOf } from '#tables/wording/data.ts';
-import { joinParts, joinSentences, labelled, termInWords, withDetails } from '#tables/wording/phrases.ts';
-import { assessmentInWords, lawInWords, noticeInWords, systemInWords } from '#tables/wording/records.ts';
+import { joinParts, joinSentences, labelled, formatTerm, withDetails } from '#tables/wording/phrases.ts';
+import { formatAssessment, formatLaw, formatNotice, formatSystem } from '#tables/wording/records.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
 import { type Text, text } from '#language/text.ts';
 
@@ -33,33 +33,35 @@ const ofPurposes =
   ({ purposes = [] }, context) =>
     purposes.map((row) => {
       const about = said(row, context);
-      return about ? joinParts([about, row.text ?? context.words(purpose.code, row.code)], ' – ') : '';
+      return about ? joinParts([about, row.text ?? context.format(purpose.code, row.code)], ' – ') : '';
     });
 
-function basisInWords(row: Purpose, context: ExportContext): string {
+function formatBasis(row: Purpose, context: ExportContext): string {
   const { legalBasis, basisStatus, basisNote, alsoClaimed = [], consent } = row;
-  const claimed = alsoClaimed.map((code) => termInWords(purpose.legalBasis.of, code, context)).join(', ');
-  return withDetails(termInWords(purpose.legalBasis.of, legalBasis, context) || context.say(words.undecided), [
-    context.words(purpose.basisStatus, basisStatus),
-    labelled(context.say(words.sourceWords), basisNote),
-    labelled(context.say(purpose.alsoClaimed.label), claimed),
-    labelled(context.say(purpose.consent.label), context.words(purpose.consent.fields.mechanism, consent?.mechanism)),
+  const claimed = alsoClaimed.map((code) => formatTerm(purpose.legalBasis.of, code, context)).join(', ');
+  return withDetails(formatTerm(purpose.legalBasis.of, legalBasis, context) || context.translate(words.undecided), [
+    context.format(purpose.basisStatus, basisStatus),
+    labelled(context.translate(words.sourceWords), basisNote),
+    labelled(context.translate(purpose.alsoClaimed.label), claimed),
+    labelled(
+      context.translate(purpose.consent.label),
+      context.format(purpose.consent.fields.mechanism, consent?.mechanism),
+    ),
   ]);
 }
 
 /** The statutes the bases rest on, and the grounds for national identification numbers, which national law sets (Art. 6(3), 87). */
 const nationalLaw: Several = (values, context) => [
-  ...ofPurposes(({ law }) => lawInWords(law, context))(values, context),
-  ...ofPurposes(({ nationalIdGround }) => labelled(context.say(purpose.nationalIdGround.label), nationalIdGround))(
-    values,
-    context,
-  ),
+  ...ofPurposes(({ law }) => formatLaw(law, context))(values, context),
+  ...ofPurposes(({ nationalIdGround }) =>
+    labelled(context.translate(purpose.nationalIdGround.label), nationalIdGround),
+  )(values, context),
   ...nationalIds(values, context),
 ];
 
 const furtherProcessing = (row: Purpose, context: ExportContext): string =>
-  withDetails(context.words(purpose.furtherProcessing, row.furtherProcessing), [
-    labelled(context.say(purpose.compatibility.label), assessmentInWords(row.compatibility, context)),
+  withDetails(context.format(purpose.furtherProcessing, row.furtherProcessing), [
+    labelled(context.translate(purpose.compatibility.label), formatAssessment(row.compatibility, context)),
   ]);
 
 /** Whether the data must be provided, and what follows if they are not, category by category. */
@@ -67,8 +69,8 @@ const provisionOf: Several = ({ data = [] }, context) =>
   data.map((row) => {
     const { mandatory, consequence } = fields.data.fields;
     const said = joinParts([
-      context.words(mandatory, row.mandatory),
-      labelled(context.say(consequence.label), row.consequence),
+      context.format(mandatory, row.mandatory),
+      labelled(context.translate(consequence.label), row.consequence),
     ]);
     return said && `${categoryName(row, context)}: ${said}`;
   });
@@ -80,7 +82,10 @@ const nationalIds: Several = (values, context) =>
 const sources: Several = (values, context) => [
   ...sourcesOf(values, context),
   joinSentences([
-    labelled(context.say(fields.combinesSources.label), context.words(fields.combinesSources, values.combinesSources)),
+    labelled(
+      context.translate(fields.combinesSources.label),
+      context.format(fields.combinesSources, values.combinesSources),
+    ),
     values.combination,
   ]),
 ];
@@ -89,40 +94,46 @@ const automated: Several = ({ profiling, automatedDecision = {}, automatedProces
   const { made, effect, ground, humanRoute, logic } = fields.automatedDecision.fields;
   const { made: answer, ...rest } = automatedDecision;
   return [
-    labelled(context.say(fields.profiling.label), context.words(fields.profiling, profiling)),
-    labelled(context.say(made.label), context.words(made, answer)),
-    labelled(context.say(effect.label), rest.effect),
-    labelled(context.say(ground.label), termInWords(ground.of, rest.ground, context)),
-    labelled(context.say(humanRoute.label), rest.humanRoute),
-    labelled(context.say(logic.label), rest.logic),
-    labelled(context.say(fields.automatedProcessing.label), automatedProcessing.join(', ')),
+    labelled(context.translate(fields.profiling.label), context.format(fields.profiling, profiling)),
+    labelled(context.translate(made.label), context.format(made, answer)),
+    labelled(context.translate(effect.label), rest.effect),
+    labelled(context.translate(ground.label), formatTerm(ground.of, rest.ground, context)),
+    labelled(context.translate(humanRoute.label), rest.humanRoute),
+    labelled(context.translate(logic.label), rest.logic),
+    labelled(context.translate(fields.automatedProcessing.label), automatedProcessing.join(', ')),
   ];
 };
 
 const dpiaNeed: Several = ({ dpia = {}, highRiskCriteria, largeScale, dataSubjectCount }, context) => {
   const { required } = fields.dpia.fields;
   return [
-    joinParts([context.words(required, dpia.required), dpia.reason], ': '),
-    labelled(context.say(fields.highRiskCriteria.label), context.words(fields.highRiskCriteria, highRiskCriteria)),
-    labelled(context.say(fields.largeScale.label), context.words(fields.largeScale, largeScale)),
-    labelled(context.say(fields.dataSubjectCount.label), context.words(fields.dataSubjectCount, dataSubjectCount)),
+    joinParts([context.format(required, dpia.required), dpia.reason], ': '),
+    labelled(
+      context.translate(fields.highRiskCriteria.label),
+      context.format(fields.highRiskCriteria, highRiskCriteria),
+    ),
+    labelled(context.translate(fields.largeScale.label), context.format(fields.largeScale, largeScale)),
+    labelled(
+      context.translate(fields.dataSubjectCount.label),
+      context.format(fields.dataSubjectCount, dataSubjectCount),
+    ),
   ];
 };
 
 const dpia: Several = ({ dpia: { assessment, priorConsultationOn } = {} }, context) => [
-  assessmentInWords(assessment, context),
-  labelled(context.say(fields.dpia.fields.priorConsultationOn.label), priorConsultationOn),
+  formatAssessment(assessment, context),
+  labelled(context.translate(fields.dpia.fields.priorConsultationOn.label), priorConsultationOn),
 ];
 
 /** What neighbouring duties ask and an auditor wants to see beside the record. */
 export const activityBeyond: readonly Column<'activity'>[] = [
-  several('legal_bases', purpose.legalBasis.label, ['6(1)'], ofPurposes(basisInWords)),
+  several('legal_bases', purpose.legalBasis.label, ['6(1)'], ofPurposes(formatBasis)),
   several(
     'art9_conditions',
     purpose.article9Condition.label,
     ['9(2)'],
     ofPurposes(({ article9Condition }, context) =>
-      termInWords(purpose.article9Condition.of, article9Condition, context),
+      formatTerm(purpose.article9Condition.of, article9Condition, context),
     ),
   ),
   several(
@@ -137,35 +148,35 @@ export const activityBeyond: readonly Column<'activity'>[] = [
     purpose.legitimateInterest.label,
     ['6(1)(f)'],
     ofPurposes(({ legitimateInterest, childBalancing }, context) =>
-      joinSentences([legitimateInterest, labelled(context.say(purpose.childBalancing.label), childBalancing)]),
+      joinSentences([legitimateInterest, labelled(context.translate(purpose.childBalancing.label), childBalancing)]),
     ),
   ),
   several(
     'lia',
     purpose.lia.label,
     ['6(1)(f)'],
-    ofPurposes(({ lia }, context) => assessmentInWords(lia, context)),
+    ofPurposes(({ lia }, context) => formatAssessment(lia, context)),
   ),
   several(
     'consent',
     purpose.consent.label,
     ['7', '8'],
-    ofPurposes(({ consent }, context) => context.words(purpose.consent, consent)),
+    ofPurposes(({ consent }, context) => context.format(purpose.consent, consent)),
   ),
   several('further_processing', purpose.furtherProcessing.label, ['6(4)'], ofPurposes(furtherProcessing)),
   several('provision', fields.data.fields.mandatory.label, ['13(2)(e)'], provisionOf),
   several('sources', fields.data.fields.sources.label, ['14(2)(f)'], sources),
   several('information_notice', fields.notices.label, ['13', '14'], ({ notices = [] }, context) =>
-    notices.map((id) => context.memoizeById(noticeInWords, id)),
+    notices.map((id) => context.memoizeById(formatNotice, id)),
   ),
   several('systems', fields.systems.label, [], ({ systems = [] }, context) =>
-    systems.map((id) => context.memoizeById(systemInWords, id)),
+    systems.map((id) => context.memoizeById(formatSystem, id)),
   ),
   fieldColumn('activity', 'trackers', { key: 'trackers' }),
   fieldColumn('activity', 'operations', { key: 'operations' }),
   fieldColumn('activity', 'contactChannels', { key: 'contact_channels' }),
   single('occasional', fields.occasional.label, ['30(5)'], ({ values }, context) =>
-    context.words(fields.occasional, values.occasional),
+    context.format(fields.occasional, values.occasional),
   ),
   several('profiling_automated_decision', text('Profiling and automated decisions'), ['4(4)', '22'], automated),
   several('dpia_need', text('Need for an impact assessment'), ['35(1)'], dpiaNeed),
@@ -179,7 +190,7 @@ export const activityBeyond: readonly Column<'activity'>[] = [
     'completeness_30_1',
     text('Completeness under Article 30(1)'),
     ['30(1)'],
-    completenessInWords,
+    formatCompleteness,
     'text',
     computed,
   ),

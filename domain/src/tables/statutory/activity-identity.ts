@@ -3,7 +3,7 @@ import { registerOf } from '#registers/registers.ts';
 import { type Column, columnsOf } from '#tables/columns/columns.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import { fieldColumn } from '#tables/statutory/field-column.ts';
-import { identityColumns, personInWords, statusOf } from '#tables/statutory/identity.ts';
+import { identityColumns, formatPerson, statusOf } from '#tables/statutory/identity.ts';
 import { joinParts, withDetails } from '#tables/wording/phrases.ts';
 
 const { fields } = registerOf.activity;
@@ -12,7 +12,7 @@ const { fields } = registerOf.activity;
 function stageOf(entry: Entry<'activity'>, context: ExportContext): string {
   const { lifecycle, contingency } = entry.values;
   return withDetails(statusOf(entry, context), [
-    joinParts([context.words(fields.lifecycle, lifecycle), contingency], ': '),
+    joinParts([context.format(fields.lifecycle, lifecycle), contingency], ': '),
   ]);
 }
 
@@ -30,6 +30,6 @@ export const activityIdentity: readonly Column<'activity'>[] = [
   version,
   single('unit', fields.unit.label, [], ({ values }, { nameOf }) => values.unit && nameOf(values.unit)),
   several('owner', fields.owners.label, ['5(2)', '24'], ({ values }, context) =>
-    (values.owners ?? []).map((id) => context.memoizeById(personInWords, id)),
+    (values.owners ?? []).map((id) => context.memoizeById(formatPerson, id)),
   ),
 ];

@@ -18,11 +18,11 @@ const words = {
 };
 
 /** Where a record stands: the working version, archived, or redacted. */
-export const statusOf = ({ archived, redacted }: Entry, { say }: ExportContext): string =>
-  say(redacted ? words.redacted : archived ? words.archived : words.working);
+export const statusOf = ({ archived, redacted }: Entry, { translate }: ExportContext): string =>
+  translate(redacted ? words.redacted : archived ? words.archived : words.working);
 
 /** A person with the ways to reach them. */
-export function personInWords(id: string, context: ExportContext): string {
+export function formatPerson(id: string, context: ExportContext): string {
   const { email, phone } = entryIn(context.state, 'person', id)?.values ?? {};
   return withDetails(context.nameOf(id), [email, phone]);
 }

@@ -2,8 +2,8 @@ import { type Column, columnsOf, entryRows, type EntryTable } from '#tables/colu
 import type { ExportContext } from '#tables/columns/context.ts';
 import { computed, ofOthers, type Reads } from '#tables/columns/reads.ts';
 import { fieldColumn } from '#tables/statutory/field-column.ts';
-import { identityColumns, personInWords } from '#tables/statutory/identity.ts';
-import { completenessInWords } from '#tables/wording/completeness.ts';
+import { identityColumns, formatPerson } from '#tables/statutory/identity.ts';
+import { formatCompleteness } from '#tables/wording/completeness.ts';
 import {
   clientContact,
   clientName,
@@ -12,11 +12,11 @@ import {
   clientRepresentative,
   forClient,
 } from '#tables/wording/clients.ts';
-import { linksInWords } from '#tables/wording/disclosures.ts';
+import { formatLinks } from '#tables/wording/disclosures.ts';
 import { officerOf, organisationContact, organisationName, representativeOf } from '#tables/wording/organisations.ts';
 import { joinParts, labelled, withDetails } from '#tables/wording/phrases.ts';
-import { recipientOf, standingInWords } from '#tables/wording/recipients.ts';
-import { securityInWords, systemInWords } from '#tables/wording/records.ts';
+import { recipientOf, formatStanding } from '#tables/wording/recipients.ts';
+import { formatSecurity, formatSystem } from '#tables/wording/records.ts';
 import {
   article49Safeguards,
   transferCountries,
@@ -54,10 +54,10 @@ const ofClients =
   ];
 
 const processorOf: Several = ({ organisation: id, role }, context) => [
-  withDetails(organisationName(id, context), [role !== 'processor' && context.words(fields.role, role)]),
+  withDetails(organisationName(id, context), [role !== 'processor' && context.format(fields.role, role)]),
   organisationContact(id, context),
-  labelled(context.say(organisation.representative.label), representativeOf(id, context)),
-  labelled(context.say(organisation.dpo.label), officerOf(id, context)),
+  labelled(context.translate(organisation.representative.label), representativeOf(id, context)),
+  labelled(context.translate(organisation.dpo.label), officerOf(id, context)),
 ];
 
 /** The agreement an engagement names, or the client's data processing agreement where it names none. */
@@ -66,15 +66,15 @@ function agreementOf({ client, agreement: named }: Engagement, context: ExportCo
   return found ?? (client ? processingAgreement(context.agreementsOf(client), context.evaluatedOn) : undefined);
 }
 
-function agreementInWords(engagement: Engagement, context: ExportContext): string {
+function formatAgreement(engagement: Engagement, context: ExportContext): string {
   const found = agreementOf(engagement, context);
   if (!found) return '';
   const { type, signedOn, validTo } = found.values;
   return withDetails(context.nameOf(found.id), [
-    context.words(agreement.type, type),
-    standingInWords(found, context),
-    labelled(context.say(agreement.signedOn.label), signedOn),
-    labelled(context.say(agreement.validTo.label), validTo),
+    context.format(agreement.type, type),
+    formatStanding(found, context),
+    labelled(context.translate(agreement.signedOn.label), signedOn),
+    labelled(context.translate(agreement.validTo.label), validTo),
   ]);
 }
 
@@ -90,7 +90,7 @@ const objection = (engagement: Engagement, context: ExportContext): string =>
 
 const subProcessors: Several = ({ subProcessors: used = [] }, context) => [
   ...used.map((id) => withDetails(context.nameOf(id), [recipientOf(id, context).service])),
-  ...linksInWords(chainBelow(context.engaged, used), context),
+  ...formatLinks(chainBelow(context.engaged, used), context),
 ];
 
 /** The record of Art. 30(2): one row for each processor record, its controllers by name in every cell. */
@@ -167,37 +167,37 @@ export const processorRecords: EntryTable<'processor-record'> = {
       (values, context) => article49Safeguards(transfersOfProcessor(values), context),
     ),
     several('security_measures', fields.security.label, ['30(2)(d)'], (values, context) =>
-      securityInWords(effectiveSecurity(values, context.state), values.security?.whyNotPossible, context),
+      formatSecurity(effectiveSecurity(values, context.state), values.security?.whyNotPossible, context),
     ),
-    several('agreement', engaged.agreement.label, ['28(3)'], ofClients(agreementInWords)),
+    several('agreement', engaged.agreement.label, ['28(3)'], ofClients(formatAgreement)),
     several('notice_period', registerOf.client.fields.noticeDays.label, ['28(2)'], ofClients(noticeDays), ofOthers),
     several('objection', agreement.objectionConsequence.label, ['28(2)'], ofClients(objection), ofOthers),
     several('sub_processors', fields.subProcessors.label, ['28(2)', '28(4)'], subProcessors),
     fieldColumn('processor-record', 'data', { key: 'data' }),
     fieldColumn('processor-record', 'dataSubjects', { key: 'data_subjects' }),
     several('end_of_engagement', fields.endAction.label, ['28(3)(g)'], ({ endAction, endDetail }, context) => [
-      joinParts([context.words(fields.endAction, endAction), endDetail], ': '),
+      joinParts([context.format(fields.endAction, endAction), endDetail], ': '),
     ]),
     several(
       'authority_disclosure',
       fields.authorityDisclosure.label,
       ['28(3)(a)', '48'],
       ({ authorityDisclosure, authorityDisclosureText }, context) => [
-        joinParts([context.words(fields.authorityDisclosure, authorityDisclosure), authorityDisclosureText], ': '),
+        joinParts([context.format(fields.authorityDisclosure, authorityDisclosure), authorityDisclosureText], ': '),
       ],
     ),
     several('systems', fields.systems.label, [], ({ systems = [] }, context) =>
-      systems.map((id) => context.memoizeById(systemInWords, id)),
+      systems.map((id) => context.memoizeById(formatSystem, id)),
     ),
     several('owner', fields.owners.label, ['5(2)', '24'], ({ owners = [] }, context) =>
-      owners.map((id) => context.memoizeById(personInWords, id)),
+      owners.map((id) => context.memoizeById(formatPerson, id)),
     ),
     fieldColumn('processor-record', 'description', { key: 'description' }),
     single(
       'completeness_30_2',
       text('Completeness under Article 30(2)'),
       ['30(2)'],
-      completenessInWords,
+      formatCompleteness,
       'text',
       computed,
     ),

@@ -5,22 +5,22 @@ import { computed } from '#tables/columns/reads.ts';
 import { fieldColumn } from '#tables/statutory/field-column.ts';
 import { identityColumns } from '#tables/statutory/identity.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
-import { contactInWords, registrationInWords } from '#tables/wording/contacts.ts';
+import { formatContact, formatRegistration } from '#tables/wording/contacts.ts';
 import {
   categoriesOf,
-  certificationInWords,
-  engagementInWords,
+  formatCertification,
+  formatEngagement,
   firstDay,
   lastCheck,
   lastDay,
   legalNameOf,
   locationsOf,
-  useInWords,
+  formatUse,
 } from '#tables/wording/processors.ts';
 import { joinParts, joinSentences, labelled, oneLine, withDetails } from '#tables/wording/phrases.ts';
-import { agreementStatus, countriesInWords } from '#tables/wording/recipients.ts';
-import { assessmentInWords } from '#tables/wording/records.ts';
-import { safeguardsOf, toolDetail, toolInWords, toolStanding } from '#tables/wording/safeguards.ts';
+import { agreementStatus, formatCountries } from '#tables/wording/recipients.ts';
+import { formatAssessment } from '#tables/wording/records.ts';
+import { safeguardsOf, toolDetail, formatTool, toolStanding } from '#tables/wording/safeguards.ts';
 import { countriesOfRecipient } from '#derived/derived.ts';
 import { entryIn, type Entry } from '#entries/register.ts';
 import { registerOf } from '#registers/registers.ts';
@@ -59,15 +59,15 @@ const identity: readonly Column<'recipient'>[] = [
   several('trade_names', fields.tradeNames.label, [], ({ values: { name, legalName, tradeNames = [] } }) => [
     ...new Set([...(name && legalName && name !== legalName ? [name] : []), ...tradeNames]),
   ]),
-  single('registration', fields.registration.label, [], ({ values }) => registrationInWords(values.registration)),
+  single('registration', fields.registration.label, [], ({ values }) => formatRegistration(values.registration)),
   single('address', fields.address.label, [edpb], ({ values }) => values.address && oneLine(values.address)),
   several('contact', fields.contact.label, [edpb], ({ values }, context) => [
-    contactInWords(values.contact ?? {}, context),
-    labelled(context.say(fields.privacyContact.label), contactInWords(values.privacyContact ?? {}, context)),
+    formatContact(values.contact ?? {}, context),
+    labelled(context.translate(fields.privacyContact.label), formatContact(values.privacyContact ?? {}, context)),
     values.website ?? '',
   ]),
   single('country', fields.country.label, [edpb], ({ values: { country } }, context) =>
-    countriesInWords(country ? [country] : [], context),
+    formatCountries(country ? [country] : [], context),
   ),
   several('storage_locations', fields.storageCountries.label, ['44'], ({ values }, context) =>
     locationsOf(values.storageCountries, values, context),
@@ -76,15 +76,15 @@ const identity: readonly Column<'recipient'>[] = [
     locationsOf(values.accessCountries, values, context),
   ),
   several('group_parent', fields.groupParentCountry.label, ['44', 'EDPB Guidelines 05/2021'], ({ values }, context) => [
-    countriesInWords(values.groupParentCountry ? [values.groupParentCountry] : [], context),
-    labelled(context.say(fields.parentAccess.label), context.words(fields.parentAccess, values.parentAccess)),
+    formatCountries(values.groupParentCountry ? [values.groupParentCountry] : [], context),
+    labelled(context.translate(fields.parentAccess.label), context.format(fields.parentAccess, values.parentAccess)),
   ]),
 ];
 
 const chain: readonly Column<'recipient'>[] = [
   several('role', fields.role.label, ['4(8)', '28(10)'], ({ values }, context) => [
-    context.words(fields.role, values.role),
-    labelled(context.say(fields.ownPurposes.label), context.words(fields.ownPurposes, values.ownPurposes)),
+    context.format(fields.role, values.role),
+    labelled(context.translate(fields.ownPurposes.label), context.format(fields.ownPurposes, values.ownPurposes)),
   ]),
   single(
     'tier',
@@ -95,13 +95,13 @@ const chain: readonly Column<'recipient'>[] = [
     computed,
   ),
   several('engaged_by', fields.engagedBy.label, ['28(2)', '28(4)'], ({ values }, context) =>
-    (values.engagedBy ?? []).map((row) => engagementInWords(row, context)),
+    (values.engagedBy ?? []).map((row) => formatEngagement(row, context)),
   ),
   fieldColumn('recipient', 'service', { key: 'service', cites: ['28(3)'] }),
   several('own_sub_processors', fields.subProcessorsNamed.label, ['28(2)', edpb], ({ values }, context) => [
-    context.words(fields.subProcessorsNamed, values.subProcessorsNamed),
-    withDetails(labelled(context.say(fields.ownListUrl.label), values.ownListUrl), [
-      labelled(context.say(fields.ownListCheckedOn.label), values.ownListCheckedOn),
+    context.format(fields.subProcessorsNamed, values.subProcessorsNamed),
+    withDetails(labelled(context.translate(fields.ownListUrl.label), values.ownListUrl), [
+      labelled(context.translate(fields.ownListCheckedOn.label), values.ownListCheckedOn),
     ]),
   ]),
   several('data_categories', text('Data categories'), ['28(3)'], ({ id }, context) =>
@@ -111,7 +111,7 @@ const chain: readonly Column<'recipient'>[] = [
     categoriesOf(context.usesOf(id), 'dataSubjects', 'allSubjects', context),
   ),
   several('activities', text('Activities and processor records'), [edpb], ({ id }, context) =>
-    context.usesOf(id).map((use) => useInWords(use, context)),
+    context.usesOf(id).map((use) => formatUse(use, context)),
   ),
 ];
 
@@ -120,9 +120,9 @@ const assurance: readonly Column<'recipient'>[] = [
     agreementStatus(id, context),
   ),
   several('agreement_said', fields.agreementMade.label, ['28(3)', '28(9)'], ({ values }, context) => [
-    context.words(fields.agreementMade, values.agreementMade),
-    labelled(context.say(fields.responsibility.label), values.responsibility),
-    labelled(context.say(fields.termsApply.label), values.termsApply),
+    context.format(fields.agreementMade, values.agreementMade),
+    labelled(context.translate(fields.responsibility.label), values.responsibility),
+    labelled(context.translate(fields.termsApply.label), values.termsApply),
   ]),
   single(
     'agreement_signed',
@@ -139,7 +139,7 @@ const assurance: readonly Column<'recipient'>[] = [
     'date',
   ),
   several('transfer_tool', safeguard.tool.label, ['44', '46'], ({ id, values }, context) =>
-    safeguardsOf(id, values, context).map((one) => toolInWords(one, context)),
+    safeguardsOf(id, values, context).map((one) => formatTool(one, context)),
   ),
   several('tool_detail', text('Details of the transfer tool'), ['46'], ({ id, values }, context) =>
     safeguardsOf(id, values, context).map((one) => toolDetail(one, context)),
@@ -148,13 +148,13 @@ const assurance: readonly Column<'recipient'>[] = [
     safeguardsOf(id, values, context).map((one) => toolStanding(one, countriesOfRecipient(id, context.state), context)),
   ),
   several('tia', safeguard.assessment.label, ['46'], (row, context) =>
-    assessmentsOf(row, context).map((id) => assessmentInWords(id, context)),
+    assessmentsOf(row, context).map((id) => formatAssessment(id, context)),
   ),
   several('tia_date', text('Date of the transfer impact assessment'), ['46'], (row, context) =>
     assessmentsOf(row, context).map((id) => entryIn(context.state, 'assessment', id)?.values.date ?? ''),
   ),
   several('certifications', fields.certifications.label, ['28(5)', '42'], ({ values }, context) =>
-    (values.certifications ?? []).map((row) => certificationInWords(row, context)),
+    (values.certifications ?? []).map((row) => formatCertification(row, context)),
   ),
 ];
 
@@ -168,16 +168,16 @@ const followUp: readonly Column<'recipient'>[] = [
   ),
   single('supervision_result', text('Result of the last supervision'), ['28(1)'], ({ values }, context) => {
     const { result, method, findings } = lastCheck(values) ?? {};
-    return joinSentences([context.words(fields.supervision.fields.result, result), method, findings]);
+    return joinSentences([context.format(fields.supervision.fields.result, result), method, findings]);
   }),
   single('next_supervision', text('Next supervision'), ['28(1)'], ({ values }) => lastCheck(values)?.next, 'date'),
   several('risk', fields.risk.label, ['28(1)', '32'], ({ values }, context) => [
-    joinParts([context.words(fields.risk.fields.level, values.risk?.level), values.risk?.answers], ': '),
+    joinParts([context.format(fields.risk.fields.level, values.risk?.level), values.risk?.answers], ': '),
   ]),
   fieldColumn('recipient', 'criticality', { key: 'criticality' }),
   fieldColumn('recipient', 'exitPlan', { key: 'exit_plan' }),
   several('published', fields.publicListing.fields.shown.label, [], ({ values: { publicListing = {} } }, context) => [
-    context.words(fields.publicListing.fields.shown, publicListing.shown),
+    context.format(fields.publicListing.fields.shown, publicListing.shown),
     joinParts([publicListing.name, publicListing.purpose], ' – '),
   ]),
   single('since', text('Engaged since'), ['28(2)'], ({ values }) => firstDay(values), 'date'),

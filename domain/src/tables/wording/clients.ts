@@ -1,5 +1,5 @@
 import type { ExportContext } from '#tables/columns/context.ts';
-import { contactInWords, officerInWords } from '#tables/wording/contacts.ts';
+import { formatContact, formatOfficer } from '#tables/wording/contacts.ts';
 import { noneOrAnswer, withDetails } from '#tables/wording/phrases.ts';
 import { entryIn } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
@@ -14,24 +14,26 @@ export const clientOf = (id: string | undefined, { state }: ExportContext): Entr
 
 /** A controller we act for, by name, or as the group it stands for. */
 export const clientName = (id: string | undefined, context: ExportContext): string =>
-  id ? withDetails(context.nameOf(id), [clientOf(id, context).isGroup && context.say(group)]) : context.say(unnamed);
+  id
+    ? withDetails(context.nameOf(id), [clientOf(id, context).isGroup && context.translate(group)])
+    : context.translate(unnamed);
 
 /** What is said of a client in one respect, after its name; nothing when nothing is said. */
 export const forClient = (id: string | undefined, value: string, context: ExportContext): string =>
-  value && `${id ? context.nameOf(id) : context.say(unnamed)}: ${value}`;
+  value && `${id ? context.nameOf(id) : context.translate(unnamed)}: ${value}`;
 
 /** A client's address and how to reach it. */
 export function clientContact(id: string | undefined, context: ExportContext): string {
   const { contact, address, country } = clientOf(id, context);
-  return contactInWords({ ...contact, address, country }, context);
+  return formatContact({ ...contact, address, country }, context);
 }
 
 /** A client's representative in the Union (Art. 27). */
 export function clientRepresentative(id: string | undefined, context: ExportContext): string {
   const { designated, ...contact } = clientOf(id, context).representative ?? {};
-  return contactInWords(contact, context) || noneOrAnswer(designated, context);
+  return formatContact(contact, context) || noneOrAnswer(designated, context);
 }
 
 /** A client's data protection officer. */
 export const clientOfficer = (id: string | undefined, context: ExportContext): string =>
-  officerInWords(clientOf(id, context).dpo, context);
+  formatOfficer(clientOf(id, context).dpo, context);

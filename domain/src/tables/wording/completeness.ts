@@ -11,7 +11,7 @@ const said = (complete: number, of: number, lacking: string): Text =>
     : fill(text('{complete} of {of} letters'), { complete, of });
 
 /** How many letters of Article 30 a record answers, and which it does not: "6 of 7 letters; lacking (f)". */
-export function completenessInWords(
+export function formatCompleteness(
   entry: Entry<'activity'> | Entry<'processor-record'>,
   context: ExportContext,
 ): string | undefined {
@@ -19,5 +19,5 @@ export function completenessInWords(
     letters: [],
     lacking: [],
   };
-  return context.say(said(letters.length - lacking.length, letters.length, lacking.map(letterAlone).join(', ')));
+  return context.translate(said(letters.length - lacking.length, letters.length, lacking.map(letterAlone).join(', ')));
 }

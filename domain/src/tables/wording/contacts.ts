@@ -13,11 +13,11 @@ export interface Contact {
 }
 
 /** Everything there is to reach a person or office, in one line. */
-export const contactInWords = ({ name, address, country, email, phone }: Contact, context: ExportContext): string =>
+export const formatContact = ({ name, address, country, email, phone }: Contact, context: ExportContext): string =>
   joinParts([name, address && oneLine(address), country && countryName(country, context.language), email, phone]);
 
 /** The official register a party stands in, and its number there. */
-export const registrationInWords = ({ scheme, number }: { scheme?: string; number?: string } = {}): string =>
+export const formatRegistration = ({ scheme, number }: { scheme?: string; number?: string } = {}): string =>
   joinParts([scheme, number], ' ');
 
 interface Officer extends Contact {
@@ -26,8 +26,8 @@ interface Officer extends Contact {
 }
 
 /** A data protection officer, or why there is none (Art. 37). */
-export function officerInWords(officer: Officer | undefined, context: ExportContext): string {
+export function formatOfficer(officer: Officer | undefined, context: ExportContext): string {
   const { answer, notRequiredBecause, ...contact } = officer ?? {};
-  const standing = context.words(registerOf.organisation.fields.dpo.fields.answer, answer);
-  return contactInWords(contact, context) || joinParts([standing, notRequiredBecause], ': ');
+  const standing = context.format(registerOf.organisation.fields.dpo.fields.answer, answer);
+  return formatContact(contact, context) || joinParts([standing, notRequiredBecause], ': ');
 }

@@ -24,7 +24,7 @@ const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
 /** The name of a row's category. */
 export const categoryName = ({ category }: DataRow, context: ExportContext): string =>
-  category ? context.nameOf(category) : context.say(words.noCategory);
+  category ? context.nameOf(category) : context.translate(words.noCategory);
 
 const elementsOf = (category: string, { state }: ExportContext): readonly Element[] =>
   entryIn(state, 'data-category', category)?.values.elements ?? [];
@@ -35,10 +35,10 @@ const elementNames = (category: string, context: ExportContext): string =>
     .join(', ');
 
 /** The elements used here, or those of the category; an inferred allocation is marked. */
-const categoryInWords = (data: DataRow, context: ExportContext): string =>
+const formatCategory = (data: DataRow, context: ExportContext): string =>
   withDetails(categoryName(data, context), [
     data.elements ?? (data.category && context.memoizeById(elementNames, data.category)),
-    data.notAllocated && context.say(words.inferred),
+    data.notAllocated && context.translate(words.inferred),
   ]);
 
 /** The categories of data subjects an activity names anywhere (Art. 30(1)(c)). */
@@ -48,19 +48,19 @@ export function dataSubjectsOf({ data = [], purposes = [] }: Activity, context: 
 
 /** The categories of personal data with their elements (Art. 30(1)(c)). */
 export const dataCategoriesOf = ({ data = [] }: Activity, context: ExportContext): string[] =>
-  unique(data.map((one) => categoryInWords(one, context)));
+  unique(data.map((one) => formatCategory(one, context)));
 
 /** A category and who holds it in our place, when that is somebody else. */
-const heldInWords = (data: DataRow, context: ExportContext): string =>
+const formatData = (data: DataRow, context: ExportContext): string =>
   withDetails(categoryName(data, context), [
-    data.holder && labelled(context.say(row.holder.label), context.nameOf(data.holder)),
+    data.holder && labelled(context.translate(row.holder.label), context.nameOf(data.holder)),
   ]);
 
 /** Which data about whom: one text for each category of data subjects. */
 export function dataBySubject({ data = [] }: Activity, context: ExportContext): string[] {
   const held = new Map<string, Set<string>>();
   for (const one of data) {
-    const said = heldInWords(one, context);
+    const said = formatData(one, context);
     for (const subject of one.dataSubjects ?? ['']) {
       const about = held.get(subject);
       if (about) about.add(said);
@@ -68,7 +68,7 @@ export function dataBySubject({ data = [] }: Activity, context: ExportContext): 
     }
   }
   return [...held].map(([subject, categories]) => {
-    const name = subject ? context.nameOf(subject) : context.say(words.noSubject);
+    const name = subject ? context.nameOf(subject) : context.translate(words.noSubject);
     return `${name}: ${[...categories].join(', ')}`;
   });
 }
@@ -82,16 +82,16 @@ const signed =
     return elements.flatMap((part) => {
       const said = sign(part, context);
       const name = joinParts([context.nameOf(category), part.name ?? part.wording], ': ');
-      const condition = part.condition && `${context.say(words.onlyIf)} ${part.condition}`;
+      const condition = part.condition && `${context.translate(words.onlyIf)} ${part.condition}`;
       return said ? [joinParts([said, withDetails(name, [condition])], ' – ')] : [];
     });
   };
 
 const withFlag = (flag: Flag) =>
-  signed(({ flags = [] }, context) => (flags.includes(flag) ? context.words(element.flags, [flag]) : ''));
+  signed(({ flags = [] }, context) => (flags.includes(flag) ? context.format(element.flags, [flag]) : ''));
 
 const signs = {
-  special: signed(({ special }, context) => context.words(element.special, special)),
+  special: signed(({ special }, context) => context.format(element.special, special)),
   criminal: withFlag('criminal'),
   'national-id': withFlag('national-id'),
 };
@@ -106,15 +106,15 @@ export function elementsWithOrNone(sign: keyof typeof signs, values: Activity, c
   const isKnown = ({ category }: DataRow): boolean =>
     category !== undefined && context.memoizeById(signs[sign], category) !== undefined;
   const allKnown = values.data?.length && values.data.every(isKnown);
-  return found.length === 0 && allKnown ? [context.say(words.noneFlagged)] : found;
+  return found.length === 0 && allKnown ? [context.translate(words.noneFlagged)] : found;
 }
 
 /** Where the data come from, category by category (Art. 14(2)(f)). */
 export const sourcesOf = ({ data = [] }: Activity, context: ExportContext): string[] =>
   data.flatMap((one) =>
     (one.sources ?? []).map(({ kind, detail, condition }) => {
-      const source = context.words(row.sources.fields.kind, kind);
-      const when = condition && `${context.say(words.onlyIf)} ${condition}`;
+      const source = context.format(row.sources.fields.kind, kind);
+      const when = condition && `${context.translate(words.onlyIf)} ${condition}`;
       return `${categoryName(one, context)}: ${withDetails(source, [detail, when])}`;
     }),
   );

@@ -1,10 +1,10 @@
 import { chainBelow, type ChainLink } from '#derived/chains.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
-import { inherited, joinParts, labelled, noneOrAnswer, termInWords, withDetails } from '#tables/wording/phrases.ts';
+import { inherited, joinParts, labelled, noneOrAnswer, formatTerm, withDetails } from '#tables/wording/phrases.ts';
 import {
   agreementNote,
   categoryNote,
-  countriesInWords,
+  formatCountries,
   locationGap,
   recipientOf,
   thirdCountriesOf,
@@ -34,18 +34,18 @@ type Row = Disclosure['value'] & Partial<NonNullable<Activity['disclosures']>[nu
 const roleHere = ({ role, recipient }: Row, context: ExportContext): Role | undefined =>
   role ?? (recipient ? recipientOf(recipient, context).role : undefined);
 
-function disclosureInWords({ value, from }: Disclosure, context: ExportContext): string {
+function formatDisclosure({ value, from }: Disclosure, context: ExportContext): string {
   const said: Row = value;
   const role = roleHere(said, context);
-  const condition = said.condition === 'always' ? '' : context.words(row.condition, said.condition);
-  return withDetails(said.recipient ? context.nameOf(said.recipient) : context.say(words.unnamed), [
-    role ? context.words(row.role, role) : context.say(words.noRole),
+  const condition = said.condition === 'always' ? '' : context.format(row.condition, said.condition);
+  return withDetails(said.recipient ? context.nameOf(said.recipient) : context.translate(words.unnamed), [
+    role ? context.format(row.role, role) : context.translate(words.noRole),
     said.recipient && categoryNote(said.recipient, context),
     said.purpose,
-    labelled(context.say(row.data.label), context.words(row.data, said.data)),
-    labelled(context.say(row.dataSubjects.label), context.words(row.dataSubjects, said.dataSubjects)),
+    labelled(context.translate(row.data.label), context.format(row.data, said.data)),
+    labelled(context.translate(row.dataSubjects.label), context.format(row.dataSubjects, said.dataSubjects)),
     joinParts([condition, said.conditionText], ': '),
-    termInWords(row.legalBasis.of, said.legalBasis, context),
+    formatTerm(row.legalBasis.of, said.legalBasis, context),
     role === 'processor' && said.recipient && context.memoizeById(agreementNote, said.recipient),
     inherited(context, from),
   ]);
@@ -62,7 +62,7 @@ const disclosuresByColumn = (values: Activity, context: ExportContext): Map<stri
 export function disclosuresTo(sort: ReturnType<typeof columnOf>, values: Activity, context: ExportContext): string[] {
   const answered = values.disclosuresMade?.answer === 'yes' ? '' : noneOrAnswer(values.disclosuresMade, context);
   const here = context.memoizeLastRow(disclosuresByColumn, values).get(sort) ?? [];
-  return [answered, ...here.map((stated) => disclosureInWords(stated, context))];
+  return [answered, ...here.map((stated) => formatDisclosure(stated, context))];
 }
 
 /** Everybody an activity names: recipients, importers, and who holds data in its place. */
@@ -82,26 +82,26 @@ const linksOf = (values: Activity, context: ExportContext): ChainLink[] =>
 
 const serviceAndSeat = (id: string, context: ExportContext): string => {
   const { service, country } = recipientOf(id, context);
-  return joinParts([service, countriesInWords(country ? [country] : [], context)]);
+  return joinParts([service, formatCountries(country ? [country] : [], context)]);
 };
 
 /** The processors further down a chain, with their tier and who engages them (Art. 28(4)). */
-export const linksInWords = (links: readonly ChainLink[], context: ExportContext): string[] =>
+export const formatLinks = (links: readonly ChainLink[], context: ExportContext): string[] =>
   links.map(({ id, engager, tier }) =>
     withDetails(context.nameOf(id), [
-      `${context.say(words.tier)} ${tier}, ${context.say(words.engagedBy)} ${context.nameOf(engager)}`,
+      `${context.translate(words.tier)} ${tier}, ${context.translate(words.engagedBy)} ${context.nameOf(engager)}`,
       context.memoizeById(serviceAndSeat, id),
     ]),
   );
 
 /** The sub-processors behind everybody an activity names. */
 export const subProcessorsOf = (values: Activity, context: ExportContext): string[] =>
-  linksInWords(context.memoizeLastRow(linksOf, values), context);
+  formatLinks(context.memoizeLastRow(linksOf, values), context);
 
 /** Why a recipient is one in a third country or an international organisation, or why that cannot be said. */
-function outsideInWords(id: string, context: ExportContext): string {
+function formatOutsideUnion(id: string, context: ExportContext): string {
   const { role } = recipientOf(id, context);
-  const organisation = role === 'international-organisation' && context.words(registerOf.recipient.fields.role, role);
+  const organisation = role === 'international-organisation' && context.format(registerOf.recipient.fields.role, role);
   const why = joinParts([thirdCountriesOf(id, context), organisation, locationGap(id, context)]);
   return why && `${context.nameOf(id)}: ${why}`;
 }
@@ -112,7 +112,7 @@ export function recipientsInThirdCountries(values: Activity, context: ExportCont
     ...context.memoizeLastRow(partiesOf, values),
     ...context.memoizeLastRow(linksOf, values).map(({ id }) => id),
   ];
-  const found = all.map((id) => context.memoizeById(outsideInWords, id)).filter((said) => said !== '');
+  const found = all.map((id) => context.memoizeById(formatOutsideUnion, id)).filter((said) => said !== '');
   const isSomewhere = (id: string): boolean => countriesOfRecipient(id, context.state).length > 0;
-  return found.length === 0 && all.some(isSomewhere) ? [context.say(words.allInEea)] : found;
+  return found.length === 0 && all.some(isSomewhere) ? [context.translate(words.allInEea)] : found;
 }

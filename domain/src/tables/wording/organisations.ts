@@ -1,5 +1,5 @@
 import type { ExportContext } from '#tables/columns/context.ts';
-import { contactInWords, officerInWords, registrationInWords } from '#tables/wording/contacts.ts';
+import { formatContact, formatOfficer, formatRegistration } from '#tables/wording/contacts.ts';
 import { joinParts, labelled, noneOrAnswer, withDetails } from '#tables/wording/phrases.ts';
 import { entryIn } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
@@ -20,28 +20,28 @@ const organisationOf = (id: string | undefined, { state }: ExportContext): Organ
 export function organisationName(id: string | undefined, context: ExportContext): string {
   if (!id) return '';
   const { name, workingName, registration } = organisationOf(id, context);
-  const unnamed = !name && workingName && context.say(words.workingName);
-  return withDetails(context.nameOf(id), [unnamed, registrationInWords(registration)]);
+  const unnamed = !name && workingName && context.translate(words.workingName);
+  return withDetails(context.nameOf(id), [unnamed, formatRegistration(registration)]);
 }
 
 /** An organisation's address and how to reach it. */
 export function organisationContact(id: string | undefined, context: ExportContext): string {
   const { address, country, email, phone, website } = organisationOf(id, context);
-  return joinParts([contactInWords({ address, country, email, phone }, context), website]);
+  return joinParts([formatContact({ address, country, email, phone }, context), website]);
 }
 
 /** The representative in the Union, or why there is none (Art. 27). */
 export function representativeOf(id: string | undefined, context: ExportContext): string {
   const { representative, establishedInEea } = organisationOf(id, context);
-  if (!representative) return establishedInEea?.answer === 'yes' ? context.say(words.notApplicable) : '';
+  if (!representative) return establishedInEea?.answer === 'yes' ? context.translate(words.notApplicable) : '';
   const { designated, mandatedOn, ...contact } = representative;
   const { mandatedOn: mandate } = registerOf.organisation.fields.representative.fields;
   return joinParts([
-    contactInWords(contact, context) || noneOrAnswer(designated, context),
-    labelled(context.say(mandate.label), mandatedOn),
+    formatContact(contact, context) || noneOrAnswer(designated, context),
+    labelled(context.translate(mandate.label), mandatedOn),
   ]);
 }
 
 /** The organisation's data protection officer, or why there is none. */
 export const officerOf = (id: string | undefined, context: ExportContext): string =>
-  officerInWords(organisationOf(id, context).dpo, context);
+  formatOfficer(organisationOf(id, context).dpo, context);

@@ -3,7 +3,7 @@ import type { Answer } from '#model/field.ts';
 import { citationText } from '#language/citation.ts';
 import { text } from '#language/text.ts';
 import { termOf, type Vocabulary } from '#vocabulary/vocabulary.ts';
-import { answerInWords } from '#entries/words.ts';
+import { formatAnswer } from '#entries/format-value.ts';
 import { translate } from '#language/translate.ts';
 
 const inheritedFrom = text('inherited from');
@@ -45,10 +45,10 @@ export const labelled = (label: string, value: Part): string => (value ? `${labe
 
 /** The note that a statement is not the record's own but its organisation's. */
 export const inherited = (context: ExportContext, from: string | undefined): string =>
-  from ? `${context.say(inheritedFrom)} ${context.nameOf(from)}` : '';
+  from ? `${context.translate(inheritedFrom)} ${context.nameOf(from)}` : '';
 
 /** A code of a vocabulary of law with its provision: `Contract, Art. 6(1)(b)`. */
-export function termInWords(of: Vocabulary, code: string | undefined, { language }: ExportContext): string {
+export function formatTerm(of: Vocabulary, code: string | undefined, { language }: ExportContext): string {
   const term = code === undefined ? undefined : termOf(of, code);
   if (!term) return code ?? '';
   return joinParts([translate(term.label, language), term.cites && citationText(term.cites, language)]);
@@ -56,4 +56,4 @@ export function termInWords(of: Vocabulary, code: string | undefined, { language
 
 /** A three-valued answer to a question for which "no" means that there is none: `None (confirmed 2026-03-02)`. */
 export const noneOrAnswer = (answer: Answer | undefined, { language }: ExportContext): string =>
-  answer ? answerInWords(answer, language, true) : '';
+  answer ? formatAnswer(answer, language, true) : '';

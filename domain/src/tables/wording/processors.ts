@@ -25,31 +25,31 @@ const words = {
 export const legalNameOf = ({ id, values }: Entry<'recipient'>, context: ExportContext): string =>
   withDetails(values.legalName ?? context.nameOf(id), [
     categoryNote(id, context),
-    !values.legalName && !values.isCategory && context.say(words.noLegalName),
+    !values.legalName && !values.isCategory && context.translate(words.noLegalName),
   ]);
 
 /** Countries by name, and that the source does not state them where it does not. */
 export function locationsOf(codes: readonly string[] | undefined, values: Recipient, context: ExportContext): string[] {
   const named = (codes ?? []).map((code) => countryName(code, context.language));
-  return values.locationsNotStated ? [...named, context.say(fields.locationsNotStated.label)] : named;
+  return values.locationsNotStated ? [...named, context.translate(fields.locationsNotStated.label)] : named;
 }
 
 /** Who engages a party: another processor or ourselves, for what and from when to when. */
-export function engagementInWords(row: Engagement, context: ExportContext): string {
+export function formatEngagement(row: Engagement, context: ExportContext): string {
   const { recipient, organisation, service, since, until } = row;
-  const ours = context.say(fields.engagedBy.fields.organisation.label);
+  const ours = context.translate(fields.engagedBy.fields.organisation.label);
   const engager = recipient ?? organisation;
   return withDetails(engager ? context.nameOf(engager) : ours, [
     service,
-    labelled(context.say(fields.engagedBy.fields.since.label), since),
-    labelled(context.say(fields.engagedBy.fields.until.label), until),
+    labelled(context.translate(fields.engagedBy.fields.since.label), since),
+    labelled(context.translate(fields.engagedBy.fields.until.label), until),
   ]);
 }
 
 /** A record a party takes part in, and through whom when it does so further down a chain. */
-export const useInWords = ({ of, through }: ActivityUse, context: ExportContext): string =>
+export const formatUse = ({ of, through }: ActivityUse, context: ExportContext): string =>
   withDetails(joinParts([of, context.nameOf(of)], ' '), [
-    through && `${context.say(words.through)} ${context.nameOf(through)}`,
+    through && `${context.translate(words.through)} ${context.nameOf(through)}`,
   ]);
 
 /** What a party gets in all records together; marked where a record names no narrower part than everything in it. */
@@ -63,18 +63,18 @@ export function categoriesOf(
   const possible = new Set(uses.flatMap((use) => (use[said] ? [] : use[all])).filter((id) => !named.has(id)));
   return [
     ...[...named].map(context.nameOf),
-    ...[...possible].map((id) => withDetails(context.nameOf(id), [context.say(words.notNarrowed)])),
+    ...[...possible].map((id) => withDetails(context.nameOf(id), [context.translate(words.notNarrowed)])),
   ];
 }
 
 /** A certification with its number and last day, and whether that has passed. */
-export function certificationInWords({ kind, number, validTo, file }: Certification, context: ExportContext): string {
+export function formatCertification({ kind, number, validTo, file }: Certification, context: ExportContext): string {
   const { certifications } = fields;
-  return withDetails(context.words(certifications.fields.kind, kind), [
+  return withDetails(context.format(certifications.fields.kind, kind), [
     number,
-    labelled(context.say(certifications.fields.validTo.label), validTo),
-    validTo && validTo < context.evaluatedOn && context.say(words.expired),
-    labelled(context.say(certifications.fields.file.label), file),
+    labelled(context.translate(certifications.fields.validTo.label), validTo),
+    validTo && validTo < context.evaluatedOn && context.translate(words.expired),
+    labelled(context.translate(certifications.fields.file.label), file),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { agreementStanding, agreementStandingLabels, processingAgreement } from '#derived/agreements.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
-import { contactInWords } from '#tables/wording/contacts.ts';
+import { formatContact } from '#tables/wording/contacts.ts';
 import { joinParts, labelled, noneOrAnswer, withDetails } from '#tables/wording/phrases.ts';
 import { countriesOfRecipient } from '#derived/derived.ts';
 import { entryIn, type Entry } from '#entries/register.ts';
@@ -27,27 +27,27 @@ export const recipientOf = (id: string, { state }: ExportContext): EntryValues<'
 
 /** The note that an entry names a category instead of a party. */
 export const categoryNote = (id: string, context: ExportContext): string =>
-  recipientOf(id, context).isCategory ? context.say(words.category) : '';
+  recipientOf(id, context).isCategory ? context.translate(words.category) : '';
 
 /** Countries by name, in one line. */
-export const countriesInWords = (codes: readonly string[] = [], { language }: ExportContext): string =>
+export const formatCountries = (codes: readonly string[] = [], { language }: ExportContext): string =>
   codes.map((code) => countryName(code, language)).join(', ');
 
 /** A recipient by the name it is known by, its legal name, and how to reach it. */
 export function recipientWithContact(id: string, context: ExportContext): string {
   const { legalName, address, country, contact, privacyContact, website } = recipientOf(id, context);
   const name = context.nameOf(id);
-  const offices = [privacyContact, contact].map((office) => office && contactInWords(office, context));
+  const offices = [privacyContact, contact].map((office) => office && formatContact(office, context));
   return withDetails(name, [
     legalName !== name && legalName,
-    contactInWords({ address, country }, context),
+    formatContact({ address, country }, context),
     ...offices,
     website,
   ]);
 }
 
 const outside = (codes: readonly string[], context: ExportContext): string =>
-  countriesInWords(
+  formatCountries(
     codes.filter((code) => !isEea(code, context.evaluatedOn)),
     context,
   );
@@ -60,7 +60,7 @@ export function thirdCountriesOf(id: string, context: ExportContext): string {
     [words.stored, outside(storageCountries, context)],
     [words.accessed, outside(accessCountries, context)],
   ] as const;
-  return joinParts(reasons.map(([reason, names]) => names && `${context.say(reason)} ${names}`));
+  return joinParts(reasons.map(([reason, names]) => names && `${context.translate(reason)} ${names}`));
 }
 
 /** Whether it is known where a recipient is; who is inside the organisation is where it is. */
@@ -71,23 +71,25 @@ const isLocated = (id: string, context: ExportContext): boolean =>
 export function locationGap(id: string, context: ExportContext): string {
   if (isLocated(id, context)) return '';
   const { locationsNotStated } = recipientOf(id, context);
-  return context.say(locationsNotStated ? fields.locationsNotStated.label : words.noLocation);
+  return context.translate(locationsNotStated ? fields.locationsNotStated.label : words.noLocation);
 }
 
 /** How an agreement stands on the day of the export. */
-export const standingInWords = ({ values }: Entry<'agreement'>, context: ExportContext): string =>
-  context.say(agreementStandingLabels[agreementStanding(values, context.evaluatedOn)]);
+export const formatStanding = ({ values }: Entry<'agreement'>, context: ExportContext): string =>
+  context.translate(agreementStandingLabels[agreementStanding(values, context.evaluatedOn)]);
 
 /** How the data processing agreement with a party stands, or what is known while there is none (Art. 28(3)). */
 export function agreementStatus(party: string, context: ExportContext): string {
   const agreements = context.agreementsOf(party);
   const agreement = processingAgreement(agreements, context.evaluatedOn);
-  if (agreement) return withDetails(standingInWords(agreement, context), [context.nameOf(agreement.id)]);
+  if (agreement) return withDetails(formatStanding(agreement, context), [context.nameOf(agreement.id)]);
   const known = noneOrAnswer(recipientOf(party, context).agreementMade, context);
   const confidential = agreements.some(({ values }) => values.type === 'confidentiality');
-  return withDetails(known || context.say(words.noAgreement), [confidential && context.say(words.notEnough)]);
+  return withDetails(known || context.translate(words.noAgreement), [
+    confidential && context.translate(words.notEnough),
+  ]);
 }
 
 /** The agreement status with its label, for a cell that says more of the party. */
 export const agreementNote = (party: string, context: ExportContext): string =>
-  labelled(context.words(registerOf.agreement.fields.type, 'data-processing'), agreementStatus(party, context));
+  labelled(context.format(registerOf.agreement.fields.type, 'data-processing'), agreementStatus(party, context));

@@ -1,6 +1,6 @@
 import type { ExportContext } from '#tables/columns/context.ts';
 import { inherited, joinParts, joinSentences, labelled, withDetails } from '#tables/wording/phrases.ts';
-import { countriesInWords } from '#tables/wording/recipients.ts';
+import { formatCountries } from '#tables/wording/recipients.ts';
 import type { Stated } from '#derived/inheritance.ts';
 import { entryIn } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
@@ -17,29 +17,29 @@ const words = {
 /** What a measure says of itself: its kind, and what it does. */
 function measureParts(id: string, context: ExportContext): { readonly kind: string; readonly about: string } {
   const values = entryIn(context.state, 'security-measure', id)?.values ?? {};
-  const planned = values.status === 'planned' && context.words(measure.fields.status, values.status);
+  const planned = values.status === 'planned' && context.format(measure.fields.status, values.status);
   const about = [
     values.description,
-    labelled(context.say(measure.fields.scope.label), values.scope),
-    labelled(context.say(measure.fields.exclusion.label), values.exclusion),
+    labelled(context.translate(measure.fields.scope.label), values.scope),
+    labelled(context.translate(measure.fields.exclusion.label), values.exclusion),
   ];
-  return { kind: joinParts([context.words(measure.fields.type, values.type), planned]), about: joinSentences(about) };
+  return { kind: joinParts([context.format(measure.fields.type, values.type), planned]), about: joinSentences(about) };
 }
 
-function measureInWords({ value: id, note, from }: Stated<string>, context: ExportContext): string {
+function formatMeasure({ value: id, note, from }: Stated<string>, context: ExportContext): string {
   const { kind, about } = context.memoizeById(measureParts, id);
   const name = withDetails(context.nameOf(id), [kind, inherited(context, from)]);
   return joinParts([name, joinSentences([about, note])], ': ');
 }
 
 /** The security measures of a record, what it inherits included, or why they cannot be described (Art. 30(1)(g), 30(2)(d)). */
-export const securityInWords = (
+export const formatSecurity = (
   measures: readonly Stated<string>[],
   whyNotPossible: string | undefined,
   context: ExportContext,
 ): string[] => [
-  ...measures.map((stated) => measureInWords(stated, context)),
-  labelled(context.say(words.why), whyNotPossible),
+  ...measures.map((stated) => formatMeasure(stated, context)),
+  labelled(context.translate(words.why), whyNotPossible),
 ];
 
 interface Law {
@@ -49,19 +49,19 @@ interface Law {
 }
 
 /** A law as it is quoted: statute, section, country. */
-export const lawInWords = ({ statute, section, country }: Law = {}, context: ExportContext): string =>
-  joinParts([joinParts([statute, section], ' '), countriesInWords(country ? [country] : [], context)]);
+export const formatLaw = ({ statute, section, country }: Law = {}, context: ExportContext): string =>
+  joinParts([joinParts([statute, section], ' '), formatCountries(country ? [country] : [], context)]);
 
 /** A time limit: the period or, where there is none, the criterion; from when, and what happens then. */
 export function timeLimit(id: string, context: ExportContext): string {
   const values = entryIn(context.state, 'retention-schedule', id)?.values ?? {};
-  const period = context.words(schedule.fields.period, values.period);
-  const limit = period && values.isMaximum ? `${context.say(words.upTo)} ${period}` : period;
-  const start = values.trigger && `${context.say(words.from)} ${values.trigger}`;
+  const period = context.format(schedule.fields.period, values.period);
+  const limit = period && values.isMaximum ? `${context.translate(words.upTo)} ${period}` : period;
+  const start = values.trigger && `${context.translate(words.from)} ${values.trigger}`;
   const said = joinParts([limit || values.criterion || context.nameOf(id), start], ' ');
   return withDetails(said, [
-    context.words(schedule.fields.endAction, values.endAction),
-    lawInWords(values.law, context),
+    context.format(schedule.fields.endAction, values.endAction),
+    formatLaw(values.law, context),
   ]);
 }
 
@@ -70,25 +70,25 @@ export function timeLimitCriteria(id: string, context: ExportContext): string {
   const values: EntryValues<'retention-schedule'> = entryIn(context.state, 'retention-schedule', id)?.values ?? {};
   const said = joinSentences([
     values.criterion,
-    labelled(context.say(schedule.fields.exceptions.label), values.exceptions),
-    labelled(context.say(schedule.fields.remainsAt.label), values.remainsAt),
+    labelled(context.translate(schedule.fields.exceptions.label), values.exceptions),
+    labelled(context.translate(schedule.fields.remainsAt.label), values.remainsAt),
   ]);
   return said && `${context.nameOf(id)}: ${said}`;
 }
 
 /** An assessment by name, with its outcome and date. */
-export function assessmentInWords(id: string | undefined, context: ExportContext): string {
+export function formatAssessment(id: string | undefined, context: ExportContext): string {
   if (!id) return '';
   const values = entryIn(context.state, 'assessment', id)?.values ?? {};
-  return withDetails(context.nameOf(id), [context.words(assessment.fields.outcome, values.outcome), values.date]);
+  return withDetails(context.nameOf(id), [context.format(assessment.fields.outcome, values.outcome), values.date]);
 }
 
 /** A privacy notice by title, with version, language, date and address. */
-export function noticeInWords(id: string, context: ExportContext): string {
+export function formatNotice(id: string, context: ExportContext): string {
   const { version, language, lastUpdated, url } = entryIn(context.state, 'notice', id)?.values ?? {};
-  const updated = labelled(context.say(notice.fields.lastUpdated.label), lastUpdated);
+  const updated = labelled(context.translate(notice.fields.lastUpdated.label), lastUpdated);
   return withDetails(context.nameOf(id), [
-    labelled(context.say(notice.fields.version.label), version),
+    labelled(context.translate(notice.fields.version.label), version),
     language,
     updated,
     url,
@@ -96,11 +96,11 @@ export function noticeInWords(id: string, context: ExportContext): string {
 }
 
 /** A system by name, with who provides it and where its data lie. */
-export function systemInWords(id: string, context: ExportContext): string {
+export function formatSystem(id: string, context: ExportContext): string {
   const { provider, storageCountries } = entryIn(context.state, 'system', id)?.values ?? {};
   const stored = labelled(
-    context.say(system.fields.storageCountries.label),
-    countriesInWords(storageCountries, context),
+    context.translate(system.fields.storageCountries.label),
+    formatCountries(storageCountries, context),
   );
   return withDetails(context.nameOf(id), [provider && context.nameOf(provider), stored]);
 }

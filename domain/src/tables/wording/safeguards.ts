@@ -1,8 +1,8 @@
 import type { ExportContext } from '#tables/columns/context.ts';
-import { countriesInWords } from '#tables/wording/recipients.ts';
-import { joinParts, labelled, termInWords, withDetails } from '#tables/wording/phrases.ts';
+import { formatCountries } from '#tables/wording/recipients.ts';
+import { joinParts, labelled, formatTerm, withDetails } from '#tables/wording/phrases.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { toolStateInWords, toolStates } from '#law/transfer-tools.ts';
+import { formatToolState, toolStates } from '#law/transfer-tools.ts';
 
 type Safeguard = Partial<NonNullable<EntryValues<'recipient'>['safeguards']>[number]>;
 
@@ -22,23 +22,23 @@ export function safeguardsOf(id: string, values: EntryValues<'recipient'>, conte
   return all.filter((_, index) => told.indexOf(told[index] ?? '') === index);
 }
 
-const toolName = ({ tool }: Safeguard, context: ExportContext): string => termInWords(fields.tool.of, tool, context);
+const toolName = ({ tool }: Safeguard, context: ExportContext): string => formatTerm(fields.tool.of, tool, context);
 
 /** A tool and the countries it covers. */
-export const toolInWords = (safeguard: Safeguard, context: ExportContext): string =>
-  withDetails(toolName(safeguard, context), [countriesInWords(safeguard.countries, context)]);
+export const formatTool = (safeguard: Safeguard, context: ExportContext): string =>
+  withDetails(toolName(safeguard, context), [formatCountries(safeguard.countries, context)]);
 
 /** What specifies a tool: module, reference, certification and when it was checked. */
 export function toolDetail(safeguard: Safeguard, context: ExportContext): string {
   const detail = joinParts([
-    context.words(fields.module, safeguard.module),
+    context.format(fields.module, safeguard.module),
     safeguard.reference,
-    labelled(context.say(fields.certified.label), context.words(fields.certified, safeguard.certified)),
+    labelled(context.translate(fields.certified.label), context.format(fields.certified, safeguard.certified)),
     labelled(
-      context.say(fields.certificateCovers.label),
-      context.words(fields.certificateCovers, safeguard.certificateCovers),
+      context.translate(fields.certificateCovers.label),
+      context.format(fields.certificateCovers, safeguard.certificateCovers),
     ),
-    labelled(context.say(fields.checkedOn.label), safeguard.checkedOn),
+    labelled(context.translate(fields.checkedOn.label), safeguard.checkedOn),
   ]);
   return detail && joinParts([toolName(safeguard, context), detail], ': ');
 }
@@ -47,6 +47,6 @@ export function toolDetail(safeguard: Safeguard, context: ExportContext): string
 export function toolStanding({ tool, countries }: Safeguard, seats: readonly string[], context: ExportContext): string {
   if (!tool) return '';
   const states = toolStates(context.law, tool, countries ?? seats, context.evaluatedOn);
-  const said = states.map((state) => toolStateInWords(state, context.language)).join(', ');
+  const said = states.map((state) => formatToolState(state, context.language)).join(', ');
   return `${toolName({ tool }, context)}: ${said}`;
 }

@@ -25,16 +25,16 @@ const generalLimits = (organisation: string, context: ExportContext): string =>
 function limitsOf(data: DataRow, organisation: string | undefined, context: ExportContext): string {
   const own = (data.retention ?? []).map((id) => context.memoizeById(timeLimit, id)).join(', ');
   const reason =
-    data.retentionNotPossible && joinParts([context.say(words.notPossible), data.retentionNotPossible], ': ');
+    data.retentionNotPossible && joinParts([context.translate(words.notPossible), data.retentionNotPossible], ': ');
   const said = joinParts([own, reason]) || (organisation && context.memoizeById(generalLimits, organisation));
-  return said || context.say(notRecorded);
+  return said || context.translate(notRecorded);
 }
 
 /** The time limits for erasure, category by category; the organisation's where a category has none of its own (Art. 30(1)(f)). */
 export function timeLimitsOf({ organisation, data = [] }: Activity, context: ExportContext): string[] {
   const limits = data.map((one) => `${categoryName(one, context)}: ${limitsOf(one, organisation, context)}`);
   const general = organisation && data.length === 0 && context.memoizeById(generalLimits, organisation);
-  return general ? [`${context.say(words.allData)}: ${general}`] : [...new Set(limits)];
+  return general ? [`${context.translate(words.allData)}: ${general}`] : [...new Set(limits)];
 }
 
 /** What decides the time limits that apply, besides their periods. */

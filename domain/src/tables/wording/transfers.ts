@@ -5,16 +5,16 @@ import {
   labelled,
   noneOrAnswer,
   notRecorded,
-  termInWords,
+  formatTerm,
   withDetails,
 } from '#tables/wording/phrases.ts';
-import { assessmentInWords } from '#tables/wording/records.ts';
-import { countriesInWords, recipientOf } from '#tables/wording/recipients.ts';
+import { formatAssessment } from '#tables/wording/records.ts';
+import { formatCountries, recipientOf } from '#tables/wording/recipients.ts';
 import type { Answer } from '#model/field.ts';
 import type { Effective, Stated } from '#derived/inheritance.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
 import { text } from '#language/text.ts';
-import { toolStateInWords, toolStates } from '#law/transfer-tools.ts';
+import { formatToolState, toolStates } from '#law/transfer-tools.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
 type Declared = NonNullable<EntryValues<'activity'>['transfers']>[number];
@@ -49,7 +49,7 @@ export const transfersOfProcessor = (values: EntryValues<'processor-record'>): T
 });
 
 const importerOf = ({ importer, statement }: Transfer, context: ExportContext): string =>
-  importer ? context.nameOf(importer) : (statement ?? context.say(words.unnamed));
+  importer ? context.nameOf(importer) : (statement ?? context.translate(words.unnamed));
 
 const thirdCountries = (row: Transfer, context: ExportContext): readonly string[] => {
   if (row.countries) return row.countries;
@@ -62,14 +62,14 @@ const thirdCountries = (row: Transfer, context: ExportContext): readonly string[
   return [...new Set(places.filter((code) => !isEea(code, context.evaluatedOn)))];
 };
 
-function transferInWords({ value, from }: Stated<Transfer>, context: ExportContext): string {
+function formatTransfer({ value, from }: Stated<Transfer>, context: ExportContext): string {
   return withDetails(importerOf(value, context), [
     value.importer && value.statement,
-    value.isAim && context.say(general.isAim.label),
-    countriesInWords(value.countries, context),
+    value.isAim && context.translate(general.isAim.label),
+    formatCountries(value.countries, context),
     value.region,
-    value.condition && `${context.say(words.onlyIf)} ${value.condition}`,
-    labelled(context.say(fields.agreement.label), value.agreement && context.nameOf(value.agreement)),
+    value.condition && `${context.translate(words.onlyIf)} ${value.condition}`,
+    labelled(context.translate(fields.agreement.label), value.agreement && context.nameOf(value.agreement)),
     inherited(context, from),
   ]);
 }
@@ -77,7 +77,7 @@ function transferInWords({ value, from }: Stated<Transfer>, context: ExportConte
 /** Whether data are transferred, in the words of the answer, and every transfer that is declared (Art. 30(1)(e), 30(2)(c)). */
 export const transfersDeclared = ({ made, rows }: TransfersSaid, context: ExportContext): string[] => [
   noneOrAnswer(made, context),
-  ...rows.map((row) => transferInWords(row, context)),
+  ...rows.map((row) => formatTransfer(row, context)),
 ];
 
 /** "None", "unknown" and "not stated" answer for the whole of (e), as long as no row says otherwise. */
@@ -90,8 +90,8 @@ const factsIn = ({ rows }: TransfersSaid): Transfer[] => rows.map(({ value }) =>
 /** The third countries, named by the transfer or following from its importer; a region where the source names no country. */
 export function transferCountries(said: TransfersSaid, context: ExportContext): string[] {
   const places = factsIn(said).flatMap((value) => {
-    const countries = thirdCountries(value, context).map((code) => countriesInWords([code], context));
-    const none = value.region ?? `${importerOf(value, context)}: ${context.say(notRecorded)}`;
+    const countries = thirdCountries(value, context).map((code) => formatCountries([code], context));
+    const none = value.region ?? `${importerOf(value, context)}: ${context.translate(notRecorded)}`;
     return countries.length > 0 ? [...countries, value.region ?? ''] : [none];
   });
   return [...answerAlone(said, context), ...new Set(places)];
@@ -100,16 +100,16 @@ export function transferCountries(said: TransfersSaid, context: ExportContext): 
 type Tool = Pick<Transfer, 'tool' | 'reference' | 'module' | 'assessment' | 'supplementaryMeasures'>;
 
 /** A transfer tool with what specifies it, and how it stood in law on the day of the export (Art. 44–49). */
-function toolInWords(tool: Tool, countries: readonly string[], context: ExportContext): string {
-  const name = termInWords(fields.tool.of, tool.tool, context) || context.say(words.noTool);
+function formatTool(tool: Tool, countries: readonly string[], context: ExportContext): string {
+  const name = formatTerm(fields.tool.of, tool.tool, context) || context.translate(words.noTool);
   const states = tool.tool ? toolStates(context.law, tool.tool, countries, context.evaluatedOn) : [];
-  const standing = states.map((state) => toolStateInWords(state, context.language)).filter((said) => said !== name);
+  const standing = states.map((state) => formatToolState(state, context.language)).filter((said) => said !== name);
   return withDetails(name, [
-    context.words(fields.module, tool.module),
+    context.format(fields.module, tool.module),
     tool.reference,
     ...standing,
-    labelled(context.say(fields.assessment.label), assessmentInWords(tool.assessment, context)),
-    labelled(context.say(fields.supplementaryMeasures.label), tool.supplementaryMeasures),
+    labelled(context.translate(fields.assessment.label), formatAssessment(tool.assessment, context)),
+    labelled(context.translate(fields.supplementaryMeasures.label), tool.supplementaryMeasures),
   ]);
 }
 
@@ -117,9 +117,12 @@ function toolInWords(tool: Tool, countries: readonly string[], context: ExportCo
 function toolsOf(value: Transfer, context: ExportContext): string[] {
   const countries = thirdCountries(value, context);
   const offered = (!value.tool && value.importer && recipientOf(value.importer, context).safeguards) || [];
-  if (offered.length === 0) return [toolInWords(value, countries, context)];
+  if (offered.length === 0) return [formatTool(value, countries, context)];
   return offered.map((safeguard) =>
-    joinParts([toolInWords(safeguard, safeguard.countries ?? countries, context), context.say(words.toolOf)], ', '),
+    joinParts(
+      [formatTool(safeguard, safeguard.countries ?? countries, context), context.translate(words.toolOf)],
+      ', ',
+    ),
   );
 }
 
@@ -135,14 +138,15 @@ export const article49Safeguards = ({ rows }: TransfersSaid, context: ExportCont
     const letter = value.derogation ?? (value.tool?.startsWith('A49') ? value.tool : undefined);
     if (!letter && !value.documentedSafeguards) return [];
     const documented =
-      value.documentedSafeguards ?? `${context.say(fields.documentedSafeguards.label)}: ${context.say(notRecorded)}`;
+      value.documentedSafeguards ??
+      `${context.translate(fields.documentedSafeguards.label)}: ${context.translate(notRecorded)}`;
     const informed = joinParts([
-      labelled(context.say(fields.authorityInformedOn.label), value.authorityInformedOn),
+      labelled(context.translate(fields.authorityInformedOn.label), value.authorityInformedOn),
       labelled(
-        context.say(fields.dataSubjectsInformed.label),
-        context.words(fields.dataSubjectsInformed, value.dataSubjectsInformed),
+        context.translate(fields.dataSubjectsInformed.label),
+        context.format(fields.dataSubjectsInformed, value.dataSubjectsInformed),
       ),
     ]);
-    const said = joinParts([termInWords(fields.tool.of, letter, context), documented, informed], ' – ');
+    const said = joinParts([formatTerm(fields.tool.of, letter, context), documented, informed], ' – ');
     return [`${importerOf(value, context)}: ${said}`];
   });

@@ -1,6 +1,6 @@
 import { countryName, isEea, registerOf, termOf, text, translate } from 'domain/core';
 import { type ActivityEntry, valuesOf } from '#features/activity/activity-entry.ts';
-import { shortDate, today } from '#lib/dates.ts';
+import { formatShortDate, today } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { Facts } from '#register/page/facts.tsx';
@@ -44,7 +44,7 @@ export function ActivityFacts({ entry: read }: { entry: ReadEntry }) {
         owners.length > 0 && `${t(words.owner)} ${owners.map((id) => entry.names[id] ?? id).join(', ')}`,
         nextReview && {
           tone: nextReview < today() ? 'warn' : undefined,
-          content: `${t(reviewWords)} ${shortDate(nextReview, language)}`,
+          content: `${t(reviewWords)} ${formatShortDate(nextReview, language)}`,
         },
         special && { tone: 'warn', content: `${t(words.special)}: ${special}` },
         criminalData && { tone: 'warn', content: t(words.criminal) },

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Accepted } from '#features/findings/accept-dialog.tsx';
 import { useEnd } from '#features/findings/acceptances.ts';
 import css from '#features/findings/findings-screen.module.css';
-import { dateInWords, numberInWords } from '#lib/dates.ts';
+import { formatDate, formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
@@ -24,7 +24,7 @@ export function AcceptedNote({ accepted, onClose }: { accepted: Accepted; onClos
   const language = useLanguage();
   const { mutate, isPending, error } = useEnd();
   const undo = useRef<HTMLButtonElement>(null);
-  const said = `${numberInWords(accepted.ids.length, language)} ${t(words.until)} ${dateInWords(accepted.until, language)}`;
+  const said = `${formatNumber(accepted.ids.length, language)} ${t(words.until)} ${formatDate(accepted.until, language)}`;
   useEffect(() => {
     announce(said);
     undo.current?.focus();

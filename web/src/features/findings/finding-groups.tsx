@@ -5,7 +5,7 @@ import { letterTitle } from 'domain/layout';
 import { useId, useState } from 'react';
 import css from '#features/findings/finding-groups.module.css';
 import { alone, type FindingsState, type Grouping, groupings } from '#features/findings/findings-state.ts';
-import { numberInWords } from '#lib/dates.ts';
+import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';
 import {
@@ -67,7 +67,7 @@ function Group({ by, state, search, current, group }: GroupProps) {
         {label}
         {name && <span className={css['name']}> {t(name)}</span>}
       </span>
-      <span className={css['count']}>{numberInWords(group[state], language)}</span>
+      <span className={css['count']}>{formatNumber(group[state], language)}</span>
     </>
   );
   return (
@@ -148,7 +148,7 @@ export function FindingGroups({ state: { by, state, filters }, params, onChange 
         </ul>
         {groups.length > most && (
           <p className={css['more']}>
-            {numberInWords(groups.length - most, language)} {t(words.more)}
+            {formatNumber(groups.length - most, language)} {t(words.more)}
           </p>
         )}
       </nav>

@@ -17,7 +17,7 @@ import { useFindingRows } from '#features/findings/use-finding-rows.ts';
 import { useSelection } from '#features/findings/use-selection.ts';
 import { apiPath } from '#lib/api.ts';
 import { useAsOf } from '#lib/as-of.ts';
-import { numberInWords } from '#lib/dates.ts';
+import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
 import { spreadsheetIn } from '#register/entries/exported-tables.ts';
@@ -54,7 +54,7 @@ function StateTab({ state, current, count }: { state: FindingState; current: boo
       aria-current={current ? 'page' : undefined}
       activeOptions={alone}
     >
-      {t(words[state])} <span className={css['figure']}>{count !== undefined && numberInWords(count, language)}</span>
+      {t(words[state])} <span className={css['figure']}>{count !== undefined && formatNumber(count, language)}</span>
     </Link>
   );
 }

@@ -4,7 +4,7 @@ import { memo, type RefObject } from 'react';
 import css from '#features/findings/findings-table.module.css';
 import type { FindingRows } from '#features/findings/use-finding-rows.ts';
 import { useAsOf } from '#lib/as-of.ts';
-import { shortDate } from '#lib/dates.ts';
+import { formatShortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
 import { entryParams } from '#lib/paths.ts';
@@ -69,7 +69,7 @@ function Last({ item: { acceptance, citations } }: { item: FindingItem }) {
   if (!acceptance) return <span title={citations}>{citations}</span>;
   return (
     <>
-      {t(words.until)} {shortDate(acceptance.until, language)}
+      {t(words.until)} {formatShortDate(acceptance.until, language)}
       <span className={rowTable['second']}>
         {t(words.by)} {acceptance.by}
       </span>

@@ -6,7 +6,7 @@ import type { RefObject } from 'react';
 import { everything, type FilterName, type FindingsState, isNarrowed } from '#features/findings/findings-state.ts';
 import css from '#features/findings/findings-screen.module.css';
 import { useAsOf } from '#lib/as-of.ts';
-import { numberInWords, today } from '#lib/dates.ts';
+import { formatNumber, today } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';
 import { listPage } from '#register/entries/entry-queries.ts';
@@ -82,7 +82,7 @@ function Severities({ state: { state, filters }, params, onChange }: ToolsProps)
             onClick={() => onChange({ severity: pressed ? undefined : severity })}
           >
             <SeverityMark severity={severity} />
-            <span className={css['figure']}>{data && numberInWords(count, language)}</span>
+            <span className={css['figure']}>{data && formatNumber(count, language)}</span>
           </button>
         );
       })}

@@ -1,6 +1,6 @@
 import { text } from 'domain/core';
 import css from '#features/findings/dialogs.module.css';
-import { numberInWords } from '#lib/dates.ts';
+import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { byGravity, SeverityMark } from '#register/findings/severity.tsx';
@@ -19,10 +19,10 @@ function OfRule({ items }: { items: readonly [FindingItem, ...FindingItem[]] }) 
   return (
     <li>
       <SeverityMark severity={items[0].severity} bare /> <strong>{items[0].title}</strong> (
-      {numberInWords(items.length, language)})
+      {formatNumber(items.length, language)})
       <span className={css['names']}>
         {names.slice(0, named).join(' · ')}
-        {names.length > named && ` · ${numberInWords(names.length - named, language)} ${t(words.more)}`}
+        {names.length > named && ` · ${formatNumber(names.length - named, language)} ${t(words.more)}`}
       </span>
     </li>
   );

@@ -1,7 +1,7 @@
 import { text } from 'domain/core';
 import css from '#features/findings/findings-screen.module.css';
 import type { FindingRows } from '#features/findings/use-finding-rows.ts';
-import { numberInWords, shortDate } from '#lib/dates.ts';
+import { formatNumber, formatShortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 
 const words = {
@@ -16,9 +16,9 @@ export function OnPaper({ list: { rows, total = 0, evaluatedOn } }: { list: Find
   const language = useLanguage();
   return (
     <p className={css['onPaper']}>
-      {evaluatedOn && `${t(words.law)} ${shortDate(evaluatedOn, language)}. `}
+      {evaluatedOn && `${t(words.law)} ${formatShortDate(evaluatedOn, language)}. `}
       {rows.size < total &&
-        `${numberInWords(rows.size, language)} ${t(words.of)} ${numberInWords(total, language)} ${t(words.printed)}.`}
+        `${formatNumber(rows.size, language)} ${t(words.of)} ${formatNumber(total, language)} ${t(words.printed)}.`}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { allListed, mostSelected } from '#features/findings/acceptances.ts';
 import { EndDialog } from '#features/findings/end-dialog.tsx';
 import css from '#features/findings/findings-screen.module.css';
 import type { Selection } from '#features/findings/use-selection.ts';
-import { numberInWords } from '#lib/dates.ts';
+import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { FindingState, FindingParams } from '#register/findings/finding-queries.ts';
 import { announce } from '#ui/announce.ts';
@@ -58,11 +58,11 @@ export function SelectionBar({ state, selection, params, total, onAccepted }: Se
     <section className={css['bar']} aria-label={t(words.label)}>
       {trouble !== undefined && <Trouble error={trouble} />}
       <span role="status">
-        <strong>{numberInWords(items.length, language)}</strong> {t(words.selected)}
+        <strong>{formatNumber(items.length, language)}</strong> {t(words.selected)}
       </span>
       {items.length < Math.min(total, mostSelected) && (
         <Button look="quiet" onClick={() => void selectAll()}>
-          {t(total > mostSelected ? words.first : words.all)} {numberInWords(Math.min(total, mostSelected), language)}
+          {t(total > mostSelected ? words.first : words.all)} {formatNumber(Math.min(total, mostSelected), language)}
         </Button>
       )}
       <Button look="quiet" onClick={clear}>

@@ -2,7 +2,7 @@ import { comparison, kindOf, registers, text, type Text } from 'domain/core';
 import { useState } from 'react';
 import css from '#features/impact/concerned-groups.module.css';
 import type { Concerned } from '#register/entries/impact-query.ts';
-import { numberInWords } from '#lib/dates.ts';
+import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';
@@ -49,7 +49,7 @@ function Group({ title, ids, names, tellKind }: GroupProps) {
   return (
     <section className={css['group']}>
       <h2 className={css['title']}>
-        {title} <span className={css['count']}>{numberInWords(ids.length, language)}</span>
+        {title} <span className={css['count']}>{formatNumber(ids.length, language)}</span>
       </h2>
       <ul className={css['list']}>
         {sorted.slice(0, open || printing ? undefined : most).map((id) => (

@@ -3,7 +3,7 @@ import type { ImpactTarget } from 'domain/impact';
 import { Fragment } from 'react';
 import type { Concerned } from '#register/entries/impact-query.ts';
 import css from '#features/impact/impact-screen.module.css';
-import { numberInWords } from '#lib/dates.ts';
+import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 
 /** One, and several. */
@@ -44,7 +44,7 @@ function Count({ of: [one, several], count }: { of: Noun; count: number }) {
   const language = useLanguage();
   return (
     <>
-      <strong>{numberInWords(count, language)}</strong> {t(count === 1 ? one : several)}
+      <strong>{formatNumber(count, language)}</strong> {t(count === 1 ? one : several)}
     </>
   );
 }

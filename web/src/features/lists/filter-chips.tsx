@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { type Field, inWords, type Kind, text, verbatim } from 'domain/core';
+import { type Field, formatValue, type Kind, text, verbatim } from 'domain/core';
 import css from '#features/lists/list-screen.module.css';
 import { filterFields, type ListState } from '#features/lists/list-state.ts';
 import { storedOf } from '#features/lists/filter-value.ts';
@@ -27,7 +27,7 @@ function useFilterText(names: Names): (field: Field, value: string) => string {
     const label = t(field.label);
     if (value === '') return `${label}: ${t(words.empty)}`;
     if (isContains(field)) return `${label} ${t(words.contains)} “${value}”`;
-    return `${label}: ${inWords(field, storedOf(field, value), { language, nameOf: (id) => names[id] ?? id })}`;
+    return `${label}: ${formatValue(field, storedOf(field, value), { language, nameOf: (id) => names[id] ?? id })}`;
   };
 }
 

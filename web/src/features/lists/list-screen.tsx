@@ -13,7 +13,7 @@ import { useListRows } from '#features/lists/use-list-rows.ts';
 import { useRoom } from '#features/lists/use-room.ts';
 import { useRowHeight } from '#features/lists/use-row-height.ts';
 import { useAsOf } from '#lib/as-of.ts';
-import { numberInWords } from '#lib/dates.ts';
+import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { TabTitle } from '#ui/page.tsx';
 import { LoadTrouble } from '#ui/trouble.tsx';
@@ -50,7 +50,7 @@ export function ListScreen({ kind }: { kind: Kind }) {
       <header className={css['head']}>
         <h1 tabIndex={-1}>{title}</h1>
         <p className={css['count']} role="status">
-          {list.total !== undefined && numberInWords(list.total, language)}
+          {list.total !== undefined && formatNumber(list.total, language)}
         </p>
         <ListActions kind={kind} may={list.may} params={params} isEmpty={list.total === 0} />
       </header>

@@ -1,13 +1,13 @@
 import type { ListedEntry, Names } from '#register/entries/entry-queries.ts';
 import type { Column } from '#features/lists/columns.ts';
-import { dayInWords, numberInWords, shortDate } from '#lib/dates.ts';
+import { formatDay, formatNumber, formatShortDate } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import type { ListFacts } from 'domain/contract';
 import {
   agreementStandingLabels,
   countryName,
   type DerivedColumn,
-  inWords,
+  formatValue,
   type Language,
   text,
   translate,
@@ -31,7 +31,7 @@ function factText(column: DerivedColumn, facts: ListFacts, { language, nameOf }:
       return '';
     case 'findings':
     case 'usedIn':
-      return facts[column] ? numberInWords(facts[column], language) : '';
+      return facts[column] ? formatNumber(facts[column], language) : '';
     case 'sensitive':
       return (facts.sensitive ?? []).map((each) => translate(words[each], language)).join(', ');
     case 'outsideEea':
@@ -48,11 +48,11 @@ export function useCellText(): (entry: ListedEntry, column: Column, names: Names
   const language = useLanguage();
   return (entry, { name, field, derived }, names) => {
     if (derived) return factText(derived, entry.facts ?? {}, { language, nameOf: (id) => names[id] ?? id });
-    if (name === 'changedAt') return dayInWords(entry.changedAt, language);
+    if (name === 'changedAt') return formatDay(entry.changedAt, language);
     if (name === 'changedBy') return entry.changedBy;
     const value = entry.values[name];
     if (!field || value === undefined) return '';
-    if (field.type === 'date' && typeof value === 'string') return shortDate(value, language);
-    return inWords(field, value, { language, nameOf: (id) => names[id] ?? id, separator: ', ' });
+    if (field.type === 'date' && typeof value === 'string') return formatShortDate(value, language);
+    return formatValue(field, value, { language, nameOf: (id) => names[id] ?? id, separator: ', ' });
   };
 }

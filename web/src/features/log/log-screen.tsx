@@ -5,7 +5,7 @@ import { logPageSize, logQuery } from '#features/log/log-query.ts';
 import { LogTable } from '#features/log/log-table.tsx';
 import css from '#features/log/log.module.css';
 import { Verification } from '#features/log/verification.tsx';
-import { numberInWords } from '#lib/dates.ts';
+import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -36,7 +36,7 @@ function Pages({ page, total }: { page: number; total: number }) {
         </ButtonLink>
       )}
       <span className={css['where']}>
-        {numberInWords(page, language)} {t(words.of)} {numberInWords(last, language)}
+        {formatNumber(page, language)} {t(words.of)} {formatNumber(last, language)}
       </span>
       {page < last && (
         <ButtonLink to="/log" search={to(page + 1)}>

@@ -1,7 +1,7 @@
 import { type Kind, registers, text } from 'domain/core';
 import type { LogLine } from 'domain/contract';
 import css from '#features/log/log.module.css';
-import { momentInWords } from '#lib/dates.ts';
+import { formatDateTime } from '#lib/dates.ts';
 import { actionName, eventName } from '#lib/events.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { roleName } from '#lib/roles.ts';
@@ -53,7 +53,7 @@ function Line({ line, names }: { line: LogLine; names: Names }) {
         <span title={line.hash}>{line.seq}</span>
       </td>
       <td className={css['figures']}>
-        <time dateTime={line.at}>{momentInWords(line.at, language)}</time>
+        <time dateTime={line.at}>{formatDateTime(line.at, language)}</time>
       </td>
       <td className={css['who']}>
         {line.actor}

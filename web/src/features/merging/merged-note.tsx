@@ -4,7 +4,7 @@ import { useState } from 'react';
 import css from '#features/merging/merge-screen.module.css';
 import { mergedQuery } from '#features/merging/merging.ts';
 import { UnmergeDialog } from '#features/merging/unmerge-dialog.tsx';
-import { momentInWords } from '#lib/dates.ts';
+import { formatDateTime } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';
@@ -36,7 +36,7 @@ export function MergedNote({ entry }: { entry: ReadEntry }) {
           {t(words.merged)} <ReferenceLink id={into.id} names={{ [into.id]: into.title }} /> ({into.id})
         </p>
         <p className={css['soft']}>
-          {at && <time dateTime={at}>{momentInWords(at, language)}</time>} {t(words.by)} {actor}
+          {at && <time dateTime={at}>{formatDateTime(at, language)}</time>} {t(words.by)} {actor}
           {reason && <>: {reason}</>}
         </p>
         {mayUndo && changed.length > 0 && (

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type Kind, registers, text } from 'domain/core';
 import css from '#features/overview/overview-screen.module.css';
-import { numberInWords } from '#lib/dates.ts';
+import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
 import { countedKinds, type CountByKind } from '#register/entries/counts.ts';
@@ -13,7 +13,7 @@ const rest = countedKinds.filter((kind) => !main.includes(kind));
 
 function useFigure(count: number | undefined): string {
   const language = useLanguage();
-  return count === undefined ? '–' : numberInWords(count, language);
+  return count === undefined ? '–' : formatNumber(count, language);
 }
 
 function Big({ kind, count }: { kind: Kind; count: number | undefined }) {

@@ -3,7 +3,7 @@ import type { CompletenessAnswer } from 'domain/contract';
 import { text, type Text } from 'domain/core';
 import { useOverview } from '#features/overview/overview-query.ts';
 import css from '#features/overview/letter-bars.module.css';
-import { numberInWords } from '#lib/dates.ts';
+import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { bareLetter } from '#register/findings/finding-queries.ts';
 import { LetterMark, useMarkText } from '#register/findings/letter-mark.tsx';
@@ -32,7 +32,7 @@ function Bar({ count: { letter, label, complete, lacking } }: { count: LetterCou
         <span className={css['figures']}>
           <LetterMark state={state} count={lacking} />
           <span className="visually-hidden">{textOf({ state, count: lacking })}</span>
-          {lacking > 0 && ` ${t(words.of)} ${numberInWords(all, language)} ${t(words.lack)}`}
+          {lacking > 0 && ` ${t(words.of)} ${formatNumber(all, language)} ${t(words.lack)}`}
         </span>
         <span className={css['bar']} aria-hidden>
           <span style={{ width: `${(100 * lacking) / Math.max(1, all)}%` }} />

@@ -1,7 +1,7 @@
 import { text } from 'domain/core';
 import { useOverview } from '#features/overview/overview-query.ts';
 import css from '#features/overview/overview-screen.module.css';
-import { dayInWords } from '#lib/dates.ts';
+import { formatDay } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';
 
@@ -20,7 +20,7 @@ export function RecentChanges() {
         {changed.map(({ id, title, changedAt, changedBy }) => (
           <li key={id} className={css['item']}>
             <ReferenceLink id={id} names={{ [id]: title }} />
-            <span className={css['soft']}>{dayInWords(changedAt, language)}</span>
+            <span className={css['soft']}>{formatDay(changedAt, language)}</span>
             <span className={css['soft']}>
               {id} · {changedBy}
             </span>

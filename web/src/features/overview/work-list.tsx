@@ -4,7 +4,7 @@ import { text } from 'domain/core';
 import css from '#features/overview/work-list.module.css';
 import { type Task, useTasks } from '#features/overview/use-tasks.ts';
 import { useAsOf } from '#lib/as-of.ts';
-import { numberInWords, shortDate } from '#lib/dates.ts';
+import { formatNumber, formatShortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
 import { entryParams } from '#lib/paths.ts';
@@ -44,7 +44,7 @@ function Found({ task: { rule, severity, title, findings, first } }: { task: Tas
           {title}
         </Link>{' '}
         <span className={css['soft']}>
-          {numberInWords(findings, language)} {t(findings === 1 ? words.place : words.places)}
+          {formatNumber(findings, language)} {t(findings === 1 ? words.place : words.places)}
         </span>
         <p className={`${css['soft']} ${css['why']}`}>{first.message}</p>
       </div>
@@ -74,7 +74,7 @@ function Review({ task: { id, title, due, isLate } }: { task: Task & { about: 'r
           {title}
         </Link>
         <p className={css['soft']}>
-          {t(isLate ? words.since : words.by)} {shortDate(due, language)}.
+          {t(isLate ? words.since : words.by)} {formatShortDate(due, language)}.
         </p>
       </div>
       <ButtonLink to="/$plural/$id" params={entryParams(id)} search={{}}>
@@ -107,7 +107,7 @@ export function WorkList() {
       {open > 0 && (
         <p className={css['all']}>
           <Link to="/findings">
-            {t(words.all)} ({numberInWords(open, language)})
+            {t(words.all)} ({formatNumber(open, language)})
           </Link>
         </p>
       )}

@@ -1,7 +1,7 @@
 import { accountFields, roleLabels, text } from 'domain/core';
 import type { Account } from '#features/settings/account-queries.ts';
 import css from '#features/settings/settings.module.css';
-import { shortDate } from '#lib/dates.ts';
+import { formatShortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import plainTable from '#ui/plain-table.module.css';
@@ -47,7 +47,7 @@ function AccountLine({ account, ...doing }: { account: Account } & Doing) {
       </th>
       <td>{account.roles.map((role) => t(roleLabels[role])).join(', ')}</td>
       <td data-column={account.expiresOn && t(accountFields.expiresOn.label)}>
-        {account.expiresOn && shortDate(account.expiresOn, language)}
+        {account.expiresOn && formatShortDate(account.expiresOn, language)}
       </td>
       <td>
         <Doings account={account} {...doing} />

@@ -6,7 +6,7 @@ import { type Account, accountsQuery, type OneTimeLink, usePasswordLink } from '
 import { ChangedAccount, NewAccount } from '#features/settings/account-dialogs.tsx';
 import { Secret } from '#features/settings/secret.tsx';
 import css from '#features/settings/settings.module.css';
-import { momentInWords } from '#lib/dates.ts';
+import { formatDateTime } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { LoadTrouble, Trouble } from '#ui/trouble.tsx';
@@ -25,7 +25,7 @@ function LinkToHandOn({ link, linkExpiresAt }: OneTimeLink) {
   return (
     <Secret
       title={t(words.link)}
-      what={`${t(words.linkWhat)} ${momentInWords(linkExpiresAt, language)}.`}
+      what={`${t(words.linkWhat)} ${formatDateTime(linkExpiresAt, language)}.`}
       secret={whole}
     />
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { accountFields, roleLabels, text } from 'domain/core';
 import { OwnPassword } from '#features/settings/own-password.tsx';
 import css from '#features/settings/settings.module.css';
-import { dateInWords } from '#lib/dates.ts';
+import { formatDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { meQuery } from '#lib/me.ts';
 import { AppearanceChoice } from '#ui/appearance-choice.tsx';
@@ -30,7 +30,7 @@ function AccountFacts() {
       <dt>{t(roles.label)}</dt>
       <dd>{me.roles.map((role) => t(roleLabels[role])).join(', ')}</dd>
       {me.expiresOn && <dt>{t(expiresOn.label)}</dt>}
-      {me.expiresOn && <dd>{dateInWords(me.expiresOn, language)}</dd>}
+      {me.expiresOn && <dd>{formatDate(me.expiresOn, language)}</dd>}
     </dl>
   );
 }

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { text } from 'domain/core';
 import css from '#features/settings/settings.module.css';
 import { api } from '#lib/api.ts';
-import { momentInWords } from '#lib/dates.ts';
+import { formatDateTime } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
@@ -61,9 +61,9 @@ function SessionLine({ session, onEnd }: { session: Session; onEnd: (id: string)
       <th scope="row">
         {session.device || t(words.unknown)} {session.current && <Tag tone="accent">{t(words.here)}</Tag>}
       </th>
-      <td data-column={t(words.began)}>{momentInWords(session.createdAt, language)}</td>
-      <td data-column={t(words.seen)}>{momentInWords(session.lastSeenAt, language)}</td>
-      <td data-column={t(words.ends)}>{momentInWords(session.expiresAt, language)}</td>
+      <td data-column={t(words.began)}>{formatDateTime(session.createdAt, language)}</td>
+      <td data-column={t(words.seen)}>{formatDateTime(session.lastSeenAt, language)}</td>
+      <td data-column={t(words.ends)}>{formatDateTime(session.expiresAt, language)}</td>
       <td>
         {!session.current && (
           <Button onClick={() => onEnd(session.id)}>

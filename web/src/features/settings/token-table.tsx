@@ -1,7 +1,7 @@
 import { roleLabels, text } from 'domain/core';
 import css from '#features/settings/settings.module.css';
 import type { Token } from '#features/settings/token-queries.ts';
-import { dayInWords, momentInWords } from '#lib/dates.ts';
+import { formatDay, formatDateTime } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import plainTable from '#ui/plain-table.module.css';
@@ -36,14 +36,14 @@ function TokenLine({ token, onRevoke }: { token: Token; onRevoke: (token: Token)
       <th scope="row">
         {token.name} <Standing token={token} />
         <div className={css['soft']}>
-          {t(words.madeBy)} {token.createdBy}, {dayInWords(token.createdAt, language)}
+          {t(words.madeBy)} {token.createdBy}, {formatDay(token.createdAt, language)}
         </div>
       </th>
       <td>{t(roleLabels[token.role])}</td>
       <td data-column={t(words.used)}>
-        {token.lastUsedAt ? momentInWords(token.lastUsedAt, language) : t(words.never)}
+        {token.lastUsedAt ? formatDateTime(token.lastUsedAt, language) : t(words.never)}
       </td>
-      <td data-column={t(words.ends)}>{dayInWords(token.expiresAt, language)}</td>
+      <td data-column={t(words.ends)}>{formatDay(token.expiresAt, language)}</td>
       <td>
         {!token.revokedAt && !hasExpired(token) && (
           <Button onClick={() => onRevoke(token)}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type AnyValues, type Kind, text, translate } from 'domain/core';
-import { momentInWords } from '#lib/dates.ts';
+import { formatDateTime } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { formatChangePath, formatSide, type ChangeFormat } from '#register/conflict/format-change.ts';
@@ -58,7 +58,7 @@ export function ConflictView({ kind, clash, onSave, onBack }: ConflictViewProps)
         </h2>
         <p>
           {translate(words.by, language)} {theirs.version}, {theirs.changedBy},{' '}
-          {momentInWords(theirs.changedAt, language)}. {translate(words.kept, language)}
+          {formatDateTime(theirs.changedAt, language)}. {translate(words.kept, language)}
         </p>
       </Note>
       {merged.taken.length > 0 && (

@@ -2,13 +2,13 @@ import {
   type AnyValues,
   type Change,
   type Field,
-  fieldsInWords,
-  inWords,
+  formatFields,
+  formatValue,
   type Kind,
-  placeInWords as fieldInWords,
+  formatPath,
   registers,
   type RowsField,
-  type Speaker,
+  type FormatContext,
   text,
   translate,
 } from 'domain/core';
@@ -19,8 +19,8 @@ const words = {
   order: text('order'),
 };
 
-/** Who tells of a change, and of which kind of entry. */
-export interface ChangeFormat extends Speaker {
+/** What formatting a change needs to know, the kind of the entry included. */
+export interface ChangeFormat extends FormatContext {
   readonly kind: Kind;
 }
 
@@ -33,9 +33,9 @@ const areRemarks = (field: RowsField, { kind }: ChangeFormat): boolean => field 
 
 function rowTitle(field: RowsField, row: Row, format: ChangeFormat): string {
   if (areRemarks(field, format))
-    return fieldInWords(format.kind, (row as Remark).path?.split('/') ?? [], format.language);
+    return formatPath(format.kind, (row as Remark).path?.split('/') ?? [], format.language);
   const title = field.fields[field.title];
-  return title ? inWords(title, row[field.title], format) : '';
+  return title ? formatValue(title, row[field.title], format) : '';
 }
 
 /** What a row is called, in quotation marks; nothing when it has no name. */
@@ -47,7 +47,7 @@ function rowName(field: Field, row: Row | undefined, format: ChangeFormat): stri
 /** All a row says; of a note without the field it speaks of, which names it. */
 function formatRow(field: RowsField, row: Row, format: ChangeFormat): string {
   const { path, ...said } = row;
-  return fieldsInWords(field.fields, areRemarks(field, format) ? said : row, format);
+  return formatFields(field.fields, areRemarks(field, format) ? said : row, format);
 }
 
 function steps({ path, trail }: Place, values: AnyValues | undefined, format: ChangeFormat): string[] {
@@ -72,7 +72,7 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 /** What stands at a place: a row by all its fields, rows by what they are called, a leaf in words; nothing when nothing does. */
 export function formatSide(field: Field | undefined, value: unknown, format: ChangeFormat): string {
   if (value === undefined || field === undefined) return '';
-  if (field.type !== 'rows') return inWords(field, value, format);
+  if (field.type !== 'rows') return formatValue(field, value, format);
   if (isRow(value)) return formatRow(field, value, format);
   return (value as unknown[])
     .filter(isRow)

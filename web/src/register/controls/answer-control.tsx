@@ -1,5 +1,5 @@
 import { type Answer, type AnswerField, answerText, type Language, text, translate } from 'domain/core';
-import { dateInWords, today } from '#lib/dates.ts';
+import { formatDate, today } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import { alsoDescribedBy, type ControlProps } from '#register/controls/control.ts';
 import { RadioLine } from '#register/controls/radio-line.tsx';
@@ -51,5 +51,5 @@ export function AnswerControl({ field, value, onChange, ...props }: ControlProps
 
 function confirmation({ confirmedOn = '', confirmedBy }: Answer, language: Language): string {
   const by = confirmedBy ? ` ${translate(words.by, language)} ${confirmedBy}` : '';
-  return `${translate(words.confirmed, language)} ${dateInWords(confirmedOn, language)}${by}`;
+  return `${translate(words.confirmed, language)} ${formatDate(confirmedOn, language)}${by}`;
 }

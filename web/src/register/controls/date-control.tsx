@@ -1,7 +1,7 @@
 import { IconCalendar } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { type DateField, isDate, text, translate } from 'domain/core';
-import { dateInWords } from '#lib/dates.ts';
+import { formatDate } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import { alsoDescribedBy, type ControlProps, inputAttributes } from '#register/controls/control.ts';
 import { readDate } from '#register/controls/date-typing.ts';
@@ -56,7 +56,7 @@ export function DateControl(props: ControlProps<DateField, string>) {
         onChange={(event) => onChange(event.target.value || undefined)}
       />
       <span id={formId} className={css['aside']} hidden={!valid}>
-        {valid ? dateInWords(value, language) : translate(words.form, language)}
+        {valid ? formatDate(value, language) : translate(words.form, language)}
       </span>
     </div>
   );

@@ -1,4 +1,4 @@
-import { parsePeriod, type PeriodField, periodInWords, text, translate } from 'domain/core';
+import { parsePeriod, type PeriodField, formatPeriod, text, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { alsoDescribedBy, type ControlProps, errorAttributes } from '#register/controls/control.ts';
 import { partsOf, periodOf, type PeriodParts, periodUnits } from '#register/controls/period-parts.ts';
@@ -48,7 +48,7 @@ export function PeriodControl(props: ControlProps<PeriodField, string>) {
       ))}
       {valid && (
         <span id={wordsId} className={css['aside']}>
-          {periodInWords(value, language)} <code>{value}</code>
+          {formatPeriod(value, language)} <code>{value}</code>
         </span>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { diff, type Kind, text, translate } from 'domain/core';
-import { momentInWords } from '#lib/dates.ts';
+import { formatDateTime } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import { formatChangePath, formatSide } from '#register/conflict/format-change.ts';
 import type { Draft } from '#register/draft/draft-storage.ts';
@@ -37,7 +37,7 @@ export function DraftOffer({ kind, draft, version, onContinue, onDiscard }: Draf
   return (
     <Note tone="warn" title={translate(words.title, language)}>
       <p>
-        {translate(words.from, language)} {momentInWords(draft.at, language)}.{' '}
+        {translate(words.from, language)} {formatDateTime(draft.at, language)}.{' '}
         {draft.version !== version && translate(words.newer, language)}
       </p>
       <dl className={css['changes']}>

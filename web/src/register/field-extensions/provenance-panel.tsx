@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { type Remark, text, translate } from 'domain/core';
-import { dateInWords } from '#lib/dates.ts';
+import { formatDate } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import { Field } from '#register/field/field.tsx';
 import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
@@ -53,7 +53,7 @@ function RemarkForm({ index, id, onRemove }: { index: number; id: string; onRemo
         <Field name="quote" />
         <Field name="note" />
         <p className={css['noted']}>
-          {remark?.on && `${translate(words.noted, language)} ${dateInWords(remark.on, language)}`}
+          {remark?.on && `${translate(words.noted, language)} ${formatDate(remark.on, language)}`}
           {remark?.by && ` ${translate(words.by, language)} ${remark.by}`}
         </p>
         <Button look="quiet" onClick={onRemove}>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { text } from 'domain/core';
 import { Fragment } from 'react';
 import { useAsOf } from '#lib/as-of.ts';
-import { shortDate } from '#lib/dates.ts';
+import { formatShortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
@@ -100,7 +100,7 @@ function AcceptedLine({ item }: { item: FindingItem }) {
           <p>
             {item.acceptance.reason}{' '}
             <span className={css['soft']}>
-              {t(words.until)} {shortDate(item.acceptance.until, language)}, {t(words.by)} {item.acceptance.by}
+              {t(words.until)} {formatShortDate(item.acceptance.until, language)}, {t(words.by)} {item.acceptance.by}
             </span>
           </p>
         )}

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { endOfDay, text } from 'domain/core';
 import { useAsOf } from '#lib/as-of.ts';
-import { momentInWords } from '#lib/dates.ts';
+import { formatDateTime } from '#lib/dates.ts';
 import { actionName } from '#lib/events.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { roleName } from '#lib/roles.ts';
@@ -43,7 +43,7 @@ function Event({ item }: { item: HistoryItem }) {
         <span className={css['version']}>
           {t(words.version)} {item.version}
         </span>
-        <time dateTime={item.at}>{momentInWords(item.at, language)}</time>
+        <time dateTime={item.at}>{formatDateTime(item.at, language)}</time>
       </div>
       <div className={css['what']}>
         <p>

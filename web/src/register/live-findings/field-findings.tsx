@@ -1,6 +1,6 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { text } from 'domain/core';
-import { shortDate } from '#lib/dates.ts';
+import { formatShortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import css from '#register/live-findings/field-findings.module.css';
 import type { LiveFinding, Tally } from '#register/findings/live-finding-store.ts';
@@ -22,7 +22,7 @@ function Line({ finding, id }: { finding: LiveFinding; id: string }) {
       <li className={css['accepted']}>
         <IconCircleCheck size={16} aria-hidden />
         <p id={id}>
-          {title}. {t(words.accepted)} {shortDate(acceptance.until, language)}: {acceptance.reason}
+          {title}. {t(words.accepted)} {formatShortDate(acceptance.until, language)}: {acceptance.reason}
         </p>
       </li>
     );

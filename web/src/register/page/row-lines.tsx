@@ -1,4 +1,4 @@
-import { type AnyValues, inWords, type RowsField, type Speaker } from 'domain/core';
+import { type AnyValues, formatValue, type RowsField, type FormatContext } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
 import { ProvenanceOf } from '#register/values/provenance.tsx';
@@ -14,11 +14,11 @@ interface RowLinesProps {
 /** Rows inside a cell, a line each: what a row is called, then the rest of it. */
 export function RowLines({ field, rows, names, path }: RowLinesProps) {
   const language = useLanguage();
-  const speaker: Speaker = { language, nameOf: (id) => names[id] ?? id };
+  const context: FormatContext = { language, nameOf: (id) => names[id] ?? id };
   const said = (row: AnyValues): string =>
     Object.entries(field.fields)
       .filter(([name]) => row[name] !== undefined)
-      .map(([name, each]) => inWords(each, row[name], speaker))
+      .map(([name, each]) => formatValue(each, row[name], context))
       .join(' · ');
   return (
     <ul className={css['lines']}>

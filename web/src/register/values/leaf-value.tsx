@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { type Answer, type AnswerField, answerText, type Field, inWords, text } from 'domain/core';
-import { dateInWords, numberInWords } from '#lib/dates.ts';
+import { type Answer, type AnswerField, answerText, type Field, formatValue, text } from 'domain/core';
+import { formatDate, formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 import { useCodeName } from '#register/entries/vocabulary-terms.ts';
@@ -26,11 +26,11 @@ const ReferenceLinks = ({ ids, names }: { ids: readonly string[]; names: Names }
   </span>
 );
 
-function AnswerInWords({ answer, field }: { answer: Answer; field: AnswerField }) {
+function AnswerValue({ answer, field }: { answer: Answer; field: AnswerField }) {
   const t = useText();
   const language = useLanguage();
   const { confirmedOn, confirmedBy } = answer;
-  const how = [confirmedOn && dateInWords(confirmedOn, language), confirmedBy && `${t(words.by)} ${confirmedBy}`];
+  const how = [confirmedOn && formatDate(confirmedOn, language), confirmedBy && `${t(words.by)} ${confirmedBy}`];
   return (
     <span className={answer.answer === 'unknown' ? css['unknown'] : undefined}>
       {t(answerText(answer.answer, field))}
@@ -71,11 +71,11 @@ export function LeafValue({ field, value, names }: LeafValueProps) {
     case 'text':
       return <Words field={field} value={String(value)} />;
     case 'date':
-      return <time dateTime={String(value)}>{dateInWords(String(value), language)}</time>;
+      return <time dateTime={String(value)}>{formatDate(String(value), language)}</time>;
     case 'number':
-      return <span>{numberInWords(Number(value), language)}</span>;
+      return <span>{formatNumber(Number(value), language)}</span>;
     case 'answer':
-      return <AnswerInWords answer={value as Answer} field={field} />;
+      return <AnswerValue answer={value as Answer} field={field} />;
     case 'code':
       return <Code scheme={field.scheme} code={String(value)} />;
     case 'ref':
@@ -83,6 +83,6 @@ export function LeafValue({ field, value, names }: LeafValueProps) {
     case 'refs':
       return <ReferenceLinks ids={value as string[]} names={names} />;
     default:
-      return <span>{inWords(field, value, { language, nameOf: (id) => names[id] ?? id, separator: ', ' })}</span>;
+      return <span>{formatValue(field, value, { language, nameOf: (id) => names[id] ?? id, separator: ', ' })}</span>;
   }
 }

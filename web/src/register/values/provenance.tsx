@@ -1,7 +1,7 @@
 import { IconQuote } from '@tabler/icons-react';
 import { registers, type Remark, termOf } from 'domain/core';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { shortDate } from '#lib/dates.ts';
+import { formatShortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import css from '#register/values/provenance.module.css';
@@ -25,7 +25,9 @@ function RemarkNote({ remark }: { remark: Remark }) {
   const t = useText();
   const language = useLanguage();
   const status = remark.status && termOf(standing.of, remark.status);
-  const origin = [remark.source, remark.by, remark.on && shortDate(remark.on, language)].filter(Boolean).join(' · ');
+  const origin = [remark.source, remark.by, remark.on && formatShortDate(remark.on, language)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <details className={css['source']}>
       <summary className={`${css['summary']} ${isOpen(remark) ? css['open'] : ''}`}>

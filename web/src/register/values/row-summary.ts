@@ -1,4 +1,4 @@
-import { type AnyValues, type Field, inWords, type RowsField, type Speaker } from 'domain/core';
+import { type AnyValues, type Field, formatValue, type RowsField, type FormatContext } from 'domain/core';
 
 /** What a folded row shows: what it is called, and a few words on what else is in it. */
 export interface RowSummary {
@@ -12,11 +12,11 @@ const longest = 60;
 const short = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words);
 
 /** A row in a line: its title field and the first few facts a reader tells rows apart by. */
-export function summaryOf(field: RowsField, row: AnyValues, speaker: Speaker): RowSummary {
+export function summaryOf(field: RowsField, row: AnyValues, context: FormatContext): RowSummary {
   const title = field.fields[field.title];
   const facts = Object.entries(field.fields)
     .filter(([name, each]) => name !== field.title && telling.has(each.type) && row[name])
     .slice(0, 3)
-    .map(([name, each]) => short(inWords(each, row[name], speaker)));
-  return { title: title ? inWords(title, row[field.title], speaker).trim() : '', details: facts.join(' · ') };
+    .map(([name, each]) => short(formatValue(each, row[name], context)));
+  return { title: title ? formatValue(title, row[field.title], context).trim() : '', details: facts.join(' · ') };
 }

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { type AnyValues, confidences, standings, termOf, text } from 'domain/core';
 import type { LawRow, LawTable } from '#features/settings/law/law-queries.ts';
 import css from '#features/settings/law/law.module.css';
-import { rowInWords, spoken, suppliedOtherwise } from '#features/settings/law/row-words.ts';
-import { dateInWords, dayInWords } from '#lib/dates.ts';
+import { formatLawRow, localized, suppliedOtherwise } from '#features/settings/law/format-law-row.ts';
+import { formatDate, formatDay } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { entryParams, listParams } from '#lib/paths.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
@@ -55,12 +55,12 @@ function Dates({ values }: { values: AnyValues }) {
     <>
       {from && (
         <div>
-          {t(words.from)} <time dateTime={from}>{dateInWords(from, language)}</time>
+          {t(words.from)} <time dateTime={from}>{formatDate(from, language)}</time>
         </div>
       )}
       {until && (
         <div>
-          {t(words.until)} <time dateTime={until}>{dateInWords(until, language)}</time>
+          {t(words.until)} <time dateTime={until}>{formatDate(until, language)}</time>
         </div>
       )}
     </>
@@ -81,7 +81,7 @@ function Origin({ table, row }: { table: LawTable; row: LawRow }) {
           <Link to="/$plural/$id" params={entryParams(entry.id)} search={{}}>
             {entry.id}
           </Link>
-          {`, ${dayInWords(entry.changedAt, language)} ${t(words.by)} ${entry.changedBy}`}
+          {`, ${formatDay(entry.changedAt, language)} ${t(words.by)} ${entry.changedBy}`}
         </div>
       )}
       {otherwise.length > 0 && (
@@ -136,9 +136,9 @@ function Doing({ table, row, title, onArchive }: Omit<LawLineProps, 'mayCorrect'
 export function LawLine({ table, row, mayCorrect, onArchive }: LawLineProps) {
   const t = useText();
   const language = useLanguage();
-  const { title, under, says } = rowInWords(table, row.values, language);
+  const { title, under, says } = formatLawRow(table, row.values, language);
   const { source, note, confidence } = row.values;
-  const remark = spoken(note, language);
+  const remark = localized(note, language);
   const sure = termOf(confidences, plain(confidence));
   return (
     <tr>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lawTableOf } from 'domain/rules';
 import { lawTables } from '#features/settings/law/law-queries.ts';
 import { LawScreen } from '#features/settings/law/law-screen.tsx';
-import { rowInWords } from '#features/settings/law/row-words.ts';
+import { formatLawRow } from '#features/settings/law/format-law-row.ts';
 import { fakeApi } from '#test/fake-api.ts';
 import { showScreen } from '#test/show-screen.tsx';
 
@@ -84,7 +84,7 @@ test.each(lawTables)('every supplied row of %s is called something in both langu
   const { supplied: all, valuesOf } = lawTableOf(kind);
   for (const row of all)
     for (const language of ['en', 'nb'] as const) {
-      const { title, says, under } = rowInWords(kind, valuesOf(row), language);
+      const { title, says, under } = formatLawRow(kind, valuesOf(row), language);
       expect([row.key, title, [under, ...says].join('')]).toEqual([
         row.key,
         expect.stringMatching(/./),

@@ -7,7 +7,7 @@ import { LawLine } from '#features/settings/law/law-row.tsx';
 import { lawFilters, type LawRow, lawQuery, type LawTable, lawTables } from '#features/settings/law/law-queries.ts';
 import css from '#features/settings/law/law.module.css';
 import { useAsOf } from '#lib/as-of.ts';
-import { dateInWords, numberInWords } from '#lib/dates.ts';
+import { formatDate, formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { outlines } from '#lib/outlines.ts';
 import { listParams } from '#lib/paths.ts';
@@ -189,7 +189,7 @@ export function LawScreen() {
       {data && (
         <>
           <p className={css['soft']} role="status">
-            {`${numberInWords(data.total, language)} ${t(data.total === 1 ? words.one : words.rows)} · ${t(words.checked)} ${dateInWords(data.checkedOn, language)}`}
+            {`${formatNumber(data.total, language)} ${t(data.total === 1 ? words.one : words.rows)} · ${t(words.checked)} ${formatDate(data.checkedOn, language)}`}
           </p>
           {data.items.length > 0 ? (
             <Rows table={table} rows={data.items} mayCorrect={mayCorrect} />

@@ -7,8 +7,8 @@ import { translate } from '#language/translate.ts';
 import { countryName } from '#language/countries.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 
-/** What turning values into words needs to know: the language, and what references and codes are called. */
-export interface Speaker {
+/** What formatting values needs to know: the language, and what references and codes are called. */
+export interface FormatContext {
   readonly language: Language;
   /** The title of the entry with a reference; the reference itself when it is unknown. */
   readonly nameOf: (id: string) => string;
@@ -33,7 +33,7 @@ export const answerText = (answer: Answer['answer'], field: AnswerField): Text =
   answer === 'no' && field.rows ? none : answers[answer];
 
 /** An answer with who confirmed it and when: `None (confirmed 2026-03-02, Kari Nordmann)`. `asNone` words a "no" as "None". */
-export function answerInWords(answer: Answer, language: Language, asNone: boolean): string {
+export function formatAnswer(answer: Answer, language: Language, asNone: boolean): string {
   const word = translate(answer.answer === 'no' && asNone ? none : answers[answer.answer], language);
   const by = [answer.confirmedOn, answer.confirmedBy].filter(Boolean).join(', ');
   return by ? `${word} (${translate(confirmed, language)} ${by})` : word;
@@ -58,14 +58,14 @@ export function periodText(value: string): Text {
 }
 
 /** A duration in words. */
-export const periodInWords = (value: string, language: Language): string => translate(periodText(value), language);
+export const formatPeriod = (value: string, language: Language): string => translate(periodText(value), language);
 
-const listed = (values: readonly string[], speaker: Speaker): string => values.join(speaker.separator ?? '; ');
+const listed = (values: readonly string[], context: FormatContext): string => values.join(context.separator ?? '; ');
 
-/** Any stored value as plain words in the speaker's language; an empty text when there is none. */
-export function inWords(field: Field, value: unknown, speaker: Speaker): string {
+/** Any stored value as plain words in the language of the context; an empty text when there is none. */
+export function formatValue(field: Field, value: unknown, context: FormatContext): string {
   if (value === undefined || value === null) return '';
-  const { language } = speaker;
+  const { language } = context;
   switch (field.type) {
     case 'text':
     case 'date':
@@ -73,9 +73,9 @@ export function inWords(field: Field, value: unknown, speaker: Speaker): string 
     case 'number':
       return (value as number).toString();
     case 'texts':
-      return listed(value as string[], speaker);
+      return listed(value as string[], context);
     case 'period':
-      return periodInWords(value as string, language);
+      return formatPeriod(value as string, language);
     case 'flag':
       return translate(yesNo[value ? 1 : 0], language);
     case 'country':
@@ -83,39 +83,39 @@ export function inWords(field: Field, value: unknown, speaker: Speaker): string 
     case 'countries':
       return listed(
         (value as string[]).map((code) => countryName(code, language)),
-        speaker,
+        context,
       );
     case 'code':
-      return speaker.codeName?.(value as string, speaker.language) ?? (value as string);
+      return context.codeName?.(value as string, context.language) ?? (value as string);
     case 'choice':
       return translate(termOf(field.of, value as string)?.label, language) ?? (value as string);
     case 'choices':
       return listed(
         (value as string[]).map((code) => translate(termOf(field.of, code)?.label, language) ?? code),
-        speaker,
+        context,
       );
     case 'answer':
-      return answerInWords(value as Answer, language, field.rows !== undefined);
+      return formatAnswer(value as Answer, language, field.rows !== undefined);
     case 'ref':
-      return speaker.nameOf(value as string);
+      return context.nameOf(value as string);
     case 'refs':
-      return listed((value as string[]).map(speaker.nameOf), speaker);
+      return listed((value as string[]).map(context.nameOf), context);
     case 'group':
-      return fieldsInWords(field.fields, value as AnyValues, speaker);
+      return formatFields(field.fields, value as AnyValues, context);
     case 'rows':
       return listed(
-        (value as AnyValues[]).map((row) => fieldsInWords(field.fields, row, speaker)),
-        speaker,
+        (value as AnyValues[]).map((row) => formatFields(field.fields, row, context)),
+        context,
       );
   }
 }
 
 /** The filled fields of a group or row as "Label: words", joined by commas. */
-export const fieldsInWords = (fields: Fields, values: AnyValues, speaker: Speaker): string =>
+export const formatFields = (fields: Fields, values: AnyValues, context: FormatContext): string =>
   Object.entries(fields)
     .filter(([name]) => values[name] !== undefined)
     .map(
       ([name, field]) =>
-        `${translate(field.label, speaker.language)}: ${inWords(field, values[name], { ...speaker, separator: ', ' })}`,
+        `${translate(field.label, context.language)}: ${formatValue(field, values[name], { ...context, separator: ', ' })}`,
     )
     .join(', ');

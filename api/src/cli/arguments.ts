@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { WrongUsage } from '#cli/command.ts';
 
 /** Reads options and as many words as are named; anything else is wrong usage. */
-export function readWords<const O extends ParseArgsOptionsConfig>(
+export function readArguments<const O extends ParseArgsOptionsConfig>(
   args: readonly string[],
   names: readonly string[],
   options: O,
@@ -10,7 +10,7 @@ export function readWords<const O extends ParseArgsOptionsConfig>(
   const { positionals, values } = parsed(args, options);
   if (positionals.length < names.length) throw new WrongUsage(`${names[positionals.length]} is missing.`);
   if (positionals.length > names.length) throw new WrongUsage(`"${positionals[names.length]}" is one word too many.`);
-  return { words: positionals, values };
+  return { positionals: positionals, values };
 }
 
 function parsed<const O extends ParseArgsOptionsConfig>(args: readonly string[], options: O) {

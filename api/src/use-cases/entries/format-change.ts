@@ -3,11 +3,11 @@ import {
   type AnyValues,
   type Change,
   type Field,
-  fieldsInWords,
-  inWords,
+  formatFields,
+  formatValue,
   type Kind,
   type RowsField,
-  type Speaker,
+  type FormatContext,
   text,
   trailIn,
   translate,
@@ -28,67 +28,67 @@ const rowsIn = (value: unknown): AnyValues[] => (value ?? []) as AnyValues[];
 const isRemark = ({ path: [name, id] }: Change): boolean => name === 'remarks' && id !== '#order';
 
 /** What a row is called, as it is now or else as it was; nothing when it has no name. */
-function rowName(field: RowsField, id: string, lists: readonly unknown[], speaker: Speaker): string {
+function rowName(field: RowsField, id: string, lists: readonly unknown[], context: FormatContext): string {
   const row = lists.flatMap(rowsIn).find((one) => one['id'] === id);
   const title = field.fields[field.title];
-  return row && title ? inWords(title, row[field.title], speaker).replaceAll(/\s+/g, ' ') : '';
+  return row && title ? formatValue(title, row[field.title], context).replaceAll(/\s+/g, ' ') : '';
 }
 
 type Place = Pick<Change, 'path' | 'trail'>;
 
 /** Labels from the outermost inwards, and the names of the rows one goes through; `nameLast` names the row it ends at, too. */
-function wayTo({ path, trail }: Place, both: Sides, speaker: Speaker, nameLast: boolean): string {
+function formatRowPath({ path, trail }: Place, both: Sides, context: FormatContext, nameLast: boolean): string {
   let sides: unknown[] = [both.after, both.before];
   let at = 0;
   const steps = trail.map((field) => {
     sides = sides.map((side) => (side as AnyValues | undefined)?.[path[at] ?? '']);
     at += 1;
     const row = path[at];
-    if (field.type !== 'rows' || row === undefined || row === '#order') return translate(field.label, speaker.language);
-    const name = rowName(field, row, sides, speaker);
+    if (field.type !== 'rows' || row === undefined || row === '#order') return translate(field.label, context.language);
+    const name = rowName(field, row, sides, context);
     sides = sides.map((side) => rowsIn(side).find((one) => one['id'] === row));
     at += 1;
     return name && (nameLast || at < path.length)
-      ? `${translate(field.label, speaker.language)} (${name})`
-      : translate(field.label, speaker.language);
+      ? `${translate(field.label, context.language)} (${name})`
+      : translate(field.label, context.language);
   });
   return steps.join(' › ');
 }
 
 /** The field a remark speaks of, as a reader knows it; as it is written when it leads nowhere. */
-function fieldOfRemark(path: string, sides: Sides, speaker: Speaker): string {
+function remarkField(path: string, sides: Sides, context: FormatContext): string {
   const steps = path.split('/');
-  return wayTo({ path: steps, trail: trailIn(sides.kind, steps) }, sides, speaker, true) || path;
+  return formatRowPath({ path: steps, trail: trailIn(sides.kind, steps) }, sides, context, true) || path;
 }
 
 /** A remark has the name of the field it speaks of: what it quotes is no name. */
-function placeOfRemark({ path: [, id], trail }: Change, sides: Sides, speaker: Speaker): string {
+function remarkLabel({ path: [, id], trail }: Change, sides: Sides, context: FormatContext): string {
   const remark = [sides.after, sides.before].flatMap((side) => rowsIn(side['remarks'])).find((one) => one['id'] === id);
-  const spokenOf = remark?.['path'] as string | undefined;
-  const [remarks = '', ...rest] = trail.map(({ label }) => translate(label, speaker.language));
-  const named = spokenOf === undefined ? remarks : `${remarks} (${fieldOfRemark(spokenOf, sides, speaker)})`;
+  const remarked = remark?.['path'] as string | undefined;
+  const [remarks = '', ...rest] = trail.map(({ label }) => translate(label, context.language));
+  const named = remarked === undefined ? remarks : `${remarks} (${remarkField(remarked, sides, context)})`;
   return [named, ...rest].join(' › ');
 }
 
 /** The way to a change: "Purposes (Pay wages) › Legal basis". */
-const placeInWords = (change: Change, sides: Sides, speaker: Speaker): string =>
-  isRemark(change) ? placeOfRemark(change, sides, speaker) : wayTo(change, sides, speaker, false);
+const changeLabel = (change: Change, sides: Sides, context: FormatContext): string =>
+  isRemark(change) ? remarkLabel(change, sides, context) : formatRowPath(change, sides, context, false);
 
 /** What a remark says of its field, and a field it speaks of by its label. */
-function remarkInWords({ path, trail }: Change, value: unknown, sides: Sides, speaker: Speaker): string {
+function formatRemark({ path, trail }: Change, value: unknown, sides: Sides, context: FormatContext): string {
   if (value === undefined) return '';
-  if (path[2] === 'path') return fieldOfRemark(value as string, sides, speaker);
+  if (path[2] === 'path') return remarkField(value as string, sides, context);
   const { path: _, ...rest } = value as AnyValues;
   const field = trail.at(-1) as Field;
-  return field.type === 'rows' ? fieldsInWords(field.fields, rest, speaker) : inWords(field, value, speaker);
+  return field.type === 'rows' ? formatFields(field.fields, rest, context) : formatValue(field, value, context);
 }
 
 /** A whole row when one came or went, the names of rows that changed places, else a value. */
-function sideInWords(field: Field, value: unknown, lists: readonly unknown[], speaker: Speaker): string {
+function formatSide(field: Field, value: unknown, lists: readonly unknown[], context: FormatContext): string {
   if (value === undefined) return '';
-  if (field.type !== 'rows') return inWords(field, value, speaker);
-  if (!Array.isArray(value)) return fieldsInWords(field.fields, value as AnyValues, speaker);
-  return value.map((id: string) => rowName(field, id, lists, speaker) || id).join(', ');
+  if (field.type !== 'rows') return formatValue(field, value, context);
+  if (!Array.isArray(value)) return formatFields(field.fields, value as AnyValues, context);
+  return value.map((id: string) => rowName(field, id, lists, context) || id).join(', ');
 }
 
 function listsAt(path: readonly string[], { before, after }: Sides): unknown[] {
@@ -99,19 +99,19 @@ function listsAt(path: readonly string[], { before, after }: Sides): unknown[] {
   return [after, before].map((side) => path.slice(0, -1).reduce<unknown>(step, side));
 }
 
-/** Turns a change into words. */
-export function changeInWords(change: Change, sides: Sides, speaker: Speaker): ChangeAnswer {
+/** A change as a reader sees it: the label of its place, and what stood and stands there. */
+export function formatChange(change: Change, sides: Sides, context: FormatContext): ChangeAnswer {
   const { path, kind, trail } = change;
   const field = trail.at(-1) as Field;
-  const place = placeInWords(change, sides, speaker);
+  const place = changeLabel(change, sides, context);
   const lists = listsAt(path, sides);
-  const inWordsOf = (value: unknown): string =>
-    isRemark(change) ? remarkInWords(change, value, sides, speaker) : sideInWords(field, value, lists, speaker);
+  const formatEach = (value: unknown): string =>
+    isRemark(change) ? formatRemark(change, value, sides, context) : formatSide(field, value, lists, context);
   return {
     path: path.join('/'),
     kind,
-    label: path.at(-1) === '#order' ? `${place} (${translate(order, speaker.language)})` : place,
-    before: inWordsOf(change.before),
-    after: inWordsOf(change.after),
+    label: path.at(-1) === '#order' ? `${place} (${translate(order, context.language)})` : place,
+    before: formatEach(change.before),
+    after: formatEach(change.after),
   };
 }
