@@ -24,8 +24,8 @@ test('a finding is followed to its field and mended, another accepted for a time
 
   await test.step('the page says what is lacking, beside its letter', async () => {
     await desk.goto(`${product.address}/activities/${id}`);
-    const standing = desk.getByRole('region', { name: 'The letters of Article 30' });
-    await expect(standing.getByRole('button', { name: '(d) not begun' })).toBeVisible();
+    const letters = desk.getByRole('region', { name: 'The letters of Article 30' });
+    await expect(letters.getByRole('button', { name: '(d) not begun' })).toBeVisible();
     const letter = desk.getByRole('region', { name: /Recipients$/ });
     await expect(letter.getByText(noRecipients, { exact: true })).toBeVisible();
     await letter.getByRole('list', { name: 'What is found here' }).getByRole('link').first().click();
@@ -46,8 +46,8 @@ test('a finding is followed to its field and mended, another accepted for a time
 
   await test.step('once saved it is gone', async () => {
     await desk.waitForURL(`**/activities/${id}`);
-    const standing = desk.getByRole('region', { name: 'The letters of Article 30' });
-    await expect(standing.getByRole('button', { name: '(d) complete' })).toBeVisible();
+    const letters = desk.getByRole('region', { name: 'The letters of Article 30' });
+    await expect(letters.getByRole('button', { name: '(d) complete' })).toBeVisible();
     await expect(desk.getByText(noRecipients, { exact: true })).toHaveCount(0);
   });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entryPage } from '#contract/entry-page.ts';
 import { allowed, listOf, names, paginated, time } from '#contract/parameters.ts';
 import { valuesShape } from '#contract/values.ts';
-import { agreementStandings } from '#derived/agreements.ts';
+import { agreementValidities } from '#derived/agreements.ts';
 import { type Effective } from '#derived/inheritance.ts';
 import { schemaOf } from '#entries/schema.ts';
 import type { AnyValues } from '#entries/values.ts';
@@ -122,7 +122,7 @@ const listFacts = z.strictObject({
   outsideEea: listOf(z.string()).describe('Codes of the countries outside the EEA its data reach').optional(),
   usedIn: z.int().describe('Entries that refer to it').optional(),
   erased: listOf(z.string()).describe('The retention schedules its data are kept under').optional(),
-  agreement: z.enum(agreementStandings).describe('How its data processing agreement stands').optional(),
+  agreement: z.enum(agreementValidities).describe('How its data processing agreement stands').optional(),
 });
 export type ListFacts = z.output<typeof listFacts>;
 

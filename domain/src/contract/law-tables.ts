@@ -5,7 +5,7 @@ import { fieldFilters, type FilterQuery } from '#contract/entry-endpoints.ts';
 import { allowed, listOf, paginated, pagination, time } from '#contract/parameters.ts';
 import { valuesShape } from '#contract/values.ts';
 import type { EntryValues, LawKind } from '#registers/registers.ts';
-import { standings } from '#vocabulary/law.ts';
+import { lawRowStatuses } from '#vocabulary/law.ts';
 
 const parameters = {
   q: z.string().max(200).default('').describe('Words a row must hold, in any language'),
@@ -34,7 +34,7 @@ const rowValues = <K extends LawKind>(kind: K): z.ZodType<EntryValues<K>> => z.l
 const rowShape = <K extends LawKind>(kind: K) =>
   z.strictObject({
     key: z.string(),
-    status: z.enum(standings.terms.map(({ code }) => code)).describe('How the row comes to stand there'),
+    status: z.enum(lawRowStatuses.terms.map(({ code }) => code)).describe('How the row comes to stand there'),
     values: rowValues(kind),
     supplied: rowValues(kind).optional().describe('What the product supplies, where an entry stands in its place'),
     entry: entry.optional().describe('The entry that corrects or adds it'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementsByParty, agreementStanding, processingAgreement } from '#derived/agreements.ts';
+import { agreementsByParty, agreementValidity, processingAgreement } from '#derived/agreements.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import { stateWith } from '#test/build.ts';
 
@@ -21,7 +21,7 @@ describe('an agreement on a date', () => {
     [{ status: 'not-stated', signedOn: '2025-01-01' }, 'unknown'],
     [{ validFrom: '2025-01-01' }, 'unknown'],
     [{}, 'unknown'],
-  ])('%o is %s', (values, standing) => expect(agreementStanding(values, on)).toBe(standing));
+  ])('%o is %s', (values, validity) => expect(agreementValidity(values, on)).toBe(validity));
 });
 
 describe('the data processing agreement of a party', () => {

@@ -2,11 +2,11 @@ import type { Entry, RegisterState } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import { type Text, text } from '#language/text.ts';
 
-/** How an agreement stands on a date, the better first. */
-export const agreementStandings = ['valid', 'unknown', 'not-yet', 'not-signed', 'expired', 'terminated'] as const;
-export type AgreementStanding = (typeof agreementStandings)[number];
+/** Whether an agreement is in force on a date, the best first. */
+export const agreementValidities = ['valid', 'unknown', 'not-yet', 'not-signed', 'expired', 'terminated'] as const;
+export type AgreementValidity = (typeof agreementValidities)[number];
 
-export const agreementStandingLabels: Readonly<Record<AgreementStanding, Text>> = {
+export const agreementValidityLabels: Readonly<Record<AgreementValidity, Text>> = {
   valid: text('Valid'),
   unknown: text('Unknown'),
   'not-yet': text('Not in force yet'),
@@ -17,8 +17,8 @@ export const agreementStandingLabels: Readonly<Record<AgreementStanding, Text>> 
 
 type Agreement = EntryValues<'agreement'>;
 
-/** How an agreement stands on a calendar date, by its status and dates. A status nobody recorded is unknown unless it was signed on a day. */
-export function agreementStanding(values: Agreement, date: string): AgreementStanding {
+/** Whether an agreement is in force on a calendar date, by its status and dates. Without a status it is unknown, unless it was signed on a day. */
+export function agreementValidity(values: Agreement, date: string): AgreementValidity {
   const { status, signedOn, validFrom, validTo } = values;
   if (status === 'terminated') return 'terminated';
   if (validTo && validTo < date) return 'expired';
@@ -29,7 +29,7 @@ export function agreementStanding(values: Agreement, date: string): AgreementSta
 }
 
 const rank = (agreement: Entry<'agreement'>, date: string): number =>
-  agreementStandings.indexOf(agreementStanding(agreement.values, date));
+  agreementValidities.indexOf(agreementValidity(agreement.values, date));
 
 /** The agreements of each party, by the party's reference; archived ones are left out. */
 export function agreementsByParty(state: RegisterState): ReadonlyMap<string, readonly Entry<'agreement'>[]> {
@@ -41,7 +41,7 @@ export function agreementsByParty(state: RegisterState): ReadonlyMap<string, rea
 }
 
 /**
- * The agreement that counts as a party's data processing agreement on a date: the one that stands best, the newest of
+ * The agreement that counts as a party's data processing agreement on a date: the one of the best validity, the newest of
  * equals. A confidentiality agreement never does (D22, Art. 28(3)).
  */
 export function processingAgreement(

@@ -40,4 +40,4 @@ export * from '#vocabulary/vocabulary.ts';
 export * from '#language/countries.ts';
 export { comparison } from '#language/collation.ts';
 export * from '#vocabulary/eea.ts';
-export { confidences, standings } from '#vocabulary/law.ts';
+export { confidences, lawRowStatuses } from '#vocabulary/law.ts';

@@ -9,7 +9,7 @@ export * from '#law/recognition.ts';
 export * from '#law/table.ts';
 export * from '#law/tables-of-kinds.ts';
 export * from '#law/rows/law-rows.ts';
-export { standings } from '#vocabulary/law.ts';
+export { lawRowStatuses } from '#vocabulary/law.ts';
 
 /** The day the supplied tables were last checked against their sources. */
 export const checkedOn = '2026-08-05';

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { lawKinds } from '#registers/registers.ts';
 import type { Text } from '#language/text.ts';
 import { translate } from '#language/translate.ts';
-import { lawIn, lawTableOf, standingRows, says, suppliedLaw } from '#law/law.ts';
+import { lawIn, lawTableOf, lawRowStates, says, suppliedLaw } from '#law/law.ts';
 import { emptyState } from '#entries/register.ts';
 import { schemaOf } from '#entries/schema.ts';
 import { type Given, stateWith } from '#test/state.ts';
 
 const lawWith = (given: Given) => lawIn(stateWith(given));
-const standings = (given: Given, kind: (typeof lawKinds)[number], key: string) =>
-  standingRows(lawTableOf(kind), stateWith(given))
+const statesOf = (given: Given, kind: (typeof lawKinds)[number], key: string) =>
+  lawRowStates(lawTableOf(kind), stateWith(given))
     .filter((row) => row.key === key)
-    .map(({ standing, entry }) => [standing, entry?.id]);
+    .map(({ status, entry }) => [status, entry?.id]);
 
 const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null && 'en' in value;
 
@@ -87,14 +87,14 @@ describe('the law of a register', () => {
   it('does not count an addition that says too little, and tells so', () => {
     const given: Given = [['LIB-0001', { law: 'Arkivloven' }]];
     expect(lawWith(given).retention).toEqual(suppliedLaw.retention);
-    expect(standings(given, 'retention-period', 'LIB-0001')).toEqual([['incomplete', 'LIB-0001']]);
+    expect(statesOf(given, 'retention-period', 'LIB-0001')).toEqual([['incomplete', 'LIB-0001']]);
   });
 
   it('tells nothing of an entry whose content has been erased for good', () => {
     const state = emptyState();
     const [entry] = stateWith([['AGE-0001', {}]]).entries['child-consent-age'].values();
     if (entry) state.entries['child-consent-age'].set(entry.id, { ...entry, redacted: true });
-    const rows = standingRows(lawTableOf('child-consent-age'), state);
+    const rows = lawRowStates(lawTableOf('child-consent-age'), state);
     expect(rows.filter((row) => row.entry !== undefined)).toEqual([]);
   });
 
@@ -104,7 +104,7 @@ describe('the law of a register', () => {
       ['AGE-0002', { supplied: 'NO', age: 15 }],
     ];
     expect(lawWith(given).childConsentAges.filter(({ country }) => country === 'NO')).toMatchObject([{ age: 15 }]);
-    expect(standings(given, 'child-consent-age', 'NO')).toEqual([
+    expect(statesOf(given, 'child-consent-age', 'NO')).toEqual([
       ['corrected', 'AGE-0002'],
       ['outdone', 'AGE-0001'],
     ]);

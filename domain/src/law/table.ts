@@ -3,7 +3,7 @@ import { type Entry, byReference, type RegisterState } from '#entries/register.t
 import type { EntryValues, LawKind } from '#registers/registers.ts';
 import type { Text } from '#language/text.ts';
 import { translate } from '#language/translate.ts';
-import type { standings } from '#vocabulary/law.ts';
+import type { lawRowStatuses } from '#vocabulary/law.ts';
 
 /** A law table: the rows the product supplies, and how an entry is read as a row and a row as an entry. */
 export interface LawTable<K extends LawKind = LawKind, R extends LawRow = LawRow> {
@@ -15,12 +15,12 @@ export interface LawTable<K extends LawKind = LawKind, R extends LawRow = LawRow
   readonly valuesOf: (row: R) => EntryValues<K>;
 }
 
-/** How a row of a table comes to stand there. Those `withdrawn`, `incomplete` and `outdone` by a newer correction do not count. */
-export type Standing = (typeof standings)['terms'][number]['code'];
+/** Where a row of a table comes from, and whether it counts: those `withdrawn`, `incomplete` and `outdone` by a newer correction do not. */
+export type LawRowStatus = (typeof lawRowStatuses)['terms'][number]['code'];
 
-/** A row with where it comes from. */
-export interface StandingRow<R extends LawRow = LawRow> {
-  readonly standing: Standing;
+/** A row with its status, and the supplied row and the entry it is made of. */
+export interface LawRowState<R extends LawRow = LawRow> {
+  readonly status: LawRowStatus;
   readonly key: string;
   /** The row as it counts, or would if it did. */
   readonly row?: R;
@@ -47,16 +47,16 @@ function said({ id, values }: Entry<LawKind>, supplied: LawRow | undefined): Law
   };
 }
 
-function standingOf<K extends LawKind, R extends LawRow>(
+function lawRowState<K extends LawKind, R extends LawRow>(
   { rowOf }: LawTable<K, R>,
   entry: Entry<K>,
   supplied: R | undefined,
-): StandingRow<R> {
+): LawRowState<R> {
   const row = rowOf(entry.values, said(entry, supplied), supplied);
   const { withdrawn } = entry.values as EntryValues<LawKind>;
   const counts = supplied ? 'corrected' : 'added';
   return {
-    standing: withdrawn ? 'withdrawn' : row ? counts : 'incomplete',
+    status: withdrawn ? 'withdrawn' : row ? counts : 'incomplete',
     key: supplied?.key ?? entry.id,
     ...(row && { row }),
     ...(supplied && { supplied }),
@@ -74,10 +74,10 @@ const liveEntries = <K extends LawKind>(kind: K, state: RegisterState): Entry<K>
     .toSorted(newestFirst);
 
 /** Every row of a table with where it comes from: the supplied ones in their order, each with its corrections, then what was added. */
-export function standingRows<K extends LawKind, R extends LawRow>(
+export function lawRowStates<K extends LawKind, R extends LawRow>(
   table: LawTable<K, R>,
   state: RegisterState,
-): StandingRow<R>[] {
+): LawRowState<R>[] {
   const keys = new Set(table.supplied.map(({ key }) => key));
   const corrections = new Map<string, Entry<K>[]>();
   const additions: Entry<K>[] = [];
@@ -86,21 +86,21 @@ export function standingRows<K extends LawKind, R extends LawRow>(
     if (key === undefined || !keys.has(key)) additions.unshift(entry);
     else corrections.set(key, [...(corrections.get(key) ?? []), entry]);
   }
-  const known = table.supplied.flatMap((supplied): StandingRow<R>[] => {
+  const known = table.supplied.flatMap((supplied): LawRowState<R>[] => {
     const [newest, ...older] = corrections.get(supplied.key) ?? [];
-    if (!newest) return [{ standing: 'supplied', key: supplied.key, row: supplied, supplied }];
-    const outdone = older.map((entry) => ({ ...standingOf(table, entry, supplied), standing: 'outdone' as const }));
-    return [standingOf(table, newest, supplied), ...outdone];
+    if (!newest) return [{ status: 'supplied', key: supplied.key, row: supplied, supplied }];
+    const outdone = older.map((entry) => ({ ...lawRowState(table, entry, supplied), status: 'outdone' as const }));
+    return [lawRowState(table, newest, supplied), ...outdone];
   });
-  return [...known, ...additions.map((entry) => standingOf(table, entry, undefined))];
+  return [...known, ...additions.map((entry) => lawRowState(table, entry, undefined))];
 }
 
-const counting: ReadonlySet<Standing> = new Set(['supplied', 'corrected', 'added']);
+const counting: ReadonlySet<LawRowStatus> = new Set(['supplied', 'corrected', 'added']);
 
 /** The rows of a table that count in a register: the supplied ones, unless entries say otherwise. */
 export function rowsIn<K extends LawKind, R extends LawRow>(table: LawTable<K, R>, state: RegisterState): readonly R[] {
   if (state.entries[table.kind].size === 0) return table.supplied;
-  return standingRows(table, state).flatMap(({ standing, row }) => (row && counting.has(standing) ? [row] : []));
+  return lawRowStates(table, state).flatMap(({ status, row }) => (row && counting.has(status) ? [row] : []));
 }
 
 /** A text of a row as an entry writes it, in the languages an entry has fields for. */

@@ -3,8 +3,8 @@ import { suppliedLaw } from '#law/law.ts';
 import { formatToolState, toolStates } from '#law/transfer-tools.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
 
-const standing = (tool: string, countries: string[], date: string) =>
-  toolStates(suppliedLaw, tool, countries, date).map((state) => state.standing);
+const statusesOf = (tool: string, countries: string[], date: string) =>
+  toolStates(suppliedLaw, tool, countries, date).map((state) => state.status);
 
 describe('a transfer tool on a date', () => {
   it.each([
@@ -36,7 +36,7 @@ describe('a transfer tool on a date', () => {
     ['none', 'IN', '2026-03-02', 'no-tool'],
     ['not-stated', 'IN', '2026-03-02', 'open'],
   ])('%s for %s on %s is %s', (tool, country, date, expected) => {
-    expect(standing(tool, [country], date)).toEqual([expected]);
+    expect(statusesOf(tool, [country], date)).toEqual([expected]);
   });
 
   it('is judged for every third country an adequacy decision is claimed for', () => {

@@ -6,11 +6,11 @@ import { isEea } from '#vocabulary/eea.ts';
 import { countryName } from '#language/countries.ts';
 
 /** How a transfer tool stood in law on a date. `open` means that no dated table decides it. */
-export type ToolStanding = 'in-force' | 'limited' | 'not-yet' | 'ended' | 'no-decision' | 'no-tool' | 'open';
+export type ToolStatus = 'in-force' | 'limited' | 'not-yet' | 'ended' | 'no-decision' | 'no-tool' | 'open';
 
-/** The standing of a tool, for a country where it depends on one, in words. */
+/** The status of a tool in law, by country where it depends on one, and the text that says it. */
 export interface ToolState {
-  readonly standing: ToolStanding;
+  readonly status: ToolStatus;
   readonly country?: string;
   readonly says: Text;
   /** How it came to its end, where it has. */
@@ -18,19 +18,19 @@ export interface ToolState {
 }
 
 const inForce = (reference: string): ToolState => ({
-  standing: 'in-force',
+  status: 'in-force',
   says: fill(text('In force ({reference})'), { reference }),
 });
 const limited = (reference: string, scope: Text): ToolState => ({
-  standing: 'limited',
+  status: 'limited',
   says: fill(text('In force, limited: {scope} ({reference})'), { scope, reference }),
 });
 const notYet = (from: string): ToolState => ({
-  standing: 'not-yet',
+  status: 'not-yet',
   says: fill(text('Not in force before {from}'), { from }),
 });
 const ended = (end: Text): ToolState => ({
-  standing: 'ended',
+  status: 'ended',
   says: fill(text('No longer valid: {end}'), { end }),
   end,
 });
@@ -38,7 +38,7 @@ const ended = (end: Text): ToolState => ({
 /** The end of a row that does not tell how it came. */
 export const endedAfter = (until: string): Text => fill(text('its last day was {until}'), { until });
 
-const state = (standing: ToolStanding, says: Text): ToolState => ({ standing, says });
+const state = (status: ToolStatus, says: Text): ToolState => ({ status, says });
 
 /** The tables a transfer is judged by. */
 type TransferLaw = Pick<Law, 'adequacy' | 'instruments'>;
@@ -77,7 +77,7 @@ function adequacyState(law: TransferLaw, country: string, date: string): ToolSta
     law.instruments.filter((instrument) => instrument.country === country),
     date,
   );
-  if (past && (past.standing === 'in-force' || first === undefined)) return past;
+  if (past && (past.status === 'in-force' || first === undefined)) return past;
   return first === undefined ? state('no-decision', text('No adequacy decision')) : notYet(first);
 }
 
@@ -109,6 +109,6 @@ export function toolStates(law: TransferLaw, tool: string, countries: readonly s
   return [dated ?? fixed[tool] ?? state('in-force', text('In force'))];
 }
 
-/** The standing of a tool in one line. */
+/** The state of a tool in one line. */
 export const formatToolState = ({ country, says }: ToolState, language: Language): string =>
   country ? `${countryName(country, language)}: ${translate(says, language)}` : translate(says, language);

@@ -8,8 +8,8 @@ export const confidences = vocabulary([
   ['unverified', 'Not verified'],
 ]);
 
-/** How a row of a law table comes to stand there. */
-export const standings = vocabulary([
+/** Where a row of a law table comes from, and whether it counts. */
+export const lawRowStatuses = vocabulary([
   ['supplied', 'Supplied'],
   ['corrected', 'Corrected here'],
   ['added', 'Added here'],

@@ -1,6 +1,6 @@
 import type { LawRowAnswer } from 'domain/contract';
 import { type Entry, folded, type LawKind, type RegisterState, searchText } from 'domain/core';
-import { lawTableOf, standingRows, type StandingRow } from 'domain/rules';
+import { lawTableOf, lawRowStates, type LawRowState } from 'domain/rules';
 import { titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import { filtersIn } from '#use-cases/lists/filters.ts';
 import { problem } from '#use-cases/problems/problem.ts';
@@ -10,14 +10,14 @@ const presentLawEntry = (entry: Entry): NonNullable<LawRowAnswer['entry']> => {
   return { id, version, title: titled(entry), changedAt, changedBy };
 };
 
-function presentRow(kind: LawKind, { key, standing, row, supplied, entry }: StandingRow): LawRowAnswer {
+function presentRow(kind: LawKind, { key, status, row, supplied, entry }: LawRowState): LawRowAnswer {
   const { valuesOf: asEntry } = lawTableOf(kind);
   // Of what does not count, the entry's own values are all there is; of what does, the row they make.
   const { supplied: _, ...own } = row ? asEntry(row) : {};
-  const values = row && standing !== 'withdrawn' ? own : entry ? valuesOf(entry) : own;
+  const values = row && status !== 'withdrawn' ? own : entry ? valuesOf(entry) : own;
   return {
     key,
-    status: standing,
+    status,
     values: { ...values, ...(supplied && { supplied: key }) },
     ...(supplied && entry && { supplied: asEntry(supplied) }),
     ...(entry && { entry: presentLawEntry(entry) }),
@@ -44,7 +44,7 @@ export function lawRows(kind: LawKind, state: RegisterState, { q, own, fields }:
     const text = searchText(kind, key, { ...values }, context);
     return words.every((word) => text.includes(word));
   };
-  return standingRows(lawTableOf(kind), state)
+  return lawRowStates(lawTableOf(kind), state)
     .filter(({ entry }) => !own || entry !== undefined)
     .map((row) => presentRow(kind, row))
     .filter((row) => filters.every(({ passes }) => passes(row)))

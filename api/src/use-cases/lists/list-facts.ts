@@ -1,7 +1,7 @@
 import type { ListFacts } from 'domain/contract';
 import {
   agreementsByParty,
-  agreementStanding,
+  agreementValidity,
   chainBelow,
   countriesOfRecipient,
   derivedFlags,
@@ -94,7 +94,7 @@ function schedulesOf({ id }: Entry, { usersOf }: Sources): string[] {
 
 function agreementOf({ id }: Entry, { state, on }: Sources): ListFacts['agreement'] {
   const agreement = processingAgreement(agreements(state).get(id) ?? [], on);
-  return agreement && agreementStanding(agreement.values, on);
+  return agreement && agreementValidity(agreement.values, on);
 }
 
 const isRecord = ({ kind }: Entry): boolean => !registers[kind].annotation;

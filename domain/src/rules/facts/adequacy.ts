@@ -22,7 +22,7 @@ export function* decisionsOf({ third }: Footing, { law, on }: RuleContext): Gene
   for (const code of third) yield* adequacyOn(law, code, on).slice(0, 1);
 }
 
-const reachesNobody: ReadonlySet<ToolState['standing']> = new Set(['ended', 'not-yet', 'no-decision']);
+const notInForce: ReadonlySet<ToolState['status']> = new Set(['ended', 'not-yet', 'no-decision']);
 
 /** Whether a decision is for businesses alone, as its scope says, and the importer is a public body. */
 const leavesOut = ({ scope }: AdequacyDecision, importer: Recipient | undefined): boolean =>
@@ -30,13 +30,13 @@ const leavesOut = ({ scope }: AdequacyDecision, importer: Recipient | undefined)
 
 /** The first country that no decision reaches, and how its decision stands. */
 export function notCovered(footing: Footing, context: RuleContext): ToolState | undefined {
-  const standing = toolStates(context.law, adequacy, footing.third, context.on).find((one) =>
-    reachesNobody.has(one.standing),
+  const uncovered = toolStates(context.law, adequacy, footing.third, context.on).find((one) =>
+    notInForce.has(one.status),
   );
-  if (standing) return standing;
+  if (uncovered) return uncovered;
   for (const decision of decisionsOf(footing, context))
     if (decision.scope && leavesOut(decision, footing.importer))
-      return { standing: 'limited', country: decision.code, says: decision.scope };
+      return { status: 'limited', country: decision.code, says: decision.scope };
   return undefined;
 }
 

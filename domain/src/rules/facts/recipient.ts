@@ -1,4 +1,4 @@
-import { agreementStanding, type AgreementStanding, agreementStandings } from '#derived/agreements.ts';
+import { agreementValidity, type AgreementValidity, agreementValidities } from '#derived/agreements.ts';
 import { runsOn } from '#derived/chains.ts';
 import type { Entry } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
@@ -123,10 +123,10 @@ export const isSubProcessor = (entry: Recipient): boolean =>
 export const engagedHere = ({ id, context }: Recipient): readonly string[] =>
   context.chainBelow([id]).flatMap((link) => (link.tier === 2 ? link.id : []));
 
-/** The agreements of a processor: the one that counts as its contract under Art. 28(3), with its standing, and the others. */
+/** The agreements of a processor: the one that counts as its contract under Art. 28(3), with its validity, and the others. */
 export interface Contracts {
   readonly contract?: Entry<'agreement'>;
-  readonly standing?: AgreementStanding;
+  readonly validity?: AgreementValidity;
   readonly others: readonly Entry<'agreement'>[];
 }
 
@@ -135,16 +135,16 @@ const isContract = ({ values: { type, sccModule } }: Entry<'agreement'>): boolea
   type === 'data-processing' || (type === 'scc' && sccModule !== '1' && sccModule !== '4');
 
 export function contractsOf({ id, context, on }: Recipient): Contracts {
-  let best: { readonly contract: Entry<'agreement'>; readonly standing: AgreementStanding } | undefined;
+  let best: { readonly contract: Entry<'agreement'>; readonly validity: AgreementValidity } | undefined;
   const others: Entry<'agreement'>[] = [];
   for (const entry of context.agreementsOf(id)) {
     if (!isContract(entry)) {
       others.push(entry);
       continue;
     }
-    const standing = agreementStanding(entry.values, on);
-    if (!best || agreementStandings.indexOf(standing) < agreementStandings.indexOf(best.standing))
-      best = { contract: entry, standing };
+    const validity = agreementValidity(entry.values, on);
+    if (!best || agreementValidities.indexOf(validity) < agreementValidities.indexOf(best.validity))
+      best = { contract: entry, validity };
   }
   return { ...best, others };
 }

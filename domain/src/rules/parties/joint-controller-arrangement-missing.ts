@@ -1,4 +1,4 @@
-import { agreementStanding } from '#derived/agreements.ts';
+import { agreementValidity } from '#derived/agreements.ts';
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
@@ -9,7 +9,7 @@ const hasArrangement = ({ id, context, on }: EvaluatedEntry<'recipient'>): boole
     .agreementsOf(id)
     .some(
       ({ values }) =>
-        values.type === 'joint-controller' && ['valid', 'unknown'].includes(agreementStanding(values, on)),
+        values.type === 'joint-controller' && ['valid', 'unknown'].includes(agreementValidity(values, on)),
     );
 
 export const jointControllerArrangementMissing = defineRule({

@@ -1,12 +1,12 @@
-import { type AgreementStanding, agreementStandingLabels } from '#derived/agreements.ts';
+import { type AgreementValidity, agreementValidityLabels } from '#derived/agreements.ts';
 import { series, type Text, text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { needsContract } from '#rules/facts/processors.ts';
 import { contractsOf } from '#rules/facts/recipient.ts';
 
 /** How an agreement stands, as it is said within a sentence. */
-const formatStanding = (standing: AgreementStanding): Text =>
-  series([agreementStandingLabels[standing]], { between: '', small: true });
+const formatValidity = (validity: AgreementValidity): Text =>
+  series([agreementValidityLabels[validity]], { between: '', small: true });
 
 const outOfForce: ReadonlySet<string | undefined> = new Set(['not-yet', 'not-signed', 'expired', 'terminated']);
 
@@ -19,9 +19,9 @@ export const processorAgreementExpired = defineRule({
   fix: text('Sign or renew the agreement, or stop giving the processor data.'),
   checks: [
     checkOn('recipient', (entry, report) => {
-      const { contract, standing } = entry.fact(contractsOf);
-      if (contract && standing && outOfForce.has(standing) && needsContract(entry))
-        report('agreementMade', { agreement: { ref: contract.id }, standing: formatStanding(standing) });
+      const { contract, validity } = entry.fact(contractsOf);
+      if (contract && validity && outOfForce.has(validity) && needsContract(entry))
+        report('agreementMade', { agreement: { ref: contract.id }, standing: formatValidity(validity) });
     }),
   ],
 });

@@ -6,10 +6,10 @@ import { namesOf } from '#rules/facts/countries.ts';
 import { footed } from '#rules/facts/transfers.ts';
 
 /** Why what there is does not cover it; where there never was a decision, that is all there is to say. */
-function whyNot({ standing, says, end }: ToolState): Text {
-  if (standing === 'no-decision') return verbatim('');
+function whyNot({ status, says, end }: ToolState): Text {
+  if (status === 'no-decision') return verbatim('');
   if (end) return fill(text(' The one there was no longer applies: {end}.'), { end });
-  return standing === 'limited'
+  return status === 'limited'
     ? fill(text(' The one there is has limits: {says}.'), { says })
     : fill(text(' {says}.'), { says });
 }

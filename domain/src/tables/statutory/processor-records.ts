@@ -15,7 +15,7 @@ import {
 import { formatLinks } from '#tables/wording/disclosures.ts';
 import { officerOf, organisationContact, organisationName, representativeOf } from '#tables/wording/organisations.ts';
 import { joinParts, labelled, withDetails } from '#tables/wording/phrases.ts';
-import { recipientOf, formatStanding } from '#tables/wording/recipients.ts';
+import { recipientOf, formatValidity } from '#tables/wording/recipients.ts';
 import { formatSecurity, formatSystem } from '#tables/wording/records.ts';
 import {
   article49Safeguards,
@@ -72,7 +72,7 @@ function formatAgreement(engagement: Engagement, context: ExportContext): string
   const { type, signedOn, validTo } = found.values;
   return withDetails(context.nameOf(found.id), [
     context.format(agreement.type, type),
-    formatStanding(found, context),
+    formatValidity(found, context),
     labelled(context.translate(agreement.signedOn.label), signedOn),
     labelled(context.translate(agreement.validTo.label), validTo),
   ]);

@@ -18,9 +18,9 @@ import {
   formatUse,
 } from '#tables/wording/processors.ts';
 import { joinParts, joinSentences, labelled, oneLine, withDetails } from '#tables/wording/phrases.ts';
-import { agreementStatus, formatCountries } from '#tables/wording/recipients.ts';
+import { formatProcessingAgreement, formatCountries } from '#tables/wording/recipients.ts';
 import { formatAssessment } from '#tables/wording/records.ts';
-import { safeguardsOf, toolDetail, formatTool, toolStanding } from '#tables/wording/safeguards.ts';
+import { safeguardsOf, toolDetail, formatTool, formatToolStates } from '#tables/wording/safeguards.ts';
 import { countriesOfRecipient } from '#derived/derived.ts';
 import { entryIn, type Entry } from '#entries/register.ts';
 import { registerOf } from '#registers/registers.ts';
@@ -117,7 +117,7 @@ const chain: readonly Column<'recipient'>[] = [
 
 const assurance: readonly Column<'recipient'>[] = [
   single('agreement_status', text('Data processing agreement'), ['28(3)'], ({ id }, context) =>
-    agreementStatus(id, context),
+    formatProcessingAgreement(id, context),
   ),
   several('agreement_said', fields.agreementMade.label, ['28(3)', '28(9)'], ({ values }, context) => [
     context.format(fields.agreementMade, values.agreementMade),
@@ -145,7 +145,9 @@ const assurance: readonly Column<'recipient'>[] = [
     safeguardsOf(id, values, context).map((one) => toolDetail(one, context)),
   ),
   several('tool_state_as_of', text('Standing of the tool on the date'), ['45', '46'], ({ id, values }, context) =>
-    safeguardsOf(id, values, context).map((one) => toolStanding(one, countriesOfRecipient(id, context.state), context)),
+    safeguardsOf(id, values, context).map((one) =>
+      formatToolStates(one, countriesOfRecipient(id, context.state), context),
+    ),
   ),
   several('tia', safeguard.assessment.label, ['46'], (row, context) =>
     assessmentsOf(row, context).map((id) => formatAssessment(id, context)),

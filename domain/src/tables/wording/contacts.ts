@@ -28,6 +28,6 @@ interface Officer extends Contact {
 /** A data protection officer, or why there is none (Art. 37). */
 export function formatOfficer(officer: Officer | undefined, context: ExportContext): string {
   const { answer, notRequiredBecause, ...contact } = officer ?? {};
-  const standing = context.format(registerOf.organisation.fields.dpo.fields.answer, answer);
-  return formatContact(contact, context) || joinParts([standing, notRequiredBecause], ': ');
+  const answered = context.format(registerOf.organisation.fields.dpo.fields.answer, answer);
+  return formatContact(contact, context) || joinParts([answered, notRequiredBecause], ': ');
 }

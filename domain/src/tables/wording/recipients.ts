@@ -1,4 +1,4 @@
-import { agreementStanding, agreementStandingLabels, processingAgreement } from '#derived/agreements.ts';
+import { agreementValidity, agreementValidityLabels, processingAgreement } from '#derived/agreements.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import { formatContact } from '#tables/wording/contacts.ts';
 import { joinParts, labelled, noneOrAnswer, withDetails } from '#tables/wording/phrases.ts';
@@ -74,15 +74,15 @@ export function locationGap(id: string, context: ExportContext): string {
   return context.translate(locationsNotStated ? fields.locationsNotStated.label : words.noLocation);
 }
 
-/** How an agreement stands on the day of the export. */
-export const formatStanding = ({ values }: Entry<'agreement'>, context: ExportContext): string =>
-  context.translate(agreementStandingLabels[agreementStanding(values, context.evaluatedOn)]);
+/** Whether an agreement is in force on the day of the export. */
+export const formatValidity = ({ values }: Entry<'agreement'>, context: ExportContext): string =>
+  context.translate(agreementValidityLabels[agreementValidity(values, context.evaluatedOn)]);
 
-/** How the data processing agreement with a party stands, or what is known while there is none (Art. 28(3)). */
-export function agreementStatus(party: string, context: ExportContext): string {
+/** Whether the data processing agreement with a party is in force, or what is known while there is none (Art. 28(3)). */
+export function formatProcessingAgreement(party: string, context: ExportContext): string {
   const agreements = context.agreementsOf(party);
   const agreement = processingAgreement(agreements, context.evaluatedOn);
-  if (agreement) return withDetails(formatStanding(agreement, context), [context.nameOf(agreement.id)]);
+  if (agreement) return withDetails(formatValidity(agreement, context), [context.nameOf(agreement.id)]);
   const known = noneOrAnswer(recipientOf(party, context).agreementMade, context);
   const confidential = agreements.some(({ values }) => values.type === 'confidentiality');
   return withDetails(known || context.translate(words.noAgreement), [
@@ -92,4 +92,7 @@ export function agreementStatus(party: string, context: ExportContext): string {
 
 /** The agreement status with its label, for a cell that says more of the party. */
 export const agreementNote = (party: string, context: ExportContext): string =>
-  labelled(context.format(registerOf.agreement.fields.type, 'data-processing'), agreementStatus(party, context));
+  labelled(
+    context.format(registerOf.agreement.fields.type, 'data-processing'),
+    formatProcessingAgreement(party, context),
+  );

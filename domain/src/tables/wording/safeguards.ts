@@ -44,7 +44,11 @@ export function toolDetail(safeguard: Safeguard, context: ExportContext): string
 }
 
 /** How a tool stood in law on the day of the export, country by country where that matters. */
-export function toolStanding({ tool, countries }: Safeguard, seats: readonly string[], context: ExportContext): string {
+export function formatToolStates(
+  { tool, countries }: Safeguard,
+  seats: readonly string[],
+  context: ExportContext,
+): string {
   if (!tool) return '';
   const states = toolStates(context.law, tool, countries ?? seats, context.evaluatedOn);
   const said = states.map((state) => formatToolState(state, context.language)).join(', ');

@@ -103,11 +103,11 @@ type Tool = Pick<Transfer, 'tool' | 'reference' | 'module' | 'assessment' | 'sup
 function formatTool(tool: Tool, countries: readonly string[], context: ExportContext): string {
   const name = formatTerm(fields.tool.of, tool.tool, context) || context.translate(words.noTool);
   const states = tool.tool ? toolStates(context.law, tool.tool, countries, context.evaluatedOn) : [];
-  const standing = states.map((state) => formatToolState(state, context.language)).filter((said) => said !== name);
+  const statesInLaw = states.map((state) => formatToolState(state, context.language)).filter((said) => said !== name);
   return withDetails(name, [
     context.format(fields.module, tool.module),
     tool.reference,
-    ...standing,
+    ...statesInLaw,
     labelled(context.translate(fields.assessment.label), formatAssessment(tool.assessment, context)),
     labelled(context.translate(fields.supplementaryMeasures.label), tool.supplementaryMeasures),
   ]);

@@ -1,7 +1,7 @@
 import { type Field, type Kind, text } from 'domain/core';
 import { type SubmitEvent, useState } from 'react';
 import css from '#features/lists/panel.module.css';
-import { filterFields, type ListState, type Standing } from '#features/lists/list-state.ts';
+import { filterFields, type ListState, type ArchivedFilter } from '#features/lists/list-state.ts';
 import { optionsOf } from '#register/field/filter-options.ts';
 import { ReferenceFilter } from '#features/lists/reference-filter.tsx';
 import { useLanguage, useText } from '#lib/language.ts';
@@ -18,7 +18,7 @@ const words = {
   apply: text('Filter'),
   empty: text('Only where it is empty'),
   archived: text('Archived records'),
-  standing: {
+  archivedFilters: {
     no: text('Leave out'),
     all: text('Show too'),
     yes: text('Show only these'),
@@ -103,9 +103,9 @@ export function FilterPanel({ kind, state, onChange, close }: FilterPanelProps) 
         value={state.archived}
         onChange={(event) => onChange({ archived: event.target.value === 'no' ? undefined : event.target.value })}
       >
-        {(['no', 'all', 'yes'] satisfies Standing[]).map((standing) => (
-          <option key={standing} value={standing}>
-            {t(words.standing[standing])}
+        {(['no', 'all', 'yes'] satisfies ArchivedFilter[]).map((archived) => (
+          <option key={archived} value={archived}>
+            {t(words.archivedFilters[archived])}
           </option>
         ))}
       </Select>

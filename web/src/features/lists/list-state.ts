@@ -6,14 +6,14 @@ import { asOfIn } from '#lib/as-of.ts';
 import type { Search } from '#lib/search.ts';
 import { listPage, pageSize, type ListParams } from '#register/entries/entry-queries.ts';
 
-export type Standing = 'no' | 'yes' | 'all';
+export type ArchivedFilter = 'no' | 'yes' | 'all';
 
 /** What a list shows, read from its address. */
 export interface ListState {
   readonly q: string;
   /** A field, with a minus before it for the other direction. */
   readonly sort: string | undefined;
-  readonly archived: Standing;
+  readonly archived: ArchivedFilter;
   readonly columns: readonly string[] | undefined;
   /** The row at the top when one was last here. */
   readonly from: number;
@@ -29,7 +29,7 @@ export const listedFields = (kind: Kind) =>
 /** The fields a list can be filtered by. */
 export const filterFields = (kind: Kind) => listedFields(kind).filter(([, field]) => listUseOf(field).filter);
 
-const standings: readonly string[] = ['no', 'yes', 'all'];
+const archivedFilters: readonly string[] = ['no', 'yes', 'all'];
 
 export function readState(kind: Kind, search: Search): ListState {
   const filters = filterFields(kind).flatMap(([name]) => {
@@ -40,7 +40,7 @@ export function readState(kind: Kind, search: Search): ListState {
   return {
     q: search['q'] ?? '',
     sort: search['sort'],
-    archived: standings.includes(archived) ? (archived as Standing) : 'no',
+    archived: archivedFilters.includes(archived) ? (archived as ArchivedFilter) : 'no',
     columns: search['columns']?.split(',').filter(Boolean),
     from: Math.max(0, Number(search['from']) || 0),
     filters: Object.fromEntries(filters),

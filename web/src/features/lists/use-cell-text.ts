@@ -4,7 +4,7 @@ import { formatDay, formatNumber, formatShortDate } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import type { ListFacts } from 'domain/contract';
 import {
-  agreementStandingLabels,
+  agreementValidityLabels,
   countryName,
   type DerivedColumn,
   formatValue,
@@ -39,7 +39,7 @@ function factText(column: DerivedColumn, facts: ListFacts, { language, nameOf }:
     case 'erased':
       return (facts.erased ?? []).map(nameOf).join(', ');
     case 'agreement':
-      return facts.agreement ? translate(agreementStandingLabels[facts.agreement], language) : '';
+      return facts.agreement ? translate(agreementValidityLabels[facts.agreement], language) : '';
   }
 }
 

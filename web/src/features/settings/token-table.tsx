@@ -22,7 +22,7 @@ const words = {
 
 const hasExpired = ({ expiresAt }: Token): boolean => new Date(expiresAt).getTime() <= Date.now();
 
-function Standing({ token }: { token: Token }) {
+function TokenStatus({ token }: { token: Token }) {
   const t = useText();
   if (token.revokedAt) return <Tag>{t(words.revoked)}</Tag>;
   return hasExpired(token) ? <Tag>{t(words.expired)}</Tag> : null;
@@ -34,7 +34,7 @@ function TokenLine({ token, onRevoke }: { token: Token; onRevoke: (token: Token)
   return (
     <tr>
       <th scope="row">
-        {token.name} <Standing token={token} />
+        {token.name} <TokenStatus token={token} />
         <div className={css['soft']}>
           {t(words.madeBy)} {token.createdBy}, {formatDay(token.createdAt, language)}
         </div>

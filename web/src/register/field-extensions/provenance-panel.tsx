@@ -19,7 +19,7 @@ const words = {
 
 const noExtensions = {};
 
-/** The remarks of one field, each with its quote, source and standing. */
+/** The remarks of one field, each with its quote, source and status. */
 export function ProvenancePanel({ provenance }: { provenance: Provenance }) {
   const language = useLanguage();
   return (

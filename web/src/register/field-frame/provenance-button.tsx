@@ -10,8 +10,8 @@ const words = {
   several: text('sources'),
 };
 
-/** The standing of a remark in words. */
-function standing(status: string | null | undefined, language: Language): string {
+/** The label of the status of a remark. */
+function statusLabel(status: string | null | undefined, language: Language): string {
   const { of } = remarkFields['status'] as ChoiceField;
   return (status && translate(termOf(of, status)?.label, language)) || translate(words.source, language);
 }
@@ -29,7 +29,9 @@ export function ProvenanceButton({ provenance, label, focusWithin }: ProvenanceB
   if (!shown) return null;
   const [first] = remarks;
   const said =
-    remarks.length > 1 ? `${remarks.length} ${translate(words.several, language)}` : standing(first?.status, language);
+    remarks.length > 1
+      ? `${remarks.length} ${translate(words.several, language)}`
+      : statusLabel(first?.status, language);
   return (
     <button
       type="button"

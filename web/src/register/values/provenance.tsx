@@ -7,7 +7,7 @@ import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import css from '#register/values/provenance.module.css';
 
 // Every kind has the same remarks.
-const { status: standing } = registers.activity.fields.remarks.fields;
+const { status: statusField } = registers.activity.fields.remarks.fields;
 
 const ProvenanceContext = createContext<ReadonlyMap<string, readonly Remark[]>>(new Map());
 
@@ -24,7 +24,7 @@ const isOpen = ({ status }: Remark): boolean => status === 'inferred' || status 
 function RemarkNote({ remark }: { remark: Remark }) {
   const t = useText();
   const language = useLanguage();
-  const status = remark.status && termOf(standing.of, remark.status);
+  const status = remark.status && termOf(statusField.of, remark.status);
   const origin = [remark.source, remark.by, remark.on && formatShortDate(remark.on, language)]
     .filter(Boolean)
     .join(' · ');

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type AnyValues, confidences, standings, termOf, text } from 'domain/core';
+import { type AnyValues, confidences, lawRowStatuses, termOf, text } from 'domain/core';
 import type { LawRow, LawTable } from '#features/settings/law/law-queries.ts';
 import css from '#features/settings/law/law.module.css';
 import { formatLawRow, localized, suppliedOtherwise } from '#features/settings/law/format-law-row.ts';
@@ -75,7 +75,7 @@ function Origin({ table, row }: { table: LawTable; row: LawRow }) {
   const otherwise = supplied ? suppliedOtherwise(table, { values, supplied }, language) : [];
   return (
     <>
-      <Tag {...(tone && { tone })}>{t(termOf(standings, status)?.label ?? words.always)}</Tag>
+      <Tag {...(tone && { tone })}>{t(termOf(lawRowStatuses, status)?.label ?? words.always)}</Tag>
       {entry && (
         <div className={css['soft']}>
           <Link to="/$plural/$id" params={entryParams(entry.id)} search={{}}>
