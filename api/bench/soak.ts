@@ -9,7 +9,7 @@ import { killedAgainAndAgain } from '../test/process/killing.ts';
 import { tokenIn } from '../test/process/server.ts';
 
 /** `--minutes 10`, or `10` alone. */
-function minutesAsked(): number {
+function minutesFromArguments(): number {
   try {
     const { values, positionals } = parseArgs({ options: { minutes: { type: 'string' } }, allowPositionals: true });
     const minutes = Number(values.minutes ?? positionals[0] ?? 10);
@@ -21,7 +21,7 @@ function minutesAsked(): number {
   process.exit(2);
 }
 
-const minutes = minutesAsked();
+const minutes = minutesFromArguments();
 const end = Date.now() + minutes * 60_000;
 const flipsAtATime = 500;
 const killsAtATime = 10;

@@ -4,10 +4,10 @@ import { provideCatalogues } from '#catalogues.ts';
 import type { Access } from '#use-cases/accounts/access.ts';
 import { EntryPages } from '#use-cases/entry-page/entry-page.ts';
 import type { Evaluations } from '#use-cases/findings/evaluations.ts';
-import { onlyUnderOwnName, type Reach } from '#http/address.ts';
+import { onlyUnderOwnName, type ServerAddress } from '#http/address.ts';
 import { answerProblems } from '#http/answer-problem.ts';
 import { mount } from '#http/mount.ts';
-import { onlyOnce } from '#http/only-once.ts';
+import { idempotent } from '#http/idempotent.ts';
 import type { AnswerStore } from '#storage/keyed-request.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import { logRequests } from '#http/request-log.ts';
@@ -19,7 +19,7 @@ import type { Journal } from '#storage/journal.ts';
 import { onlyFromOwnPages } from '#http/same-origin.ts';
 import { securityHeaders } from '#http/security-headers.ts';
 import { serveWeb } from '#http/serve-web.ts';
-import { whoIs } from '#http/who-is.ts';
+import { authenticate } from '#http/authenticate.ts';
 import { entryRoutes, laterEntryRoutes } from '#routes/entries.ts';
 import { exportRoutes } from '#routes/exports.ts';
 import { exampleRoutes } from '#routes/example.ts';
@@ -47,7 +47,7 @@ export interface AppContext {
   readonly access: Access;
   readonly answers: AnswerStore;
   /** How it is reached from outside. */
-  readonly reach: Reach;
+  readonly reach: ServerAddress;
   /** The folder of the built web app. */
   readonly web: string;
   readonly log: Logger;
@@ -88,7 +88,7 @@ export const allRoutesOf = (context: AppContext): AnyRoute[] => [
   ...entryRoutes(entryServices(context)),
 ];
 
-const nothingHere = (): never => {
+const noSuchRoute = (): never => {
   throw problem('not-found');
 };
 
@@ -97,8 +97,8 @@ export function makeApp(context: AppContext): Express {
   provideCatalogues();
   const app = express();
   const gates = {
-    whoIs: whoIs(context.access, context.reach),
-    onlyOnce: onlyOnce(context, context.access.now),
+    whoIs: authenticate(context.access, context.reach),
+    onlyOnce: idempotent(context, context.access.now),
   };
   app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', context.reach.proxies);
@@ -109,9 +109,9 @@ export function makeApp(context: AppContext): Express {
   app.use(onlyFromOwnPages(context.reach));
   const common = [...commonRoutesOf(context), ...descriptionRoutes(() => allRoutesOf(context))];
   app.use('/api/v1', mount(common, gates, laterEntryRoutes(entryServices(context))));
-  app.use('/api', nothingHere);
+  app.use('/api', noSuchRoute);
   app.use(serveWeb(context.web));
-  app.use(nothingHere);
+  app.use(noSuchRoute);
   app.use(answerProblems(context.log));
   return app;
 }

@@ -13,7 +13,7 @@ export interface Listening {
 }
 
 // Longer than browsers and proxies keep a connection they may use again: one that is closed under a request loses it.
-const keptAlive = 75_000;
+const keepAliveTimeout = 75_000;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -24,7 +24,7 @@ export async function listen(handler: Handler, port: number, host: string): Prom
     if (stopping) response.setHeader('Connection', 'close');
     handler(request, response);
   });
-  server.keepAliveTimeout = keptAlive;
+  server.keepAliveTimeout = keepAliveTimeout;
   server.listen(port, host);
   await once(server, 'listening');
   return {

@@ -7,7 +7,7 @@ import { type Config, readConfig } from '#startup/config.ts';
 import { createEntry } from '#use-cases/entries/change-entry.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { listen } from '#http-server.ts';
-import { keepingKeys } from '#storage/keyed-store.ts';
+import { withKeyedJournal } from '#storage/keyed-store.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { StorageFull } from '#storage/problems.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
@@ -25,7 +25,7 @@ const day = 24 * 60 * 60 * 1000;
 async function openStore(storage: Storage, folder: string) {
   try {
     const hold = await storage.hold();
-    const store = keepingKeys(await storage.open());
+    const store = withKeyedJournal(await storage.open());
     return { hold, store, register: await LiveRegister.open(store.journal) };
   } catch (error) {
     throw folderProblem(error, folder);
@@ -87,7 +87,7 @@ async function listenAt({ port, host }: Config, app: Parameters<typeof listen>[0
 }
 
 /** Gives back what the start has left behind, and keeps what it has compiled for the next one, where it may. */
-function settleDown(): void {
+function releaseStartMemory(): void {
   globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
   flushCompileCache();
 }
@@ -124,7 +124,7 @@ async function main(): Promise<void> {
     if (line) console.log(line);
     await register.warm();
     await lists.warm();
-    settleDown();
+    releaseStartMemory();
   } catch (error) {
     if (!stopping) throw error;
   }

@@ -7,10 +7,10 @@ import type { AccountValues, Role, StoredLine } from 'domain/core';
 import { type Logger, pino } from 'pino';
 import { type Access, openAccess } from '#use-cases/accounts/access.ts';
 import { allRoutesOf, type AppContext, makeApp } from '#app.ts';
-import type { Reach } from '#http/address.ts';
+import type { ServerAddress } from '#http/address.ts';
 import type { AnyRoute } from '#http/route.ts';
 import type { Journal } from '#storage/journal.ts';
-import { keepingKeys } from '#storage/keyed-store.ts';
+import { withKeyedJournal } from '#storage/keyed-store.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { databaseIn } from '#storage/sqlite/database.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
@@ -67,7 +67,7 @@ const storedIn = (folder: string): string =>
     .join('\n');
 
 export interface Setting {
-  readonly reach?: Partial<Reach>;
+  readonly reach?: Partial<ServerAddress>;
   readonly web?: string;
   readonly log?: Logger;
   readonly isReady?: () => Promise<boolean>;
@@ -90,7 +90,7 @@ async function listening(context: AppContext): Promise<{ url: string; stop(): Pr
 /** The parts of a server on a new folder, and what its set-up named. */
 async function furnished(setting: Setting, folder: string, time: Clock) {
   const { reach, web = '/nowhere', log = pino({ level: 'silent' }), isReady = async () => true } = setting;
-  const store = keepingKeys(await new SqliteStorage(folder).open());
+  const store = withKeyedJournal(await new SqliteStorage(folder).open());
   const register = await LiveRegister.open(store.journal);
   const organisations: [string, string][] = [];
   const context: AppContext = {

@@ -24,7 +24,7 @@ export interface Division {
 }
 
 /** The files that are loaded with a file or, sooner or later, because of it. */
-function everLoaded(sources: ReadonlyMap<string, Source>, entry: string): ReadonlySet<string> {
+function reachableFrom(sources: ReadonlyMap<string, Source>, entry: string): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting = [entry];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
@@ -37,7 +37,7 @@ function everLoaded(sources: ReadonlyMap<string, Source>, entry: string): Readon
 }
 
 /** Divides the texts of the browser by what is loaded with the entry and what later; `worked` are texts that the build puts in place of a file. */
-export function divide(
+export function splitCatalogue(
   sources: ReadonlyMap<string, Source>,
   entry: string,
   worked: ReadonlyMap<string, readonly string[]>,
@@ -48,7 +48,7 @@ export function divide(
   const first = new Set([...[...atStart].flatMap(textsOf), ...[...worked.values()].flat()]);
   const texts = new Map<string, Set<string>>([[start, first]]);
   const later = (file: string): boolean => !atStart.has(file) && textsOf(file).some((en) => !first.has(en));
-  for (const file of [...everLoaded(sources, entry)].filter(later)) {
+  for (const file of [...reachableFrom(sources, entry)].filter(later)) {
     const part = partOf(areaOf(file));
     const some = texts.get(part) ?? new Set();
     texts.set(part, some);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { resolved } from '#graph.ts';
-import { divide, type Division, start } from '#parts.ts';
+import { splitCatalogue, type Division, start } from '#parts.ts';
 import { catalogues, type Wordings } from '#read.ts';
 import { productSources, root } from '#sources.ts';
 import type { Source } from '#extract.ts';
@@ -61,7 +61,7 @@ export function texts({ entry, workedOut }: Options): Plugin {
       const worked = await Promise.all(
         Object.entries(workedOut).map(async ([file, read]) => [file, await read()] as const),
       );
-      division = divide(sources, entry, new Map(worked));
+      division = splitCatalogue(sources, entry, new Map(worked));
     },
     resolveId: (id) => (id === name || id.startsWith(`${name}/`) ? id.replace(name, hidden) : undefined),
     load(id) {

@@ -82,7 +82,7 @@ export const imports: Record<string, Imports> = {
     ['#storage/journal.ts', '#use-cases/problems/problem.ts', '#use-cases/lists/a.ts', 'domain/core', 'zod'],
   ),
   'api/src/use-cases/permission/a.ts': layers(
-    ['#http/who.ts', '#use-cases/entries/a.ts', '#use-cases/accounts/a.ts', 'express'],
+    ['#http/signed-in.ts', '#use-cases/entries/a.ts', '#use-cases/accounts/a.ts', 'express'],
     ['#use-cases/problems/problem.ts', '#use-cases/actor/actor.ts', 'domain/core'],
   ),
   'api/src/routes/a.ts': layers(
@@ -93,9 +93,9 @@ export const imports: Record<string, Imports> = {
       'better-sqlite3',
       'react',
       'domain/testing/example',
-      '../http/who.ts',
+      '../http/signed-in.ts',
     ],
-    ['express', '#http/who.ts', '#use-cases/entries/a.ts'],
+    ['express', '#http/signed-in.ts', '#use-cases/entries/a.ts'],
   ),
   'api/src/http/a.ts': layers(
     ['#app.ts', '#routes/a.ts', '#storage/sqlite/a.ts', 'better-sqlite3'],

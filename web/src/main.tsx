@@ -5,12 +5,12 @@ import '#ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
-import { askEarly } from '#app/ask-early.ts';
+import { prefetchList } from '#app/prefetch-list.ts';
 import { router } from '#app/router.tsx';
 import { beginAppearance } from '#lib/appearance.ts';
 import { languageReady } from '#lib/language.ts';
 
-askEarly(router.options.context.client, window.location);
+prefetchList(router.options.context.client, window.location);
 beginAppearance();
 // Asked for now, while the network has nothing else to do: fonts that come after the first rows have them all laid out again.
 for (const font of ['1rem "Source Sans 3 Variable"', '600 1rem "Source Serif 4"']) void document.fonts.load(font);

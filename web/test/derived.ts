@@ -1,6 +1,6 @@
 import {
   derivedFlags,
-  effective,
+  resolveInheritance,
   engagedOn,
   type EntryValues,
   flowParties,
@@ -11,7 +11,7 @@ import {
 /** What the API derives for an activity in a register, on a day of that register. */
 export const derivedOf = (values: EntryValues<'activity'>, state: RegisterState) => ({
   flags: derivedFlags(values, state),
-  effective: effective(values, state),
+  effective: resolveInheritance(values, state),
   parties: flowParties(values, state, engagedOn(state, '2026-01-01')),
   sensitive: sensitiveCategories(values, state),
 });

@@ -28,7 +28,7 @@ export async function passwordFor(choice: Choice): Promise<string | undefined> {
   if (choice['password-stdin']) return (await readAll(stdin)).replace(/\r?\n$/, '');
   if (!stdin.isTTY)
     throw new WrongUsage('There is no terminal to ask for a password: use --password-stdin, --generate or --link.');
-  return askTwice();
+  return promptTwice();
 }
 
 /** Shows a password that was made up, once it has been set. */
@@ -36,9 +36,10 @@ export function showPassword({ generate }: Choice, password: string, { say }: Te
   if (generate) say(`Password: ${password}`);
 }
 
-async function askTwice(): Promise<string> {
-  const password = await askUnseen('Password: ');
-  if ((await askUnseen('Once more: ')) !== password) throw new Failed('The two are not the same. Nothing was changed.');
+async function promptTwice(): Promise<string> {
+  const password = await promptHidden('Password: ');
+  if ((await promptHidden('Once more: ')) !== password)
+    throw new Failed('The two are not the same. Nothing was changed.');
   return password;
 }
 
@@ -51,7 +52,7 @@ function typedAfter(typed: string, key: string): string {
 const isReturn = (key: string): boolean => key === '\r' || key === '\n';
 
 /** Reads a line from the terminal that is not shown on it. */
-async function askUnseen(question: string): Promise<string> {
+async function promptHidden(question: string): Promise<string> {
   stderr.write(question);
   stdin.setRawMode(true).setEncoding('utf8').resume();
   try {

@@ -2,7 +2,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { exportQuery } from 'domain/contract';
-import { atRest, languages } from 'domain/core';
+import { frozenCopy, languages } from 'domain/core';
 import { profiles, tables, type Table } from 'domain/tables';
 import { z } from 'zod';
 import { type Command, Failed } from '#cli/command.ts';
@@ -54,7 +54,7 @@ export const exportAll: Command = {
 /** A register that stands still while it is written down, table after table. */
 async function exportServicesOn(journal: Journal): Promise<ExportServices> {
   const live = await LiveRegister.open(journal);
-  const now = atRest(await live.current());
+  const now = frozenCopy(await live.current());
   const register: RegisterReader = {
     current: () => Promise.resolve(now),
     live: now,

@@ -4,7 +4,7 @@ import type { Request, RequestHandler } from 'express';
 import { problem } from '#use-cases/problems/problem.ts';
 
 /** How the server is reached, as far as it is configured. */
-export interface Reach {
+export interface ServerAddress {
   /** The address in the browser, when it is not the one the server listens on: behind a proxy. */
   readonly publicUrl?: URL | undefined;
   /** The name or address it listens on. */
@@ -14,12 +14,12 @@ export interface Reach {
 }
 
 /** Whether the browser's connection is encrypted, as the public address or a trusted proxy says. */
-export const isSecure = (request: Request, { publicUrl, proxies }: Reach): boolean =>
+export const isSecure = (request: Request, { publicUrl, proxies }: ServerAddress): boolean =>
   publicUrl?.protocol === 'https:' || (proxies.length > 0 && request.secure);
 
 const withoutPort = (host: string): string => host.replace(/:\d+$/, '').replaceAll(/[[\]]/g, '').toLowerCase();
 
-function knownNames({ publicUrl, host }: Reach): (name: string) => boolean {
+function knownNames({ publicUrl, host }: ServerAddress): (name: string) => boolean {
   const own = hostname().toLowerCase();
   const known = new Set(['localhost', own, `${own}.local`, publicUrl?.hostname, host?.toLowerCase()]);
   return (name) => known.has(name) || isIP(name) > 0 || name.endsWith('.localhost');
@@ -29,7 +29,7 @@ function knownNames({ publicUrl, host }: Reach): (name: string) => boolean {
  * Refuses requests under a name that is not ours: a foreign name that is made to point here (DNS rebinding) would otherwise
  * make another site's pages "same origin" with this server.
  */
-export function onlyUnderOwnName(reach: Reach): RequestHandler {
+export function onlyUnderOwnName(reach: ServerAddress): RequestHandler {
   const isKnown = knownNames(reach);
   return (request, _response, next) => {
     if (!isKnown(withoutPort(request.headers.host ?? ''))) throw problem('unknown-host');

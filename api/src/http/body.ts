@@ -6,10 +6,10 @@ import { problem } from '#use-cases/problems/problem.ts';
 /** Deeper than anything the register holds, and shallow enough for code that walks a body. */
 const deepest = 32;
 
-function walkable(value: unknown, depth = 0): boolean {
+function isShallowEnough(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth === deepest || Object.hasOwn(value, '__proto__')) return false;
-  return Object.values(value).every((inner) => walkable(inner, depth + 1));
+  return Object.values(value).every((inner) => isShallowEnough(inner, depth + 1));
 }
 
 const onlyJson: RequestHandler = (request, _response, next) => {
@@ -18,7 +18,7 @@ const onlyJson: RequestHandler = (request, _response, next) => {
 };
 
 const onlyWalkable: RequestHandler = (request, _response, next) => {
-  if (!walkable(request.body)) throw problem('malformed');
+  if (!isShallowEnough(request.body)) throw problem('malformed');
   next();
 };
 

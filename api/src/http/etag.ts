@@ -5,7 +5,7 @@ import { problem } from '#use-cases/problems/problem.ts';
 export const etagOf = (version: number): string => `"${version}"`;
 
 /** The version a change starts from. `*` names none, so it is refused like a missing header. A tag we never wrote matches nothing. */
-export function versionAsked(request: Request): number {
+export function versionIn(request: Request): number {
   const header = request.get('If-Match')?.trim();
   if (!header || header === '*') throw problem('version-required');
   const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header);

@@ -6,14 +6,14 @@ import { languageOf } from '#http/language.ts';
 import { permit } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { AnyRoute, Call, FileContent } from '#http/route.ts';
-import type { OnlyOnce } from '#http/only-once.ts';
-import { actorOf, signedIn, type WhoIs } from '#http/who.ts';
+import type { Idempotent } from '#http/idempotent.ts';
+import { actorOf, signedIn, type Authenticate } from '#http/signed-in.ts';
 import { Serialized } from '#use-cases/lists/serialized.ts';
 
 /** What every request passes. */
 export interface Gates {
-  readonly whoIs: WhoIs;
-  readonly onlyOnce: OnlyOnce;
+  readonly whoIs: Authenticate;
+  readonly onlyOnce: Idempotent;
 }
 
 /** Bytes of a body unless a route says otherwise. */
@@ -80,14 +80,14 @@ async function withoutHeadersOnFailure<T>(response: Response, work: () => Promis
   }
 }
 
-async function resultOf(route: AnyRoute, call: Call<never>, onlyOnce: OnlyOnce): Promise<unknown> {
+async function resultOf(route: AnyRoute, call: Call<never>, onlyOnce: Idempotent): Promise<unknown> {
   const run = async () => route.run(call);
   const result = await (takesKey(route) ? onlyOnce(call.request, call.response, run) : run());
   return route.complete ? route.complete(call, result) : result;
 }
 
 const answered =
-  (route: AnyRoute, onlyOnce: OnlyOnce): RequestHandler =>
+  (route: AnyRoute, onlyOnce: Idempotent): RequestHandler =>
   async (request, response) => {
     const { answer } = route.endpoint;
     const call = callOf(route, request, response);

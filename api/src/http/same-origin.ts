@@ -1,12 +1,12 @@
 import type { Request, RequestHandler } from 'express';
-import { isSecure, type Reach } from '#http/address.ts';
-import { bearerOf } from '#http/who.ts';
+import { isSecure, type ServerAddress } from '#http/address.ts';
+import { bearerOf } from '#http/signed-in.ts';
 import { sessionCookie } from '#http/cookies.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 
-const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-function isOwnOrigin(origin: string, request: Request, { publicUrl }: Reach): boolean {
+function isOwnOrigin(origin: string, request: Request, { publicUrl }: ServerAddress): boolean {
   if (!URL.canParse(origin)) return false;
   return origin === publicUrl?.origin || new URL(origin).host === request.headers.host;
 }
@@ -15,7 +15,7 @@ function isOwnOrigin(origin: string, request: Request, { publicUrl }: Reach): bo
  * Whether one of our own pages sent it. Browsers say so in `Sec-Fetch-Site` where the connection can be trusted, and in
  * `Origin` everywhere. A program says neither; it is let through when it holds no cookie that another site could make use of.
  */
-function isOurs(request: Request, reach: Reach): boolean {
+function isOurs(request: Request, reach: ServerAddress): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
   const { origin } = request.headers;
@@ -25,9 +25,9 @@ function isOurs(request: Request, reach: Reach): boolean {
 
 /** Refuses what another site makes a browser send (cross-site request forgery). A token is sent by no browser of itself. */
 export const onlyFromOwnPages =
-  (reach: Reach): RequestHandler =>
+  (reach: ServerAddress): RequestHandler =>
   (request, _response, next) => {
-    const isSafe = harmless.has(request.method) || bearerOf(request) !== undefined || isOurs(request, reach);
+    const isSafe = safeMethods.has(request.method) || bearerOf(request) !== undefined || isOurs(request, reach);
     if (!isSafe) throw problem('cross-site');
     next();
   };

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
-import { isSecure, type Reach } from '#http/address.ts';
+import { isSecure, type ServerAddress } from '#http/address.ts';
 
 // Nothing from anywhere but here, nothing inline; style attributes are how widgets place themselves.
 const contentSecurityPolicy = {
@@ -49,7 +49,7 @@ function headers(perConnection: typeof overTls | typeof overPlainHttp): Readonly
 }
 
 /** The headers that tell browsers what a page of ours may do. */
-export function securityHeaders(reach: Reach): RequestHandler {
+export function securityHeaders(reach: ServerAddress): RequestHandler {
   const [secure, plain] = [headers(overTls), headers(overPlainHttp)];
   return (request, response, next) => {
     for (const [name, value] of isSecure(request, reach) ? secure : plain) response.setHeader(name, value);

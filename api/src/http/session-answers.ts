@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { NewSession, Origin } from '#use-cases/accounts/sessions.ts';
-import { isSecure, type Reach } from '#http/address.ts';
+import { isSecure, type ServerAddress } from '#http/address.ts';
 import { givingSession, takingSession } from '#http/cookies.ts';
 import { deviceOf } from '#http/device.ts';
 
@@ -11,12 +11,17 @@ export const originOf = (request: Request): Origin => ({
 });
 
 /** Hands the browser a session; nothing when there is none to hand on. */
-export function giveSession(request: Request, response: Response, reach: Reach, session?: NewSession): void {
+export function setSessionCookie(
+  request: Request,
+  response: Response,
+  reach: ServerAddress,
+  session?: NewSession,
+): void {
   if (session) response.append('Set-Cookie', givingSession(session.secret, isSecure(request, reach)));
 }
 
 /** Takes the session away from the browser. */
-export function takeSession(request: Request, response: Response, reach: Reach): void {
+export function takeSession(request: Request, response: Response, reach: ServerAddress): void {
   response.append('Set-Cookie', takingSession(isSecure(request, reach)));
 }
 
@@ -24,5 +29,5 @@ export function takeSession(request: Request, response: Response, reach: Reach):
  * A link to a page of ours, its secret behind `#`, where no server and no log sees it. Without a public address it is a path: what
  * the request calls this server is not to be trusted with a secret.
  */
-export const linkTo = (page: string, secret: string, { publicUrl }: Reach): string =>
+export const linkTo = (page: string, secret: string, { publicUrl }: ServerAddress): string =>
   `${publicUrl?.origin ?? ''}/${page}#${secret}`;

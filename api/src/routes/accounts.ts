@@ -2,10 +2,10 @@ import { accountEndpoints } from 'domain/contract';
 import { type AccountEntry, allowedActions } from 'domain/core';
 import type { Access } from '#use-cases/accounts/access.ts';
 import { asAdministrator } from '#use-cases/accounts/authorize.ts';
-import { type Reach } from '#http/address.ts';
-import { etagOf, versionAsked } from '#http/etag.ts';
+import { type ServerAddress } from '#http/address.ts';
+import { etagOf, versionIn } from '#http/etag.ts';
 import { type AnyRoute, routesOf } from '#http/route.ts';
-import { giveSession, linkTo, originOf } from '#http/session-answers.ts';
+import { setSessionCookie, linkTo, originOf } from '#http/session-answers.ts';
 
 const route = routesOf(accountEndpoints);
 const group = 'Accounts';
@@ -31,7 +31,7 @@ const reading = ({ accounts }: Access): AnyRoute[] => [
   }),
 ];
 
-const writing = (access: Access, reach: Reach): AnyRoute[] => [
+const writing = (access: Access, reach: ServerAddress): AnyRoute[] => [
   route('POST /accounts', {
     ...common,
     summary: 'Make an account, with a one-time link by which its owner chooses a password',
@@ -52,9 +52,9 @@ const writing = (access: Access, reach: Reach): AnyRoute[] => [
     run: ({ actor, body: { reason, ...values }, params, request, response }) => {
       const name = params['name'] ?? '';
       const self = name === actor.name ? originOf(request) : undefined;
-      const change = { name, version: versionAsked(request), values, self };
+      const change = { name, version: versionIn(request), values, self };
       return access.accounts.change(change, asAdministrator(actor, reason), ({ account, session }) => {
-        giveSession(request, response, reach, session);
+        setSessionCookie(request, response, reach, session);
         response.setHeader('ETag', etagOf(account.version));
         return shown(account);
       });
@@ -100,7 +100,7 @@ const sessionsOf = ({ accounts, sessions }: Access): AnyRoute[] => {
 };
 
 /** Accounts, for who administers them. */
-export const accountRoutes = (access: Access, reach: Reach): AnyRoute[] => [
+export const accountRoutes = (access: Access, reach: ServerAddress): AnyRoute[] => [
   ...reading(access),
   ...writing(access, reach),
   ...sessionsOf(access),

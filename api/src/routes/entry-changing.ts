@@ -6,7 +6,7 @@ import {
   createEntry,
   restoreEntry,
 } from '#use-cases/entries/change-entry.ts';
-import { versionAsked } from '#http/etag.ts';
+import { versionIn } from '#http/etag.ts';
 import type { AnyRoute, Call } from '#http/route.ts';
 import { answerEntry, type EntryServices, idOf, type KindRoutes, versioned, withPage } from '#routes/kind.ts';
 
@@ -20,7 +20,7 @@ const changeOf = (
   actor: call.actor,
   kind,
   id: idOf(call),
-  from: versionAsked(call.request),
+  from: versionIn(call.request),
   language: call.language,
   reason,
 });

@@ -1,5 +1,5 @@
 import { readGate } from '#use-cases/entries/entry-permissions.ts';
-import { findEntry, mayLookBack, presentEntry } from '#use-cases/entries/read-entry.ts';
+import { findEntry, permitPast, presentEntry } from '#use-cases/entries/read-entry.ts';
 import { whereUsed } from '#use-cases/entries/where-used.ts';
 import { etagOf } from '#http/etag.ts';
 import type { AnyRoute } from '#http/route.ts';
@@ -15,10 +15,10 @@ import {
 } from '#routes/kind.ts';
 
 /** The entry as it stood at the end of a date. */
-async function answerEntryThen(services: EntryServices, { kind }: KindRoutes, call: AnyCall, date: string) {
+async function entryAsOf(services: EntryServices, { kind }: KindRoutes, call: AnyCall, date: string) {
   const { register } = services;
   const { actor, language, response } = call;
-  mayLookBack(actor, await register.current(), idOf(call));
+  permitPast(actor, await register.current(), idOf(call));
   const state = await register.asOf(date);
   const entry = findEntry(actor, state, kind, idOf(call));
   response.set('ETag', etagOf(entry.version));
@@ -45,7 +45,7 @@ export const readingRoutes = (of: KindRoutes, services: EntryServices): AnyRoute
         const state = await services.register.current();
         return withPage(services, call, answerEntry(call, findEntry(actor, state, of.kind, idOf(call)), state));
       }
-      const { entry, whole } = await answerEntryThen(services, of, call, asOf);
+      const { entry, whole } = await entryAsOf(services, of, call, asOf);
       return include ? { ...whole, page: await services.pages.of(entry, { actor, language, asOf }) } : whole;
     },
   }),

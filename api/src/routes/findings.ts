@@ -1,5 +1,5 @@
 import { findingEndpoints, type FindingScope } from 'domain/contract';
-import { actionsOnList, sees } from '#use-cases/entries/entry-permissions.ts';
+import { actionsOnList, maySee } from '#use-cases/entries/entry-permissions.ts';
 import type { RegisterWriter } from '#use-cases/entries/register-port.ts';
 import { acceptFindings, endAcceptances } from '#use-cases/findings/accept-findings.ts';
 import { completenessIn } from '#use-cases/findings/completeness.ts';
@@ -25,7 +25,7 @@ async function findingsFor(
   { actor, query, language }: Pick<Call, 'actor' | 'language'> & { readonly query: FindingScope },
 ) {
   const evaluation = await evaluationFor(evaluations, actor, query);
-  return { evaluation, all: selectFindings(evaluation, query, language, (entry) => sees(actor, entry)) };
+  return { evaluation, all: selectFindings(evaluation, query, language, (entry) => maySee(actor, entry)) };
 }
 
 const reading = (services: FindingServices): AnyRoute[] => [

@@ -1,7 +1,7 @@
 import { judgingEndpoints } from 'domain/contract';
 import { kindOf } from 'domain/core';
 import { evaluationContextOf, packLaw } from 'domain/rules';
-import { sees } from '#use-cases/entries/entry-permissions.ts';
+import { maySee } from '#use-cases/entries/entry-permissions.ts';
 import type { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { lawVersionOf } from '#use-cases/law/law-version.ts';
 import { type AnyRoute, routesOf } from '#http/route.ts';
@@ -18,7 +18,7 @@ export const judgingRoutes = ({ evaluations }: { readonly evaluations: Evaluatio
       const ids = query.ids.split(',').filter((id) => kindOf(id));
       const context = await evaluations.context();
       return {
-        entries: evaluationContextOf(context, ids, query.of).filter((entry) => sees(actor, entry)),
+        entries: evaluationContextOf(context, ids, query.of).filter((entry) => maySee(actor, entry)),
         on: context.on,
         lawVersion: lawVersionOf(context.state),
       };

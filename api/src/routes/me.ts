@@ -1,12 +1,12 @@
 import { type Me, signingInEndpoints } from 'domain/contract';
 import { type AccountEntry, allowedActions } from 'domain/core';
 import type { Access } from '#use-cases/accounts/access.ts';
-import { asOneself } from '#use-cases/accounts/authorize.ts';
+import { asSelf } from '#use-cases/accounts/authorize.ts';
 import type { NewSession } from '#use-cases/accounts/sessions.ts';
-import { type Reach } from '#http/address.ts';
+import { type ServerAddress } from '#http/address.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import { type AnyRoute, routesOf } from '#http/route.ts';
-import { giveSession, originOf } from '#http/session-answers.ts';
+import { setSessionCookie, originOf } from '#http/session-answers.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
 const route = routesOf(signingInEndpoints);
@@ -56,7 +56,7 @@ export function personOf(access: Access, actor: Actor): AccountEntry {
 const wrongPassword = problem('invalid', { issues: [{ path: ['current'], code: 'wrong-password' }] });
 
 /** The account that asks. */
-export const meRoutes = (access: Access, reach: Reach): AnyRoute[] => [
+export const meRoutes = (access: Access, reach: ServerAddress): AnyRoute[] => [
   route('GET /me', {
     group,
     summary: 'Who is signed in, and what they may do somewhere',
@@ -72,8 +72,8 @@ export const meRoutes = (access: Access, reach: Reach): AnyRoute[] => [
       const self = originOf(request);
       await confirmed(access, personOf(access, actor), body.current, self);
       const change = { name: actor.name, password: body.password, action: 'password-changed', self } as const;
-      await access.accounts.setPassword(change, asOneself(actor.name), ({ session }) =>
-        giveSession(request, response, reach, session),
+      await access.accounts.setPassword(change, asSelf(actor.name), ({ session }) =>
+        setSessionCookie(request, response, reach, session),
       );
     },
   }),

@@ -2,7 +2,7 @@ import { actionOn } from 'domain/core';
 import { canMerge } from 'domain/merging';
 import { readGate } from '#use-cases/entries/entry-permissions.ts';
 import { findEntry } from '#use-cases/entries/read-entry.ts';
-import { versionAsked } from '#http/etag.ts';
+import { versionIn } from '#http/etag.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { mergeEntries } from '#use-cases/merging/merge-entries.ts';
 import { planIn } from '#use-cases/merging/merge-planning.ts';
@@ -42,7 +42,7 @@ const writing = (of: KindRoutes, { register, journal }: EntryServices): AnyRoute
     problems: ['stale', 'version-required', 'archived', 'storage-full', 'storage-busy'],
     run: async (call) => {
       const { into, reason } = call.body;
-      const from = versionAsked(call.request);
+      const from = versionIn(call.request);
       const { actor, language } = call;
       return mergeEntries(register, { actor, kind: of.kind, id: idOf(call), from, language, reason }, into);
     },

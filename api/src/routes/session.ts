@@ -1,10 +1,10 @@
 import { signingInEndpoints } from 'domain/contract';
 import type { Access } from '#use-cases/accounts/access.ts';
-import { asOneself } from '#use-cases/accounts/authorize.ts';
-import { isSecure, type Reach } from '#http/address.ts';
+import { asSelf } from '#use-cases/accounts/authorize.ts';
+import { isSecure, type ServerAddress } from '#http/address.ts';
 import { sessionCookie } from '#http/cookies.ts';
 import { type AnyRoute, routesOf } from '#http/route.ts';
-import { giveSession, originOf, takeSession } from '#http/session-answers.ts';
+import { setSessionCookie, originOf, takeSession } from '#http/session-answers.ts';
 import { meOf, personOf } from '#routes/me.ts';
 
 const route = routesOf(signingInEndpoints);
@@ -15,10 +15,10 @@ async function endFormer({ sessions }: Access, secret: string | undefined): Prom
   const former = secret === undefined ? undefined : await sessions.find(secret);
   if (!former) return;
   const { account, id } = former;
-  await sessions.end(account, (one) => one.id === id, 'signed-out', asOneself(account));
+  await sessions.end(account, (one) => one.id === id, 'signed-out', asSelf(account));
 }
 
-const signingIn = (access: Access, reach: Reach): AnyRoute[] => [
+const signingIn = (access: Access, reach: ServerAddress): AnyRoute[] => [
   route('POST /session', {
     group,
     summary: 'Sign in with user name or e-mail address and password',
@@ -28,7 +28,7 @@ const signingIn = (access: Access, reach: Reach): AnyRoute[] => [
     run: async ({ body, request, response }) => {
       const { account, session: opened } = await access.signIn.signIn(body.name, body.password, originOf(request));
       await endFormer(access, sessionCookie(request, isSecure(request, reach)));
-      giveSession(request, response, reach, opened);
+      setSessionCookie(request, response, reach, opened);
       return meOf(account, opened);
     },
   }),
@@ -39,7 +39,7 @@ const signingIn = (access: Access, reach: Reach): AnyRoute[] => [
     run: async ({ actor, request, response }) => {
       takeSession(request, response, reach);
       const { name } = personOf(access, actor);
-      await access.sessions.end(name, ({ id }) => id === actor.session, 'signed-out', asOneself(name));
+      await access.sessions.end(name, ({ id }) => id === actor.session, 'signed-out', asSelf(name));
     },
   }),
 ];
@@ -62,7 +62,7 @@ const ownSessions = (access: Access): AnyRoute[] => [
     may: 'signed-in',
     run: async ({ actor }) => {
       const { name } = personOf(access, actor);
-      await access.sessions.end(name, ({ id }) => id !== actor.session, 'revoked', asOneself(name));
+      await access.sessions.end(name, ({ id }) => id !== actor.session, 'revoked', asSelf(name));
     },
   }),
   route('DELETE /sessions/:id', {
@@ -71,13 +71,13 @@ const ownSessions = (access: Access): AnyRoute[] => [
     may: 'signed-in',
     run: async ({ actor, params }) => {
       const { name } = personOf(access, actor);
-      await access.sessions.endOne(name, params['id'] ?? '', asOneself(name));
+      await access.sessions.endOne(name, params['id'] ?? '', asSelf(name));
     },
   }),
 ];
 
 /** Signing in and out, and one's own sessions. */
-export const sessionRoutes = (access: Access, reach: Reach): AnyRoute[] => [
+export const sessionRoutes = (access: Access, reach: ServerAddress): AnyRoute[] => [
   ...signingIn(access, reach),
   ...ownSessions(access),
 ];

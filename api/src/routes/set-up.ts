@@ -2,10 +2,10 @@ import { signingInEndpoints } from 'domain/contract';
 import type { Role } from 'domain/core';
 import type { Access } from '#use-cases/accounts/access.ts';
 import { tooManyAttempts } from '#use-cases/accounts/sign-in.ts';
-import { type Reach } from '#http/address.ts';
+import { type ServerAddress } from '#http/address.ts';
 import { Problem } from '#use-cases/problems/problem.ts';
 import { type AnyRoute, routesOf } from '#http/route.ts';
-import { giveSession, originOf } from '#http/session-answers.ts';
+import { setSessionCookie, originOf } from '#http/session-answers.ts';
 import { meOf } from '#routes/me.ts';
 
 const route = routesOf(signingInEndpoints);
@@ -18,7 +18,7 @@ export type NameOrganisation = (
 ) => Promise<unknown>;
 
 // A link is guessed as little as a password: the same brake. What is wrong for other reasons was no guess.
-async function braked<T>({ throttle }: Access, address: string, what: string, work: () => Promise<T>): Promise<T> {
+async function throttled<T>({ throttle }: Access, address: string, what: string, work: () => Promise<T>): Promise<T> {
   const wait = throttle.attempt(what, address);
   if (wait > 0) throw tooManyAttempts(wait);
   try {
@@ -32,7 +32,7 @@ async function braked<T>({ throttle }: Access, address: string, what: string, wo
 }
 
 /** The beginning: the first account by the link printed at start, and passwords by one-time links. */
-export const setUpRoutes = (access: Access, reach: Reach, nameOrganisation: NameOrganisation): AnyRoute[] => [
+export const setUpRoutes = (access: Access, reach: ServerAddress, nameOrganisation: NameOrganisation): AnyRoute[] => [
   route('GET /set-up', {
     group,
     summary: 'Whether the first account is still to be made',
@@ -48,9 +48,9 @@ export const setUpRoutes = (access: Access, reach: Reach, nameOrganisation: Name
     run: async ({ body, request, response }) => {
       const self = originOf(request);
       const { organisationName, ...first } = body;
-      const { account, session } = await braked(access, self.address, 'set-up', () => access.setUp.use(first, self));
+      const { account, session } = await throttled(access, self.address, 'set-up', () => access.setUp.use(first, self));
       if (organisationName) await nameOrganisation(organisationName, account);
-      giveSession(request, response, reach, session);
+      setSessionCookie(request, response, reach, session);
       return meOf(account, session);
     },
   }),
@@ -63,8 +63,8 @@ export const setUpRoutes = (access: Access, reach: Reach, nameOrganisation: Name
     run: async ({ body, request, response }) => {
       const self = originOf(request);
       const use = () => access.links.use(body.token, body.password, self);
-      const { account, session } = await braked(access, self.address, 'password-link', use);
-      giveSession(request, response, reach, session);
+      const { account, session } = await throttled(access, self.address, 'password-link', use);
+      setSessionCookie(request, response, reach, session);
       return meOf(account, session);
     },
   }),

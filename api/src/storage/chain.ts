@@ -3,13 +3,13 @@ import type { Fault } from '#storage/faults.ts';
 import type { ErasablePart, Head, Verdict } from '#storage/journal.ts';
 import { faultOf } from '#storage/lines.ts';
 
-export type Bad = Extract<Verdict, { sound: false }>;
+export type Broken = Extract<Verdict, { sound: false }>;
 
 /** The id of the line that says that a part of another line was erased. */
 export const redactionId = (seq: number, part: ErasablePart): string =>
   part === 'content' ? String(seq) : `${seq}/reason`;
 
-const bad = (seq: number, fault: Fault): Bad => ({ sound: false, seq, fault });
+const bad = (seq: number, fault: Fault): Broken => ({ sound: false, seq, fault });
 
 /** Walks the lines in the order of the journal and remembers what the next one must agree with. */
 export class Chain {
@@ -30,7 +30,7 @@ export class Chain {
   }
 
   /** Takes the next line, or says what is wrong with it. */
-  follow(line: StoredLine): Bad | undefined {
+  follow(line: StoredLine): Broken | undefined {
     const fault = this.#misplaced(line) ?? faultOf(line) ?? this.#outOfOrder(line);
     if (fault) return bad(fault === 'line-missing' ? this.#last.seq + 1 : line.seq, fault);
     this.#remember(line);

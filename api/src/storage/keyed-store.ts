@@ -6,20 +6,20 @@ import type { Store } from '#storage/store.ts';
 import type { Signature } from 'domain/core';
 
 /** The request under way: the first transaction that it writes stores its key and its answer. */
-interface UnderWay {
+interface CurrentRequest {
   readonly request: KeyedDraft;
   isStored: boolean;
 }
 
-const underWay = new AsyncLocalStorage<UnderWay>();
+const currentRequest = new AsyncLocalStorage<CurrentRequest>();
 
 /** Does what is no part of the request under way, though it comes of it. */
-export const withoutKey = <T>(work: () => T): T => underWay.exit(work);
+export const withoutKey = <T>(work: () => T): T => currentRequest.exit(work);
 
 /** Carries out a request whose key and answer are stored with what it writes; `work` resolves with the answer. */
 export function withKey<T>(journal: Journal, request: KeyedDraft, work: () => Promise<T>): Promise<T> {
-  const current: UnderWay = { request, isStored: false };
-  return underWay.run(current, async () => {
+  const current: CurrentRequest = { request, isStored: false };
+  return currentRequest.run(current, async () => {
     const answer = await work();
     if (!current.isStored) await journal.write(writingNothing(answer));
     return answer;
@@ -47,7 +47,7 @@ class KeyedJournal implements Journal {
   }
 
   async write(writer: Writer) {
-    const current = underWay.getStore();
+    const current = currentRequest.getStore();
     if (!current || current.isStored) return this.#journal.write(writer);
     const { request } = current;
     const decide: Writer['decide'] = (newer): Draft => ({ ...writer.decide(newer), request });
@@ -86,7 +86,7 @@ class KeyedJournal implements Journal {
 }
 
 /** The store whose journal keeps the keys of requests. */
-export const keepingKeys = (store: Store): Store => ({
+export const withKeyedJournal = (store: Store): Store => ({
   journal: new KeyedJournal(store.journal),
   credentials: store.credentials,
   answers: store.answers,

@@ -2,7 +2,7 @@ import { emptyState, endOfDay, fold, type Entry, type Kind, type OpenState, type
 import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
 import type { Journal, EntryPosition } from '#storage/journal.ts';
 
-const kept = 3;
+const maxStates = 3;
 const batchSize = 500;
 
 type Find = (kind: Kind, id: string) => Entry | undefined;
@@ -24,7 +24,7 @@ export class PastStates {
     this.#states.delete(date);
     this.#states.set(date, state);
     state.catch(() => this.#states.delete(date));
-    for (const oldest of this.#states.keys()) if (this.#states.size > kept) this.#states.delete(oldest);
+    for (const oldest of this.#states.keys()) if (this.#states.size > maxStates) this.#states.delete(oldest);
     return state;
   }
 

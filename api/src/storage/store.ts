@@ -32,7 +32,7 @@ export interface Store {
 }
 
 /** A place held for one server, until it is released or the process ends, however it ends. */
-export interface Hold {
+export interface ServerLock {
   release(): void;
 }
 
@@ -43,7 +43,7 @@ export interface Storage {
   /** Opens it, made or brought up to date when need be. Rejects with UnusableStore, DamagedJournal, StorageFull … */
   open(): Promise<Store>;
   /** Holds it for this process as its server; rejects with StoreInUse when another does. */
-  hold(): Promise<Hold>;
+  hold(): Promise<ServerLock>;
   /** Whether it takes new data now. */
   isWritable(): Promise<boolean>;
   /**

@@ -9,7 +9,7 @@ let officer: Client;
 beforeAll(async () => void ({ server, officer } = await withOfficer()));
 afterAll(async () => server[Symbol.asyncDispose]());
 
-interface ProblemTold {
+interface ProblemBody {
   readonly type: string;
   readonly title: string;
   readonly detail: string;
@@ -18,9 +18,9 @@ interface ProblemTold {
   readonly usedBy?: readonly { id: string }[];
 }
 
-const problemOf = (answer: Answer): ProblemTold => {
+const problemOf = (answer: Answer): ProblemBody => {
   expect(answer.headers.get('Content-Type')).toMatch(/^application\/problem\+json/);
-  return bodyOf<ProblemTold>(answer);
+  return bodyOf<ProblemBody>(answer);
 };
 const named = (answer: Answer): [number, string] => [answer.status, problemOf(answer).type];
 const errorsOf = (answer: Answer) => (problemOf(answer).errors ?? []).map(({ path, code }) => [path, code]);

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(async () => server[Symbol.asyncDispose]());
 
-interface Asked {
+interface FuzzRequest {
   readonly method: string;
   readonly address: string;
   readonly body?: string;
@@ -87,7 +87,7 @@ const headersOf = (operation: Operation): fc.Arbitrary<Record<string, string>> =
     : fc.constantFrom<Record<string, string>>({}, { 'Content-Type': 'text/plain' }, { 'Accept-Language': 'x-;q=9, *' });
 };
 
-function asked(path: string, method: string, operation: Operation): fc.Arbitrary<Asked> {
+function fuzzRequest(path: string, method: string, operation: Operation): fc.Arbitrary<FuzzRequest> {
   const kind = kindAt(path.split('/')[1] ?? '');
   const parts = path.split('/').map((part) => (part.startsWith('{') ? gap(kind) : fc.constant(part)));
   const address = fc.tuple(fc.tuple(...parts), queryOf(operation)).map(([filled, query]) => {
@@ -100,7 +100,7 @@ function asked(path: string, method: string, operation: Operation): fc.Arbitrary
     address,
     body,
     headers: headersOf(operation),
-  }) as fc.Arbitrary<Asked>;
+  }) as fc.Arbitrary<FuzzRequest>;
 }
 
 const seen = new Set<number>();
@@ -111,7 +111,7 @@ const boundedWork = 10_000;
 /** Sessions and passwords are left to their own tests: guessing is slowed down there on purpose. */
 const slowOnPurpose = /^\/(?:session|set-up|password-link|me\/password)$/;
 
-async function surprise({ method, address, body, headers }: Asked, asker: Client): Promise<string | undefined> {
+async function surprise({ method, address, body, headers }: FuzzRequest, asker: Client): Promise<string | undefined> {
   const began = process.cpuUsage();
   const answer = await asker.send(method, address, body, headers);
   const { status, text } = answer;
@@ -120,8 +120,8 @@ async function surprise({ method, address, body, headers }: Asked, asker: Client
   const took = (user + system) / 1000;
   seen.add(status);
   const { errors = [] } = bodyOf<{ errors?: { path?: unknown }[] }>(answer);
-  const isTold = status !== 422 || (errors.length > 0 && errors.every(({ path }) => typeof path === 'string'));
-  if (status >= 500 || took > boundedWork || !isTold)
+  const isExplained = status !== 422 || (errors.length > 0 && errors.every(({ path }) => typeof path === 'string'));
+  if (status >= 500 || took > boundedWork || !isExplained)
     return `${method} ${address} ${body}: ${status} in ${took} ms of work ${text}`;
   return undefined;
 }
@@ -129,7 +129,9 @@ async function surprise({ method, address, body, headers }: Asked, asker: Client
 const eachOperation = () =>
   Object.entries(description.paths)
     .filter(([path]) => !slowOnPurpose.test(path))
-    .flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => asked(path, method, operation)));
+    .flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => fuzzRequest(path, method, operation)),
+    );
 
 test('whatever is asked, nothing breaks and nobody waits', async () => {
   const runs = Number(process.env['FUZZ_RUNS'] ?? 12);

@@ -9,23 +9,23 @@ let officer: Client;
 beforeAll(async () => void ({ server, officer } = await withOfficer()));
 afterAll(async () => server[Symbol.asyncDispose]());
 
-interface ChangeTold {
+interface ChangeBody {
   readonly path: string;
   readonly kind: string;
   readonly label: string;
   readonly before: string;
   readonly after: string;
 }
-interface VersionTold {
+interface VersionBody {
   readonly version: number;
   readonly action: string;
   readonly actor: string;
   readonly reason?: string;
-  readonly changes: readonly ChangeTold[];
+  readonly changes: readonly ChangeBody[];
 }
 
-const past = async (id: string, rest: string): Promise<VersionTold[]> =>
-  bodyOf<{ items: VersionTold[] }>(await officer.send('GET', at('activity', id) + rest)).items;
+const past = async (id: string, rest: string): Promise<VersionBody[]> =>
+  bodyOf<{ items: VersionBody[] }>(await officer.send('GET', at('activity', id) + rest)).items;
 
 describe('the past of an entry', () => {
   test('is told in words, newest first, in the language asked for', async () => {
@@ -58,11 +58,11 @@ describe('the past of an entry', () => {
     await put(officer, 'activity', id, 2, { name: 'Three' });
     const second = await officer.send('GET', `${at('activity', id)}/versions/2`);
     expect(bodyOf(second)).toMatchObject({ id, version: 2, action: 'changed', values: { name: 'Two' } });
-    const difference = bodyOf<VersionTold>(await officer.send('GET', `${at('activity', id)}/diff?from=1&to=3`));
+    const difference = bodyOf<VersionBody>(await officer.send('GET', `${at('activity', id)}/diff?from=1&to=3`));
     expect(difference.changes).toEqual([
       { path: 'name', kind: 'changed', label: 'Name', before: 'One', after: 'Three' },
     ]);
-    const back = bodyOf<VersionTold>(await officer.send('GET', `${at('activity', id)}/diff?from=3&to=1`));
+    const back = bodyOf<VersionBody>(await officer.send('GET', `${at('activity', id)}/diff?from=3&to=1`));
     expect(back.changes[0]).toMatchObject({ before: 'Three', after: 'One' });
   });
 
@@ -84,7 +84,7 @@ describe('the past of an entry', () => {
 
 describe('where an answer comes from', () => {
   const note = { path: 'name', status: 'stated', quote: 'We keep your address', note: 'Page 2' } as const;
-  const labelled = (changes: readonly ChangeTold[] | undefined) =>
+  const labelled = (changes: readonly ChangeBody[] | undefined) =>
     changes?.map(({ label, before, after }) => [label, before, after]);
 
   test('is told of the fields by their labels and the rows by their names', async () => {

@@ -5,7 +5,7 @@ import { add, lastDay, put, bodyOf, withOfficer } from '../entries/asking.ts';
 import type { Running } from '../signing-in.ts';
 import { writeTo } from '../storage/lines.ts';
 
-interface Found {
+interface FindingsBody {
   readonly items: readonly {
     rule: string;
     path: string;
@@ -35,7 +35,8 @@ const refusal = ({ status, body }: Answer) => [
   (body as { errors?: { path: string; code: string }[] }).errors?.map((one) => `${one.path} ${one.code}`),
 ];
 const acceptedIn = async (id: string, query = '') =>
-  bodyOf<Found>(await officer.send('GET', `/api/v1/findings?id=${id}&rule=${rule}&state=accepted${query}`)).items;
+  bodyOf<FindingsBody>(await officer.send('GET', `/api/v1/findings?id=${id}&rule=${rule}&state=accepted${query}`))
+    .items;
 const head = async (): Promise<number> => (await server.journal.head()).seq;
 
 test('a finding is lived with to the end of the last day, be it today', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { add, archive, at, lastDay, put, bodyOf, withOfficer, withRole } from '../entries/asking.ts';
 import type { Client } from '../client.ts';
 
-interface Found {
+interface FindingsBody {
   readonly items: readonly {
     rule: string;
     severity: string;
@@ -20,9 +20,9 @@ interface Found {
   readonly evaluated_on: string;
 }
 
-const ask = async (asker: Client, query = ''): Promise<Found> =>
-  bodyOf<Found>(await asker.send('GET', `/api/v1/findings${query}`));
-const rulesAt = ({ items }: Found): string[] => items.map(({ rule, path }) => `${rule} ${path}`);
+const ask = async (asker: Client, query = ''): Promise<FindingsBody> =>
+  bodyOf<FindingsBody>(await asker.send('GET', `/api/v1/findings${query}`));
+const rulesAt = ({ items }: FindingsBody): string[] => items.map(({ rule, path }) => `${rule} ${path}`);
 const dayAfter = addPeriod(lastDay, { years: 0, months: 0, weeks: 0, days: 1 });
 const nameless = { workingName: 'Ours' };
 const identity = { rule: 'controller-identity-missing', path: 'name' };

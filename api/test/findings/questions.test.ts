@@ -63,18 +63,18 @@ test('comments stand around an entry only for those who may read them', async ()
   expect(await around(await withRole(server, 'viewer'))).toEqual([unit.id]);
 });
 
-interface Found {
+interface FindingsBody {
   readonly items: readonly Record<string, string>[];
   readonly total: number;
 }
-const ask = async (query: string): Promise<Found> =>
-  bodyOf<Found>(await officer.send('GET', `/api/v1/findings?size=500&${query}`));
-const inBrief = ({ items }: Found): string[] => items.map(({ id, rule, path }) => `${id} ${rule} ${path}`);
+const ask = async (query: string): Promise<FindingsBody> =>
+  bodyOf<FindingsBody>(await officer.send('GET', `/api/v1/findings?size=500&${query}`));
+const inBrief = ({ items }: FindingsBody): string[] => items.map(({ id, rule, path }) => `${id} ${rule} ${path}`);
 
 describe('of the findings of two organisations', () => {
   const owners: string[] = [];
   const organisations: string[] = [];
-  let all: Found;
+  let all: FindingsBody;
 
   beforeAll(async () => {
     for (const name of ['Acme', 'Roadrunner']) {
@@ -182,7 +182,7 @@ test('a letter lacks what Article 30 itself asks, of the record and of who keeps
     return controller.letters.find((bar) => bar.letter === `30(1)(${letter})`)?.lacking === 1;
   };
   const found = async (letter: string): Promise<string[]> =>
-    bodyOf<Found>(await asker.send('GET', `/api/v1/findings?id=${id}&letter=30(1)(${letter})`)).items.map(
+    bodyOf<FindingsBody>(await asker.send('GET', `/api/v1/findings?id=${id}&letter=30(1)(${letter})`)).items.map(
       ({ rule = '' }) => rule,
     );
   expect([await found('b'), await isLacking('b')]).toEqual([expect.arrayContaining(['purpose-vague']), false]);
@@ -239,7 +239,7 @@ test('a register of before is judged by what is known of the law today, at once'
   await writeTo(other.register, () => [line], { actor: 'kari', role: 'editor', at: '2026-03-03T08:00:00.000Z' });
   await add(asker, 'activity', { name: 'Written today' });
   const found = async () =>
-    bodyOf<Found>(await asker.send('GET', '/api/v1/findings?rule=transfer-tool-invalid&as_of=2026-03-04')).total;
+    bodyOf<FindingsBody>(await asker.send('GET', '/api/v1/findings?rule=transfer-tool-invalid&as_of=2026-03-04')).total;
   expect(await found()).toBe(1);
   const admin = await withRole(other, 'admin');
   await add(admin, 'transfer-instrument', { supplied: 'privacy-shield', tool: 'privacy-shield', from: '2016-07-12' });

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { backUp } from '#storage/sqlite/backup.ts';
 import { restore } from '#storage/sqlite/restore.ts';
-import { holdFolder } from '#storage/sqlite/server-lock.ts';
+import { lockFolder } from '#storage/sqlite/server-lock.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { openDatabase } from '#storage/sqlite/database.ts';
 import type { Head } from '#storage/journal.ts';
@@ -154,7 +154,7 @@ test.each([
 test('a restore is refused while a server runs on the folder', async () => {
   using folder = newFolder();
   await withArchive(folder);
-  const lock = holdFolder(folder.path);
+  const lock = lockFolder(folder.path);
   expect(await refused(folder)).toContain('Another server is already running');
   lock.release();
 });

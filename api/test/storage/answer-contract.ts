@@ -1,7 +1,7 @@
 import type { StoredLine } from 'domain/core';
 import { expect, test } from 'vitest';
 import type { Draft, Journal } from '#storage/journal.ts';
-import { keepingKeys, withKey } from '#storage/keyed-store.ts';
+import { withKeyedJournal, withKey } from '#storage/keyed-store.ts';
 import { KeyTaken } from '#storage/problems.ts';
 import type { StorePlace } from './credential-contract.ts';
 import { signed, unit } from './lines.ts';
@@ -25,7 +25,7 @@ const write = (journal: Journal, number: number, draft: Partial<Draft> = {}) => 
 export function keepingAnswers(place: () => Promise<StorePlace>): void {
   test('the key of a request and its answer are stored with its first lines, or none of them is', async () => {
     await using at = await place();
-    const { journal, answers } = keepingKeys(await at.open());
+    const { journal, answers } = withKeyedJournal(await at.open());
     const failing = withKey(journal, request, () => write(journal, 1, { lines: [unit(1), unit(1)] }));
     await expect(failing).rejects.toThrow('version');
     expect(await answers.find('key')).toBeUndefined();
@@ -41,7 +41,7 @@ export function keepingAnswers(place: () => Promise<StorePlace>): void {
 
   test('an answer that cannot be made undoes its transaction', async () => {
     await using at = await place();
-    const { journal, answers } = keepingKeys(await at.open());
+    const { journal, answers } = withKeyedJournal(await at.open());
     const answer = () => {
       throw new RangeError('no answer');
     };
@@ -53,7 +53,7 @@ export function keepingAnswers(place: () => Promise<StorePlace>): void {
 
   test('what was answered without writing anything is kept too', async () => {
     await using at = await place();
-    const { journal, answers } = keepingKeys(await at.open());
+    const { journal, answers } = withKeyedJournal(await at.open());
     expect(await withKey(journal, request, async () => 'nothing to do')).toBe('nothing to do');
     expect(await answers.find('key')).toEqual({ ...kept, answer: 'sealed "nothing to do"' });
     expect(await journal.since(0)).toEqual([]);
@@ -62,14 +62,14 @@ export function keepingAnswers(place: () => Promise<StorePlace>): void {
 
   test('of an answer that is too large to keep the request is', async () => {
     await using at = await place();
-    const { journal, answers } = keepingKeys(await at.open());
+    const { journal, answers } = withKeyedJournal(await at.open());
     await withKey(journal, { ...request, seal: () => undefined }, () => write(journal, 1));
     expect(await answers.find('key')).toEqual(kept);
   });
 
   test('of twins at the same moment one is written, and the other finds its answer', async () => {
     await using at = await place();
-    const [one, other] = [keepingKeys(await at.open()), keepingKeys(await at.open())];
+    const [one, other] = [withKeyedJournal(await at.open()), withKeyedJournal(await at.open())];
     const outcomes = await Promise.all(
       [one, other, one].map(({ journal, answers }, index) =>
         withKey(journal, request, () => write(journal, index + 1)).then(
@@ -84,7 +84,7 @@ export function keepingAnswers(place: () => Promise<StorePlace>): void {
 
   test('a key that is a day old may be used again, and the old answer has gone', async () => {
     await using at = await place();
-    const { journal, answers } = keepingKeys(await at.open());
+    const { journal, answers } = withKeyedJournal(await at.open());
     await withKey(journal, request, () => write(journal, 1));
     const later = { ...request, at: '2026-03-03T09:00:00.000Z', forgetBefore: '2026-03-02T09:00:00.000Z' };
     await withKey(journal, later, () => write(journal, 2));

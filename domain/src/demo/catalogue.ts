@@ -1,4 +1,4 @@
-import type { Maker } from '#demo/demo-register.ts';
+import type { DemoFactory } from '#demo/demo-register.ts';
 import { dataNouns, hostile, nouns, places } from '#demo/words.ts';
 
 const tools = ['P1Y', 'P2Y', 'P3Y6M', 'P5Y', 'P6M', 'P30D', 'P7Y', 'P10Y'] as const;
@@ -7,7 +7,7 @@ const tools = ['P1Y', 'P2Y', 'P3Y6M', 'P5Y', 'P6M', 'P30D', 'P7Y', 'P10Y'] as co
 const named = (plain: string, index: number, every = 37): string =>
   index % every === every - 1 ? `${hostile[index % hostile.length]}` : plain;
 
-export const organisationsOf: Maker<'organisation'> = ({ random }, index) => ({
+export const organisationsOf: DemoFactory<'organisation'> = ({ random }, index) => ({
   name: `${random.pick(places)} Example ${index + 1} AS`,
   country: random.pick(['NO', 'DK', 'SE', 'FI', 'DE']),
   address: `Storgata ${index + 1}\n0001 ${random.pick(places)}`,
@@ -15,13 +15,13 @@ export const organisationsOf: Maker<'organisation'> = ({ random }, index) => ({
   dpo: { answer: 'designated', name: 'Data protection officer', email: `dpo${index}@example.invalid` },
 });
 
-export const peopleOf: Maker<'person'> = ({ random }, index) => ({
+export const peopleOf: DemoFactory<'person'> = ({ random }, index) => ({
   name: `${random.pick(['Kari', 'Åse', 'Łukasz', 'Zoë', 'Bjørn', 'Ingrid'])} ${random.pick(places)} ${index}`,
   email: `person${index}@example.invalid`,
   active: index % 9 !== 0,
 });
 
-export const subjectsOf: Maker<'data-subject-category'> = (_, index) => ({
+export const subjectsOf: DemoFactory<'data-subject-category'> = (_, index) => ({
   name: named(
     ['Employees', 'Customers', 'Applicants', 'Visitors', 'Members', 'Patients'][index % 6] +
       (index < 6 ? '' : ` ${index}`),
@@ -30,7 +30,7 @@ export const subjectsOf: Maker<'data-subject-category'> = (_, index) => ({
   ),
 });
 
-export const dataCategoriesOf: Maker<'data-category'> = ({ random }, index) => ({
+export const dataCategoriesOf: DemoFactory<'data-category'> = ({ random }, index) => ({
   name: named(`${random.pick(dataNouns)} ${index + 1}`, index),
   description: `What belongs to category ${index + 1}`,
   elements: Array.from({ length: 1 + random.below(5) }, (_, at) => ({
@@ -41,14 +41,14 @@ export const dataCategoriesOf: Maker<'data-category'> = ({ random }, index) => (
   })),
 });
 
-export const schedulesOf: Maker<'retention-schedule'> = ({ random }, index) => ({
+export const schedulesOf: DemoFactory<'retention-schedule'> = ({ random }, index) => ({
   name: named(`${random.pick(nouns)} ${index + 1}`, index),
   period: random.pick(tools),
   trigger: random.pick(['End of the financial year', 'End of the relationship', 'Rejection']),
   endAction: random.pick(['erase', 'anonymise', 'review'] as const),
 });
 
-export const measuresOf: Maker<'security-measure'> = ({ random }, index) => ({
+export const measuresOf: DemoFactory<'security-measure'> = ({ random }, index) => ({
   name: named(
     `${random.pick(['Encryption', 'Access control', 'Backup', 'Logging', 'Training', 'Locks'])} ${index + 1}`,
     index,
@@ -59,7 +59,7 @@ export const measuresOf: Maker<'security-measure'> = ({ random }, index) => ({
   status: random.pick(['planned', 'in-place'] as const),
 });
 
-export const systemsOf: Maker<'system'> = ({ random, ids }, index) => ({
+export const systemsOf: DemoFactory<'system'> = ({ random, ids }, index) => ({
   name: named(`System ${index + 1}`, index, 29),
   provider: random.pick(ids.recipient),
   storageCountries: random.some(['NO', 'IE', 'DE', 'US'] as const, 1, 2),

@@ -38,15 +38,20 @@ export const fullDemo: DemoSize = {
 };
 
 /** References of everything made so far, and the source of chance. */
-export interface Making {
+export interface DemoContext {
   readonly random: Random;
   readonly ids: Readonly<Record<Kind, string[]>>;
 }
 
 /** Makes values for the next entry of a kind. `index` counts from 0 within the kind. */
-export type Maker<K extends Kind> = (making: Making, index: number) => EntryValues<K>;
+export type DemoFactory<K extends Kind> = (making: DemoContext, index: number) => EntryValues<K>;
 
-function* made<K extends Kind>(making: Making, kind: K, count: number, maker: Maker<K>): Generator<DemoEntry> {
+function* made<K extends Kind>(
+  making: DemoContext,
+  kind: K,
+  count: number,
+  maker: DemoFactory<K>,
+): Generator<DemoEntry> {
   for (let index = 0; index < count; index += 1) {
     const id = referenceOf(kind, making.ids[kind].length + 1);
     yield { kind, id, values: maker(making, index) };
@@ -60,7 +65,7 @@ function* made<K extends Kind>(making: Making, kind: K, count: number, maker: Ma
  */
 export function* demoRegister(size: DemoSize = fullDemo, seed = 30): Generator<DemoEntry> {
   const ids = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, string[]>;
-  const making: Making = { random: randomFrom(seed), ids };
+  const making: DemoContext = { random: randomFrom(seed), ids };
   yield* made(making, 'organisation', 5, organisationsOf);
   yield* made(making, 'person', 60, peopleOf);
   yield* made(making, 'data-subject-category', 30, subjectsOf);

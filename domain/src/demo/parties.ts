@@ -1,10 +1,10 @@
-import type { Maker } from '#demo/demo-register.ts';
+import type { DemoFactory } from '#demo/demo-register.ts';
 import { hostile, places } from '#demo/words.ts';
 
 const countries = ['NO', 'SE', 'DK', 'IE', 'DE', 'NL', 'US', 'IN', 'GB', 'CH'] as const;
 
 /** The first fifth is engaged by us; each later one by us or by an earlier processor, so that chains of several tiers arise and no cycle can. */
-export const processorsOf: Maker<'recipient'> = ({ random, ids }, index) => {
+export const processorsOf: DemoFactory<'recipient'> = ({ random, ids }, index) => {
   const tierOne = index < 100 || random.below(3) === 0;
   const above = tierOne ? undefined : random.pick(ids.recipient);
   return {
@@ -27,13 +27,13 @@ export const processorsOf: Maker<'recipient'> = ({ random, ids }, index) => {
   };
 };
 
-export const recipientsOf: Maker<'recipient'> = ({ random }, index) => ({
+export const recipientsOf: DemoFactory<'recipient'> = ({ random }, index) => ({
   name: `${random.pick(['Tax authority', 'Bank', 'Insurer', 'Partner', 'Police', 'Union'])} ${random.pick(places)} ${index + 1}`,
   role: random.pick(['public-authority', 'independent-controller', 'group-company', 'internal', 'unclear'] as const),
   country: random.pick(countries),
 });
 
-export const agreementsOf: Maker<'agreement'> = ({ random, ids }, index) => ({
+export const agreementsOf: DemoFactory<'agreement'> = ({ random, ids }, index) => ({
   name: `Data processing agreement ${index + 1}`,
   type: 'data-processing',
   organisation: random.pick(ids.organisation),
@@ -44,7 +44,7 @@ export const agreementsOf: Maker<'agreement'> = ({ random, ids }, index) => ({
   noticeDays: random.pick([14, 30, 60]),
 });
 
-export const clientsOf: Maker<'client'> = ({ random }, index) => ({
+export const clientsOf: DemoFactory<'client'> = ({ random }, index) => ({
   name: `${random.pick(places)} Municipality ${index + 1}`,
   country: random.pick(['NO', 'SE', 'DK'] as const),
   contact: { name: 'Privacy team', email: `privacy@client${index}.example.invalid` },

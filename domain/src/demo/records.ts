@@ -1,9 +1,9 @@
-import type { Making, Maker } from '#demo/demo-register.ts';
+import type { DemoContext, DemoFactory } from '#demo/demo-register.ts';
 import { hostile, nouns, places, verbs } from '#demo/words.ts';
 
 const bases = ['6-1-a', '6-1-b', '6-1-c', '6-1-e', '6-1-f'] as const;
 
-const dataRow = ({ random, ids }: Making, at: number) => ({
+const dataRow = ({ random, ids }: DemoContext, at: number) => ({
   id: `d${at}`,
   category: random.pick(ids['data-category']),
   dataSubjects: random.some(ids['data-subject-category'], 1, 2),
@@ -11,7 +11,7 @@ const dataRow = ({ random, ids }: Making, at: number) => ({
   retention: [random.pick(ids['retention-schedule'])],
 });
 
-const purpose = ({ random }: Making, at: number) => ({
+const purpose = ({ random }: DemoContext, at: number) => ({
   id: `p${at}`,
   text: `To ${random.pick(verbs)} what ${random.pick(nouns).toLowerCase()} in ${random.pick(places)} needs`,
   legalBasis: random.pick(bases),
@@ -21,7 +21,7 @@ const purpose = ({ random }: Making, at: number) => ({
 const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 
 /** An activity with about fifteen references to the rest of the register. */
-export const activityOf: Maker<'activity'> = (making, index) => {
+export const activityOf: DemoFactory<'activity'> = (making, index) => {
   const { random, ids } = making;
   const recipients = random.some(ids.recipient, 2, 5);
   return {
@@ -47,7 +47,7 @@ export const activityOf: Maker<'activity'> = (making, index) => {
   };
 };
 
-export const processorRecordOf: Maker<'processor-record'> = ({ random, ids }, index) => ({
+export const processorRecordOf: DemoFactory<'processor-record'> = ({ random, ids }, index) => ({
   name: `${random.pick(nouns)} as a service ${index + 1}`,
   organisation: random.pick(ids.organisation),
   engagements: random

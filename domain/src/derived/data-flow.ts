@@ -1,6 +1,6 @@
 import { chainBelow } from '#derived/chains.ts';
 import { countriesOfRecipient, recipientsOf } from '#derived/derived.ts';
-import { effective } from '#derived/inheritance.ts';
+import { resolveInheritance } from '#derived/inheritance.ts';
 import { entryIn, type RegisterState } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 
@@ -30,7 +30,7 @@ export function flowParties(
   values: Activity,
   state: RegisterState,
   engaged: ReadonlyMap<string, readonly string[]>,
-  whole = effective(values, state),
+  whole = resolveInheritance(values, state),
 ): FlowParty[] {
   const direct = recipientsOf(values, state, whole);
   const countries = (id: string): string[] => countriesOfRecipient(id, state);

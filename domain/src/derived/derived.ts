@@ -1,5 +1,5 @@
 import type { EntryValues } from '#registers/registers.ts';
-import { effective, type Effective } from '#derived/inheritance.ts';
+import { resolveInheritance, type Effective } from '#derived/inheritance.ts';
 import { entryIn, type RegisterState } from '#entries/register.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
@@ -29,9 +29,11 @@ export const countriesOfRecipient = (id: string, state: RegisterState): string[]
 };
 
 /** The recipients an activity names itself and those it inherits from its organisation, each once (idea 6). */
-export const recipientsOf = (values: Activity, state: RegisterState, whole = effective(values, state)): string[] => [
-  ...new Set(whole.disclosures.flatMap(({ value }) => value.recipient ?? [])),
-];
+export const recipientsOf = (
+  values: Activity,
+  state: RegisterState,
+  whole = resolveInheritance(values, state),
+): string[] => [...new Set(whole.disclosures.flatMap(({ value }) => value.recipient ?? []))];
 
 function countriesOf(values: Activity, state: RegisterState, whole: Effective): string[] {
   const transfers = [...(values.transfers ?? []), ...whole.transfers.map(({ value }) => value)];
@@ -43,7 +45,11 @@ function countriesOf(values: Activity, state: RegisterState, whole: Effective): 
 }
 
 /** The derived flags of an activity in a register. `whole` is what holds for it in effect, where that is known already. */
-export function derivedFlags(values: Activity, state: RegisterState, whole = effective(values, state)): DerivedFlags {
+export function derivedFlags(
+  values: Activity,
+  state: RegisterState,
+  whole = resolveInheritance(values, state),
+): DerivedFlags {
   const elements = elementsOf(values, state);
   return {
     specialCategories: [...new Set(elements.flatMap((element) => element.special ?? []))],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derivedFlags, recipientsOf } from '#derived/derived.ts';
-import { effective, effectiveSecurity } from '#derived/inheritance.ts';
+import { resolveInheritance, resolveSecurity } from '#derived/inheritance.ts';
 import { stateWith } from '#test/build.ts';
 
 const state = stateWith([
@@ -38,7 +38,7 @@ const organisation = 'ORG-0001';
 
 describe('what an activity inherits', () => {
   it('is everything its organisation says in general, marked with it', () => {
-    const { securityMeasures, retention, disclosures, transfers } = effective({ organisation }, state);
+    const { securityMeasures, retention, disclosures, transfers } = resolveInheritance({ organisation }, state);
     expect(securityMeasures).toEqual([
       { value: 'TOM-0001', from: organisation },
       { value: 'TOM-0002', from: organisation },
@@ -58,7 +58,7 @@ describe('what an activity inherits', () => {
       disclosures: [{ id: 'd', recipient: 'REC-0001', purpose: 'audit' }],
       transfers: [{ id: 'x', importer: 'REC-0003' }],
     };
-    const { securityMeasures, disclosures, transfers } = effective(own, state);
+    const { securityMeasures, disclosures, transfers } = resolveInheritance(own, state);
     expect(securityMeasures).toEqual([
       { value: 'TOM-0002', note: 'here too' },
       { value: 'TOM-0001', from: organisation },
@@ -72,17 +72,22 @@ describe('what an activity inherits', () => {
 
   it('stands back behind "none", and not behind "unknown"', () => {
     const none = { organisation, disclosuresMade: { answer: 'no' }, transfersMade: { answer: 'no' } } as const;
-    expect(effective(none, state)).toMatchObject({ disclosures: [], transfers: [] });
+    expect(resolveInheritance(none, state)).toMatchObject({ disclosures: [], transfers: [] });
     const unknown = { organisation, disclosuresMade: { answer: 'unknown' } } as const;
-    expect(effective(unknown, state).disclosures).toHaveLength(2);
+    expect(resolveInheritance(unknown, state).disclosures).toHaveLength(2);
   });
 
   it('is nothing without an organisation', () => {
-    expect(effective({}, state)).toEqual({ securityMeasures: [], retention: [], disclosures: [], transfers: [] });
+    expect(resolveInheritance({}, state)).toEqual({
+      securityMeasures: [],
+      retention: [],
+      disclosures: [],
+      transfers: [],
+    });
   });
 
   it('holds for the security of a processor record as well', () => {
-    expect(effectiveSecurity({ organisation }, state).map(({ value }) => value)).toEqual(['TOM-0001', 'TOM-0002']);
+    expect(resolveSecurity({ organisation }, state).map(({ value }) => value)).toEqual(['TOM-0001', 'TOM-0002']);
   });
 });
 

@@ -3,7 +3,7 @@ import { entryIn, type RegisterState } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 
 /** A statement a record makes itself, or inherits from its organisation. */
-export interface Stated<T> {
+export interface Inherited<T> {
   readonly value: T;
   /** What the record adds to the statement in its own words. */
   readonly note?: string;
@@ -18,12 +18,12 @@ type Disclosure = NonNullable<Activity['disclosures']>[number] | NonNullable<Def
 
 /** What holds for an activity once its organisation's general statements are counted in (idea 6, D40). */
 export interface Effective {
-  readonly securityMeasures: readonly Stated<string>[];
+  readonly securityMeasures: readonly Inherited<string>[];
   /** Time limits of the whole activity, for the data rows that say nothing of their own. */
-  readonly retention: readonly Stated<string>[];
-  readonly disclosures: readonly Stated<Disclosure>[];
+  readonly retention: readonly Inherited<string>[];
+  readonly disclosures: readonly Inherited<Disclosure>[];
   /** General statements on transfers; the transfers an activity declares itself stand in its rows. */
-  readonly transfers: readonly Stated<NonNullable<Defaults['transfers']>[number]>[];
+  readonly transfers: readonly Inherited<NonNullable<Defaults['transfers']>[number]>[];
 }
 
 const none: Defaults = {};
@@ -31,15 +31,15 @@ const none: Defaults = {};
 const defaultsOf = (organisation: string | undefined, state: RegisterState): Defaults =>
   (organisation ? entryIn(state, 'organisation', organisation)?.values.defaults : undefined) ?? none;
 
-const inherited = <T>(from: string | undefined, items: readonly T[] = []): Stated<T>[] =>
+const inherited = <T>(from: string | undefined, items: readonly T[] = []): Inherited<T>[] =>
   from ? items.map((value) => ({ value, from })) : [];
 
 /** "None" is a statement of the record's own: what the organisation says in general does not speak against it. */
 const deniedBy = (answer: Answer | undefined): boolean => answer?.answer === 'no';
 
 /** The security measures of an activity or a processor record: its own, then those its organisation takes everywhere (Art. 30(1)(g), 30(2)(d)). */
-export function effectiveSecurity(values: Security, state: RegisterState): Stated<string>[] {
-  const own: Stated<string>[] = [];
+export function resolveSecurity(values: Security, state: RegisterState): Inherited<string>[] {
+  const own: Inherited<string>[] = [];
   for (const { measure, note } of values.security?.measures ?? [])
     if (measure) own.push(note === undefined ? { value: measure } : { value: measure, note });
   const general = defaultsOf(values.organisation, state).securityMeasures ?? [];
@@ -48,16 +48,16 @@ export function effectiveSecurity(values: Security, state: RegisterState): State
   return [...own, ...inherited(values.organisation, others)];
 }
 
-function effectiveDisclosures(values: Activity, defaults: Defaults): Stated<Disclosure>[] {
+function resolveDisclosures(values: Activity, defaults: Defaults): Inherited<Disclosure>[] {
   const own: readonly Disclosure[] = values.disclosures ?? [];
-  const stated: Stated<Disclosure>[] = own.map((value) => ({ value }));
+  const ownRows: Inherited<Disclosure>[] = own.map((value) => ({ value }));
   const general = defaults.disclosures ?? [];
-  if (general.length === 0 || deniedBy(values.disclosuresMade)) return stated;
+  if (general.length === 0 || deniedBy(values.disclosuresMade)) return ownRows;
   const others = general.filter((row) => !own.some(({ recipient }) => recipient === row.recipient));
-  return [...stated, ...inherited<Disclosure>(values.organisation, others)];
+  return [...ownRows, ...inherited<Disclosure>(values.organisation, others)];
 }
 
-function generalTransfers(values: Activity, defaults: Defaults): Effective['transfers'] {
+function resolveTransfers(values: Activity, defaults: Defaults): Effective['transfers'] {
   if (!defaults.transfers || deniedBy(values.transfersMade)) return [];
   const named = new Set((values.transfers ?? []).flatMap((row) => row.importer ?? []));
   const general = defaults.transfers.filter((row) => !row.importer || !named.has(row.importer));
@@ -68,12 +68,12 @@ function generalTransfers(values: Activity, defaults: Defaults): Effective['tran
  * Counts an organisation's general statements in. A statement about the same measure, recipient or importer that the
  * activity makes itself stands in place of the general one, and so does its own "none".
  */
-export function effective(values: Activity, state: RegisterState): Effective {
+export function resolveInheritance(values: Activity, state: RegisterState): Effective {
   const defaults = defaultsOf(values.organisation, state);
   return {
-    securityMeasures: effectiveSecurity(values, state),
+    securityMeasures: resolveSecurity(values, state),
     retention: inherited(values.organisation, defaults.retention),
-    disclosures: effectiveDisclosures(values, defaults),
-    transfers: generalTransfers(values, defaults),
+    disclosures: resolveDisclosures(values, defaults),
+    transfers: resolveTransfers(values, defaults),
   };
 }

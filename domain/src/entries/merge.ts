@@ -50,7 +50,7 @@ function changedValue(value: unknown, path: readonly string[], change: Change, d
   return changed((value ?? {}) as AnyValues, path, change, depth + 1);
 }
 
-const isHollow = (value: unknown): boolean =>
+const isEmptyContainer = (value: unknown): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 /** `values` with a change carried out at `path`; groups and lists left empty by it are absent. */
@@ -58,7 +58,7 @@ function changed(values: AnyValues, path: readonly string[], change: Change, dep
   const [name = '', ...rest] = path;
   const { [name]: value, ...others } = values;
   const next = changedValue(value, rest, change, depth);
-  return isHollow(next) ? others : { ...values, [name]: next };
+  return isEmptyContainer(next) ? others : { ...values, [name]: next };
 }
 
 /** `values` with one change of a difference carried out, such as the side a person chose in a conflict. */

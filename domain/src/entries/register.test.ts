@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryLine } from '#entries/journal.ts';
-import { atRest, emptyState, entryIn, fold } from '#entries/register.ts';
+import { frozenCopy, emptyState, entryIn, fold } from '#entries/register.ts';
 import { kinds } from '#registers/registers.ts';
 
 const line = (over: Partial<EntryLine>): EntryLine => ({
@@ -72,7 +72,7 @@ describe('a register at rest', () => {
     const state = emptyState();
     for (const [index, id] of ['UNI-10000', 'UNI-0002', 'UNI-9999'].entries())
       fold(state, line({ seq: index + 1, id }));
-    const resting = atRest(state);
+    const resting = frozenCopy(state);
     fold(state, line({ seq: 4, id: 'UNI-0002', version: 2, values: { name: 'Later' } }));
     fold(state, line({ seq: 5, id: 'UNI-0003' }));
     expect([...resting.entries.unit.keys()]).toEqual(['UNI-0002', 'UNI-9999', 'UNI-10000']);

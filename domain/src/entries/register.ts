@@ -88,7 +88,7 @@ function inOrder(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry
 }
 
 /** A register at rest: what is written from now on does not reach it, and its entries stand in the order of their references. */
-export const atRest = ({ upTo, entries }: RegisterState): RegisterState => ({
+export const frozenCopy = ({ upTo, entries }: RegisterState): RegisterState => ({
   upTo,
   entries: Object.fromEntries(
     kinds.map((kind) => [kind, inOrder(entries[kind])]),

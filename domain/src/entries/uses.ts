@@ -9,7 +9,7 @@ const mayRefer = (text: string): boolean =>
   text.length >= shortest && text.length <= longest && /^[A-Z]{2,4}-\d+$/.test(text);
 
 /** A list this long may hold enough of the same to be worth a look. */
-const untidyFrom = 1000;
+const compactFrom = 1000;
 
 /** Every text in a value that could be a reference; a cheap guess that misses none. */
 export function eachPossibleReference(value: unknown, take: (id: string) => void): void {
@@ -43,7 +43,7 @@ export class UseIndex {
     eachPossibleReference(values, (to) => {
       const users = this.#possible.get(to);
       if (!users) this.#possible.set(to, [id]);
-      else if (users.at(-1) !== id && users.push(id) >= (this.#tidyAt.get(to) ?? untidyFrom)) this.#tidy(to, users);
+      else if (users.at(-1) !== id && users.push(id) >= (this.#tidyAt.get(to) ?? compactFrom)) this.#tidy(to, users);
     });
   }
 

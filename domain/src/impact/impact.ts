@@ -27,11 +27,11 @@ export interface Impact {
   readonly counted: number;
 }
 
-const together = (lists: Iterable<readonly string[]>): string[] => [...new Set([...lists].flat())];
+const union = (lists: Iterable<readonly string[]>): string[] => [...new Set([...lists].flat())];
 
 function rowOf(entry: ImpactRow['entry'], touches: readonly Touch[]): ImpactRow {
-  const data = together(touches.map((touch) => touch.data));
-  const dataSubjects = together(touches.map((touch) => touch.dataSubjects));
+  const data = union(touches.map((touch) => touch.data));
+  const dataSubjects = union(touches.map((touch) => touch.dataSubjects));
   return { entry, touches, data, dataSubjects };
 }
 
@@ -54,15 +54,15 @@ export function impactOf(target: ImpactTarget, state: RegisterState, on: string)
   });
   const asked = target.by === 'entry' ? target.id : undefined;
   const { parties, systems, trackers, categories, duties } = reached;
-  const through = together([parties, systems, trackers, categories, duties].map((ways) => [...ways.keys()]));
+  const through = union([parties, systems, trackers, categories, duties].map((ways) => [...ways.keys()]));
   const counts = countsIn(rows);
   return {
     rows,
     through: through.filter((id) => id !== asked),
-    data: together(rows.map(({ data }) => data)),
-    dataSubjects: together(rows.map(({ dataSubjects }) => dataSubjects)),
-    clients: together(rows.map(clientsIn)),
-    organisations: together(
+    data: union(rows.map(({ data }) => data)),
+    dataSubjects: union(rows.map(({ dataSubjects }) => dataSubjects)),
+    clients: union(rows.map(clientsIn)),
+    organisations: union(
       rows.map(({ entry }) => (entry.values.organisation === undefined ? [] : [entry.values.organisation])),
     ),
     people: counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : undefined,

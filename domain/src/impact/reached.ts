@@ -4,26 +4,26 @@ import type { Entry, RegisterState } from '#entries/register.ts';
 import { type EntryValues, type Kind, kindOf } from '#registers/registers.ts';
 
 /** The way from what changes to an entry it touches: the references in between, the nearest to the change first. */
-export type Way = readonly string[];
-type Ways = ReadonlyMap<string, Way>;
+export type ImpactPath = readonly string[];
+type PathsById = ReadonlyMap<string, ImpactPath>;
 
 /** What a change reaches before any record is looked at. */
 export interface Reached {
-  readonly parties: Ways;
-  readonly systems: Ways;
-  readonly trackers: Ways;
+  readonly parties: PathsById;
+  readonly systems: PathsById;
+  readonly trackers: PathsById;
   /** A category and those that are part of it. */
-  readonly categories: Ways;
+  readonly categories: PathsById;
   /** The systems, schedules and assessments a person answers for. */
-  readonly duties: Ways;
+  readonly duties: PathsById;
 }
 
-const isAsked = (target: ImpactTarget, id: string): boolean => target.by === 'entry' && target.id === id;
+const isTarget = (target: ImpactTarget, id: string): boolean => target.by === 'entry' && target.id === id;
 
 /** The live entries of a kind; what is asked about counts even when it is archived: records may still name it. */
 const among = <K extends Kind>(kind: K, target: ImpactTarget, state: RegisterState): Entry<K>[] =>
   [...(state.entries[kind].values() as MapIterator<Entry<K>>)].filter(
-    ({ id, archived }) => !archived || isAsked(target, id),
+    ({ id, archived }) => !archived || isTarget(target, id),
   );
 
 type Places = Pick<
@@ -38,7 +38,7 @@ const isIn = (code: string, values: Places): boolean =>
   Boolean(values.accessCountries?.includes(code)) ||
   Boolean(values.safeguards?.some(({ countries }) => countries?.includes(code)));
 
-function isHit(target: ImpactTarget, { id, values }: Entry<'recipient'>, state: RegisterState): boolean {
+function isAffected(target: ImpactTarget, { id, values }: Entry<'recipient'>, state: RegisterState): boolean {
   if (target.by === 'country') return isIn(target.code, values);
   if (target.by === 'tool') return Boolean(values.safeguards?.some(({ tool }) => tool === target.code));
   const agreement = state.entries.agreement.get(target.id) as Entry<'agreement'> | undefined;
@@ -46,10 +46,10 @@ function isHit(target: ImpactTarget, { id, values }: Entry<'recipient'>, state: 
 }
 
 /** The parties hit, and every processor above them that a chain leads through. */
-function partiesOf(target: ImpactTarget, state: RegisterState, on: string): Ways {
-  const ways = new Map<string, Way>();
+function partiesOf(target: ImpactTarget, state: RegisterState, on: string): PathsById {
+  const ways = new Map<string, ImpactPath>();
   for (const entry of among('recipient', target, state))
-    if (isHit(target, entry, state)) ways.set(entry.id, isAsked(target, entry.id) ? [] : [entry.id]);
+    if (isAffected(target, entry, state)) ways.set(entry.id, isTarget(target, entry.id) ? [] : [entry.id]);
   for (const [id, way] of ways)
     for (const engagement of (state.entries.recipient.get(id) as Entry<'recipient'>).values.engagedBy ?? []) {
       const { recipient } = engagement;
@@ -58,12 +58,12 @@ function partiesOf(target: ImpactTarget, state: RegisterState, on: string): Ways
   return ways;
 }
 
-function systemsOf(target: ImpactTarget, parties: Ways, state: RegisterState): Ways {
-  const ways = new Map<string, Way>();
+function systemsOf(target: ImpactTarget, parties: PathsById, state: RegisterState): PathsById {
+  const ways = new Map<string, ImpactPath>();
   const systems = among('system', target, state);
   for (const { id, values } of systems) {
     const provider = values.provider === undefined ? undefined : parties.get(values.provider);
-    if (isAsked(target, id)) ways.set(id, []);
+    if (isTarget(target, id)) ways.set(id, []);
     else if (provider) ways.set(id, [...provider, id]);
     else if (target.by === 'country' && isIn(target.code, values)) ways.set(id, [id]);
   }
@@ -73,19 +73,19 @@ function systemsOf(target: ImpactTarget, parties: Ways, state: RegisterState): W
   return ways;
 }
 
-function trackersOf(target: ImpactTarget, parties: Ways, state: RegisterState): Ways {
-  const ways = new Map<string, Way>();
+function trackersOf(target: ImpactTarget, parties: PathsById, state: RegisterState): PathsById {
+  const ways = new Map<string, ImpactPath>();
   for (const { id, values } of among('tracker', target, state)) {
     const provider = values.provider === undefined ? undefined : parties.get(values.provider);
-    if (isAsked(target, id)) ways.set(id, []);
+    if (isTarget(target, id)) ways.set(id, []);
     else if (provider) ways.set(id, [...provider, id]);
   }
   return ways;
 }
 
 /** A category that changes, and every one that is part of it. */
-function categoriesOf(target: ImpactTarget, state: RegisterState): Ways {
-  const ways = new Map<string, Way>();
+function categoriesOf(target: ImpactTarget, state: RegisterState): PathsById {
+  const ways = new Map<string, ImpactPath>();
   if (target.by !== 'entry') return ways;
   const kind = kindOf(target.id);
   if (kind !== 'data-category' && kind !== 'data-subject-category') return ways;
@@ -97,8 +97,8 @@ function categoriesOf(target: ImpactTarget, state: RegisterState): Ways {
 }
 
 /** What nobody answers for any more when a person leaves. */
-function dutiesOf(target: ImpactTarget, state: RegisterState): Ways {
-  const ways = new Map<string, Way>();
+function dutiesOf(target: ImpactTarget, state: RegisterState): PathsById {
+  const ways = new Map<string, ImpactPath>();
   if (target.by !== 'entry' || kindOf(target.id) !== 'person') return ways;
   const { id: person } = target;
   for (const { id, values } of among('system', target, state)) if (values.owners?.includes(person)) ways.set(id, [id]);

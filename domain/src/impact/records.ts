@@ -1,5 +1,5 @@
-import { type Effective, effective, effectiveSecurity } from '#derived/inheritance.ts';
-import type { Reached, Way } from '#impact/reached.ts';
+import { type Effective, resolveInheritance, resolveSecurity } from '#derived/inheritance.ts';
+import type { Reached, ImpactPath } from '#impact/reached.ts';
 import type { ImpactReason } from '#impact/reasons.ts';
 import type { ImpactTarget } from '#impact/target.ts';
 import type { Entry, RegisterState } from '#entries/register.ts';
@@ -8,7 +8,7 @@ import type { EntryValues } from '#registers/registers.ts';
 /** One way in which a record is touched, and the data and people concerned by it. */
 export interface Touch {
   readonly reason: ImpactReason;
-  readonly way: Way;
+  readonly way: ImpactPath;
   readonly data: readonly string[];
   readonly dataSubjects: readonly string[];
 }
@@ -20,12 +20,12 @@ export interface Change {
   readonly state: RegisterState;
 }
 
-type Said = Pick<Touch, 'data' | 'dataSubjects'>;
+type Concerned = Pick<Touch, 'data' | 'dataSubjects'>;
 /** Worked out only for records that are touched: most are not. */
-type Say = () => Said;
+type ConcernedOf = () => Concerned;
 
-function once(say: Say): Say {
-  let said: Said | undefined;
+function once(say: ConcernedOf): ConcernedOf {
+  let said: Concerned | undefined;
   return () => (said ??= say());
 }
 
@@ -42,13 +42,13 @@ const touchesTransfer = ({ target }: Change, { countries, tool, agreement }: Tra
   (target.by === 'entry' && agreement === target.id);
 
 /** Whether a way leads from the change itself, or from the one entry it strikes, straight to the record. */
-const isDirect = ({ target, reached: { parties, systems, trackers } }: Change, way: Way): boolean => {
+const isDirect = ({ target, reached: { parties, systems, trackers } }: Change, way: ImpactPath): boolean => {
   const isReached = target.by === 'entry' && [parties, systems, trackers].some((ways) => ways.has(target.id));
   return way.length === (isReached ? 0 : 1);
 };
 
 /** A transfer that is what changes, or whose importer is reached. */
-function* inTransfer(change: Change, transfer: Transfer, from: Way, all: Say): Generator<Touch> {
+function* inTransfer(change: Change, transfer: Transfer, from: ImpactPath, all: ConcernedOf): Generator<Touch> {
   const { importer } = transfer;
   const reached = importer === undefined ? undefined : change.reached.parties.get(importer);
   if (touchesTransfer(change, transfer))
@@ -57,14 +57,18 @@ function* inTransfer(change: Change, transfer: Transfer, from: Way, all: Say): G
 }
 
 /** How the system at the end of a way is reached: it is what changes, it copies to another one, or somebody provides it. */
-function systemReason(change: Change, way: Way): ImpactReason {
+function systemReason(change: Change, way: ImpactPath): ImpactReason {
   if (isDirect(change, way)) return 'system';
   const before = way.at(-2) ?? (change.target.by === 'entry' ? change.target.id : '');
   return change.reached.systems.has(before) ? 'copy' : 'provider';
 }
 
 /** What transfers, systems, measures and owners say, which both records have alike. */
-function* inBoth(change: Change, entry: Entry<'activity'> | Entry<'processor-record'>, all: Say): Generator<Touch> {
+function* inBoth(
+  change: Change,
+  entry: Entry<'activity'> | Entry<'processor-record'>,
+  all: ConcernedOf,
+): Generator<Touch> {
   const { target, reached, state } = change;
   const { transfers = [], systems = [], owners = [] } = entry.values;
   for (const transfer of transfers) {
@@ -78,24 +82,24 @@ function* inBoth(change: Change, entry: Entry<'activity'> | Entry<'processor-rec
     if (owned) yield { reason: 'system-owner', way: owned, ...all() };
   }
   if (target.by !== 'entry') return;
-  for (const { value, from } of effectiveSecurity(entry.values, state))
+  for (const { value, from } of resolveSecurity(entry.values, state))
     if (value === target.id) yield { reason: 'security', way: from === undefined ? [] : [from], ...all() };
   if (owners.includes(target.id)) yield { reason: 'owner', way: [], ...all() };
 }
 
-function* reviewed({ reached }: Change, assessment: string | undefined, all: Say): Generator<Touch> {
+function* reviewed({ reached }: Change, assessment: string | undefined, all: ConcernedOf): Generator<Touch> {
   const way = assessment === undefined ? undefined : reached.duties.get(assessment);
   if (way) yield { reason: 'reviewer', way, ...all() };
 }
 
 /** A time limit that changes, or that somebody keeps who leaves. */
-function* inSchedule(change: Change, id: string, from: Way, said: Say): Generator<Touch> {
+function* inSchedule(change: Change, id: string, from: ImpactPath, said: ConcernedOf): Generator<Touch> {
   if (change.target.by === 'entry' && change.target.id === id) yield { reason: 'retention', way: from, ...said() };
   const kept = change.reached.duties.get(id);
   if (kept) yield { reason: 'carries-out', way: [...kept, ...from], ...said() };
 }
 
-const saidOf = (rows: NonNullable<Activity['data']>): Said => ({
+const concernedOf = (rows: NonNullable<Activity['data']>): Concerned => ({
   data: unique(rows.flatMap(({ category }) => category ?? [])),
   dataSubjects: unique(rows.flatMap(({ dataSubjects }) => dataSubjects ?? [])),
 });
@@ -103,7 +107,7 @@ const saidOf = (rows: NonNullable<Activity['data']>): Said => ({
 function* inData(change: Change, values: Activity): Generator<Touch> {
   const { parties, categories } = change.reached;
   for (const row of values.data ?? []) {
-    const said = (): Said => saidOf([row]);
+    const said = (): Concerned => concernedOf([row]);
     const held = row.holder === undefined ? undefined : parties.get(row.holder);
     if (held) yield { reason: 'holder', way: held, ...said() };
     const part = row.category === undefined ? undefined : categories.get(row.category);
@@ -120,18 +124,23 @@ function* inData(change: Change, values: Activity): Generator<Touch> {
 const withoutLimit = ({ data = [] }: Activity): NonNullable<Activity['data']> =>
   data.filter(({ retention, retentionNotPossible }) => !retention?.length && retentionNotPossible === undefined);
 
-function* inherited(change: Change, values: Activity, { retention, transfers }: Effective, all: Say): Generator<Touch> {
+function* inherited(
+  change: Change,
+  values: Activity,
+  { retention, transfers }: Effective,
+  all: ConcernedOf,
+): Generator<Touch> {
   for (const { value, from = '' } of transfers) yield* inTransfer(change, value, [from], all);
   const rows = withoutLimit(values);
   if (rows.length === 0 && values.data?.length) return;
-  for (const { value, from = '' } of retention) yield* inSchedule(change, value, [from], () => saidOf(rows));
+  for (const { value, from = '' } of retention) yield* inSchedule(change, value, [from], () => concernedOf(rows));
 }
 
-function* inDisclosures(change: Change, { disclosures }: Effective, all: Say): Generator<Touch> {
+function* inDisclosures(change: Change, { disclosures }: Effective, all: ConcernedOf): Generator<Touch> {
   for (const { value, from } of disclosures) {
     const way = value.recipient === undefined ? undefined : change.reached.parties.get(value.recipient);
     if (!way) continue;
-    const said = value as Partial<Said>;
+    const said = value as Partial<Concerned>;
     yield {
       reason: isDirect(change, way) ? 'recipient' : 'chain',
       way: from === undefined ? way : [...way, from],
@@ -141,13 +150,13 @@ function* inDisclosures(change: Change, { disclosures }: Effective, all: Say): G
   }
 }
 
-function* inActivity(change: Change, { values }: Entry<'activity'>, all: Say): Generator<Touch> {
+function* inActivity(change: Change, { values }: Entry<'activity'>, all: ConcernedOf): Generator<Touch> {
   const { parties, trackers } = change.reached;
   for (const id of values.jointControllers ?? []) {
     const way = parties.get(id);
     if (way) yield { reason: 'joint-controller', way, ...all() };
   }
-  const holds = effective(values, change.state);
+  const holds = resolveInheritance(values, change.state);
   yield* inDisclosures(change, holds, all);
   for (const id of values.trackers ?? []) {
     const way = trackers.get(id);
@@ -162,7 +171,7 @@ function* inActivity(change: Change, { values }: Entry<'activity'>, all: Say): G
   }
 }
 
-function* inProcessorRecord(change: Change, { values }: Entry<'processor-record'>, all: Say): Generator<Touch> {
+function* inProcessorRecord(change: Change, { values }: Entry<'processor-record'>, all: ConcernedOf): Generator<Touch> {
   const { target, reached } = change;
   for (const id of values.subProcessors ?? []) {
     const way = reached.parties.get(id);
@@ -182,12 +191,12 @@ function* inProcessorRecord(change: Change, { values }: Entry<'processor-record'
 
 function* everyTouch(change: Change, entry: Entry<'activity'> | Entry<'processor-record'>): Generator<Touch> {
   if (entry.kind === 'activity') {
-    const all = once(() => saidOf(entry.values.data ?? []));
+    const all = once(() => concernedOf(entry.values.data ?? []));
     yield* inActivity(change, entry, all);
     yield* inBoth(change, entry, all);
   } else {
     const { data = [], dataSubjects = [] } = entry.values;
-    const all = (): Said => ({ data, dataSubjects });
+    const all = (): Concerned => ({ data, dataSubjects });
     yield* inProcessorRecord(change, entry, all);
     yield* inBoth(change, entry, all);
   }

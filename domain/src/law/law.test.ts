@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOn, firstSaid, instrumentsNamedIn, type LawRow, suppliedLaw } from '#law/law.ts';
+import { countsOn, firstMatch, instrumentsNamedIn, type LawRow, suppliedLaw } from '#law/law.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -73,7 +73,7 @@ describe('a text', () => {
     ['country', 'EU/US', 'EU-US'],
     ['country', 'Globalt', 'globalt'],
   ] as const)('about %s that says “%s” is vague', (about, said, phrase) => {
-    expect(firstSaid(suppliedLaw, about, said)?.phrase).toBe(phrase);
+    expect(firstMatch(suppliedLaw, about, said)?.phrase).toBe(phrase);
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe('a text', () => {
     ['recipient', 'Skatteetaten'],
     ['country', 'Norway'],
   ] as const)('about %s that says “%s” is not', (about, said) => {
-    expect(firstSaid(suppliedLaw, about, said)).toBeUndefined();
+    expect(firstMatch(suppliedLaw, about, said)).toBeUndefined();
   });
 
   it.each([

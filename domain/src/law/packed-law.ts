@@ -1,9 +1,9 @@
 import type { Law, WordRow } from '#law/rows/law-rows.ts';
 
-type Kept = 'language' | 'topic' | 'alone';
+type UnpackedField = 'language' | 'topic' | 'alone';
 
 /** Words that follow each other in the table and differ in nothing else that rules read. */
-type WordGroup = Pick<WordRow, Kept> & { readonly phrases: readonly string[] };
+type WordGroup = Pick<WordRow, UnpackedField> & { readonly phrases: readonly string[] };
 
 /** A law as it is sent to whoever evaluates drafts: all that rules read of it, and no more. */
 export interface PackedLaw extends Omit<Law, 'words'> {

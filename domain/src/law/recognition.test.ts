@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suppliedLaw } from '#law/law.ts';
 import { type PackedLaw, packLaw, unpackLaw } from '#law/packed-law.ts';
-import { canSay, firstSaid, says, saysInCapitals, saysInTurn, saysOnly, wordsOf } from '#law/recognition.ts';
+import { canSay, firstMatch, says, saysInCapitals, saysInSequence, saysOnly, wordsOf } from '#law/recognition.ts';
 import type { WordLanguage, WordRow, WordTopic } from '#law/rows/law-rows.ts';
 import { wordTopics } from '#vocabulary/words.ts';
 
@@ -53,8 +53,8 @@ describe('a word of a law table', () => {
 
   it('is the whole text before it is a part of it, and then the first of the table', () => {
     const law = lawOf(row('other'), row('other purposes'), row('purposes', { alone: true }));
-    expect(firstSaid(law, 'purpose', 'Other purposes')?.phrase).toBe('other purposes');
-    expect(firstSaid(law, 'purpose', 'For other purposes')?.phrase).toBe('other');
+    expect(firstMatch(law, 'purpose', 'Other purposes')?.phrase).toBe('other purposes');
+    expect(firstMatch(law, 'purpose', 'For other purposes')?.phrase).toBe('other');
   });
 
   it('counts in capitals where it is listed in capitals', () => {
@@ -66,7 +66,7 @@ describe('a word of a law table', () => {
 
   it('is found in turn, at most so many letters apart', () => {
     const law = lawOf(row('never', { topic: 'negation' }), row('consent', { topic: 'consent' }));
-    const isPromise = (text: string): boolean => saysInTurn(law, text, ['negation'], ['consent', 20]);
+    const isPromise = (text: string): boolean => saysInSequence(law, text, ['negation'], ['consent', 20]);
     expect(isPromise('Never without your consent')).toBe(true);
     expect(isPromise('Your consent is never asked')).toBe(false);
     expect(isPromise(`Never${' ever'.repeat(9)} consent`)).toBe(false);

@@ -37,7 +37,7 @@ export const says = (law: Words, topic: WordTopic, text: string): boolean =>
   compiledFrom(law).matchers.get(topic)?.holds(text) ?? false;
 
 /** The row by which a text says something: the one it is as a whole, or the first it holds. */
-export const firstSaid = (law: Words, topic: WordTopic, text: string): WordRow | undefined =>
+export const firstMatch = (law: Words, topic: WordTopic, text: string): WordRow | undefined =>
   compiledFrom(law).matchers.get(topic)?.first(text);
 
 /** Whether a text says something and nothing else, whatever punctuation stands around it. */
@@ -53,7 +53,7 @@ export const spansOf = (law: Words, topic: WordTopic, row: string): readonly Spa
   compiledFrom(law).matchers.get(topic)?.spansIn(row) ?? [];
 
 /** Whether a text says several things one after the other, each at most so many letters after the one before it. */
-export function saysInTurn(
+export function saysInSequence(
   law: Words,
   text: string,
   ...steps: readonly (readonly [WordTopic, within?: number])[]

@@ -11,7 +11,7 @@ export interface LawTable<K extends LawKind = LawKind, R extends LawRow = LawRow
   readonly name: keyof Law;
   readonly supplied: readonly R[];
   /** The row an entry says; `undefined` while it lacks what makes a row of it. What a correction does not say of these, the supplied row says. */
-  readonly rowOf: (values: EntryValues<K>, said: LawRow, supplied: R | undefined) => R | undefined;
+  readonly rowOf: (values: EntryValues<K>, commonFields: LawRow, supplied: R | undefined) => R | undefined;
   readonly valuesOf: (row: R) => EntryValues<K>;
 }
 
@@ -34,7 +34,7 @@ export function textOf(written: { en?: string; nb?: string } | undefined): Text 
   return en === undefined ? undefined : { en, own: written?.nb === undefined ? {} : { nb: written.nb } };
 }
 
-function said({ id, values }: Entry<LawKind>, supplied: LawRow | undefined): LawRow {
+function commonFields({ id, values }: Entry<LawKind>, supplied: LawRow | undefined): LawRow {
   const note = textOf(values.note);
   return {
     key: supplied?.key ?? id,
@@ -52,7 +52,7 @@ function lawRowState<K extends LawKind, R extends LawRow>(
   entry: Entry<K>,
   supplied: R | undefined,
 ): LawRowState<R> {
-  const row = rowOf(entry.values, said(entry, supplied), supplied);
+  const row = rowOf(entry.values, commonFields(entry, supplied), supplied);
   const { withdrawn } = entry.values as EntryValues<LawKind>;
   const counts = supplied ? 'corrected' : 'added';
   return {

@@ -25,7 +25,7 @@ const alternation = (literals: Iterable<string>): string =>
     .join('|');
 
 /** A piece with a space where a word begins or ends, and none where `*` leaves it open. */
-function pieceOf(words: string): string {
+function patternOf(words: string): string {
   const row = asRow(words.replaceAll('*', ''));
   return row.slice(words.startsWith('*') ? 1 : 0, words.endsWith('*') ? -1 : undefined);
 }
@@ -33,7 +33,7 @@ function pieceOf(words: string): string {
 const piecesOf = (foldedPhrase: string): string[] =>
   foldedPhrase
     .split(/…|\.{3}|(?<=\*) (?!$)/)
-    .map((piece) => pieceOf(piece.trim()))
+    .map((piece) => patternOf(piece.trim()))
     .filter((piece) => piece.trim() !== '');
 
 const spellingsOf = ({ phrase }: WordRow): string[] => {

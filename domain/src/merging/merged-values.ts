@@ -2,7 +2,7 @@ import { same } from '#entries/diff.ts';
 import type { Answer, Field, Fields, RowsField } from '#model/field.ts';
 import { togetherIn } from '#merging/kinds.ts';
 import { redirected } from '#merging/redirect.ts';
-import { freeId, noteTwin, placeAfter, type RowPlaces, type RowValues, saySame } from '#merging/rows.ts';
+import { freeId, noteDuplicate, placeAfter, type RowPlaces, type RowValues, haveSameContent } from '#merging/rows.ts';
 import { type Kind, registers } from '#registers/registers.ts';
 import type { AnyValues } from '#entries/values.ts';
 
@@ -24,12 +24,12 @@ export interface MergedValues {
 }
 
 /** One of the two, as it stands. */
-interface Side {
+interface MergeSide {
   readonly id: string;
   readonly values: AnyValues;
 }
 
-interface Uniting {
+interface MergeContext {
   readonly differences: Difference[];
   readonly places: RowPlaces;
 }
@@ -50,18 +50,18 @@ const clash = (stays: AnyValues, gives: AnyValues, names: readonly string[], fie
     return !isOpen(stays[name], field) && !same(stays[name], gives[name]);
   });
 
-function uniteRows(
+function mergeRows(
   stays: readonly RowValues[],
   gives: readonly RowValues[],
   field: RowsField,
   path: string,
-  uniting: Uniting,
+  uniting: MergeContext,
 ) {
   const rows = [...stays];
   for (const row of gives) {
     const from = `${path}/${row.id}`;
-    const twin = rows.find((other) => saySame(other, row, field));
-    if (twin) noteTwin(field, [row, from], [twin, `${path}/${twin.id}`], uniting.places);
+    const twin = rows.find((other) => haveSameContent(other, row, field));
+    if (twin) noteDuplicate(field, [row, from], [twin, `${path}/${twin.id}`], uniting.places);
     else {
       const id = freeId(row.id, rows);
       if (id !== row.id) uniting.places.set(from, `${path}/${id}`);
@@ -72,50 +72,63 @@ function uniteRows(
 }
 
 /** What belongs together is taken whole from one of them: a name must not get the address of another person. */
-function uniteGroup(stays: AnyValues, gives: AnyValues, fields: Fields, path: string[], uniting: Uniting): AnyValues {
+function mergeGroup(
+  stays: AnyValues,
+  gives: AnyValues,
+  fields: Fields,
+  path: string[],
+  uniting: MergeContext,
+): AnyValues {
   const closed = clash(stays, gives, Object.keys(fields), fields);
-  return uniteFields(stays, gives, fields, path, uniting, () => closed);
+  return mergeFields(stays, gives, fields, path, uniting, () => closed);
 }
 
-function uniteSingle(stays: unknown, gives: unknown, field: Field, path: string[], uniting: Uniting, closed: boolean) {
+function mergeSingle(
+  stays: unknown,
+  gives: unknown,
+  field: Field,
+  path: string[],
+  uniting: MergeContext,
+  closed: boolean,
+) {
   if (same(stays, gives) || (stays !== undefined && isOpen(gives, field))) return stays;
   if (isOpen(stays, field) && !closed) return gives;
   uniting.differences.push({ path, field, stays, gives });
   return stays;
 }
 
-function uniteFields(
+function mergeFields(
   stays: AnyValues,
   gives: AnyValues,
   fields: Fields,
   path: string[],
-  uniting: Uniting,
+  uniting: MergeContext,
   isClosed: IsClosed,
 ): AnyValues {
   const united: AnyValues = {};
   for (const [name, field] of Object.entries(fields)) {
-    const value = unite(stays[name], gives[name], field, [...path, name], uniting, isClosed(name));
+    const value = mergeField(stays[name], gives[name], field, [...path, name], uniting, isClosed(name));
     if (value !== undefined) united[name] = value;
   }
   return united;
 }
 
-function unite(
+function mergeField(
   stays: unknown,
   gives: unknown,
   field: Field,
   path: string[],
-  uniting: Uniting,
+  uniting: MergeContext,
   closed: boolean,
 ): unknown {
   if (gives === undefined) return stays;
   if (field.type === 'rows')
-    return uniteRows((stays ?? []) as RowValues[], gives as RowValues[], field, path.join('/'), uniting);
+    return mergeRows((stays ?? []) as RowValues[], gives as RowValues[], field, path.join('/'), uniting);
   if (field.type === 'group') {
-    const group = uniteGroup((stays ?? {}) as AnyValues, gives as AnyValues, field.fields, path, uniting);
+    const group = mergeGroup((stays ?? {}) as AnyValues, gives as AnyValues, field.fields, path, uniting);
     return Object.keys(group).length > 0 ? group : undefined;
   }
-  if (single(field)) return uniteSingle(stays, gives, field, path, uniting, closed);
+  if (single(field)) return mergeSingle(stays, gives, field, path, uniting, closed);
   return [...new Set([...((stays ?? []) as string[]), ...(gives as string[])])];
 }
 
@@ -132,23 +145,23 @@ function withAlias(kind: Kind, values: AnyValues, gives: AnyValues): AnyValues {
 const remarksIn = ({ remarks }: AnyValues): RowValues[] => (remarks ?? []) as RowValues[];
 
 /** Words that do not stand are kept beside those that do, with where they stood. */
-const keptWords = (kind: Kind, differences: readonly Difference[], from: string): AnyValues[] =>
+const remarksFromDifferences = (kind: Kind, differences: readonly Difference[], from: string): AnyValues[] =>
   differences
     .filter(
       ({ field, path }) => field.type === 'text' && !(registers[kind].aliases && path[0] === registers[kind].title),
     )
     .map(({ path, gives }) => ({ path: path.join('/'), quote: gives, source: from }));
 
-function unitedRemarks(kind: Kind, stays: Side, gives: Side, uniting: Uniting): RowValues[] {
+function mergedRemarks(kind: Kind, stays: MergeSide, gives: MergeSide, uniting: MergeContext): RowValues[] {
   const theirs = remarksIn(gives.values).map((remark) =>
     typeof remark['path'] === 'string' ? { ...remark, path: placeAfter(remark['path'], uniting.places) } : remark,
   );
-  const words = keptWords(kind, uniting.differences, gives.id).map((remark, at) => ({
+  const words = remarksFromDifferences(kind, uniting.differences, gives.id).map((remark, at) => ({
     ...remark,
     id: `${gives.id}-${at + 1}`,
   }));
   const field = registers[kind].fields.remarks;
-  return uniteRows(remarksIn(stays.values), [...theirs, ...words], field, 'remarks', uniting);
+  return mergeRows(remarksIn(stays.values), [...theirs, ...words], field, 'remarks', uniting);
 }
 
 /** The fields that go with one the two say differently: all of them stay as they are. */
@@ -161,15 +174,15 @@ function closedIn(kind: Kind, stays: AnyValues, gives: AnyValues): ReadonlySet<s
  * What `into` is once it has taken in `from`. What `into` says stands; what it leaves open is taken from `from`; lists and rows
  * are united, and words that do not stand are kept as remarks. What would refer to itself falls away.
  */
-export function mergedValues(kind: Kind, into: Side, from: Side): MergedValues {
+export function mergedValues(kind: Kind, into: MergeSide, from: MergeSide): MergedValues {
   const { remarks: _, ...fields } = registers[kind].fields;
   const stays = redirected(kind, into.values, (to) => (to === from.id ? undefined : to)).values;
   const gives = redirected(kind, from.values, (to) => (to === from.id || to === into.id ? undefined : to)).values;
-  const uniting: Uniting = { differences: [], places: new Map() };
+  const uniting: MergeContext = { differences: [], places: new Map() };
   const closed = closedIn(kind, stays, gives);
-  const united = uniteFields(stays, gives, fields, [], uniting, (name) => closed.has(name));
+  const united = mergeFields(stays, gives, fields, [], uniting, (name) => closed.has(name));
   const named = withAlias(kind, united, gives);
-  const remarks = unitedRemarks(kind, { ...into, values: stays }, { ...from, values: gives }, uniting);
+  const remarks = mergedRemarks(kind, { ...into, values: stays }, { ...from, values: gives }, uniting);
   const inOrder = Object.keys(fields).flatMap((name) => (named[name] === undefined ? [] : [[name, named[name]]]));
   const values = { ...Object.fromEntries(inOrder), ...(remarks.length > 0 && { remarks }) } as AnyValues;
   return { values, differences: uniting.differences, places: uniting.places };

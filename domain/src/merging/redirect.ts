@@ -1,5 +1,5 @@
 import type { Field, Fields, RowsField } from '#model/field.ts';
-import { noteTwin, placeAfter, type RowPlaces, type RowValues, saySame } from '#merging/rows.ts';
+import { noteDuplicate, placeAfter, type RowPlaces, type RowValues, haveSameContent } from '#merging/rows.ts';
 import { type Kind, registers } from '#registers/registers.ts';
 import type { AnyValues } from '#entries/values.ts';
 
@@ -41,7 +41,7 @@ function inRow(row: RowValues, { fields }: RowsField, path: string, way: Redirec
 }
 
 /** Rows that now say what another says already are left out. */
-function withoutTwins(
+function withoutDuplicates(
   rows: readonly RowValues[],
   moved: ReadonlySet<string>,
   field: RowsField,
@@ -50,9 +50,9 @@ function withoutTwins(
 ) {
   let left = [...rows];
   for (const row of rows) {
-    const twin = moved.has(row.id) && left.find((other) => other.id !== row.id && saySame(other, row, field));
+    const twin = moved.has(row.id) && left.find((other) => other.id !== row.id && haveSameContent(other, row, field));
     if (!twin) continue;
-    noteTwin(field, [row, `${path}/${row.id}`], [twin, `${path}/${twin.id}`], way.places);
+    noteDuplicate(field, [row, `${path}/${row.id}`], [twin, `${path}/${twin.id}`], way.places);
     left = left.filter((other) => other !== row);
   }
   return left;
@@ -66,7 +66,7 @@ function inRows(rows: readonly RowValues[], field: RowsField, path: string, way:
     if (way.moved > before) touched.add(row.id);
     return next ?? [];
   });
-  const left = touched.size > 0 ? withoutTwins(led, touched, field, path, way) : led;
+  const left = touched.size > 0 ? withoutDuplicates(led, touched, field, path, way) : led;
   return left.length > 0 ? left : undefined;
 }
 

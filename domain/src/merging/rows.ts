@@ -32,11 +32,11 @@ const contentOf = ({ id: _, ...row }: RowValues, { fields }: RowsField): AnyValu
   Object.fromEntries(Object.entries(row).map(([name, part]) => [name, withoutIds(part, fields[name])]));
 
 /** Whether two rows say the same. */
-export const saySame = (a: RowValues, b: RowValues, field: RowsField): boolean =>
+export const haveSameContent = (a: RowValues, b: RowValues, field: RowsField): boolean =>
   same(contentOf(a, field), contentOf(b, field));
 
 /** Says where a row went that another stands for: it, and the rows within it. */
-export function noteTwin(
+export function noteDuplicate(
   field: RowsField,
   [gone, from]: [RowValues, string],
   [twin, to]: [RowValues, string],
@@ -48,7 +48,7 @@ export function noteTwin(
     const twins = (twin[name] ?? []) as RowValues[];
     for (const [at, row] of ((gone[name] ?? []) as RowValues[]).entries()) {
       const other = twins[at];
-      if (other) noteTwin(inner, [row, `${from}/${name}/${row.id}`], [other, `${to}/${name}/${other.id}`], places);
+      if (other) noteDuplicate(inner, [row, `${from}/${name}/${row.id}`], [other, `${to}/${name}/${other.id}`], places);
     }
   }
 }

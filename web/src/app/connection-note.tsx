@@ -10,7 +10,7 @@ const words = {
   trying: text('Trying again every few seconds. What you have typed stays here.'),
 };
 
-const askEvery = 4_000;
+const retryInterval = 4_000;
 
 /** Says calmly that the server is away, and asks until it is back. */
 export function ConnectionNote() {
@@ -19,7 +19,7 @@ export function ConnectionNote() {
   const silent = useConnection() === 'silent';
   useEffect(() => {
     if (!silent) return;
-    const timer = setInterval(() => void client.refetchQueries({ type: 'active' }), askEvery);
+    const timer = setInterval(() => void client.refetchQueries({ type: 'active' }), retryInterval);
     return () => clearInterval(timer);
   }, [client, silent]);
   return (

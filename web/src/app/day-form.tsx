@@ -7,7 +7,7 @@ import { lastDayOfMonth, lastDayOfYear, formatShortDate, today } from '#lib/date
 import { useLanguage, useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Input } from '#ui/field.tsx';
-import { entered } from '#ui/form.tsx';
+import { textEntered } from '#ui/form.tsx';
 
 const words = {
   why: text('Shows the whole register as it stood at the end of a day (UTC).'),
@@ -31,7 +31,7 @@ export function DayForm({ close }: { close: () => void }) {
   const goTo = useGoTo(close);
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    goTo(entered(new FormData(event.currentTarget), 'date'));
+    goTo(textEntered(new FormData(event.currentTarget), 'date'));
   };
   return (
     <form className={css['form']} onSubmit={submit}>

@@ -5,7 +5,7 @@ import { Refused, Unreachable } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
-import { Trouble } from '#ui/trouble.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 
 const words = {
   title: text('This screen could not be shown'),
@@ -17,7 +17,7 @@ const words = {
 };
 
 /** What the program itself tripped over; refusals and silence have their own words. */
-const mishap = (error: unknown): string | undefined =>
+const errorMessage = (error: unknown): string | undefined =>
   error instanceof Refused || error instanceof Unreachable ? undefined : String(error);
 
 /** Shown in place of a screen that failed; the rest of the application stays. */
@@ -32,8 +32,8 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
   };
   return (
     <Page title={t(words.title)} lead={t(words.lead)} narrow>
-      <Trouble error={error} />
-      {mishap(error) && <code>{mishap(error)}</code>}
+      <ErrorNote error={error} />
+      {errorMessage(error) && <code>{errorMessage(error)}</code>}
       <div>
         <Button look="primary" onClick={again}>
           {t(words.again)}

@@ -3,7 +3,7 @@ import type { Kind } from 'domain/core';
 import { kindAt, kindOf } from '#lib/kinds.ts';
 import { firstPage } from '#features/lists/list-state.ts';
 import { ListRoute } from '#app/list-route.tsx';
-import { anySearch, orSignIn, shell } from '#app/root-routes.tsx';
+import { anySearch, redirectToSignIn, shell } from '#app/root-routes.tsx';
 import { isRefused } from '#lib/api.ts';
 import { entryPageQuery, entryQuery } from '#register/entries/entry-queries.ts';
 
@@ -60,7 +60,7 @@ const entry = createRoute({
   beforeLoad: ({ params }) => ({ kind: kindOfEntry(params) }),
   loaderDeps: ({ search }) => ({ asOf: search['as_of'] }),
   loader: ({ context, params, deps, location }) =>
-    orSignIn(orNotFound(context.client.ensureQueryData(entryPageQuery(params.id, deps.asOf))), location),
+    redirectToSignIn(orNotFound(context.client.ensureQueryData(entryPageQuery(params.id, deps.asOf))), location),
   component: lazyRouteComponent(() => import('#app/entry-routes.tsx'), 'EntryRoute'),
 });
 
@@ -92,7 +92,7 @@ const edit = createRoute({
     return { kind: kindOfEntry(params) };
   },
   loader: ({ context, params, location }) =>
-    orSignIn(orNotFound(context.client.fetchQuery(entryPageQuery(params.id))), location),
+    redirectToSignIn(orNotFound(context.client.fetchQuery(entryPageQuery(params.id))), location),
   component: lazyRouteComponent(() => import('#app/editor-routes.tsx'), 'EditRoute'),
 });
 
@@ -106,7 +106,7 @@ const merge = createRoute({
     return { kind: kindOfEntry(params) };
   },
   loader: ({ context, params, location }) =>
-    orSignIn(orNotFound(context.client.fetchQuery(entryQuery(params.id))), location),
+    redirectToSignIn(orNotFound(context.client.fetchQuery(entryQuery(params.id))), location),
   component: lazyRouteComponent(() => import('#features/merging/merge-screen.tsx'), 'MergeScreen'),
 });
 

@@ -30,7 +30,7 @@ export const root = createRootRouteWithContext<{ readonly client: QueryClient }>
 export const anySearch = ({ as_of: _, ...search }: Record<string, unknown>): Search => search as Search;
 
 /** Sends whoever has no session to sign in, and from there back to where they wanted to go. */
-export async function orSignIn<T>(asked: Promise<T>, location: ParsedLocation): Promise<T> {
+export async function redirectToSignIn<T>(asked: Promise<T>, location: ParsedLocation): Promise<T> {
   try {
     return await asked;
   } catch (error) {
@@ -44,7 +44,7 @@ export const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   component: Shell,
-  loader: ({ context, location }) => orSignIn(context.client.ensureQueryData(meQuery), location),
+  loader: ({ context, location }) => redirectToSignIn(context.client.ensureQueryData(meQuery), location),
 });
 
 export const signIn = createRoute({

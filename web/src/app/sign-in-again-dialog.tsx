@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { text } from 'domain/core';
 import { SignInForm } from '#features/sign-in/sign-in-form.tsx';
-import { noteSignIn } from '#lib/connection.ts';
+import { markOpen } from '#lib/connection.ts';
 import { useText } from '#lib/language.ts';
 import { Dialog } from '#ui/dialog.tsx';
 
@@ -15,7 +15,7 @@ export function SignInAgainDialog() {
   const t = useText();
   const client = useQueryClient();
   const back = (): void => {
-    noteSignIn();
+    markOpen();
     void client.invalidateQueries();
   };
   return (

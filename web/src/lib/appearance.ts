@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** What the reader chose; `auto` follows the device. */
 export type Appearance = 'auto' | 'light' | 'dark';
 
-const kept = 'protokoll.appearance';
+const storageKey = 'protokoll.appearance';
 const listeners = new Set<() => void>();
 const deviceIsDark = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -11,7 +11,7 @@ const isAppearance = (value: string | null): value is Appearance =>
   value === 'auto' || value === 'light' || value === 'dark';
 
 function atStart(): Appearance {
-  const chosen = localStorage.getItem(kept);
+  const chosen = localStorage.getItem(storageKey);
   return isAppearance(chosen) ? chosen : 'auto';
 }
 
@@ -35,7 +35,7 @@ function show(): void {
 
 export function setAppearance(appearance: Appearance): void {
   chosen = appearance;
-  localStorage.setItem(kept, appearance);
+  localStorage.setItem(storageKey, appearance);
   show();
 }
 

@@ -6,19 +6,19 @@ export type Connection = 'open' | 'silent' | 'signed-out';
 let current: Connection = 'open';
 const listeners = new Set<() => void>();
 
-function become(next: Connection): void {
+function setConnection(next: Connection): void {
   if (next === current) return;
   current = next;
   for (const listener of listeners) listener();
 }
 
-export const noteSilence = (): void => become('silent');
-export const noteSessionEnd = (): void => become('signed-out');
-export const noteSignIn = (): void => become('open');
+export const markSilent = (): void => setConnection('silent');
+export const markSignedOut = (): void => setConnection('signed-out');
+export const markOpen = (): void => setConnection('open');
 
 /** An answer ends a silence; a session that has ended needs somebody to sign in. */
-export function noteAnswer(): void {
-  if (current === 'silent') become('open');
+export function markAnswered(): void {
+  if (current === 'silent') setConnection('open');
 }
 
 function subscribe(listener: () => void): () => void {

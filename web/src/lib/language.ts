@@ -11,7 +11,7 @@ import {
 } from 'domain/core';
 import { fetchTexts, isReady, noteParts } from '#lib/texts.ts';
 
-const kept = 'protokoll.language';
+const storageKey = 'protokoll.language';
 const listeners = new Set<() => void>();
 
 /** What the browser likes best, where it is offered: Norwegian browsers say `no`, `nb` or `nn`. Others read English. */
@@ -21,7 +21,7 @@ function fromBrowser(): Language {
   return language && offeredLanguages.includes(language) ? language : 'en';
 }
 
-let current = languageCoded(localStorage.getItem(kept) ?? '') ?? fromBrowser();
+let current = languageCoded(localStorage.getItem(storageKey) ?? '') ?? fromBrowser();
 let wanted = current;
 document.documentElement.lang = current;
 
@@ -29,7 +29,7 @@ export const currentLanguage = (): Language => current;
 
 function change(language: Language): void {
   current = language;
-  localStorage.setItem(kept, language);
+  localStorage.setItem(storageKey, language);
   document.documentElement.lang = language;
   for (const listener of listeners) listener();
 }
@@ -70,13 +70,13 @@ function subscribe(listener: () => void): () => void {
 export const useLanguage = (): Language => useSyncExternalStore(subscribe, currentLanguage);
 
 /** Says a text; one with gaps is given what fills them. */
-type Say = <G extends string>(
+type Translate = <G extends string>(
   text: Text<G>,
   ...fillings: [G] extends [never] ? [] : [Readonly<Record<G, Filling>>]
 ) => string;
 
 /** Says texts in the reader's language: `const t = useText(); t(words.save)`. */
-export function useText(): Say {
+export function useText(): Translate {
   const language = useLanguage();
   return (text, ...[fillings]) => translate(fillings ? fill(text, fillings) : (text as Text), language);
 }

@@ -1,23 +1,23 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isRefused, Refused, Unreachable } from '#lib/api.ts';
-import { noteAnswer, noteSessionEnd, noteSilence } from '#lib/connection.ts';
+import { markAnswered, markSignedOut, markSilent } from '#lib/connection.ts';
 
 function noteError(error: unknown): void {
-  if (error instanceof Unreachable) noteSilence();
+  if (error instanceof Unreachable) markSilent();
   // A wrong password is refused with 401 too, but ends no session.
-  if (isRefused(error, 401) && error.problem.type.endsWith('/not-signed-in')) noteSessionEnd();
+  if (isRefused(error, 401) && error.problem.type.endsWith('/not-signed-in')) markSignedOut();
 }
 
 /** A refusal stays one, however often it is asked; only silence is worth asking again. */
-const worthAnotherTry = (count: number, error: unknown): boolean => !(error instanceof Refused) && count < 3;
+const shouldRetry = (count: number, error: unknown): boolean => !(error instanceof Refused) && count < 3;
 
 /** All server state of the screens. What was fetched once shows at once and is fetched again behind. */
 export const makeQueryClient = (): QueryClient =>
   new QueryClient({
-    queryCache: new QueryCache({ onError: noteError, onSuccess: noteAnswer }),
-    mutationCache: new MutationCache({ onError: noteError, onSuccess: noteAnswer }),
+    queryCache: new QueryCache({ onError: noteError, onSuccess: markAnswered }),
+    mutationCache: new MutationCache({ onError: noteError, onSuccess: markAnswered }),
     defaultOptions: {
-      queries: { retry: worthAnotherTry, staleTime: 5_000, networkMode: 'always' },
+      queries: { retry: shouldRetry, staleTime: 5_000, networkMode: 'always' },
       mutations: { networkMode: 'always' },
     },
   });

@@ -4,7 +4,7 @@ import { parts as fetchers } from 'virtual:texts';
 /** The parts of the catalogues in which the scripts loaded so far speak. */
 const inUse = new Set(['start']);
 const ready = new Set<string>();
-const underWay = new Map<string, Promise<void>>();
+const loading = new Map<string, Promise<void>>();
 
 const nameOf = (language: Language, part: string): string => `${language} ${part}`;
 
@@ -19,8 +19,8 @@ async function fetchPart(language: Language, part: string): Promise<void> {
 /** Fetches a part once, however many ask for it; what could not be fetched is asked for again the next time. */
 function once(language: Language, part: string): Promise<void> {
   const name = nameOf(language, part);
-  const fetching = underWay.get(name) ?? fetchPart(language, part).finally(() => underWay.delete(name));
-  underWay.set(name, fetching);
+  const fetching = loading.get(name) ?? fetchPart(language, part).finally(() => loading.delete(name));
+  loading.set(name, fetching);
   return fetching;
 }
 

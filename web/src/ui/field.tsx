@@ -10,7 +10,7 @@ interface About {
 const describedBy = (id: string, { help, error }: About): string | undefined =>
   [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
-function Around({ id, label, help, error, children }: About & { id: string; children: ReactNode }) {
+function ControlFrame({ id, label, help, error, children }: About & { id: string; children: ReactNode }) {
   return (
     <div className={css['field']}>
       <label className={css['label']} htmlFor={id}>
@@ -37,7 +37,7 @@ type Own<Tag extends 'input' | 'select' | 'textarea'> = Omit<ComponentProps<Tag>
 export function Input({ label, help, error, ...rest }: Own<'input'>) {
   const id = useId();
   return (
-    <Around id={id} label={label} help={help} error={error}>
+    <ControlFrame id={id} label={label} help={help} error={error}>
       <input
         {...rest}
         id={id}
@@ -45,14 +45,14 @@ export function Input({ label, help, error, ...rest }: Own<'input'>) {
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { label, help, error })}
       />
-    </Around>
+    </ControlFrame>
   );
 }
 
 export function Select({ label, help, error, children, ...rest }: Own<'select'>) {
   const id = useId();
   return (
-    <Around id={id} label={label} help={help} error={error}>
+    <ControlFrame id={id} label={label} help={help} error={error}>
       <select
         {...rest}
         id={id}
@@ -62,14 +62,14 @@ export function Select({ label, help, error, children, ...rest }: Own<'select'>)
       >
         {children}
       </select>
-    </Around>
+    </ControlFrame>
   );
 }
 
 export function TextArea({ label, help, error, ...rest }: Own<'textarea'>) {
   const id = useId();
   return (
-    <Around id={id} label={label} help={help} error={error}>
+    <ControlFrame id={id} label={label} help={help} error={error}>
       <textarea
         {...rest}
         id={id}
@@ -77,7 +77,7 @@ export function TextArea({ label, help, error, ...rest }: Own<'textarea'>) {
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { label, help, error })}
       />
-    </Around>
+    </ControlFrame>
   );
 }
 

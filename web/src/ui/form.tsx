@@ -1,6 +1,6 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
 import css from '#ui/form.module.css';
-import { Trouble } from '#ui/trouble.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 
 interface FormProps {
   readonly error: unknown;
@@ -20,7 +20,7 @@ export function Form({ error, onSend, children }: FormProps) {
   };
   return (
     <form ref={form} className={css['form']} onSubmit={submit}>
-      {Boolean(error) && <Trouble error={error} fieldsSpeak />}
+      {Boolean(error) && <ErrorNote error={error} fieldsSpeak />}
       {children}
     </form>
   );
@@ -37,10 +37,10 @@ export const ChoiceSet = ({ legend, children }: { legend: string; children: Reac
 );
 
 /** What stands in a field, to the letter. */
-export const entered = (form: FormData, name: string): string => {
+export const textEntered = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 };
 
 /** What was typed into a field, without blanks around it; `undefined` when nothing was. */
-export const typed = (form: FormData, name: string): string | undefined => entered(form, name).trim() || undefined;
+export const typed = (form: FormData, name: string): string | undefined => textEntered(form, name).trim() || undefined;

@@ -4,7 +4,7 @@ import { connect, schemaVersion, type Database } from '#storage/sqlite/database.
 import { sha256OfFile, sync } from '#storage/files.ts';
 import type { Head, Verdict } from '#storage/journal.ts';
 import { DamagedJournal, UnusableStore } from '#storage/problems.ts';
-import { plainly } from '#storage/sqlite/problems.ts';
+import { toStorageProblem } from '#storage/sqlite/problems.ts';
 import { faultText } from '#storage/verdict-text.ts';
 import { verify } from '#storage/sqlite/verify.ts';
 import type { Manifest } from '#storage/store.ts';
@@ -30,7 +30,7 @@ export async function backUp(database: Database, archive: string): Promise<Manif
   } catch (error) {
     rmSync(draft, { force: true });
     if (!existsSync(archive)) rmSync(manifestOf(archive), { force: true });
-    throw plainly(error, archive);
+    throw toStorageProblem(error, archive);
   }
 }
 
@@ -50,7 +50,7 @@ export async function verifiedArchive(
     const schema = schemaVersion(database);
     return { schema, head: headOf(file, await verify(database, noted)) };
   } catch (error) {
-    throw plainly(error, file);
+    throw toStorageProblem(error, file);
   } finally {
     database?.close();
   }

@@ -5,7 +5,7 @@ import { definitionsNumber } from 'domain/core';
 import { newerLines } from '#storage/entry-lines.ts';
 import { codeOf, makeFolder, sync } from '#storage/files.ts';
 import { DamagedJournal, ForeignStore, NewerStore, StorageFull, UnusableStore } from '#storage/problems.ts';
-import { damaged, plainly } from '#storage/sqlite/problems.ts';
+import { damaged, toStorageProblem } from '#storage/sqlite/problems.ts';
 import { applicationId, migrations as released } from '#storage/sqlite/schema.ts';
 
 export type { Database } from 'better-sqlite3';
@@ -75,16 +75,16 @@ export function openDatabase(folder: string, migrations = released): Database {
     if (!existsSync(file)) create(file, migrations);
     return opened(file, migrations);
   } catch (error) {
-    throw plainly(error, file);
+    throw toStorageProblem(error, file);
   }
 }
 
 function opened(file: string, migrations: readonly string[]): Database {
   try {
-    return broughtUpToDate(connect(file), migrations);
+    return migrated(connect(file), migrations);
   } catch (error) {
-    if (!(plainly(error, file) instanceof StorageFull)) throw error;
-    return broughtUpToDate(connect(file, { alone: true }), migrations);
+    if (!(toStorageProblem(error, file) instanceof StorageFull)) throw error;
+    return migrated(connect(file, { alone: true }), migrations);
   }
 }
 
@@ -116,7 +116,7 @@ function publish(draft: string, file: string): void {
 }
 
 /** A copy of the file as it was is made before anything is changed; the change is all or nothing. */
-function broughtUpToDate(database: Database, migrations: readonly string[]): Database {
+function migrated(database: Database, migrations: readonly string[]): Database {
   try {
     const version = schemaVersion(database, migrations.length);
     if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
@@ -166,7 +166,7 @@ function keepCopy(database: Database, version: number): void {
 }
 
 /** Removes what processes that were killed left half made; for who holds the folder. */
-export function sweep(folder: string): void {
+export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder))
     if (/^protokoll.*\.(?:new|incoming)(?:-\w+)?$/.test(name)) rmSync(path.join(folder, name), { force: true });
 }

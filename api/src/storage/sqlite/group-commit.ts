@@ -6,7 +6,7 @@ import { KeyTaken, VersionTaken } from '#storage/problems.ts';
 import { credentialWriter } from '#storage/sqlite/credential-changes.ts';
 import { RequestWriter } from '#storage/sqlite/answers.ts';
 import type { Database } from '#storage/sqlite/database.ts';
-import { isTaken, plainly, prepareAll } from '#storage/sqlite/problems.ts';
+import { isTaken, toStorageProblem, prepareAll } from '#storage/sqlite/problems.ts';
 import type { Statements } from '#storage/sqlite/statements.ts';
 
 /** A writer in the queue. */
@@ -52,7 +52,7 @@ export class GroupCommit {
     try {
       outcomes = this.#database.transaction(() => this.#attemptAll(waiting)).immediate();
     } catch (error) {
-      for (const one of waiting) one.reject(plainly(error, this.#database.name));
+      for (const one of waiting) one.reject(toStorageProblem(error, this.#database.name));
       return;
     }
     for (const [index, one] of waiting.entries()) settle(one, outcomes[index]);
@@ -82,7 +82,10 @@ export class GroupCommit {
       // A full disk ends the whole transaction: then there is nothing left to go on with.
       if (!this.#database.inTransaction) throw error;
       return {
-        error: error instanceof VersionTaken || error instanceof KeyTaken ? error : plainly(error, this.#database.name),
+        error:
+          error instanceof VersionTaken || error instanceof KeyTaken
+            ? error
+            : toStorageProblem(error, this.#database.name),
       };
     }
   }

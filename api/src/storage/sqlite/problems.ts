@@ -15,7 +15,7 @@ const unreachable: Readonly<Record<string, string>> = {
 export const damaged = (file: string, why: string): DamagedJournal => new DamagedJournal(`${file} is damaged: ${why}.`);
 
 /** Says in this product's words what SQLite says in its own; anything unknown stays as it is. */
-export function plainly(error: unknown, file: string): Error {
+export function toStorageProblem(error: unknown, file: string): Error {
   const code = codeOf(error);
   if (full.has(code) || isFullDisk(error)) return new StorageFull('The disk is full.', { cause: error });
   if (code.startsWith('SQLITE_BUSY')) return new StorageBusy('Another process is writing.', { cause: error });
@@ -43,7 +43,7 @@ export function reading<T>(database: Database, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw plainly(error, database.name);
+    throw toStorageProblem(error, database.name);
   }
 }
 

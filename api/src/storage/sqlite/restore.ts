@@ -9,9 +9,9 @@ import { codeOf, sha256OfFile, sync } from '#storage/files.ts';
 import type { Head } from '#storage/journal.ts';
 import { DamagedJournal, StorageBusy, StorageFull, StoreInUse, UnusableStore } from '#storage/problems.ts';
 import { emptyTail } from '#storage/lines.ts';
-import { holdFolder } from '#storage/sqlite/server-lock.ts';
+import { lockFolder } from '#storage/sqlite/server-lock.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
-import { plainly } from '#storage/sqlite/problems.ts';
+import { toStorageProblem } from '#storage/sqlite/problems.ts';
 import { prepareStatements } from '#storage/sqlite/statements.ts';
 import type { Restored } from '#storage/store.ts';
 
@@ -24,23 +24,23 @@ const manifestShape = z.object({ head: z.object({ seq: z.number(), hash: z.strin
 export async function restore(archive: string, folder: string, signature: Signature): Promise<Restored> {
   const file = databaseIn(folder);
   const incoming = `${file}.${process.pid}.incoming`;
-  const hold = holdFolder(folder);
+  const hold = lockFolder(folder);
   try {
     const noted = await headInManifest(archive);
-    bringIn(archive, incoming);
+    copyArchive(archive, incoming);
     const { head } = await verifiedArchive(incoming, noted);
     await mark(incoming, { restored: head, replaced: settled(file) ?? null }, signature);
     const kept = swap(incoming, file, signature.at);
     return { head, ...(kept && { kept }) };
   } catch (error) {
-    throw calledByItsName(plainly(error, archive), incoming, archive);
+    throw namingArchive(toStorageProblem(error, archive), incoming, archive);
   } finally {
     for (const rest of ['', '-wal', '-shm', '-journal']) rmSync(incoming + rest, { force: true });
     hold.release();
   }
 }
 
-function calledByItsName(error: Error, incoming: string, archive: string): Error {
+function namingArchive(error: Error, incoming: string, archive: string): Error {
   error.message = error.message.replaceAll(incoming, archive);
   return error;
 }
@@ -64,7 +64,7 @@ function parsed(json: string): unknown {
   }
 }
 
-function bringIn(archive: string, incoming: string): void {
+function copyArchive(archive: string, incoming: string): void {
   if (existsSync(`${archive}-wal`))
     throw new UnusableStore(`${archive} is not an archive but a database in use. Make an archive of it with "backup".`);
   copyFileSync(archive, incoming, constants.COPYFILE_EXCL);
@@ -81,7 +81,7 @@ function settled(file: string): Head | undefined {
     database.pragma('journal_mode = DELETE');
     return { seq: head.seq, hash: head.hash };
   } catch (error) {
-    const problem = plainly(error, file);
+    const problem = toStorageProblem(error, file);
     if (problem instanceof StorageBusy) throw new StoreInUse(`Another command is at work on ${file}.`);
     if (problem instanceof StorageFull) throw problem;
     return undefined;

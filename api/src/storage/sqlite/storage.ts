@@ -6,9 +6,9 @@ import { SqliteCredentials } from '#storage/sqlite/credentials.ts';
 import { type Database, databaseIn, openDatabase } from '#storage/sqlite/database.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { restore } from '#storage/sqlite/restore.ts';
-import { holdFolder } from '#storage/sqlite/server-lock.ts';
+import { lockFolder } from '#storage/sqlite/server-lock.ts';
 import { isWritable } from '#storage/sqlite/writable.ts';
-import type { Hold, Manifest, Restored, Storage, Store } from '#storage/store.ts';
+import type { ServerLock, Manifest, Restored, Storage, Store } from '#storage/store.ts';
 
 /** A register in one SQLite file, open. */
 export class SqliteStore implements Store {
@@ -49,8 +49,8 @@ export class SqliteStorage implements Storage {
     return new SqliteStore(openDatabase(this.#folder));
   }
 
-  async hold(): Promise<Hold> {
-    return holdFolder(this.#folder);
+  async hold(): Promise<ServerLock> {
+    return lockFolder(this.#folder);
   }
 
   isWritable(): Promise<boolean> {

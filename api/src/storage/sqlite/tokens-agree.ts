@@ -1,4 +1,4 @@
-import type { Bad } from '#storage/chain.ts';
+import type { Broken } from '#storage/chain.ts';
 import type { Database } from '#storage/sqlite/database.ts';
 
 /** A token whose role, end or revocation is not what the journal says has been given more than it was granted. */
@@ -12,7 +12,7 @@ WHERE made.seq IS NULL
   OR (revoked.seq IS NOT NULL AND token.revoked_at IS NULL)
 LIMIT 1`;
 
-export function tokenFault(database: Database): Bad | undefined {
+export function tokenFault(database: Database): Broken | undefined {
   const row = database.prepare<[], { seq: number | null }>(disagreeing).get();
   return row && { sound: false, fault: 'token-changed', ...(row.seq !== null && { seq: row.seq }) };
 }

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { StoredLine } from 'domain/core';
 import Sqlite from 'better-sqlite3';
-import { Chain, type Bad } from '#storage/chain.ts';
+import { Chain, type Broken } from '#storage/chain.ts';
 import type { Database } from '#storage/sqlite/database.ts';
 import type { Head, Verdict } from '#storage/journal.ts';
 import { migrations } from '#storage/sqlite/schema.ts';
-import { plainly } from '#storage/sqlite/problems.ts';
+import { toStorageProblem } from '#storage/sqlite/problems.ts';
 import { prepareStatements, type Statements } from '#storage/sqlite/statements.ts';
 import { tokenFault } from '#storage/sqlite/tokens-agree.ts';
 
@@ -25,7 +25,7 @@ export async function verify(database: Database, noted: readonly Head[] = []): P
 }
 
 /** A batch at a time, so that a server that verifies goes on answering. */
-async function walk(database: Database, chain: Chain): Promise<Bad | undefined> {
+async function walk(database: Database, chain: Chain): Promise<Broken | undefined> {
   let statements: Statements | undefined;
   for (;;) {
     const { length } = chain;
@@ -39,7 +39,7 @@ async function walk(database: Database, chain: Chain): Promise<Bad | undefined> 
   }
 }
 
-function firstBad(chain: Chain, lines: readonly StoredLine[]): Bad | undefined {
+function firstBad(chain: Chain, lines: readonly StoredLine[]): Broken | undefined {
   for (const line of lines) {
     const bad = chain.follow(line);
     if (bad) return bad;
@@ -48,11 +48,11 @@ function firstBad(chain: Chain, lines: readonly StoredLine[]): Bad | undefined {
 }
 
 /** What cannot be read is damage, `from` a line on. */
-function reading(database: Database, read: () => Bad | undefined, from?: number): Bad | undefined {
+function reading(database: Database, read: () => Broken | undefined, from?: number): Broken | undefined {
   try {
     return read();
   } catch (error) {
-    const detail = plainly(error, database.name).message;
+    const detail = toStorageProblem(error, database.name).message;
     return { sound: false, ...(from !== undefined && { seq: from }), fault: 'file-damaged', detail };
   }
 }
@@ -61,7 +61,7 @@ const structure = (database: Database): string =>
   JSON.stringify(database.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all());
 
 /** Tables, indexes and triggers must be the ones this program makes: without its triggers a journal is no longer append-only. */
-function structureFault(database: Database): Bad | undefined {
+function structureFault(database: Database): Broken | undefined {
   const version = database.pragma('user_version', { simple: true }) as number;
   const fresh = new Sqlite(':memory:');
   try {
@@ -72,11 +72,11 @@ function structureFault(database: Database): Bad | undefined {
   }
 }
 
-function fileFault(database: Database): Bad | undefined {
+function fileFault(database: Database): Broken | undefined {
   const [first] = database.pragma('integrity_check(1)') as { integrity_check: string }[];
   if (first?.integrity_check !== 'ok') return fileBad(first?.integrity_check);
   const [orphan] = database.pragma('foreign_key_check') as { table: string; rowid: number }[];
   return orphan && fileBad(`a content without its line, ${orphan.rowid}`);
 }
 
-const fileBad = (detail = ''): Bad => ({ sound: false, fault: 'file-damaged', detail });
+const fileBad = (detail = ''): Broken => ({ sound: false, fault: 'file-damaged', detail });

@@ -95,7 +95,7 @@ export class AccountBook {
 }
 
 /** The account that is signed in to: by user name, or by e-mail address. */
-export function accountCalled(accounts: AccountsByName, called: string): AccountEntry | undefined {
+export function accountByName(accounts: AccountsByName, called: string): AccountEntry | undefined {
   const wanted = called.trim().toLowerCase();
   return accounts.get(wanted) ?? [...accounts.values()].find((account) => account.email.toLowerCase() === wanted);
 }

@@ -7,7 +7,7 @@ import { permit } from '#use-cases/permission/permission.ts';
 export type Authorize = (accounts: AccountsByName, at: string) => Omit<Signature, 'at'>;
 
 /** An actor with the roles its account has by now; a token keeps the one it was made for. */
-function actorNow(actor: Actor, accounts: AccountsByName, at: string): Actor {
+function withCurrentRoles(actor: Actor, accounts: AccountsByName, at: string): Actor {
   if (actor.session === undefined) return actor;
   const account = accounts.get(actor.name);
   return { ...actor, roles: account && accountWorks(account, at) ? account.roles : [] };
@@ -18,11 +18,11 @@ export const asAdministrator =
   (actor: Actor, reason?: string): Authorize =>
   (accounts, at) => ({
     actor: actor.name,
-    role: permit('administer', actorNow(actor, accounts, at)),
+    role: permit('administer', withCurrentRoles(actor, accounts, at)),
     ...(reason && { reason }),
   });
 
 /** What is done to one's own account, which needs no role. */
-export const asOneself =
+export const asSelf =
   (name: string): Authorize =>
   () => ({ actor: name, role: 'self' });

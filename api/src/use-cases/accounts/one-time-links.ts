@@ -1,13 +1,13 @@
 import { type AccountEntry, type AccountValues, accountWorks } from 'domain/core';
 import type { Accounts, Changed } from '#use-cases/accounts/accounts.ts';
-import { asOneself, type Authorize } from '#use-cases/accounts/authorize.ts';
+import { asSelf, type Authorize } from '#use-cases/accounts/authorize.ts';
 import { hashOf, newSecret } from '#use-cases/accounts/secrets.ts';
 import type { Origin } from '#use-cases/accounts/sessions.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { CredentialChange, CredentialStore } from '#storage/credentials.ts';
 
 /** Long enough to be sent on a Friday, short enough to be worthless in an old mailbox. */
-const lasts = 72 * 60 * 60 * 1000;
+const validFor = 72 * 60 * 60 * 1000;
 
 /** What an administrator hands to a user who is to choose a password, which no one else ever knows. */
 export interface OneTimeLink {
@@ -55,7 +55,7 @@ export class OneTimeLinks {
 
   #newLink(account: string): { change: CredentialChange; link: OneTimeLink } {
     const token = newSecret();
-    const expiresAt = new Date(this.#now() + lasts).toISOString();
+    const expiresAt = new Date(this.#now() + validFor).toISOString();
     const change = { change: 'set-password-link', account, linkHash: hashOf(token), expiresAt } as const;
     return { change, link: { token, linkExpiresAt: expiresAt } };
   }
@@ -64,7 +64,7 @@ export class OneTimeLinks {
   async use(token: string, password: string, self: Origin): Promise<Changed> {
     const { name, version } = await this.#accountOf(token);
     const change = { name, password, action: 'password-set', self, version } as const;
-    return this.#accounts.setPassword(change, asOneself(name), (changed) => changed);
+    return this.#accounts.setPassword(change, asSelf(name), (changed) => changed);
   }
 
   async #accountOf(token: string): Promise<AccountEntry> {

@@ -39,4 +39,4 @@ export async function passwordMatches(password: string, stored: string): Promise
 }
 
 /** A hash no password matches, as dear to check as any other: an unknown name must cost the same time as a known one. */
-export const nobodysHash = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${base64(randomBytes(16))}$${base64(randomBytes(tagLength))}`;
+export const dummyHash = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${base64(randomBytes(16))}$${base64(randomBytes(tagLength))}`;

@@ -1,6 +1,6 @@
 import { type AccountEntry, accountWorks } from 'domain/core';
 import { hashQueue, QueueFull } from '#use-cases/accounts/hash-queue.ts';
-import { hashPassword, nobodysHash, passwordMatches } from '#use-cases/accounts/password-hash.ts';
+import { hashPassword, dummyHash, passwordMatches } from '#use-cases/accounts/password-hash.ts';
 import { longest, type Owner, refusalOf, shortest } from '#use-cases/accounts/password-policy.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { CredentialChange, CredentialStore } from '#storage/credentials.ts';
@@ -30,7 +30,7 @@ export class Passwords {
   /** Whether a password opens an account. Takes the same time whether or not there is such an account or password. */
   async open(account: AccountEntry | undefined, password: string, at: string): Promise<boolean> {
     const stored = account && (await this.#credentials.passwordHash(account.name));
-    const matches = await this.#inTurn(() => passwordMatches(password, stored ?? nobodysHash));
+    const matches = await this.#inTurn(() => passwordMatches(password, stored ?? dummyHash));
     return matches && account !== undefined && accountWorks(account, at);
   }
 

@@ -1,5 +1,5 @@
 import type { AccountEntry } from 'domain/core';
-import { type AccountBook, accountCalled } from '#use-cases/accounts/account-book.ts';
+import { type AccountBook, accountByName } from '#use-cases/accounts/account-book.ts';
 import type { FailedSignIns } from '#use-cases/accounts/failed-sign-ins.ts';
 import type { Passwords } from '#use-cases/accounts/passwords.ts';
 import type { NewSession, Origin, Sessions } from '#use-cases/accounts/sessions.ts';
@@ -40,7 +40,7 @@ export class SignIn {
   async signIn(called: string, password: string, origin: Origin): Promise<SignedIn> {
     const { book } = this.#parts;
     await book.catchUp();
-    const account = accountCalled(book.all, called);
+    const account = accountByName(book.all, called);
     const key = account?.name ?? called.trim().toLowerCase();
     const isRight = await this.#check(key, account, password, origin);
     if (!isRight || !account) throw problem('sign-in-failed');

@@ -2,8 +2,8 @@ import type { EntryAnswer } from 'domain/contract';
 import {
   chainPlaces,
   derivedFlags,
-  effective,
-  effectiveSecurity,
+  resolveInheritance,
+  resolveSecurity,
   engagedOn,
   type Entry,
   flowParties,
@@ -24,7 +24,7 @@ interface Derived<K extends DerivedKind = DerivedKind> {
 const engaged = memoizeByKind('recipient', engagedOn);
 
 function ofActivity({ values }: Entry<'activity'>, state: RegisterState, date: string): Derived<'activity'> {
-  const inherited = effective(values, state);
+  const inherited = resolveInheritance(values, state);
   const names = [...inherited.securityMeasures, ...inherited.retention].map((stated) => stated.value);
   const parties = flowParties(values, state, engaged(state, date), inherited);
   const importers = inherited.transfers.flatMap(({ value }) => value.importer ?? []);
@@ -45,7 +45,7 @@ function ofActivity({ values }: Entry<'activity'>, state: RegisterState, date: s
 }
 
 function ofProcessorRecord({ values }: Entry<'processor-record'>, state: RegisterState): Derived<'processor-record'> {
-  const securityMeasures = effectiveSecurity(values, state);
+  const securityMeasures = resolveSecurity(values, state);
   const names = [
     ...securityMeasures.map((stated) => stated.value),
     ...(values.organisation ? [values.organisation] : []),

@@ -30,7 +30,7 @@ export const owns = (actor: Actor, entry: Entry, state: RegisterState): boolean 
   ownedBy(entry, personsBehind(actor, state));
 
 /** Whether an actor may see an entry: comments are a conversation of their own. */
-export function sees(actor: Actor, entry: Entry): boolean {
+export function maySee(actor: Actor, entry: Entry): boolean {
   if (entry.kind !== 'comment') return isPermitted('read', actor);
   const { forAuditors } = (entry as Entry<'comment'>).values;
   return (

@@ -8,7 +8,7 @@ import {
   type Language,
   type RegisterState,
 } from 'domain/core';
-import { owns, sees } from '#use-cases/entries/entry-permissions.ts';
+import { owns, maySee } from '#use-cases/entries/entry-permissions.ts';
 import { formatChange } from '#use-cases/entries/format-change.ts';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import { nameIn } from '#use-cases/entries/entry-facts.ts';
@@ -33,7 +33,7 @@ async function versionsOf(journal: Journal, { actor, state, kind, id }: HistoryQ
   const entry = findEntry(actor, state, kind, id);
   permit('read-log', actor, owns(actor, entry, state));
   const lines = await journal.history(kind, id);
-  return lines.map(entryLineOf).filter((line) => sees(actor, line as unknown as Entry));
+  return lines.map(entryLineOf).filter((line) => maySee(actor, line as unknown as Entry));
 }
 
 function wordsBetween(

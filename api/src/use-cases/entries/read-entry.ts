@@ -1,6 +1,6 @@
 import type { EntryAnswer } from 'domain/contract';
 import { type Entry, type Field, type Kind, type Language, leaves, registers, type RegisterState } from 'domain/core';
-import { actionsOn, owns, sees } from '#use-cases/entries/entry-permissions.ts';
+import { actionsOn, owns, maySee } from '#use-cases/entries/entry-permissions.ts';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import { derivedOf } from '#use-cases/entries/derived.ts';
 import { entryAt, memoizeByEntry, namesIn, referredTo, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
@@ -11,12 +11,12 @@ import type { Actor } from '#use-cases/actor/actor.ts';
 /** The entry with a reference, if the actor may see it. What it may not see does not exist for it. */
 export function findEntry(actor: Actor, state: RegisterState, kind: Kind, id: string): Entry {
   const entry = state.entries[kind].get(id);
-  if (!entry || !sees(actor, entry)) throw problem('not-found');
+  if (!entry || !maySee(actor, entry)) throw problem('not-found');
   return entry;
 }
 
 /** Refuses to show the past to who may not see it; owners may see that of their own entries. */
-export const mayLookBack = (actor: Actor, now: RegisterState, id: string): void => {
+export const permitPast = (actor: Actor, now: RegisterState, id: string): void => {
   const entry = entryAt(now, id);
   permit('as-of', actor, entry !== undefined && owns(actor, entry, now));
 };

@@ -1,6 +1,6 @@
 import type { Paginated, Use } from 'domain/contract';
 import { type Entry, type Language, formatPath, references, type RegisterState } from 'domain/core';
-import { sees } from '#use-cases/entries/entry-permissions.ts';
+import { maySee } from '#use-cases/entries/entry-permissions.ts';
 import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
@@ -35,7 +35,7 @@ export function whereUsed(
 ): Paginated<Use> {
   const users = [...register.usesOf(id, state)]
     .flatMap((user) => entryAt(state, user) ?? [])
-    .filter((user) => sees(actor, user));
+    .filter((user) => maySee(actor, user));
   const ordered = users.toSorted((a, b) => Number(a.archived) - Number(b.archived));
   const shown = ordered.slice((page - 1) * size, page * size);
   return { items: shown.flatMap((user) => placesIn(user, id, language)), total: users.length, page, size };

@@ -1,7 +1,7 @@
 import type { EntryPage } from 'domain/contract';
 import { type Entry, type Language, type RegisterState } from 'domain/core';
 import { completenessOf, partsOfRecord, rulesOf } from 'domain/rules';
-import { sees } from '#use-cases/entries/entry-permissions.ts';
+import { maySee } from '#use-cases/entries/entry-permissions.ts';
 import { entryAt, titled } from '#use-cases/entries/entry-facts.ts';
 import type { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { presentFinding } from '#use-cases/findings/finding-presenter.ts';
@@ -15,16 +15,16 @@ interface PageReading {
   readonly asOf?: string;
 }
 
-type Keeper = EntryPage['keepers'][number];
+type Controller = EntryPage['keepers'][number];
 
-const isKeeper = (entry: Entry): boolean => entry.kind === 'organisation' || entry.kind === 'client';
+const isController = (entry: Entry): boolean => entry.kind === 'organisation' || entry.kind === 'client';
 
-function keepersOf(parts: readonly string[], state: RegisterState): Keeper[] {
+function controllersOf(parts: readonly string[], state: RegisterState): Controller[] {
   return parts.flatMap((id) => {
     const entry = entryAt(state, id);
-    if (!entry || !isKeeper(entry)) return [];
+    if (!entry || !isController(entry)) return [];
     const { kind, archived, values } = entry;
-    return [{ kind, id, title: titled(entry), archived, values } as Keeper];
+    return [{ kind, id, title: titled(entry), archived, values } as Controller];
   });
 }
 
@@ -46,14 +46,14 @@ export class EntryPages {
     const belongsHere = ({ entry: { id }, rule }: FindingMatch): boolean => id === entry.id || rule.article30 === true;
     const matches = entry.archived
       ? []
-      : selectFindings(evaluation, { state: 'all', q: '' }, language, (one) => sees(actor, one)).filter(belongsHere);
+      : selectFindings(evaluation, { state: 'all', q: '' }, language, (one) => maySee(actor, one)).filter(belongsHere);
     return {
       findings: matches.map((match) => presentFinding(match, language, state)),
       letters: (complete?.letters ?? []).map((letter) => ({
         letter,
         lacking: complete?.lacking.includes(letter) ?? false,
       })),
-      keepers: keepersOf(parts.slice(1), state),
+      keepers: controllersOf(parts.slice(1), state),
     };
   }
 }

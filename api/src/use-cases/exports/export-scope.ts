@@ -1,6 +1,6 @@
 import { type Entry, kinds, registers, type RegisterState, type Role } from 'domain/core';
 import type { Table } from 'domain/tables';
-import { ownedBy, personsBehind, readGate, sees } from '#use-cases/entries/entry-permissions.ts';
+import { ownedBy, personsBehind, readGate, maySee } from '#use-cases/entries/entry-permissions.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import { choosing, type ExportRequest, filtersIn } from '#use-cases/exports/export-query.ts';
 import { isPermitted, permit } from '#use-cases/permission/permission.ts';
@@ -66,7 +66,8 @@ export async function scopeOf(services: ScopeServices, actor: Actor, request: Ex
   const isChosen = await chosenBy(services, request);
   const now = await services.register.current();
   const isOwn = ownOnly ? ownedIn(now, actor) : everything;
-  const includes: Includes = (entry) => versions === 'working' && sees(actor, entry) && isChosen(entry) && isOwn(entry);
+  const includes: Includes = (entry) =>
+    versions === 'working' && maySee(actor, entry) && isChosen(entry) && isOwn(entry);
   const state = date === undefined ? now : await services.register.asOf(date);
   return { role, state, includes };
 }

@@ -12,7 +12,7 @@ import {
 import { impactOf } from 'domain/impact';
 import { lawIn } from 'domain/rules';
 import type { z } from 'zod';
-import { sees } from '#use-cases/entries/entry-permissions.ts';
+import { maySee } from '#use-cases/entries/entry-permissions.ts';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import { createExport, type Export, type ExportServices, momentOf, utcNow } from '#use-cases/exports/create-export.ts';
 import { snapshotHash } from '#use-cases/exports/snapshot-hash.ts';
@@ -74,7 +74,7 @@ export const exportFindings = async (
   language: Language,
 ): Promise<Export> =>
   exportSheet(services, actor, { query, language, sheet: findingsSheet }, (looked) =>
-    selectFindings(looked, query, language, (entry) => sees(actor, entry)),
+    selectFindings(looked, query, language, (entry) => maySee(actor, entry)),
   );
 
 /** What is affected if something changes, as CSV. */

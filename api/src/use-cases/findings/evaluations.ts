@@ -8,7 +8,7 @@ import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 const sliceSize = 100;
 
 /** Dates of the law for which the findings of one past register are kept: each holds as much as the register itself. */
-const keptDates = 3;
+const maxDates = 3;
 
 /** Findings by the reference of their entry; entries without any are left out. */
 type FindingsByEntry = ReadonlyMap<string, readonly Finding[]>;
@@ -80,11 +80,11 @@ class LiveEvaluation {
 }
 
 /** The evaluation of a date, made when it is not there; the dates asked for last are kept. */
-function kept(dates: Map<string, LiveEvaluation>, on: string, make: () => LiveEvaluation): LiveEvaluation {
+function cached(dates: Map<string, LiveEvaluation>, on: string, make: () => LiveEvaluation): LiveEvaluation {
   const known = dates.get(on) ?? make();
   dates.delete(on);
   dates.set(on, known);
-  for (const oldest of dates.keys()) if (dates.size > keptDates) dates.delete(oldest);
+  for (const oldest of dates.keys()) if (dates.size > maxDates) dates.delete(oldest);
   return known;
 }
 
@@ -138,12 +138,12 @@ export class Evaluations {
 
   #now(state: RegisterState, on: string): LiveEvaluation {
     const make = () => new LiveEvaluation(this.#register.live, on, (this.#law ??= lawIn(state)), this.#register.uses());
-    return kept(this.#live, on, make);
+    return cached(this.#live, on, make);
   }
 
   #then(state: RegisterState, on: string, law: Law): LiveEvaluation {
     const dates = this.#past.get(state) ?? new Map<string, LiveEvaluation>();
     this.#past.set(state, dates);
-    return kept(dates, on, () => new LiveEvaluation(state, on, law));
+    return cached(dates, on, () => new LiveEvaluation(state, on, law));
   }
 }

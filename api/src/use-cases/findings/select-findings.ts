@@ -41,7 +41,7 @@ function ofRule({ rule, severity, concern, letter }: FindingFilters): (rule: Cat
 }
 
 /** Whether every word asked for occurs in what the entry or the rule is called. */
-function saying(q: string, language: Language): (rule: CataloguedRule, entry: Entry) => boolean {
+function matchesQuery(q: string, language: Language): (rule: CataloguedRule, entry: Entry) => boolean {
   const words = folded(q).split(/\s+/).filter(Boolean);
   if (words.length === 0) return () => true;
   const titles = new Map<string, string>();
@@ -74,7 +74,7 @@ export function selectFindings(
   may: Passes<Entry>,
 ): FindingMatch[] {
   const passes = ofEntry(filters);
-  const [fits, says, stands] = [ofRule(filters), saying(filters.q, language), ofState(filters)];
+  const [fits, says, stands] = [ofRule(filters), matchesQuery(filters.q, language), ofState(filters)];
   const acceptances = acceptancesIn(state);
   const bySeverity = new Map<string, FindingMatch[]>(gravestFirst.map((severity) => [severity, []]));
   for (const [id, findings] of found) {

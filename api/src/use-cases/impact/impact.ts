@@ -54,15 +54,15 @@ const namedIn = (impact: Impact, rows: readonly ImpactRow[]): string[] => [
   ...rows.flatMap(({ touches }) => touches.flatMap(({ way }) => way)),
 ];
 
-const lately = new WeakMap<RegisterState, { readonly question: string; readonly impact: Impact }>();
+const latest = new WeakMap<RegisterState, { readonly question: string; readonly impact: Impact }>();
 
 /** Who scrolls asks the same question page by page: the answer holds until something is written. */
 function impactLately(target: ImpactTarget, state: RegisterState, on: string): Impact {
   const question = JSON.stringify([state.upTo, on, target]);
-  const known = lately.get(state);
+  const known = latest.get(state);
   if (known?.question === question) return known.impact;
   const impact = impactOf(target, state, on);
-  lately.set(state, { question, impact });
+  latest.set(state, { question, impact });
   return impact;
 }
 

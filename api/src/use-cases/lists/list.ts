@@ -1,7 +1,7 @@
 import { type EntryList, type ListFacts, listParameters, type ListQuery } from 'domain/contract';
 import { type Entry, type Kind, type Language, type RegisterState } from 'domain/core';
 import type { Issue } from 'domain/schema';
-import { actionsOn, actionsOnList, ownedBy, personsBehind, sees } from '#use-cases/entries/entry-permissions.ts';
+import { actionsOn, actionsOnList, ownedBy, personsBehind, maySee } from '#use-cases/entries/entry-permissions.ts';
 import { entryAt, listedJson, listedReferences, nameJson } from '#use-cases/entries/entry-facts.ts';
 import { permit } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
@@ -98,7 +98,7 @@ export async function listEntries(
   const choice = selectionOf(kind, query, language);
   const { state, index } = await lists.at(query.as_of);
   const found = await index.select(choice);
-  const all = kind === 'comment' ? found.filter((entry) => sees(actor, entry)) : found;
+  const all = kind === 'comment' ? found.filter((entry) => maySee(actor, entry)) : found;
   const reader = { actor, persons: personsBehind(actor, state), past };
   // Who reads alike gets the same page: by roles, and by what one owns.
   const name = JSON.stringify([kind, query, language, actor.roles, ...reader.persons]);

@@ -1,6 +1,6 @@
 import type { SearchResult } from 'domain/contract';
 import { type Entry, kinds, referenceOf, type RegisterState } from 'domain/core';
-import { sees, seesKind } from '#use-cases/entries/entry-permissions.ts';
+import { maySee, seesKind } from '#use-cases/entries/entry-permissions.ts';
 import { entryAt, titled } from '#use-cases/entries/entry-facts.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { type Part } from '#use-cases/lists/search.ts';
@@ -21,7 +21,7 @@ function rankOf({ reference, title }: TitledEntry, words: readonly string[]): Ra
 const before = (a: Rank, b: Rank): boolean => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
 
 /** The best of those called so. Only what comes among them is looked at closely. */
-function bestCalled(parts: readonly Part[], size: number, shows: (id: string) => Entry | undefined): Entry[] {
+function bestTitles(parts: readonly Part[], size: number, shows: (id: string) => Entry | undefined): Entry[] {
   const words = parts.map(({ word }) => word);
   const best: { rank: Rank; entry: Entry }[] = [];
   for (const called of parts[0]?.called ?? []) {
@@ -37,7 +37,7 @@ function bestCalled(parts: readonly Part[], size: number, shows: (id: string) =>
   return best.map(({ entry }) => entry);
 }
 
-function* saying(index: ListIndex, actor: Actor, parts: readonly Part[]): Generator<string> {
+function* fullTextMatches(index: ListIndex, actor: Actor, parts: readonly Part[]): Generator<string> {
   for (const kind of kinds) {
     if (!seesKind(actor, kind)) continue;
     const marks = index.search.find(kind, parts);
@@ -59,10 +59,10 @@ export async function findEverywhere(
   if (!parts) return [];
   const shows = (id: string): Entry | undefined => {
     const entry = entryAt(state, id);
-    return entry && !entry.archived && sees(actor, entry) ? entry : undefined;
+    return entry && !entry.archived && maySee(actor, entry) ? entry : undefined;
   };
-  const found = new Set(bestCalled(parts, size, shows));
-  for (const id of found.size < size ? saying(index, actor, parts) : []) {
+  const found = new Set(bestTitles(parts, size, shows));
+  for (const id of found.size < size ? fullTextMatches(index, actor, parts) : []) {
     const entry = shows(id);
     if (entry && found.add(entry).size === size) break;
   }

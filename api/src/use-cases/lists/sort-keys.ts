@@ -51,11 +51,18 @@ export function keyFor(kind: Entry['kind'], name: string, language: Language): K
 }
 
 /** What is sorted by what it counts, or by its place in a list; all else is sorted as words are. */
-const sameEverywhere: ReadonlySet<Field['type']> = new Set(['number', 'flag', 'date', 'period', 'choice', 'answer']);
+const languageIndependent: ReadonlySet<Field['type']> = new Set([
+  'number',
+  'flag',
+  'date',
+  'period',
+  'choice',
+  'answer',
+]);
 
 /** Whether entries of a kind stand in another order in another language. */
 export function dependsOnLanguage(kind: Entry['kind'], name: string): boolean {
   if (Object.hasOwn(common, name)) return name === 'title';
   const field = listedOf(kind)[name];
-  return field !== undefined && !sameEverywhere.has(field.type);
+  return field !== undefined && !languageIndependent.has(field.type);
 }

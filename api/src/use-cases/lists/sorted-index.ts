@@ -2,7 +2,7 @@ import { comparison, type Entry, type Language } from 'domain/core';
 import { numberIn } from '#use-cases/lists/search.ts';
 import type { KeyOf, SortKey } from '#use-cases/lists/sort-keys.ts';
 
-interface Placed {
+interface SortedEntry {
   readonly key: SortKey;
   readonly entry: Entry;
   readonly number: number;
@@ -24,8 +24,8 @@ interface Ordering {
 export class SortedIndex {
   readonly #ordering: Ordering;
   readonly #compareWords: (a: string, b: string) => number;
-  readonly #placed: Placed[];
-  readonly #keys = new Map<string, Placed>();
+  readonly #placed: SortedEntry[];
+  readonly #keys = new Map<string, SortedEntry>();
 
   constructor(entries: Iterable<Entry>, ordering: Ordering) {
     this.#ordering = ordering;
@@ -52,7 +52,7 @@ export class SortedIndex {
     return result;
   }
 
-  #place(entry: Entry): Placed {
+  #place(entry: Entry): SortedEntry {
     const { keyOf, nameOf } = this.#ordering;
     const placed = { key: keyOf(entry, nameOf), entry, number: numberIn(entry.id) };
     this.#keys.set(entry.id, placed);
@@ -60,7 +60,7 @@ export class SortedIndex {
   }
 
   /** Empty last in either direction, ties by reference. */
-  #compare(a: Placed, b: Placed): number {
+  #compare(a: SortedEntry, b: SortedEntry): number {
     if (a.key === undefined || b.key === undefined) {
       const emptyLast = Number(a.key === undefined) - Number(b.key === undefined);
       return emptyLast || byReference(a.entry, b.entry);
@@ -73,7 +73,7 @@ export class SortedIndex {
     return this.#compareWords(String(a), String(b));
   }
 
-  #indexOf(placed: Placed): number {
+  #indexOf(placed: SortedEntry): number {
     let [low, high] = [0, this.#placed.length];
     while (low < high) {
       const middle = (low + high) >>> 1;

@@ -1,6 +1,6 @@
 import type { LogLine, LogPage } from 'domain/contract';
 import { type RegisterState, type StoredLine } from 'domain/core';
-import { sees } from '#use-cases/entries/entry-permissions.ts';
+import { maySee } from '#use-cases/entries/entry-permissions.ts';
 import { entryAt, titled } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
@@ -35,7 +35,7 @@ function presentLine(line: StoredLine): LogLine {
 
 function namesOf(lines: readonly StoredLine[], state: RegisterState, actor: Actor): Record<string, string> {
   const entries = lines.filter(isEntryLine).flatMap(({ id }) => entryAt(state, id) ?? []);
-  return Object.fromEntries(entries.filter((entry) => sees(actor, entry)).map((entry) => [entry.id, titled(entry)]));
+  return Object.fromEntries(entries.filter((entry) => maySee(actor, entry)).map((entry) => [entry.id, titled(entry)]));
 }
 
 /** One page of the journal, newest line first. Lines are numbered without gaps, so every page is equally near. */

@@ -7,7 +7,7 @@ import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 
 /** Why an entry cannot be the one that stays, if so. */
-function troubleWith(into: Entry | undefined, from: Entry, id: string): Omit<Issue, 'path'> | undefined {
+function issueWith(into: Entry | undefined, from: Entry, id: string): Omit<Issue, 'path'> | undefined {
   if (id === from.id) return { code: 'itself' };
   if (kindOf(id) !== undefined && kindOf(id) !== from.kind) return { code: 'other-kind' };
   if (!into) return { code: 'unknown-reference', params: { id } };
@@ -17,7 +17,7 @@ function troubleWith(into: Entry | undefined, from: Entry, id: string): Omit<Iss
 /** The entry another is to be merged into; refuses one that cannot be. */
 function stayingEntry(state: RegisterState, from: Entry, id: string): Entry {
   const into = entryAt(state, id);
-  const trouble = troubleWith(into, from, id);
+  const trouble = issueWith(into, from, id);
   if (trouble || !into) throw problem('invalid', { issues: [{ path: ['into'], code: 'malformed', ...trouble }] });
   return into;
 }

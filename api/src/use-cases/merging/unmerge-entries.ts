@@ -8,7 +8,7 @@ import {
   type RegisterState,
   type StoredLine,
 } from 'domain/core';
-import { owns, sees } from '#use-cases/entries/entry-permissions.ts';
+import { owns, maySee } from '#use-cases/entries/entry-permissions.ts';
 import { lineOf, signed } from '#use-cases/entries/change-entry.ts';
 import { entryAt } from '#use-cases/entries/entry-facts.ts';
 import { findEntry } from '#use-cases/entries/read-entry.ts';
@@ -74,7 +74,7 @@ export async function presentMerge({ journal, register }: Merged, actor: Actor, 
     actor: gone.actor,
     ...(gone.reason !== null && readsLog(actor, entry, state) && { reason: gone.reason }),
     records: others.length - 1,
-    changed: changed.filter((one) => sees(actor, one)).map(presentBriefly),
+    changed: changed.filter((one) => maySee(actor, one)).map(presentBriefly),
   };
 }
 
@@ -95,7 +95,7 @@ function refuseArchived(state: RegisterState, entry: Entry): void {
 }
 
 /** The lines that undo a merge, if nothing it changed has been changed since. */
-function undoing(state: RegisterState, lines: Lines, old: readonly EntryLine[]): NewLine[] {
+function undoLines(state: RegisterState, lines: Lines, old: readonly EntryLine[]): NewLine[] {
   if (isChanged(state, lines[0])) throw problem('not-merged');
   const changed = lines.filter((line) => isChanged(state, line)).map(({ id }) => id);
   if (changed.length > 0) throw problem('changed-since', { params: { ids: changed.join(', ') } });
@@ -133,7 +133,7 @@ export async function unmergeEntries(
   return register.write(
     (state) => {
       const role = permit(actionOn(kind, 'merge'), actor, owns(actor, findEntry(actor, state, kind, id), state));
-      return { lines: undoing(state, lines, old), signature: signed(actor, role, reason), act: 'MRG' };
+      return { lines: undoLines(state, lines, old), signature: signed(actor, role, reason), act: 'MRG' };
     },
     ({ entries: [from, into, ...others] }) => {
       if (!from || !into) throw new Error('nothing was written');

@@ -9,7 +9,7 @@ import {
   type RegisterState,
   translate,
 } from 'domain/core';
-import { sees } from '#use-cases/entries/entry-permissions.ts';
+import { maySee } from '#use-cases/entries/entry-permissions.ts';
 import { titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import { completenessIn } from '#use-cases/findings/completeness.ts';
 import { type EvaluationDates, evaluationFor } from '#use-cases/findings/evaluation-for.ts';
@@ -27,7 +27,7 @@ const mostReviews = 20;
 const mostChanges = 8;
 
 /** A review is shown this long before it is due. */
-const ahead = { years: 0, months: 0, weeks: 0, days: 30 };
+const dueWithin = { years: 0, months: 0, weeks: 0, days: 30 };
 
 const liveOf = (state: RegisterState, kind: Kind): Entry[] =>
   [...state.entries[kind].values()].filter(({ archived }) => !archived);
@@ -73,7 +73,7 @@ function rulesIn(matches: readonly FindingMatch[], language: Language, state: Re
 
 /** The records whose review is overdue or comes soon, the oldest date first. */
 function reviewsIn(state: RegisterState, on: string): OverviewAnswer['reviews'] {
-  const until = addPeriod(on, ahead);
+  const until = addPeriod(on, dueWithin);
   const due = [...liveOf(state, 'activity'), ...liveOf(state, 'processor-record')].flatMap((entry) => {
     const day = valuesOf(entry)['nextReview'];
     return typeof day === 'string' && day <= until
@@ -107,7 +107,7 @@ export async function readOverview(
 ): Promise<OverviewAnswer> {
   const evaluation = await evaluationFor(evaluations, actor, dates);
   const { state, on } = evaluation;
-  const open = selectFindings(evaluation, { state: 'open', q: '' }, language, (entry) => sees(actor, entry));
+  const open = selectFindings(evaluation, { state: 'open', q: '' }, language, (entry) => maySee(actor, entry));
   return {
     counts: recordKinds.map((kind) => ({ kind, total: liveOf(state, kind).length })),
     findings: { open: open.length, severities: severitiesIn(open), rules: rulesIn(open, language, state) },

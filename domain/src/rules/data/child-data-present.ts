@@ -10,7 +10,7 @@ type Activity = EvaluatedEntry<'activity'>;
 const hasChildren = (entry: Activity): boolean => entry.fact(peopleOf).some((one) => one.fact(areChildren));
 
 /** Whether somebody has thought of the children: weighed their interests, set an age, or assessed the impact. */
-const minded = ({ values: { purposes = [], dpia } }: Activity): boolean =>
+const isConsidered = ({ values: { purposes = [], dpia } }: Activity): boolean =>
   dpia?.assessment !== undefined ||
   dpia?.required?.answer === 'no' ||
   purposes.some(
@@ -29,7 +29,7 @@ export const childDataPresent = defineRule({
   fix: text('Answer whether an impact assessment is required, or record how the children’s interests were weighed.'),
   checks: [
     checkOn('activity', (entry, report) => {
-      if (entry.fact(hasChildren) && !minded(entry)) report('dpia/required');
+      if (entry.fact(hasChildren) && !isConsidered(entry)) report('dpia/required');
     }),
   ],
 });

@@ -105,7 +105,7 @@ function oneLetterApart(a: string, b: string): boolean {
 const shortestLong = 10;
 
 /** Names that are the same but for plurals, or for one letter of one long word. */
-function alike(a: readonly string[], b: readonly string[], long: boolean, words: NameWords): boolean {
+function areAlike(a: readonly string[], b: readonly string[], long: boolean, words: NameWords): boolean {
   if (a.length !== b.length) return false;
   let misspelt = 0;
   for (const [at, word] of a.entries()) {
@@ -125,7 +125,7 @@ function sameName(a: Name, b: Name, words: NameWords): boolean {
   if (a.joined === '' || (a.form && b.form && a.form !== b.form)) return false;
   if (a.joined === b.joined) return true;
   const long = Math.min(a.joined.length, b.joined.length) >= shortestLong;
-  return alike(a.words, b.words, long, words) || spelledOut(a, b) || spelledOut(b, a);
+  return areAlike(a.words, b.words, long, words) || spelledOut(a, b) || spelledOut(b, a);
 }
 
 /** What is left of a word when whatever an ending could be made of is taken off, a doubled letter before it as well. */
@@ -166,15 +166,15 @@ export const named = kindsWith('namesakes');
 export type Named = (typeof named)[number];
 
 /** Punctuation, and spaces that are not one between two words. */
-const uneven = /[^\S ]|[.,;:!?"'’«»“”()-]| {2}|^ | $/;
+const notNormalized = /[^\S ]|[.,;:!?"'’«»“”()-]| {2}|^ | $/;
 
-const evened = (text: string): string =>
-  uneven.test(text) ? text.replaceAll(/[\s.,;:!?"'’«»“”()-]+/g, ' ').trim() : text;
+const normalized = (text: string): string =>
+  notNormalized.test(text) ? text.replaceAll(/[\s.,;:!?"'’«»“”()-]+/g, ' ').trim() : text;
 
 /** The purposes of an activity in one piece, in which a difference in writing is none. */
 export const purposesOf = ({ values }: Entry<'activity'>): string =>
   (values.purposes ?? [])
-    .flatMap(({ text }) => (text === undefined ? [] : evened(text.toLowerCase())))
+    .flatMap(({ text }) => (text === undefined ? [] : normalized(text.toLowerCase())))
     .toSorted()
     .join('|');
 

@@ -1,11 +1,11 @@
-import { effective, type Effective } from '#derived/inheritance.ts';
+import { resolveInheritance, type Effective } from '#derived/inheritance.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
 type Activity = EvaluatedEntry<'activity'>;
 
 /** What holds for an activity once its organisation's general statements are counted in. */
-export const effectiveOf = ({ values, context }: Activity): Effective => effective(values, context.state);
+export const effectiveOf = ({ values, context }: Activity): Effective => resolveInheritance(values, context.state);
 
 /** The organisation whose activity it is. */
 export const organisationOf = ({ values, context }: Activity): EvaluatedEntry<'organisation'> | undefined =>

@@ -3,22 +3,29 @@ import { adequacyOn, type ToolState, toolStates } from '#law/transfer-tools.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 import type { Recipient } from '#rules/facts/recipient.ts';
-import { type Footed, type Footing, footingsOf, offersFor, restsOnFramework } from '#rules/facts/transfers.ts';
+import {
+  type KindWithTransfers,
+  type TransferBasis,
+  transferBasesOf,
+  offersFor,
+  restsOnFramework,
+} from '#rules/facts/transfers.ts';
 
 const adequacy = 'A45-3';
 
 export const aYear = { years: 1, months: 0, weeks: 0, days: 0 };
 
 /** The place at which the country of a row is mended. */
-export const countryPath = ({ path, row }: Footing): string => (row.countries ? `${path}/countries` : `${path}/tool`);
+export const countryPath = ({ path, row }: TransferBasis): string =>
+  row.countries ? `${path}/countries` : `${path}/tool`;
 
-export function relying(entry: EvaluatedEntry<Footed>): readonly Footing[] {
-  const footings = entry.fact(footingsOf);
+export function relying(entry: EvaluatedEntry<KindWithTransfers>): readonly TransferBasis[] {
+  const footings = entry.fact(transferBasesOf);
   return footings.length === 0 ? footings : footings.filter(({ row }) => row.tool === adequacy);
 }
 
 /** The decisions a row relies on, with the country of each. */
-export function* decisionsOf({ third }: Footing, { law, on }: RuleContext): Generator<AdequacyDecision> {
+export function* decisionsOf({ third }: TransferBasis, { law, on }: RuleContext): Generator<AdequacyDecision> {
   for (const code of third) yield* adequacyOn(law, code, on).slice(0, 1);
 }
 
@@ -29,7 +36,7 @@ const leavesOut = ({ scope }: AdequacyDecision, importer: Recipient | undefined)
   importer?.values.role === 'public-authority' && importer.context.says('businesses', scope?.en);
 
 /** The first country that no decision reaches, and how its decision stands. */
-export function notCovered(footing: Footing, context: RuleContext): ToolState | undefined {
+export function notCovered(footing: TransferBasis, context: RuleContext): ToolState | undefined {
   const uncovered = toolStates(context.law, adequacy, footing.third, context.on).find((one) =>
     notInForce.has(one.status),
   );
@@ -41,9 +48,9 @@ export function notCovered(footing: Footing, context: RuleContext): ToolState | 
 }
 
 /** The rows by which a recipient relies on the Data Privacy Framework. */
-export const frameworkRows = (recipient: Recipient): readonly Footing[] =>
+export const frameworkRows = (recipient: Recipient): readonly TransferBasis[] =>
   recipient
-    .fact(footingsOf as (entry: Recipient) => readonly Footing[])
+    .fact(transferBasesOf as (entry: Recipient) => readonly TransferBasis[])
     .filter((one) => restsOnFramework(one, recipient.context));
 
 /** Another tool is ready for a country should the decision fall. */
@@ -51,7 +58,7 @@ export const hasFallback = (recipient: Recipient | undefined, code: string): boo
   recipient !== undefined && offersFor(recipient, code).some(({ tool }) => tool?.startsWith('A46'));
 
 /** Whether the recipient itself relies on the decision, so that it is judged there. */
-export const judgedThere = ({ importer, path }: Footing, code: string): boolean =>
+export const isJudgedAtImporter = ({ importer, path }: TransferBasis, code: string): boolean =>
   !path.startsWith('safeguards') &&
   importer !== undefined &&
   offersFor(importer, code).some(({ tool }) => tool === adequacy);

@@ -1,4 +1,5 @@
-import type { Footing } from '#rules/facts/transfers.ts';
+import type { TransferBasis } from '#rules/facts/transfers.ts';
 
 /** The field that names the derogation. */
-export const placeOf = ({ path, row }: Footing): string => (row.derogation ? `${path}/derogation` : `${path}/tool`);
+export const placeOf = ({ path, row }: TransferBasis): string =>
+  row.derogation ? `${path}/derogation` : `${path}/tool`;

@@ -5,7 +5,13 @@ import type { EntryValues } from '#registers/registers.ts';
 import type { Details, Report } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
-import { agreementOf, deadInstrumentIn, type Footed, type Footing, footingsOf } from '#rules/facts/transfers.ts';
+import {
+  agreementOf,
+  endedInstrumentIn,
+  type KindWithTransfers,
+  type TransferBasis,
+  transferBasesOf,
+} from '#rules/facts/transfers.ts';
 import { transferTools } from '#vocabulary/transfers.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 
@@ -26,51 +32,51 @@ const names: Readonly<Record<string, Text>> = {
 const toolName = (tool: string): Text => names[tool] ?? termOf(transferTools, tool)?.label ?? verbatim(tool);
 
 /** How a tool other than an adequacy decision came to its end, if it has. */
-const endOf = ({ row: { tool } }: Footing, { law, on }: RuleContext): Text | undefined =>
+const endOf = ({ row: { tool } }: TransferBasis, { law, on }: RuleContext): Text | undefined =>
   tool === undefined || tool === 'A45-3' ? undefined : toolStates(law, tool, [], on).find(({ end }) => end)?.end;
 
 /** The texts of a row that may name an instrument. */
-const textsOf = ({ row: { reference, statement } }: Footing) =>
+const textsOf = ({ row: { reference, statement } }: TransferBasis) =>
   [
     ['reference', reference],
     ['statement', statement],
   ] as const;
 
 /** What is said of clauses whose time is over. */
-const overBy = (clausesThere: Text, end: Text): Details => ({
+const clausesEnded = (clausesThere: Text, end: Text): Details => ({
   what: fill(text('{clausesThere} no longer apply: {end}.'), { clausesThere, end }),
 });
 
-const deadIn = (dead: TransferInstrument): Details => {
+const endedInstrument = (dead: TransferInstrument): Details => {
   const { instrument, ended, until = '' } = dead;
   const end = ended ?? endedAfter(until);
   if (dead.tool !== oldClauses) return { tool: instrument, end };
-  return overBy(fill(text('The standard contractual clauses of {instrument}'), { instrument }), end);
+  return clausesEnded(fill(text('The standard contractual clauses of {instrument}'), { instrument }), end);
 };
 
 /** Reports the texts that rest on a dead instrument, on old clauses or on something else. */
-export function reportDead(
+export function reportEndedInTexts(
   context: RuleContext,
   texts: readonly (readonly [path: string, said: string | undefined])[],
   old: boolean,
   report: Report,
 ): void {
   for (const [path, said] of texts) {
-    const dead = said === undefined ? undefined : deadInstrumentIn(said, context);
-    if (dead && (dead.tool === oldClauses) === old) report(path, deadIn(dead));
+    const dead = said === undefined ? undefined : endedInstrumentIn(said, context);
+    if (dead && (dead.tool === oldClauses) === old) report(path, endedInstrument(dead));
   }
 }
 
-export function reportDeadIn(entry: EvaluatedEntry<Footed>, old: boolean, report: Report): void {
+export function reportEndedIn(entry: EvaluatedEntry<KindWithTransfers>, old: boolean, report: Report): void {
   const { context } = entry;
-  for (const footing of entry.fact(footingsOf)) {
+  for (const footing of entry.fact(transferBasesOf)) {
     const { path, row } = footing;
     const end = endOf(footing, context);
     if (row.tool && end) {
       if ((row.tool === oldClauses) === old)
-        report(`${path}/tool`, old ? overBy(clausesBefore2021, end) : { tool: toolName(row.tool), end });
+        report(`${path}/tool`, old ? clausesEnded(clausesBefore2021, end) : { tool: toolName(row.tool), end });
     } else
-      reportDead(
+      reportEndedInTexts(
         context,
         textsOf(footing).map(([name, said]) => [`${path}/${name}`, said] as const),
         old,
@@ -89,7 +95,10 @@ export const agreementTexts = ({ name, reference, document, sccAnnexes, terms }:
   ] as const;
 
 /** The agreements that may hold the clauses a footing names: the one a declared transfer names, or those of the recipient. */
-export function agreementsBehind(footing: Footing, entry: EvaluatedEntry<Footed>): readonly Agreement[] {
+export function agreementsBehind(
+  footing: TransferBasis,
+  entry: EvaluatedEntry<KindWithTransfers>,
+): readonly Agreement[] {
   const { context } = entry;
   const named = agreementOf(footing, context);
   if (named) return [named];

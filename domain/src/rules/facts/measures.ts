@@ -1,4 +1,4 @@
-import { effectiveSecurity } from '#derived/inheritance.ts';
+import { resolveSecurity } from '#derived/inheritance.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { effectiveOf } from '#rules/facts/activity.ts';
@@ -16,7 +16,7 @@ export const effectiveMeasures = (entry: Guarded): readonly Measure[] => {
   const stated =
     stored.kind === 'activity'
       ? (entry as unknown as EvaluatedEntry<'activity'>).fact(effectiveOf).securityMeasures
-      : effectiveSecurity(values, context.state);
+      : resolveSecurity(values, context.state);
   return measuresOf(
     context,
     stated.map(({ value }) => value),

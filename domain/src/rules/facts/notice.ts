@@ -2,7 +2,7 @@ import { byReference } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { effectiveOf, partiesOf } from '#rules/facts/activity.ts';
-import { says, saysInTurn } from '#law/recognition.ts';
+import { says, saysInSequence } from '#law/recognition.ts';
 import type { Law } from '#law/rows/law-rows.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
@@ -68,9 +68,9 @@ export const claimsConsentForAll = ({ law }: RuleContext, assertion: Assertion):
   const text = textOf(assertion);
   if (says(law, 'authority', text) || says(law, 'other-ground', text)) return false;
   return (
-    saysInTurn(law, text, ['negation'], ['without', 160], ['consent', 80]) ||
-    saysInTurn(law, text, ['only'], ['with', 80], ['consent', 40]) ||
-    saysInTurn(law, text, ['consent'], ['before', 60])
+    saysInSequence(law, text, ['negation'], ['without', 160], ['consent', 80]) ||
+    saysInSequence(law, text, ['only'], ['with', 80], ['consent', 40]) ||
+    saysInSequence(law, text, ['consent'], ['before', 60])
   );
 };
 
@@ -98,7 +98,7 @@ export const deniesChildren = ({ law }: RuleContext, assertion: Assertion): bool
 const ownParts: ReadonlySet<string> = new Set(['internal', 'processor']);
 
 /** Whether an activity gives data to somebody whom a claim of the notice denies. */
-export function sharesAgainst(activity: Activity, assertion: Assertion): boolean {
+export function contradictsSharing(activity: Activity, assertion: Assertion): boolean {
   const { context } = activity;
   const said = textOf(assertion);
   const [forMarketing, lawMay] = [context.says('marketing', said), context.says('authority', said)];
@@ -150,7 +150,7 @@ export const concernsChildren = ({ values, context }: Activity): boolean =>
   );
 
 /** The system an activity keeps data in that a claim on storage does not name, while it names another. */
-export function storesBeside(
+export function storedOutsideClaim(
   activity: Activity,
   named: readonly EvaluatedEntry<'system'>[],
 ): EvaluatedEntry<'system'> | undefined {

@@ -7,7 +7,7 @@ export interface Partner {
   readonly path: string;
 }
 
-const nobody: readonly Partner[] = [];
+const noPartners: readonly Partner[] = [];
 
 /** The joint controllers an activity names itself, among them recipients that have this role, each once. */
 export function partnersOf({ values, context }: EvaluatedEntry<'activity'>): readonly Partner[] {
@@ -21,7 +21,7 @@ export function partnersOf({ values, context }: EvaluatedEntry<'activity'>): rea
     if (recipient && (role ?? recipient.values.role) === 'joint-controller' && !partners?.has(recipient.id))
       (partners ??= new Map()).set(recipient.id, { recipient, path: `disclosures/${id}/recipient` });
   }
-  return partners ? [...partners.values()] : nobody;
+  return partners ? [...partners.values()] : noPartners;
 }
 
 /** Reports the partners of an activity of whom something is missing, one for each field. */

@@ -33,5 +33,5 @@ export const restsOnConsent = (purpose: Purpose): boolean =>
 export const isFreelyGiven = ({ consent }: Purpose): boolean => consent?.voluntary?.answer === 'yes';
 
 /** Whether two purposes may be about the same people. */
-export const shareThePeople = (one: Purpose, other: Purpose): boolean =>
+export const shareDataSubjects = (one: Purpose, other: Purpose): boolean =>
   !one.dataSubjects || !other.dataSubjects || one.dataSubjects.some((id) => other.dataSubjects?.includes(id));

@@ -164,14 +164,14 @@ export function thirdCountriesOf({ values, on }: Recipient): readonly string[] {
 }
 
 /** A processor somewhere below it in a third country, with the way there. */
-export interface Outsider {
+export interface ThirdCountryProcessor {
   readonly recipient: Recipient;
   /** The references from the recipient itself down to the one outside. */
   readonly way: readonly string[];
 }
 
 /** The nearest processor below it that is in a third country. */
-export function outsiderBelow({ id, context }: Recipient): Outsider | undefined {
+export function thirdCountryProcessorBelow({ id, context }: Recipient): ThirdCountryProcessor | undefined {
   const above = new Map<string, string>();
   for (const link of context.chainBelow([id])) {
     above.set(link.id, link.engager);

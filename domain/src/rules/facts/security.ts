@@ -16,7 +16,7 @@ export const isConcrete = (measure: Measure): boolean =>
   maySay('measure', measure) || (measure.values.frameworks?.some((one) => /\d/.test(one)) ?? false);
 
 /** Whether a measure keeps data from those who may not read them: encryption, pseudonyms, or control of access. */
-export const protects = (measure: Measure): boolean =>
+export const isProtective = (measure: Measure): boolean =>
   (measure.values.objectives?.includes('a') ?? false) || maySay('access', measure);
 
 /** A measure that is only planned protects nobody yet. */

@@ -56,7 +56,7 @@ function placesIn(kind: Kind): readonly Place[] {
 }
 
 /** What was noticed in the texts and references of an entry: paths, and for an archived entry its reference. */
-export interface Noticed {
+export interface TextFacts {
   readonly unsettled: string[];
   readonly linkOnly: string[];
   readonly archived: { path: string; to: string }[];
@@ -95,10 +95,10 @@ interface Scan {
   readonly context: RuleContext;
   readonly trail: string[];
   /** Made when there is something to note: in most entries nothing stands out. */
-  noticed?: Noticed;
+  noticed?: TextFacts;
 }
 
-const note = (scan: Scan): Noticed => (scan.noticed ??= { unsettled: [], linkOnly: [], archived: [] });
+const note = (scan: Scan): TextFacts => (scan.noticed ??= { unsettled: [], linkOnly: [], archived: [] });
 
 function readText(scan: Scan, text: string, asked: boolean): void {
   if (isOpen(scan.context, text)) note(scan).unsettled.push(scan.trail.join('/'));
@@ -146,10 +146,10 @@ function readPlaces(scan: Scan, places: readonly Place[], values: AnyValues): vo
   }
 }
 
-const nothing: Noticed = { unsettled: [], linkOnly: [], archived: [] };
+const nothing: TextFacts = { unsettled: [], linkOnly: [], archived: [] };
 
 /** What stands out in the texts and references of an entry, read once for all the rules that ask. */
-export function noticedIn({ stored, context }: EvaluatedEntry): Noticed {
+export function noticedIn({ stored, context }: EvaluatedEntry): TextFacts {
   const scan: Scan = { context, trail: [] };
   readPlaces(scan, placesIn(stored.kind), stored.values);
   return scan.noticed ?? nothing;

@@ -8,7 +8,7 @@ export const uncovered = (entry: Recipient): readonly string[] =>
     .filter((code) => !isAdequate(entry.context, code) && offersFor(entry, code).length === 0);
 
 /** Countries in which it only looks at the data: it is established elsewhere and keeps nothing there. */
-export const onlyLooksFrom = ({ values: { country, storageCountries } }: Recipient, code: string): boolean =>
+export const onlyAccessesFrom = ({ values: { country, storageCountries } }: Recipient, code: string): boolean =>
   code !== country && !storageCountries?.includes(code);
 
 /** Whether somebody uses it, so that data may get there. Where a record declares the transfer, it is judged there. */

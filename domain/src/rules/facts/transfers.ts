@@ -9,45 +9,50 @@ import { adequacyOn } from '#law/transfer-tools.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
 /** The kinds that speak of transfers and what they rest on. */
-export const footed = ['activity', 'processor-record', 'organisation', 'recipient'] as const;
-export type Footed = (typeof footed)[number];
+export const kindsWithTransfers = ['activity', 'processor-record', 'organisation', 'recipient'] as const;
+export type KindWithTransfers = (typeof kindsWithTransfers)[number];
 
 type Declared = NonNullable<EntryValues<'activity'>['transfers']>[number];
 type General = NonNullable<NonNullable<EntryValues<'organisation'>['defaults']>['transfers']>[number];
-type Offered = NonNullable<EntryValues<'recipient'>['safeguards']>[number];
+type OfferedSafeguard = NonNullable<EntryValues<'recipient'>['safeguards']>[number];
 
 /** What a transfer rests on: as a record declares it, an organisation states it of all its activities, or a recipient offers it. */
-export interface Footing {
+export interface TransferBasis {
   /** The row it stands in. */
   readonly path: string;
-  readonly row: Partial<Declared & General & Offered>;
+  readonly row: Partial<Declared & General & OfferedSafeguard>;
   /** Who gets the data: the importer, or the recipient that offers the tool. */
   readonly importer: Recipient | undefined;
   /** Countries outside the EEA: those the row names, else those the importer is in. */
   readonly third: readonly string[];
 }
 
-const none: readonly Footing[] = [];
+const none: readonly TransferBasis[] = [];
 
-function footing(path: string, row: Footing['row'], importer: Recipient | undefined, on: string): Footing {
+function transferBasis(
+  path: string,
+  row: TransferBasis['row'],
+  importer: Recipient | undefined,
+  on: string,
+): TransferBasis {
   const named = row.countries?.filter((code) => !isEea(code, on));
   return { path, row, importer, third: named ?? importer?.fact(thirdCountriesOf) ?? [] };
 }
 
 const declaredBy = (
   context: RuleContext,
-  rows: readonly Footing['row'][] | undefined,
+  rows: readonly TransferBasis['row'][] | undefined,
   at: string,
-): readonly Footing[] =>
+): readonly TransferBasis[] =>
   rows?.flatMap((row) => {
     // An aim is no transfer (D24).
     if (row.isAim) return [];
     const importer = row.importer === undefined ? undefined : context.entry('recipient', row.importer);
-    return footing(`${at}/${(row as { id: string }).id}`, row, importer, context.on);
+    return transferBasis(`${at}/${(row as { id: string }).id}`, row, importer, context.on);
   }) ?? none;
 
 /** What the transfers rest on that an entry speaks of itself; what it inherits is found where it is stated. */
-export function footingsOf(entry: EvaluatedEntry<Footed>): readonly Footing[] {
+export function transferBasesOf(entry: EvaluatedEntry<KindWithTransfers>): readonly TransferBasis[] {
   const { stored, context } = entry;
   if (stored.kind === 'organisation')
     return declaredBy(
@@ -58,19 +63,21 @@ export function footingsOf(entry: EvaluatedEntry<Footed>): readonly Footing[] {
   if (stored.kind !== 'recipient')
     return declaredBy(context, (stored.values as EntryValues<'activity'>).transfers, 'transfers');
   const recipient = entry as unknown as Recipient;
-  return recipient.values.safeguards?.map((row) => footing(`safeguards/${row.id}`, row, recipient, context.on)) ?? none;
+  return (
+    recipient.values.safeguards?.map((row) => transferBasis(`safeguards/${row.id}`, row, recipient, context.on)) ?? none
+  );
 }
 
 /** The letter of Art. 49(1) a transfer rests on, if it rests on one. */
-export const derogationOf = ({ row }: Footing): string | undefined =>
+export const derogationOf = ({ row }: TransferBasis): string | undefined =>
   row.derogation ?? (row.tool?.startsWith('A49') ? row.tool : undefined);
 
 /** Whether a tool is named on which it may rest; what it is worth is another question. */
-export const hasTool = ({ row }: Footing): boolean =>
+export const hasTool = ({ row }: TransferBasis): boolean =>
   (isTool(row.tool) && (row.tool !== 'other' || row.reference !== undefined)) || row.derogation !== undefined;
 
 /** The tools a recipient offers for a country. */
-export const offersFor = (recipient: Recipient, country: string): readonly Offered[] =>
+export const offersFor = (recipient: Recipient, country: string): readonly OfferedSafeguard[] =>
   (recipient.values.safeguards ?? []).filter(
     ({ tool, countries }) => isTool(tool) && (!countries || countries.includes(country)),
   );
@@ -80,11 +87,11 @@ export const isAdequate = ({ law, on }: RuleContext, country: string): boolean =
   adequacyOn(law, country, on).some(({ scope }) => !scope);
 
 /** Whether it rests on the EU–US Data Privacy Framework: an adequacy decision for the United States with limits (Decision (EU) 2023/1795). */
-export const restsOnFramework = ({ row, third }: Footing, { law, on }: RuleContext): boolean =>
+export const restsOnFramework = ({ row, third }: TransferBasis, { law, on }: RuleContext): boolean =>
   row.tool === 'A45-3' && third.includes('US') && adequacyOn(law, 'US', on).some(({ scope }) => scope);
 
 /** The agreement a declared transfer names. */
-export const agreementOf = ({ row }: Footing, context: RuleContext): EntryValues<'agreement'> | undefined =>
+export const agreementOf = ({ row }: TransferBasis, context: RuleContext): EntryValues<'agreement'> | undefined =>
   row.agreement === undefined ? undefined : context.entry('agreement', row.agreement)?.values;
 
 const written = new WeakMap<Law['instruments'], Law['instruments']>();
@@ -108,7 +115,7 @@ const namesSuccessor = (
   dead.country ? says(law, 'framework', said) : named.some((one) => !one.country && countsOn(one, on));
 
 /** The instrument a text rests on that no transfer can rest on any more on a date. */
-export function deadInstrumentIn(said: string, context: RuleContext): TransferInstrument | undefined {
+export function endedInstrumentIn(said: string, context: RuleContext): TransferInstrument | undefined {
   const { law, on } = context;
   const named = instrumentsNamedIn(byNumber(law), said);
   return named.find((one) => one.until !== undefined && one.until < on && !namesSuccessor(said, one, named, context));

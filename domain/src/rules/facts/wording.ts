@@ -1,4 +1,4 @@
-import { firstSaid } from '#law/recognition.ts';
+import { firstMatch } from '#law/recognition.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 
 /** Fewer words than these say nothing definite, alone and beside a vague phrase. */
@@ -24,7 +24,7 @@ const wordsOf = (text: string): number => text.match(word)?.length ?? 0;
 export function isVaguePurpose({ law }: RuleContext, text: string, hasTerm: boolean): boolean {
   const isShort = isShorter(text, few);
   if (isShort && !hasTerm) return true;
-  const vague = firstSaid(law, 'purpose', text);
+  const vague = firstMatch(law, 'purpose', text);
   if (isShort) return vague !== undefined;
   return vague !== undefined && isShorter(text, wordsOf(vague.phrase) + besideVague);
 }

@@ -4,9 +4,9 @@ import { fillingText } from '#language/translate.ts';
 import type { Detail } from '#rules/engine/define-rule.ts';
 import type { Finding } from '#rules/findings/finding.ts';
 
-const mostSaid = registerOf.acceptance.fields.found.max;
+const maxFoundLength = registerOf.acceptance.fields.found.max;
 
-const saidBy = (detail: Detail): string =>
+const detailText = (detail: Detail): string =>
   typeof detail === 'object' && 'ref' in detail ? detail.ref : fillingText(detail, 'en');
 
 /**
@@ -15,8 +15,8 @@ const saidBy = (detail: Detail): string =>
  */
 export function matterOf({ rule, details = {}, observation }: Finding): string {
   const said = Object.entries(details).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const matter = [observation ?? [], ...said.map(([, detail]) => saidBy(detail))].flat().join('; ');
-  return (matter || rule).replaceAll(/\s+/gu, ' ').slice(0, mostSaid).toWellFormed().trim();
+  const matter = [observation ?? [], ...said.map(([, detail]) => detailText(detail))].flat().join('; ');
+  return (matter || rule).replaceAll(/\s+/gu, ' ').slice(0, maxFoundLength).toWellFormed().trim();
 }
 
 const nameOf = (about: string, rule: string): string => `${about} ${rule}`;

@@ -6,14 +6,14 @@ import { dataSubjectRights } from '#vocabulary/keeping.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 
 /** The rights of Art. 15 to 18, 20 and 21, of which everybody has to be told; rectification has a rule of its own. */
-const everybodys = ['access', 'erasure', 'restriction', 'portability', 'objection'] as const satisfies Right[];
+const rightsOfAll = ['access', 'erasure', 'restriction', 'portability', 'objection'] as const satisfies Right[];
 
 const named = (rights: readonly Right[]): Text => {
   const labels = rights.flatMap((right) => termOf(dataSubjectRights, right)?.label ?? []);
   return series(labels, { between: ', ', small: true });
 };
 
-const lackingIn = (rights: ReadonlySet<Right>): Right[] => everybodys.filter((right) => !rights.has(right));
+const lackingIn = (rights: ReadonlySet<Right>): Right[] => rightsOfAll.filter((right) => !rights.has(right));
 
 /** Whether a notice of the organisation's own tells the rights. */
 function hasNotice({ id, context }: EvaluatedEntry<'organisation'>): boolean {

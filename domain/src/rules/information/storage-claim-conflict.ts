@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { correctTheNotice } from '#rules/facts/claims.ts';
-import { coveredBy, storesBeside, systemsNamed } from '#rules/facts/notice.ts';
+import { coveredBy, storedOutsideClaim, systemsNamed } from '#rules/facts/notice.ts';
 
 export const storageClaimConflict = defineRule({
   id: 'storage-claim-conflict',
@@ -20,7 +20,7 @@ export const storageClaimConflict = defineRule({
           const covered = notice.fact(coveredBy).filter((one) => !activities || activities.includes(one.id));
           const systems = systemsNamed(notice.context, assertion, covered);
           for (const activity of covered) {
-            const system = storesBeside(activity, systems);
+            const system = storedOutsideClaim(activity, systems);
             if (!system) continue;
             report(`assertions/${assertion.id}/claim`, { activity: { ref: activity.id }, system: { ref: system.id } });
             break;

@@ -1,6 +1,6 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { basesClaimed, claimedBasis, isFreelyGiven, shareThePeople } from '#rules/facts/purposes.ts';
+import { basesClaimed, claimedBasis, isFreelyGiven, shareDataSubjects } from '#rules/facts/purposes.ts';
 
 export const consentBundledWithContract = defineRule({
   id: 'consent-bundled-with-contract',
@@ -18,7 +18,7 @@ export const consentBundledWithContract = defineRule({
         const bases = basesClaimed(purpose);
         if (!bases.includes('6-1-a') || isFreelyGiven(purpose)) continue;
         if (bases.includes('6-1-b')) report(`purposes/${purpose.id}/alsoClaimed`);
-        else if (purposes.some((other) => claimedBasis(other) === '6-1-b' && shareThePeople(purpose, other)))
+        else if (purposes.some((other) => claimedBasis(other) === '6-1-b' && shareDataSubjects(purpose, other)))
           report(`purposes/${purpose.id}/consent/voluntary`);
       }
     }),

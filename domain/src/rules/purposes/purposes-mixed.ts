@@ -1,6 +1,6 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { claimedBasis, type Purpose, shareThePeople } from '#rules/facts/purposes.ts';
+import { claimedBasis, type Purpose, shareDataSubjects } from '#rules/facts/purposes.ts';
 
 /** So many purposes of different kinds are several activities. */
 const atMost = 3;
@@ -14,7 +14,7 @@ function kindsOf(purposes: readonly Purpose[]): number {
 /** Different bases for the same people; a purpose that was split by people has its bases told apart already. */
 const differInBasis = (one: Purpose, other: Purpose): boolean => {
   const [first, second] = [claimedBasis(one), claimedBasis(other)];
-  return first !== undefined && second !== undefined && first !== second && shareThePeople(one, other);
+  return first !== undefined && second !== undefined && first !== second && shareDataSubjects(one, other);
 };
 
 export const purposesMixed = defineRule({

@@ -6,11 +6,11 @@ import { isEndless } from '#rules/facts/retention.ts';
 type Schedule = EvaluatedEntry<'retention-schedule'>;
 
 /** What tells no time: vague words, or the admission that there is nothing to tell. */
-const tellNoTime = ['retention', 'not-stated', 'no-limit'] as const;
+const withoutTime = ['retention', 'not-stated', 'no-limit'] as const;
 
 /** Words that decide a time: nothing vague, or a number beside it. */
 const decides = ({ context }: Pick<Schedule, 'context'>, said: string | undefined): boolean =>
-  said !== undefined && (/\d/.test(said) || !tellNoTime.some((topic) => context.says(topic, said)));
+  said !== undefined && (/\d/.test(said) || !withoutTime.some((topic) => context.says(topic, said)));
 
 const isIndeterminate = (schedule: Schedule): boolean => {
   const { period, criterion, trigger } = schedule.values;

@@ -1,4 +1,4 @@
-import { effectiveSecurity } from '#derived/inheritance.ts';
+import { resolveSecurity } from '#derived/inheritance.ts';
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 
@@ -15,7 +15,7 @@ export const securityMissing = defineRule({
   checks: [
     checkOn(['activity', 'processor-record'], ({ values, context }, report) => {
       if (values.security?.measures ?? values.security?.whyNotPossible) return;
-      if (effectiveSecurity(values, context.state).length === 0) report('security/measures');
+      if (resolveSecurity(values, context.state).length === 0) report('security/measures');
     }),
   ],
 });

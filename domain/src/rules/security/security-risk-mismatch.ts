@@ -2,7 +2,7 @@ import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { effectiveMeasures } from '#rules/facts/measures.ts';
-import { isInPlace, protects } from '#rules/facts/security.ts';
+import { isInPlace, isProtective } from '#rules/facts/security.ts';
 
 type Guarded = EvaluatedEntry<'activity' | 'processor-record'>;
 
@@ -37,7 +37,7 @@ export const securityRiskMismatch = defineRule({
       const category = categoriesOf(entry).find((one) => one.fact(isSensitive));
       if (!category) return;
       const measures = entry.fact(effectiveMeasures);
-      if (measures.length > 0 && !measures.some((measure) => measure.fact(isInPlace) && measure.fact(protects)))
+      if (measures.length > 0 && !measures.some((measure) => measure.fact(isInPlace) && measure.fact(isProtective)))
         report('security/measures', { category: { ref: category.id } });
     }),
   ],

@@ -1,8 +1,8 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { countryPath, decisionsOf, hasFallback, judgedThere, relying } from '#rules/facts/adequacy.ts';
+import { countryPath, decisionsOf, hasFallback, isJudgedAtImporter, relying } from '#rules/facts/adequacy.ts';
 import { namesOf } from '#rules/facts/countries.ts';
-import { footed } from '#rules/facts/transfers.ts';
+import { kindsWithTransfers } from '#rules/facts/transfers.ts';
 
 export const adequacyChallenged = defineRule({
   id: 'adequacy-challenged',
@@ -12,11 +12,11 @@ export const adequacyChallenged = defineRule({
   message: text('The adequacy decision for {country} may fall: {by}. No other tool stands ready.'),
   fix: text('Agree on another tool for the importer, and record it among its safeguards.'),
   checks: [
-    checkOn(footed, (entry, report) => {
+    checkOn(kindsWithTransfers, (entry, report) => {
       for (const footing of relying(entry))
         for (const { code, challenged } of decisionsOf(footing, entry.context)) {
           if (!challenged || challenged.since > entry.on) continue;
-          if (hasFallback(footing.importer, code) || judgedThere(footing, code)) continue;
+          if (hasFallback(footing.importer, code) || isJudgedAtImporter(footing, code)) continue;
           report(countryPath(footing), { country: namesOf([code]), by: challenged.by });
           break;
         }

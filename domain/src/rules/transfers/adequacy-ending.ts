@@ -5,7 +5,7 @@ import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { aYear, countryPath, decisionsOf, relying } from '#rules/facts/adequacy.ts';
 import { namesOf } from '#rules/facts/countries.ts';
-import { footed } from '#rules/facts/transfers.ts';
+import { kindsWithTransfers } from '#rules/facts/transfers.ts';
 
 /** The decision ends within a year and nothing follows it. */
 function isEnding(decision: AdequacyDecision, { law, on }: RuleContext): boolean {
@@ -22,7 +22,7 @@ export const adequacyEnding = defineRule({
   message: text('The adequacy decision for {country} ends on {until}, and nothing has taken its place yet.'),
   fix: text('Prepare another tool, and follow whether the decision is renewed.'),
   checks: [
-    checkOn(footed, (entry, report) => {
+    checkOn(kindsWithTransfers, (entry, report) => {
       for (const footing of relying(entry))
         for (const decision of decisionsOf(footing, entry.context))
           if (isEnding(decision, entry.context)) {

@@ -2,7 +2,7 @@ import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { decisionsOf, notCovered, relying } from '#rules/facts/adequacy.ts';
 import { namesOf } from '#rules/facts/countries.ts';
-import { footed } from '#rules/facts/transfers.ts';
+import { kindsWithTransfers } from '#rules/facts/transfers.ts';
 
 export const adequacyLimited = defineRule({
   id: 'adequacy-limited',
@@ -14,7 +14,7 @@ export const adequacyLimited = defineRule({
   ),
   fix: text('Check that the importer and the data are covered, and record what shows it as the reference.'),
   checks: [
-    checkOn(footed, (entry, report) => {
+    checkOn(kindsWithTransfers, (entry, report) => {
       for (const footing of relying(entry)) {
         if (footing.row.reference || notCovered(footing, entry.context)) continue;
         for (const { code, scope } of decisionsOf(footing, entry.context))

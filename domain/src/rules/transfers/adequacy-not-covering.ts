@@ -3,7 +3,7 @@ import type { ToolState } from '#law/transfer-tools.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { countryPath, notCovered, relying } from '#rules/facts/adequacy.ts';
 import { namesOf } from '#rules/facts/countries.ts';
-import { footed } from '#rules/facts/transfers.ts';
+import { kindsWithTransfers } from '#rules/facts/transfers.ts';
 
 /** Why what there is does not cover it; where there never was a decision, that is all there is to say. */
 function whyNot({ status, says, end }: ToolState): Text {
@@ -22,7 +22,7 @@ export const adequacyNotCovering = defineRule({
   message: text('No adequacy decision covers this transfer ({country}).{why}'),
   fix: text('Choose another tool for the country, such as the standard contractual clauses of 2021.'),
   checks: [
-    checkOn(footed, (entry, report) => {
+    checkOn(kindsWithTransfers, (entry, report) => {
       for (const footing of relying(entry)) {
         const state = notCovered(footing, entry.context);
         if (state?.country) report(countryPath(footing), { country: namesOf([state.country]), why: whyNot(state) });

@@ -3,14 +3,19 @@ import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { agreementsBehind, clauses } from '#rules/facts/instruments.ts';
 import { isDirect, isSubProcessor, type Recipient } from '#rules/facts/recipient.ts';
-import { type Footed, footed, type Footing, footingsOf } from '#rules/facts/transfers.ts';
+import {
+  type KindWithTransfers,
+  kindsWithTransfers,
+  type TransferBasis,
+  transferBasesOf,
+} from '#rules/facts/transfers.ts';
 import { sccModules } from '#vocabulary/transfers.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 
-type Module = NonNullable<Footing['row']['module']>;
+type Module = NonNullable<TransferBasis['row']['module']>;
 
 /** The modules that fit who sends and who receives; empty when the roles leave it open. */
-function fittingModules(footing: Footing, entry: EvaluatedEntry<Footed>): readonly Module[] {
+function fittingModules(footing: TransferBasis, entry: EvaluatedEntry<KindWithTransfers>): readonly Module[] {
   const { importer } = footing;
   const role = importer?.values.role;
   const { kind } = entry.stored;
@@ -40,8 +45,8 @@ export const clausesModuleMismatch = defineRule({
   ),
   fix: text('Choose the module that is signed, and correct the contract or the role if they do not fit.'),
   checks: [
-    checkOn(footed, (entry, report) => {
-      for (const footing of entry.fact(footingsOf)) {
+    checkOn(kindsWithTransfers, (entry, report) => {
+      for (const footing of entry.fact(transferBasesOf)) {
         if (footing.row.tool !== clauses) continue;
         const fitting = fittingModules(footing, entry);
         const modules = agreementsBehind(footing, entry).flatMap(({ sccModule }) => sccModule ?? []);

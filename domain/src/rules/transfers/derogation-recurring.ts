@@ -3,13 +3,19 @@ import type { EntryValues } from '#registers/registers.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { placeOf } from '#rules/facts/derogations.ts';
-import { derogationOf, type Footed, footed, type Footing, footingsOf } from '#rules/facts/transfers.ts';
+import {
+  derogationOf,
+  type KindWithTransfers,
+  kindsWithTransfers,
+  type TransferBasis,
+  transferBasesOf,
+} from '#rules/facts/transfers.ts';
 
 /** Derogations for what happens now and then (recital 111; EDPB Guidelines 2/2018): vital interests, public interest and registers are not among them. */
 const occasional: ReadonlySet<string> = new Set(['A49-1-a', 'A49-1-b', 'A49-1-c', 'A49-1-e', 'A49-1-sub2']);
 
 /** Whether what is done is done again and again: said so of the activity, or else because the importer is a processor. */
-function recurs({ importer }: Footing, { stored }: EvaluatedEntry<Footed>): boolean {
+function recurs({ importer }: TransferBasis, { stored }: EvaluatedEntry<KindWithTransfers>): boolean {
   const said = stored.kind === 'activity' ? (stored.values as EntryValues<'activity'>).occasional?.answer : undefined;
   if (said === 'yes' || said === 'no') return said === 'no';
   return importer?.values.role === 'processor';
@@ -25,8 +31,8 @@ export const derogationRecurring = defineRule({
   ),
   fix: text('Put the transfer on a tool of Article 46, or record that it is occasional.'),
   checks: [
-    checkOn(footed, (entry, report) => {
-      for (const footing of entry.fact(footingsOf)) {
+    checkOn(kindsWithTransfers, (entry, report) => {
+      for (const footing of entry.fact(transferBasesOf)) {
         const letter = derogationOf(footing);
         if (letter && occasional.has(letter) && recurs(footing, entry)) report(placeOf(footing));
       }

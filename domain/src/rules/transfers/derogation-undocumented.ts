@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { registerOf } from '#registers/registers.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { derogationOf, footingsOf } from '#rules/facts/transfers.ts';
+import { derogationOf, transferBasesOf } from '#rules/facts/transfers.ts';
 
 const { fields } = registerOf.activity.fields.transfers;
 
@@ -19,7 +19,7 @@ export const derogationUndocumented = defineRule({
   fix: text('Record the assessment and the safeguards, inform those concerned, and say when.'),
   checks: [
     checkOn(['activity', 'processor-record'], (entry, report) => {
-      for (const footing of entry.fact(footingsOf)) {
+      for (const footing of entry.fact(transferBasesOf)) {
         if (derogationOf(footing) !== compelling) continue;
         const { path, row } = footing;
         const { documentedSafeguards, authorityInformedOn, dataSubjectsInformed } = fields;

@@ -3,7 +3,7 @@ import { addPeriod } from '#model/dates.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { partiesOf, peopleOf } from '#rules/facts/activity.ts';
-import { aYear, frameworkRows, hasFallback, judgedThere, relying } from '#rules/facts/adequacy.ts';
+import { aYear, frameworkRows, hasFallback, isJudgedAtImporter, relying } from '#rules/facts/adequacy.ts';
 import { areEmployees } from '#rules/facts/people.ts';
 import type { Recipient } from '#rules/facts/recipient.ts';
 import { restsOnFramework } from '#rules/facts/transfers.ts';
@@ -43,7 +43,8 @@ export const dpfCertificationUnchecked = defineRule({
     }),
     checkOn(declaring, (entry, report) => {
       for (const footing of relying(entry))
-        if (restsOnFramework(footing, entry.context) && !judgedThere(footing, 'US')) report(`${footing.path}/importer`);
+        if (restsOnFramework(footing, entry.context) && !isJudgedAtImporter(footing, 'US'))
+          report(`${footing.path}/importer`);
     }),
     checkOn('activity', (entry, report) => {
       const importers = new Set<Recipient | undefined>();

@@ -2,7 +2,7 @@ import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { namesOf } from '#rules/facts/countries.ts';
 import { isDirect } from '#rules/facts/recipient.ts';
-import { isOpen, onlyLooksFrom, saysNoTool, uncovered } from '#rules/facts/third-countries.ts';
+import { isOpen, onlyAccessesFrom, saysNoTool, uncovered } from '#rules/facts/third-countries.ts';
 
 export const remoteAccessUntreated = defineRule({
   id: 'remote-access-untreated',
@@ -18,7 +18,7 @@ export const remoteAccessUntreated = defineRule({
       'recipient',
       (entry, report) => {
         const countries = uncovered(entry);
-        if (countries.length === 0 || !countries.every((code) => onlyLooksFrom(entry, code))) return;
+        if (countries.length === 0 || !countries.every((code) => onlyAccessesFrom(entry, code))) return;
         if (isDirect(entry) && !saysNoTool(entry) && isOpen(entry))
           report('safeguards', { countries: namesOf(countries) });
       },

@@ -1,16 +1,21 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
-import { type Footed, footed, type Footing, footingsOf } from '#rules/facts/transfers.ts';
+import {
+  type KindWithTransfers,
+  kindsWithTransfers,
+  type TransferBasis,
+  transferBasesOf,
+} from '#rules/facts/transfers.ts';
 
 /** Tools for which the law and practice of the country of destination are assessed (C-311/18). */
 const assessed: ReadonlySet<string> = new Set(['A46-2-b', 'A46-2-c', 'A46-2-d', 'A46-2-e', 'A46-2-f', 'A46-3-a']);
 
 /** Whether the importer brings an assessment for the same tool. */
-const assessedByImporter = ({ row, importer }: Footing): boolean =>
+const assessedByImporter = ({ row, importer }: TransferBasis): boolean =>
   importer?.values.safeguards?.some(({ tool, assessment }) => tool === row.tool && assessment) ?? false;
 
-const isAssessedHere = (entry: EvaluatedEntry<Footed>): boolean => {
+const isAssessedHere = (entry: EvaluatedEntry<KindWithTransfers>): boolean => {
   for (const { values } of entry.context.possibleUsers(entry.id, 'assessment'))
     if (values.type === 'tia' && values.subject?.includes(entry.id)) return true;
   return false;
@@ -26,8 +31,8 @@ export const transferAssessmentMissing = defineRule({
   ),
   fix: text('Make the assessment, or choose the one there is.'),
   checks: [
-    checkOn(footed, (entry, report) => {
-      for (const footing of entry.fact(footingsOf)) {
+    checkOn(kindsWithTransfers, (entry, report) => {
+      for (const footing of entry.fact(transferBasesOf)) {
         const { row, path } = footing;
         if (!row.tool || !assessed.has(row.tool) || row.assessment) continue;
         if (!assessedByImporter(footing) && !isAssessedHere(entry)) report(`${path}/assessment`);

@@ -1,6 +1,6 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { footed, footingsOf } from '#rules/facts/transfers.ts';
+import { kindsWithTransfers, transferBasesOf } from '#rules/facts/transfers.ts';
 
 export const transferAuthorisationMissing = defineRule({
   id: 'transfer-authorisation-missing',
@@ -12,8 +12,8 @@ export const transferAuthorisationMissing = defineRule({
   ),
   fix: text('Enter the reference of the authorisation.'),
   checks: [
-    checkOn(footed, (entry, report) => {
-      for (const { row, path } of entry.fact(footingsOf))
+    checkOn(kindsWithTransfers, (entry, report) => {
+      for (const { row, path } of entry.fact(transferBasesOf))
         if ((row.tool === 'A46-3-a' || row.tool === 'A46-3-b') && !row.reference) report(`${path}/reference`);
     }),
   ],

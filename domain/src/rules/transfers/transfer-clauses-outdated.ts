@@ -3,13 +3,19 @@ import type { EntryValues } from '#registers/registers.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
-import { agreementsBehind, agreementTexts, clauses, reportDead, reportDeadIn } from '#rules/facts/instruments.ts';
 import {
-  deadInstrumentIn,
-  type Footed,
-  footed,
-  type Footing,
-  footingsOf,
+  agreementsBehind,
+  agreementTexts,
+  clauses,
+  reportEndedInTexts,
+  reportEndedIn,
+} from '#rules/facts/instruments.ts';
+import {
+  endedInstrumentIn,
+  type KindWithTransfers,
+  kindsWithTransfers,
+  type TransferBasis,
+  transferBasesOf,
   namesPresentClauses,
   oldClausesUntil,
   presentClausesFrom,
@@ -28,11 +34,11 @@ function holdsPresent(agreement: Agreement, context: RuleContext): boolean {
 const onlyPresentCount = ({ law, on }: RuleContext): boolean => on > oldClausesUntil(law);
 
 /** Where the set of clauses is left open, or shown to be an old one. */
-function unnamedSet(footing: Footing, entry: EvaluatedEntry<Footed>): string | undefined {
+function unnamedSet(footing: TransferBasis, entry: EvaluatedEntry<KindWithTransfers>): string | undefined {
   const { path, row } = footing;
   const { context } = entry;
   if (row.tool !== clauses || row.module) return undefined;
-  if (row.reference && (namesPresentClauses(row.reference, context) || deadInstrumentIn(row.reference, context)))
+  if (row.reference && (namesPresentClauses(row.reference, context) || endedInstrumentIn(row.reference, context)))
     return undefined;
   if (agreementsBehind(footing, entry).some((agreement) => holdsPresent(agreement, context))) return undefined;
   return `${path}/reference`;
@@ -56,17 +62,17 @@ export const transferClausesOutdated = defineRule({
   message: text('{what} Only the clauses in force can carry a transfer.'),
   fix: text('Sign the clauses of Decision (EU) 2021/914, and record the set, its module and its date.'),
   checks: [
-    checkOn(footed, (entry, report) => {
-      reportDeadIn(entry, true, report);
+    checkOn(kindsWithTransfers, (entry, report) => {
+      reportEndedIn(entry, true, report);
       if (!onlyPresentCount(entry.context)) return;
-      for (const footing of entry.fact(footingsOf)) {
+      for (const footing of entry.fact(transferBasesOf)) {
         const path = unnamedSet(footing, entry);
         if (path) report(path, { what: unnamed });
       }
     }),
     checkOn('agreement', ({ values, context }, report) => {
       if (values.status === 'terminated') return;
-      reportDead(context, agreementTexts(values), true, report);
+      reportEndedInTexts(context, agreementTexts(values), true, report);
       const { type, signedOn } = values;
       if (type === 'scc' && signedOn && onlyPresentCount(context) && !holdsPresent(values, context))
         report('signedOn', { what: signedBefore(signedOn) });

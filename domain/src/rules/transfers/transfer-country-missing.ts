@@ -2,7 +2,7 @@ import { fill, text, type Text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { declaring, inherits, isLocated } from '#rules/facts/declared-transfers.ts';
-import { type Footing, footingsOf } from '#rules/facts/transfers.ts';
+import { type TransferBasis, transferBasesOf } from '#rules/facts/transfers.ts';
 
 const noCountry = text('A transfer is recorded, but not the third country or international organisation it goes to.');
 
@@ -11,7 +11,7 @@ type Recorded = EvaluatedEntry<'activity'> | EvaluatedEntry<'processor-record'>;
 const announced = ({ values }: Recorded): boolean => !values.transfers && values.transfersMade?.answer === 'yes';
 
 /** What stands in place of a country. */
-const whatIsSaid = ({ row: { region } }: Footing): Text =>
+const regionText = ({ row: { region } }: TransferBasis): Text =>
   region === undefined
     ? noCountry
     : fill(text('“{region}” names neither a third country nor an international organisation.'), { region });
@@ -32,8 +32,8 @@ export const transferCountryMissing = defineRule({
       if (announced(entry)) report('transfers', { what: noCountry });
     }),
     checkOn(declaring, (entry, report) => {
-      for (const footing of entry.fact(footingsOf))
-        if (!isLocated(footing)) report(`${footing.path}/countries`, { what: whatIsSaid(footing) });
+      for (const footing of entry.fact(transferBasesOf))
+        if (!isLocated(footing)) report(`${footing.path}/countries`, { what: regionText(footing) });
     }),
   ],
 });

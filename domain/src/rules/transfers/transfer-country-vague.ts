@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { declaring, isLocated } from '#rules/facts/declared-transfers.ts';
-import { footingsOf } from '#rules/facts/transfers.ts';
+import { transferBasesOf } from '#rules/facts/transfers.ts';
 
 export const transferCountryVague = defineRule({
   id: 'transfer-country-vague',
@@ -14,7 +14,7 @@ export const transferCountryVague = defineRule({
   fix: text('Name the countries the data go to.'),
   checks: [
     checkOn(declaring, (entry, report) => {
-      for (const footing of entry.fact(footingsOf)) {
+      for (const footing of entry.fact(transferBasesOf)) {
         const { path, row } = footing;
         // Where nothing else tells the country either, it is missing.
         if (row.region && !row.countries && isLocated(footing) && entry.context.says('country', row.region))

@@ -5,8 +5,15 @@ import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { declaring } from '#rules/facts/declared-transfers.ts';
 import { isDirect, isTool } from '#rules/facts/recipient.ts';
-import { isOpen, onlyLooksFrom, saysNoTool, uncovered } from '#rules/facts/third-countries.ts';
-import { agreementOf, type Footing, footingsOf, hasTool, isAdequate, offersFor } from '#rules/facts/transfers.ts';
+import { isOpen, onlyAccessesFrom, saysNoTool, uncovered } from '#rules/facts/third-countries.ts';
+import {
+  agreementOf,
+  type TransferBasis,
+  transferBasesOf,
+  hasTool,
+  isAdequate,
+  offersFor,
+} from '#rules/facts/transfers.ts';
 
 /** The country of the organisation that transfers. */
 function exporterOf({ stored, context }: EvaluatedEntry<(typeof declaring)[number]>): string | undefined {
@@ -15,7 +22,7 @@ function exporterOf({ stored, context }: EvaluatedEntry<(typeof declaring)[numbe
 }
 
 /** Whether a declared transfer has something to rest on: a tool of its own, one its importer offers, a contract that is one, or adequate countries. What the United Kingdom’s law offers serves transfers from there. */
-function isFooted(footing: Footing, context: RuleContext, exporter: string | undefined): boolean {
+function isFooted(footing: TransferBasis, context: RuleContext, exporter: string | undefined): boolean {
   const { row, importer, third } = footing;
   if (hasTool(footing) && !(row.tool?.startsWith('UK-') && exporter !== 'GB')) return true;
   const type = agreementOf(footing, context)?.type;
@@ -38,17 +45,17 @@ export const transferSafeguardMissing = defineRule({
     checkOn(
       'recipient',
       (entry, report) => {
-        const countries = uncovered(entry).filter((code) => !onlyLooksFrom(entry, code));
+        const countries = uncovered(entry).filter((code) => !onlyAccessesFrom(entry, code));
         if (countries.length > 0 && isDirect(entry) && !saysNoTool(entry) && isOpen(entry)) report('safeguards');
       },
       { needsFullRegister: true },
     ),
     checkOn(declaring, (entry, report) => {
-      for (const footing of entry.fact(footingsOf))
+      for (const footing of entry.fact(transferBasesOf))
         if (!isFooted(footing, entry.context, exporterOf(entry))) report(`${footing.path}/tool`);
     }),
     checkOn('recipient', (entry, report) => {
-      for (const footing of entry.fact(footingsOf)) if (!hasTool(footing)) report(`${footing.path}/tool`);
+      for (const footing of entry.fact(transferBasesOf)) if (!hasTool(footing)) report(`${footing.path}/tool`);
     }),
   ],
 });

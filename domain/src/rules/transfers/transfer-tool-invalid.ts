@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { agreementTexts, reportDead, reportDeadIn } from '#rules/facts/instruments.ts';
-import { footed } from '#rules/facts/transfers.ts';
+import { agreementTexts, reportEndedInTexts, reportEndedIn } from '#rules/facts/instruments.ts';
+import { kindsWithTransfers } from '#rules/facts/transfers.ts';
 
 export const transferToolInvalid = defineRule({
   id: 'transfer-tool-invalid',
@@ -13,9 +13,9 @@ export const transferToolInvalid = defineRule({
     'Stop the transfer, or put it on a tool that is in force, such as the standard contractual clauses of 2021 or an adequacy decision.',
   ),
   checks: [
-    checkOn(footed, (entry, report) => reportDeadIn(entry, false, report)),
+    checkOn(kindsWithTransfers, (entry, report) => reportEndedIn(entry, false, report)),
     checkOn('agreement', ({ values, context }, report) => {
-      if (values.status !== 'terminated') reportDead(context, agreementTexts(values), false, report);
+      if (values.status !== 'terminated') reportEndedInTexts(context, agreementTexts(values), false, report);
     }),
   ],
 });

@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { namesOf } from '#rules/facts/countries.ts';
-import { footed, footingsOf } from '#rules/facts/transfers.ts';
+import { kindsWithTransfers, transferBasesOf } from '#rules/facts/transfers.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
 export const transferWithinEea = defineRule({
@@ -14,8 +14,8 @@ export const transferWithinEea = defineRule({
   ),
   fix: text('Take the country out of the list.'),
   checks: [
-    checkOn(footed, (entry, report) => {
-      for (const { path, row } of entry.fact(footingsOf)) {
+    checkOn(kindsWithTransfers, (entry, report) => {
+      for (const { path, row } of entry.fact(transferBasesOf)) {
         const countries = row.countries?.filter((code) => isEea(code, entry.on)) ?? [];
         if (countries.length > 0) report(`${path}/countries`, { countries: namesOf(countries) });
       }

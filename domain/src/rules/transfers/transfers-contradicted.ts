@@ -4,16 +4,16 @@ import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { partiesOf } from '#rules/facts/activity.ts';
 import { namesOf } from '#rules/facts/countries.ts';
-import { outsiderBelow, type Recipient, thirdCountriesOf } from '#rules/facts/recipient.ts';
-import { footingsOf } from '#rules/facts/transfers.ts';
+import { thirdCountryProcessorBelow, type Recipient, thirdCountriesOf } from '#rules/facts/recipient.ts';
+import { transferBasesOf } from '#rules/facts/transfers.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
 /** The names of its countries outside the EEA, which many records may be told of. */
-const whereabouts = (who: Recipient): Text => namesOf(who.fact(thirdCountriesOf));
+const countryNames = (who: Recipient): Text => namesOf(who.fact(thirdCountriesOf));
 
 const contradiction = (who: Recipient, reason: Text, way = ''): Details => ({
   who: { ref: who.id },
-  where: who.fact(whereabouts),
+  where: who.fact(countryNames),
   reason,
   way,
 });
@@ -23,7 +23,7 @@ const titleOf = (context: RuleContext, id: string): string => context.entry('rec
 /** What it says to "no transfers" that a recipient, or a processor below it, is outside the EEA. */
 function outside(recipient: Recipient, reason: Text): Details | undefined {
   if (recipient.fact(thirdCountriesOf).length > 0) return contradiction(recipient, reason);
-  const below = recipient.fact(outsiderBelow);
+  const below = recipient.fact(thirdCountryProcessorBelow);
   if (!below) return undefined;
   const way = below.way.map((id) => titleOf(recipient.context, id)).join(' → ');
   return contradiction(below.recipient, reasonsOutside.chain, ` ${way}.`);
@@ -80,7 +80,7 @@ function processorOutside({ context, values }: EvaluatedEntry<'processor-record'
 
 /** A transfer the record declares itself, although it says there are none. */
 function declaredOutside(entry: EvaluatedEntry<'activity'> | EvaluatedEntry<'processor-record'>): Details | undefined {
-  const declared = entry.fact(footingsOf).find(({ third }) => third.length > 0);
+  const declared = entry.fact(transferBasesOf).find(({ third }) => third.length > 0);
   if (!declared) return undefined;
   const { importer, third } = declared;
   const who = importer ? { ref: importer.id } : reasonsOutside.somebody;

@@ -10,13 +10,13 @@ type Activity = EvaluatedEntry<'activity'>;
 const basesOf = ({ values }: Activity): string =>
   [...new Set((values.purposes ?? []).flatMap(({ legalBasis }) => legalBasis ?? []))].toSorted().join(' ');
 
-const keepingOf = ({ values }: Activity): string =>
+const controllerOf = ({ values }: Activity): string =>
   [...new Set((values.data ?? []).flatMap(({ retention }) => retention ?? []))].toSorted().join(' ');
 
 const categoriesOf = ({ values }: Activity): string[] => (values.data ?? []).flatMap(({ category }) => category ?? []);
 
 /** The same purposes with the same data, and not one of a series. */
-function doesTheSame(a: Activity, b: Activity): boolean {
+function isDuplicate(a: Activity, b: Activity): boolean {
   if (isNumbered(a.fact(nameOf)) || isNumbered(b.fact(nameOf))) return false;
   const purposes = purposesOf(a.stored);
   if (purposes === '' || purposes !== purposesOf(b.stored)) return false;
@@ -47,8 +47,8 @@ export const possibleDuplicateActivity = defineRule({
       (activity, report) => {
         for (const other of activity.context.possibleNamesakes(activity)) {
           if (other.values.organisation !== activity.values.organisation || isSuccession(activity, other)) continue;
-          if (!isCalledTheSame(activity, other) && !doesTheSame(activity, other)) continue;
-          if (basesOf(activity) === basesOf(other) && keepingOf(activity) === keepingOf(other)) continue;
+          if (!isCalledTheSame(activity, other) && !isDuplicate(activity, other)) continue;
+          if (basesOf(activity) === basesOf(other) && controllerOf(activity) === controllerOf(other)) continue;
           report('name', { other: { ref: other.id } });
           return;
         }

@@ -11,13 +11,15 @@ const merging = text('merging them');
 const byHand = text('letting everything refer to one of them and archiving the other');
 
 /** Answers that tell two entries apart although they are called alike: another organisation, parent, country, address. */
-const telling = ['organisation', 'parent', 'country', 'email', 'provider'] as const;
+const distinguishing = ['organisation', 'parent', 'country', 'email', 'provider'] as const;
 
 /** Both say something, and not the same; or they stand for groups, which are called what groups are called. */
-function isToldApart(a: EvaluatedEntry, b: EvaluatedEntry): boolean {
+function isDistinguished(a: EvaluatedEntry, b: EvaluatedEntry): boolean {
   const [one, other] = [a.values as Record<string, unknown>, b.values as Record<string, unknown>];
   if (one['isGroup'] === true && other['isGroup'] === true) return true;
-  return telling.some((field) => one[field] !== undefined && other[field] !== undefined && one[field] !== other[field]);
+  return distinguishing.some(
+    (field) => one[field] !== undefined && other[field] !== undefined && one[field] !== other[field],
+  );
 }
 
 export const possibleDuplicateEntry = defineRule({
@@ -34,7 +36,7 @@ export const possibleDuplicateEntry = defineRule({
       named,
       (entry: EvaluatedEntry<Named>, report) => {
         for (const other of entry.context.possibleNamesakes(entry)) {
-          if (!isCalledTheSame(entry, other) || isToldApart(entry, other)) continue;
+          if (!isCalledTheSame(entry, other) || isDistinguished(entry, other)) continue;
           const { kind } = entry.stored;
           report(registers[kind].title, { other: { ref: other.id }, how: canMerge(kind) ? merging : byHand });
           return;

@@ -15,10 +15,10 @@ export interface TypedCell {
 }
 
 /** What a spreadsheet passes over before it decides that a text is a formula: blanks, control characters and what is never seen. */
-const unseen = String.raw`[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]`;
+const invisible = String.raw`[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]`;
 const trigger = String.raw`[=+\-@\t\r\n\0＝＋－＠]`;
-const dangerous = new RegExp(`^'*${unseen}*?${trigger}`, 'u');
-const guarded = new RegExp(`^''*${unseen}*?${trigger}`, 'u');
+const dangerous = new RegExp(`^'*${invisible}*?${trigger}`, 'u');
+const guarded = new RegExp(`^''*${invisible}*?${trigger}`, 'u');
 
 /** The months as spreadsheets know them in the languages of the house: in full, or any beginning of three letters or more. */
 const monthNames = `january february march april may june july august september october november december
@@ -71,11 +71,11 @@ function joined(items: readonly string[]): string {
 
 /** What a cell of a spreadsheet holds at most; it cuts the rest off without a word. */
 const spreadsheetLimit = 32_767;
-const roomToSayMore = 20;
+const reserved = 20;
 
 /** The texts that fit into a spreadsheet's cell a line each, and how many do not: `… +412`. */
 function fitting(lines: readonly string[]): string {
-  let [kept, length] = [0, roomToSayMore];
+  let [kept, length] = [0, reserved];
   for (const line of lines) {
     length += line.length + 1;
     if (length > spreadsheetLimit) break;

@@ -2,9 +2,9 @@ import { agreementsByParty } from '#derived/agreements.ts';
 import { engagedOn } from '#derived/chains.ts';
 import { type ActivityUse, transfersByImporter, type Transfer, usesOfParties } from '#tables/columns/uses.ts';
 import type { Field } from '#model/field.ts';
-import { effective, type Effective } from '#derived/inheritance.ts';
+import { resolveInheritance, type Effective } from '#derived/inheritance.ts';
 import type { Law } from '#law/rows/law-rows.ts';
-import { atRest, type Entry, type RegisterState } from '#entries/register.ts';
+import { frozenCopy, type Entry, type RegisterState } from '#entries/register.ts';
 import { type EntryValues, kindOf } from '#registers/registers.ts';
 import { acceptancesIn } from '#rules/findings/acceptances.ts';
 import { findingsOfAll } from '#rules/findings/evaluate.ts';
@@ -104,7 +104,8 @@ function memoizingLastRow(context: () => ExportContext): ExportContext['memoizeL
   };
 }
 
-const effectiveIn = (values: EntryValues<'activity'>, { state }: ExportContext): Effective => effective(values, state);
+const effectiveIn = (values: EntryValues<'activity'>, { state }: ExportContext): Effective =>
+  resolveInheritance(values, state);
 
 const lookAt = (state: RegisterState, on: string, law: Law): ReadonlyMap<string, readonly Finding[]> =>
   findingsOfAll(state, new RuleContext({ state, on, law, uses: new UseIndex(state) }));
@@ -112,7 +113,7 @@ const lookAt = (state: RegisterState, on: string, law: Law): ReadonlyMap<string,
 /** Prepares what the columns of an export look up. The register is copied: an export shows one moment, however long it takes. */
 export function exportContext(basis: ExportBasis): ExportContext {
   const { language, evaluatedOn, codeName } = basis;
-  const state = atRest(basis.state);
+  const state = frozenCopy(basis.state);
   const nameOf = titlesIn(state);
   const formatting = { language, nameOf, separator: ', ', ...(codeName && { codeName }) };
   const agreements = lazy(() => agreementsByParty(state));

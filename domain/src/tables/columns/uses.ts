@@ -1,5 +1,5 @@
 import { chainBelow } from '#derived/chains.ts';
-import { effective } from '#derived/inheritance.ts';
+import { resolveInheritance } from '#derived/inheritance.ts';
 import { byReference, type Entry, type RegisterState } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 
@@ -19,7 +19,7 @@ export interface ActivityUse {
   readonly allSubjects: readonly string[];
 }
 
-type Said = Pick<ActivityUse, 'asProcessor' | 'data' | 'dataSubjects'>;
+type DisclosedData = Pick<ActivityUse, 'asProcessor' | 'data' | 'dataSubjects'>;
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 const live = <E extends Entry>(entries: Iterable<E>): E[] => [...entries].filter(({ archived }) => !archived);
@@ -30,30 +30,30 @@ const both = (a: readonly string[] | undefined, b: readonly string[] | undefined
   a && b && unique([...a, ...b]);
 
 /** What two disclosures to one party say together; where either does not say which data, neither do both. */
-const together = (a: Said, b: Said): Said => ({
+const combined = (a: DisclosedData, b: DisclosedData): DisclosedData => ({
   asProcessor: a.asProcessor || b.asProcessor,
   data: both(a.data, b.data),
   dataSubjects: both(a.dataSubjects, b.dataSubjects),
 });
 
-const saidOf = ({ role, data, dataSubjects }: Partial<Disclosure>): Said => ({
+const disclosedDataOf = ({ role, data, dataSubjects }: Partial<Disclosure>): DisclosedData => ({
   asProcessor: role === 'processor',
   data,
   dataSubjects,
 });
 
 /** The parties an activity names itself or inherits, with what it says they get. */
-function partiesOf({ values }: Entry<'activity'>, state: RegisterState): Map<string, Said> {
-  const { disclosures, transfers } = effective(values, state);
-  const parties = new Map<string, Said>();
+function partiesOf({ values }: Entry<'activity'>, state: RegisterState): Map<string, DisclosedData> {
+  const { disclosures, transfers } = resolveInheritance(values, state);
+  const parties = new Map<string, DisclosedData>();
   for (const { value } of disclosures) {
     if (!value.recipient) continue;
     const before = parties.get(value.recipient);
-    parties.set(value.recipient, before ? together(before, saidOf(value)) : saidOf(value));
+    parties.set(value.recipient, before ? combined(before, disclosedDataOf(value)) : disclosedDataOf(value));
   }
   const importers = [...(values.transfers ?? []), ...transfers.map(({ value }) => value)].map((row) => row.importer);
   for (const party of [...importers, ...(values.data ?? []).map(({ holder }) => holder)])
-    if (party && !parties.has(party)) parties.set(party, saidOf({}));
+    if (party && !parties.has(party)) parties.set(party, disclosedDataOf({}));
   return parties;
 }
 
@@ -107,7 +107,7 @@ export function transfersByImporter(state: RegisterState): ReadonlyMap<string, r
   const rows: readonly Partial<Transfer>[] = [
     ...activities.flatMap(({ values }) => [
       ...(values.transfers ?? []),
-      ...effective(values, state).transfers.map(({ value }) => value),
+      ...resolveInheritance(values, state).transfers.map(({ value }) => value),
     ]),
     ...records.flatMap(({ values }) => values.transfers ?? []),
   ];

@@ -26,7 +26,7 @@ import {
 } from '#tables/wording/transfers.ts';
 import { processingAgreement } from '#derived/agreements.ts';
 import { chainBelow } from '#derived/chains.ts';
-import { effectiveSecurity } from '#derived/inheritance.ts';
+import { resolveSecurity } from '#derived/inheritance.ts';
 import { entryIn, type Entry } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
 import { type Text, text } from '#language/text.ts';
@@ -167,7 +167,7 @@ export const processorRecords: EntryTable<'processor-record'> = {
       (values, context) => article49Safeguards(transfersOfProcessor(values), context),
     ),
     several('security_measures', fields.security.label, ['30(2)(d)'], (values, context) =>
-      formatSecurity(effectiveSecurity(values, context.state), values.security?.whyNotPossible, context),
+      formatSecurity(resolveSecurity(values, context.state), values.security?.whyNotPossible, context),
     ),
     several('agreement', engaged.agreement.label, ['28(3)'], ofClients(formatAgreement)),
     several('notice_period', registerOf.client.fields.noticeDays.label, ['28(2)'], ofClients(noticeDays), ofOthers),

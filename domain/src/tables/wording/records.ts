@@ -1,7 +1,7 @@
 import type { ExportContext } from '#tables/columns/context.ts';
 import { inherited, joinParts, joinSentences, labelled, withDetails } from '#tables/wording/phrases.ts';
 import { formatCountries } from '#tables/wording/recipients.ts';
-import type { Stated } from '#derived/inheritance.ts';
+import type { Inherited } from '#derived/inheritance.ts';
 import { entryIn } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
 import { text } from '#language/text.ts';
@@ -26,7 +26,7 @@ function measureParts(id: string, context: ExportContext): { readonly kind: stri
   return { kind: joinParts([context.format(measure.fields.type, values.type), planned]), about: joinSentences(about) };
 }
 
-function formatMeasure({ value: id, note, from }: Stated<string>, context: ExportContext): string {
+function formatMeasure({ value: id, note, from }: Inherited<string>, context: ExportContext): string {
   const { kind, about } = context.memoizeById(measureParts, id);
   const name = withDetails(context.nameOf(id), [kind, inherited(context, from)]);
   return joinParts([name, joinSentences([about, note])], ': ');
@@ -34,7 +34,7 @@ function formatMeasure({ value: id, note, from }: Stated<string>, context: Expor
 
 /** The security measures of a record, what it inherits included, or why they cannot be described (Art. 30(1)(g), 30(2)(d)). */
 export const formatSecurity = (
-  measures: readonly Stated<string>[],
+  measures: readonly Inherited<string>[],
   whyNotPossible: string | undefined,
   context: ExportContext,
 ): string[] => [

@@ -11,7 +11,7 @@ import {
 import { formatAssessment } from '#tables/wording/records.ts';
 import { formatCountries, recipientOf } from '#tables/wording/recipients.ts';
 import type { Answer } from '#model/field.ts';
-import type { Effective, Stated } from '#derived/inheritance.ts';
+import type { Effective, Inherited } from '#derived/inheritance.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
 import { text } from '#language/text.ts';
 import { formatToolState, toolStates } from '#law/transfer-tools.ts';
@@ -21,9 +21,9 @@ type Declared = NonNullable<EntryValues<'activity'>['transfers']>[number];
 /** A transfer a record declares, or its organisation states in general. */
 type Transfer = Partial<Declared & Effective['transfers'][number]['value']>;
 /** What a record says of transfers, its organisation's general statements included. */
-export interface TransfersSaid {
+export interface TransferStatements {
   readonly made: Answer | undefined;
-  readonly rows: readonly Stated<Transfer>[];
+  readonly rows: readonly Inherited<Transfer>[];
 }
 
 const fields = registerOf.activity.fields.transfers.fields;
@@ -37,13 +37,13 @@ const words = {
 };
 
 /** What an activity says of transfers, inherited statements included. */
-export const transfersOfActivity = (values: EntryValues<'activity'>, context: ExportContext): TransfersSaid => ({
+export const transfersOfActivity = (values: EntryValues<'activity'>, context: ExportContext): TransferStatements => ({
   made: values.transfersMade,
   rows: [...(values.transfers ?? []).map((value) => ({ value })), ...context.effectiveOf(values).transfers],
 });
 
 /** What a processor record says of transfers. */
-export const transfersOfProcessor = (values: EntryValues<'processor-record'>): TransfersSaid => ({
+export const transfersOfProcessor = (values: EntryValues<'processor-record'>): TransferStatements => ({
   made: values.transfersMade,
   rows: (values.transfers ?? []).map((value) => ({ value })),
 });
@@ -62,7 +62,7 @@ const thirdCountries = (row: Transfer, context: ExportContext): readonly string[
   return [...new Set(places.filter((code) => !isEea(code, context.evaluatedOn)))];
 };
 
-function formatTransfer({ value, from }: Stated<Transfer>, context: ExportContext): string {
+function formatTransfer({ value, from }: Inherited<Transfer>, context: ExportContext): string {
   return withDetails(importerOf(value, context), [
     value.importer && value.statement,
     value.isAim && context.translate(general.isAim.label),
@@ -75,20 +75,21 @@ function formatTransfer({ value, from }: Stated<Transfer>, context: ExportContex
 }
 
 /** Whether data are transferred, in the words of the answer, and every transfer that is declared (Art. 30(1)(e), 30(2)(c)). */
-export const transfersDeclared = ({ made, rows }: TransfersSaid, context: ExportContext): string[] => [
+export const transfersDeclared = ({ made, rows }: TransferStatements, context: ExportContext): string[] => [
   noneOrAnswer(made, context),
   ...rows.map((row) => formatTransfer(row, context)),
 ];
 
 /** "None", "unknown" and "not stated" answer for the whole of (e), as long as no row says otherwise. */
-const answerAlone = ({ made, rows }: TransfersSaid, context: ExportContext): string[] =>
+const answerAlone = ({ made, rows }: TransferStatements, context: ExportContext): string[] =>
   rows.length === 0 && made?.answer !== 'yes' ? [noneOrAnswer(made, context)] : [];
 
 /** The transfers that take place, or may; an aim is none. */
-const factsIn = ({ rows }: TransfersSaid): Transfer[] => rows.map(({ value }) => value).filter(({ isAim }) => !isAim);
+const factsIn = ({ rows }: TransferStatements): Transfer[] =>
+  rows.map(({ value }) => value).filter(({ isAim }) => !isAim);
 
 /** The third countries, named by the transfer or following from its importer; a region where the source names no country. */
-export function transferCountries(said: TransfersSaid, context: ExportContext): string[] {
+export function transferCountries(said: TransferStatements, context: ExportContext): string[] {
   const places = factsIn(said).flatMap((value) => {
     const countries = thirdCountries(value, context).map((code) => formatCountries([code], context));
     const none = value.region ?? `${importerOf(value, context)}: ${context.translate(notRecorded)}`;
@@ -127,13 +128,13 @@ function toolsOf(value: Transfer, context: ExportContext): string[] {
 }
 
 /** The tool of each transfer, after its importer. */
-export const transferTools = (said: TransfersSaid, context: ExportContext): string[] => [
+export const transferTools = (said: TransferStatements, context: ExportContext): string[] => [
   ...answerAlone(said, context),
   ...factsIn(said).flatMap((value) => toolsOf(value, context).map((tool) => `${importerOf(value, context)}: ${tool}`)),
 ];
 
 /** The derogation of each transfer that rests on one, with the documented assessment and safeguards Art. 49(6) wants in the record. */
-export const article49Safeguards = ({ rows }: TransfersSaid, context: ExportContext): string[] =>
+export const article49Safeguards = ({ rows }: TransferStatements, context: ExportContext): string[] =>
   rows.flatMap(({ value }) => {
     const letter = value.derogation ?? (value.tool?.startsWith('A49') ? value.tool : undefined);
     if (!letter && !value.documentedSafeguards) return [];

@@ -9,7 +9,7 @@ import { hasContent } from '#register/form/has-content.ts';
 import { useScope } from '#register/form/scope.tsx';
 
 /** What a legal basis calls for beside itself (Art. 6(1), (3), 7). */
-const calledFor: Readonly<Record<string, readonly string[]>> = {
+const requiredParts: Readonly<Record<string, readonly string[]>> = {
   '6-1-a': ['consent'],
   '6-1-c': ['law'],
   '6-1-e': ['law'],
@@ -21,7 +21,7 @@ function PurposeFields() {
   const { control } = useFormContext();
   const basis = useWatch({ control, name: `${name}.legalBasis` }) as string | null | undefined;
   const first = layoutOf('activity').rows['purposes']?.first ?? [];
-  return <FirstFields first={[...first, ...(calledFor[basis ?? ''] ?? [])]} />;
+  return <FirstFields first={[...first, ...(requiredParts[basis ?? ''] ?? [])]} />;
 }
 
 /** Who answers for the activity; others are asked for where there can be any (Art. 26). */

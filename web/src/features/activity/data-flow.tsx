@@ -21,7 +21,7 @@ interface StationProps {
 }
 
 /** One stop of the data on their way. */
-const Station = ({ title, ids, names }: StationProps) => (
+const FlowStep = ({ title, ids, names }: StationProps) => (
   <li className={css['station']}>
     <p className={css['title']}>{title}</p>
     <ul className={css['items']}>
@@ -80,8 +80,8 @@ export function DataFlow({ entry }: ActivityPartProps) {
     <details className={`${css['flow']} not-printed`}>
       <summary>{translate(words.title, language)}</summary>
       <ol className={css['stations']}>
-        {people.length > 0 && <Station title={translate(words.people, language)} ids={people} names={names} />}
-        {categories.length > 0 && <Station title={translate(words.data, language)} ids={categories} names={names} />}
+        {people.length > 0 && <FlowStep title={translate(words.people, language)} ids={people} names={names} />}
+        {categories.length > 0 && <FlowStep title={translate(words.data, language)} ids={categories} names={names} />}
         {parties.length > 0 && (
           <li className={css['station']}>
             <p className={css['title']}>{translate(words.recipients, language)}</p>

@@ -12,7 +12,7 @@ import { useMayAtAll } from '#lib/me.ts';
 import { exportedTablesQuery, spreadsheetIn } from '#register/entries/exported-tables.ts';
 import { Input } from '#ui/field.tsx';
 import { Page } from '#ui/page.tsx';
-import { LoadTrouble } from '#ui/trouble.tsx';
+import { LoadError } from '#ui/error-note.tsx';
 
 const words = {
   title: text('Exports'),
@@ -49,7 +49,7 @@ export function ExportsScreen() {
         )}
         <ProfileChoice chosen={profile} onChoose={setChosen} />
       </div>
-      <LoadTrouble error={error} />
+      <LoadError error={error} />
       {data?.groups.map((group) => (
         <TableGroup key={group.id} group={group} fileOf={fileOf} />
       ))}

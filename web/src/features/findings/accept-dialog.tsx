@@ -10,7 +10,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 import { Input, TextArea } from '#ui/field.tsx';
 import { typed } from '#ui/form.tsx';
-import { Trouble } from '#ui/trouble.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 
 const words = {
   title: text('Accept for a time'),
@@ -57,7 +57,7 @@ export function AcceptDialog({ items, onClose, onDone }: AcceptDialogProps) {
       <form className={css['form']} onSubmit={submit}>
         <Preview items={items} />
         <p className={css['soft']}>{t(words.what)}</p>
-        {error && <Trouble error={error} />}
+        {error && <ErrorNote error={error} />}
         <TextArea label={t(words.reason)} help={t(words.reasonHelp)} name="reason" required maxLength={2000} />
         <div className={css['until']}>
           <Input

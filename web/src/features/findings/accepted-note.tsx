@@ -8,7 +8,7 @@ import { useLanguage, useText } from '#lib/language.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
-import { Trouble } from '#ui/trouble.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 
 const words = {
   until: text('accepted until'),
@@ -52,7 +52,7 @@ export function AcceptedNote({ accepted, onClose }: { accepted: Accepted; onClos
           {t(words.close)}
         </Button>
       </div>
-      {error && <Trouble error={error} />}
+      {error && <ErrorNote error={error} />}
     </Note>
   );
 }

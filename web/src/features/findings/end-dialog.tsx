@@ -9,7 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { typed } from '#ui/form.tsx';
-import { Trouble } from '#ui/trouble.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 
 const words = {
   title: text('End the acceptance now'),
@@ -41,7 +41,7 @@ export function EndDialog({ items, onClose, onDone }: EndDialogProps) {
       <form className={css['form']} onSubmit={submit}>
         <Preview items={items} />
         <p className={css['soft']}>{t(words.what)}</p>
-        {error && <Trouble error={error} />}
+        {error && <ErrorNote error={error} />}
         <TextArea label={t(words.reason)} help={t(words.reasonHelp)} name="reason" required maxLength={1000} />
         <DialogButtons>
           <Button onClick={onClose}>{t(words.cancel)}</Button>

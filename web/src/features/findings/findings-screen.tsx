@@ -10,7 +10,7 @@ import css from '#features/findings/findings-screen.module.css';
 import { alone, paramsOf, useFindingsState } from '#features/findings/findings-state.ts';
 import { FindingsTable } from '#features/findings/findings-table.tsx';
 import { FindingsTools } from '#features/findings/findings-tools.tsx';
-import { NothingFound } from '#features/findings/nothing-found.tsx';
+import { NoFindings } from '#features/findings/no-findings.tsx';
 import { OnPaper } from '#features/findings/print-view.tsx';
 import { SelectionBar } from '#features/findings/selection-bar.tsx';
 import { useFindingRows } from '#features/findings/use-finding-rows.ts';
@@ -24,7 +24,7 @@ import { spreadsheetIn } from '#register/entries/exported-tables.ts';
 import { findingCountsQuery, type FindingState, type FindingParams } from '#register/findings/finding-queries.ts';
 import { ButtonAnchor } from '#ui/button.tsx';
 import { TabTitle } from '#ui/page.tsx';
-import { LoadTrouble } from '#ui/trouble.tsx';
+import { LoadError } from '#ui/error-note.tsx';
 import { usePhone } from '#ui/use-phone.ts';
 import { usePlace } from '#ui/use-place.ts';
 import { useRowKeys } from '#ui/use-row-keys.ts';
@@ -118,13 +118,13 @@ export function FindingsScreen() {
       <FindingsTools state={state} params={counted} search={search} onChange={change} />
       <OnPaper list={list} />
       <div className={css['notes']}>
-        <LoadTrouble error={list.error} />
+        <LoadError error={list.error} />
         {accepted && <AcceptedNote accepted={accepted} onClose={() => setAccepted(undefined)} />}
       </div>
       <div className={css['body']}>
         <FindingGroups state={state} params={counted} onChange={change} />
         {list.total === 0 ? (
-          <NothingFound state={state} onChange={change} />
+          <NoFindings state={state} onChange={change} />
         ) : (
           <FindingsTable
             list={list}

@@ -11,7 +11,7 @@ import { useLanguage, useText } from '#lib/language.ts';
 import type { FindingState, FindingParams } from '#register/findings/finding-queries.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
-import { Trouble } from '#ui/trouble.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 
 const words = {
   label: text('With what is selected'),
@@ -56,7 +56,7 @@ export function SelectionBar({ state, selection, params, total, onAccepted }: Se
   };
   return (
     <section className={css['bar']} aria-label={t(words.label)}>
-      {trouble !== undefined && <Trouble error={trouble} />}
+      {trouble !== undefined && <ErrorNote error={trouble} />}
       <span role="status">
         <strong>{formatNumber(items.length, language)}</strong> {t(words.selected)}
       </span>

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { ConcernedGroups } from '#features/impact/concerned-groups.tsx';
 import type { AffectedRecord, Concerned, ImpactParams } from '#register/entries/impact-query.ts';
 import css from '#features/impact/impact-screen.module.css';
-import { asked, useImpactState } from '#features/impact/impact-state.ts';
+import { paramsOf, useImpactState } from '#features/impact/impact-state.ts';
 import { ImpactTable } from '#features/impact/impact-table.tsx';
 import { RecordDialog } from '#features/impact/record-dialog.tsx';
 import { Statement } from '#features/impact/statement.tsx';
@@ -19,7 +19,7 @@ import { spreadsheetIn } from '#register/entries/exported-tables.ts';
 import { Button, ButtonAnchor } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Page } from '#ui/page.tsx';
-import { LoadTrouble } from '#ui/trouble.tsx';
+import { LoadError } from '#ui/error-note.tsx';
 import { usePhone } from '#ui/use-phone.ts';
 import { useRowKeys } from '#ui/use-row-keys.ts';
 import { useRowWindow } from '#ui/use-row-window.ts';
@@ -103,7 +103,7 @@ export function ImpactScreen() {
   const inputId = useId();
   const { state, ask, askBy } = useImpactState();
   const { target } = state;
-  const params = useMemo(() => target && { ...asked(target), ...(asOf && { as_of: asOf }) }, [target, asOf]);
+  const params = useMemo(() => target && { ...paramsOf(target), ...(asOf && { as_of: asOf }) }, [target, asOf]);
   const rowHeight = useRowHeight();
   const [known, setKnown] = useState(0);
   const view = useRowWindow(known, rowHeight, 0);
@@ -127,7 +127,7 @@ export function ImpactScreen() {
       actions={params && concerned && <Actions params={params} printing={all} onPrint={() => setAll(true)} />}
     >
       <TargetChoice state={state} inputId={inputId} title={title} onAsk={ask} onAskBy={askBy} />
-      <LoadTrouble error={list.error} />
+      <LoadError error={list.error} />
       <div className={css['said']} aria-live="polite" aria-busy={stale}>
         {target && concerned && <Statement target={target} concerned={concerned} />}
       </div>

@@ -31,7 +31,7 @@ function readState(search: Search): ImpactState {
 const nothing = { of: undefined, country: undefined, tool: undefined, by: undefined };
 
 /** What is asked about, as addresses and the API say it. */
-export const asked = (target: ImpactTarget): ImpactParams =>
+export const paramsOf = (target: ImpactTarget): ImpactParams =>
   target.by === 'entry' ? { of: target.id } : { [target.by]: target.code };
 
 /** What the screen asks about, and the ways to change it. */
@@ -45,7 +45,7 @@ export function useImpactState() {
     [navigate],
   );
   const ask = useCallback(
-    (target: ImpactTarget | undefined) => go(target ? asked(target) : { by: state.by }),
+    (target: ImpactTarget | undefined) => go(target ? paramsOf(target) : { by: state.by }),
     [go, state.by],
   );
   const askBy = useCallback((by: ChangeBy) => go({ by }), [go]);

@@ -50,7 +50,7 @@ function Count({ of: [one, several], count }: { of: Noun; count: number }) {
 }
 
 /** What is thought to happen: a country does nothing itself, data go there. */
-function Happens({ target, title }: { target: ImpactTarget; title: string }) {
+function TargetStatement({ target, title }: { target: ImpactTarget; title: string }) {
   const t = useText();
   if (target.by === 'country')
     return (
@@ -105,7 +105,7 @@ export function Statement({ target, concerned }: StatementProps) {
   const joint = (at: number): string => (at === 0 ? ': ' : at === parts.length - 1 ? ` ${t(words.and)} ` : ', ');
   return (
     <p className={css['statement']}>
-      {t(words.if)} <Happens target={target} title={concerned.title} />,{' '}
+      {t(words.if)} <TargetStatement target={target} title={concerned.title} />,{' '}
       {concerned.total === 0 ? (
         t(words.nothing)
       ) : (

@@ -2,13 +2,13 @@ import { useSyncExternalStore } from 'react';
 
 export type Density = 'usual' | 'dense';
 
-const kept = 'protokoll.density';
+const storageKey = 'protokoll.density';
 const listeners = new Set<() => void>();
-let chosen: Density = localStorage.getItem(kept) === 'dense' ? 'dense' : 'usual';
+let chosen: Density = localStorage.getItem(storageKey) === 'dense' ? 'dense' : 'usual';
 
 export function setDensity(density: Density): void {
   chosen = density;
-  localStorage.setItem(kept, density);
+  localStorage.setItem(storageKey, density);
   for (const listener of listeners) listener();
 }
 

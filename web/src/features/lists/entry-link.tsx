@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
-import { noteOpened, wasOpenedHere } from '#features/lists/last-opened.ts';
+import { noteOpened, isLastOpened } from '#features/lists/last-opened.ts';
 import { entryParams } from '#lib/paths.ts';
 import { stringifySearch } from '#lib/search.ts';
 
@@ -15,7 +15,7 @@ interface EntryLinkProps {
 const intent = 50;
 
 /** Whether the browser opens it by itself, in another tab or window. */
-const opensElsewhere = (event: MouseEvent): boolean =>
+const opensNewTab = (event: MouseEvent): boolean =>
   event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
 /**
@@ -38,10 +38,10 @@ export function EntryLink({ id, asOf, className, children }: EntryLinkProps) {
     <a
       className={className}
       href={`/${params.plural}/${params.id}${stringifySearch({ as_of: asOf })}`}
-      data-arrive={wasOpenedHere(id) || undefined}
+      data-arrive={isLastOpened(id) || undefined}
       onClick={(event) => {
         noteOpened(id);
-        if (opensElsewhere(event)) return;
+        if (opensNewTab(event)) return;
         event.preventDefault();
         void router.navigate(place);
       }}

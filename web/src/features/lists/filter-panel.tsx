@@ -31,7 +31,7 @@ interface ValueProps {
 }
 
 /** Texts are found by a part, dates and figures as they are. */
-function Typed({ field, onChoose }: ValueProps) {
+function TypedFilter({ field, onChoose }: ValueProps) {
   const t = useText();
   const isText = field.type === 'text' || field.type === 'texts';
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -58,7 +58,7 @@ function ValueChoice({ field, onChoose }: ValueProps) {
   if (field.type === 'ref' || field.type === 'refs') return <ReferenceFilter to={field.to} onChoose={onChoose} />;
   const options = optionsOf(field, language);
   if (field.type === 'period') return null;
-  if (!options) return <Typed field={field} onChoose={onChoose} />;
+  if (!options) return <TypedFilter field={field} onChoose={onChoose} />;
   return (
     <div className={css['options']}>
       {options.map(({ value, label }) => (

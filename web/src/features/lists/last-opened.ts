@@ -1,11 +1,11 @@
 /** The list somebody left by opening one of its rows, as its address, and which row that was. */
-let left: { readonly address: string; readonly id: string } | undefined;
+let lastOpened: { readonly address: string; readonly id: string } | undefined;
 
-const here = (): string => window.location.pathname + window.location.search;
+const currentAddress = (): string => window.location.pathname + window.location.search;
 
 export function noteOpened(id: string): void {
-  left = { address: here(), id };
+  lastOpened = { address: currentAddress(), id };
 }
 
 /** Whether an entry is the one a list was left by, now that the same list is shown again. */
-export const wasOpenedHere = (id: string): boolean => left?.id === id && left.address === here();
+export const isLastOpened = (id: string): boolean => lastOpened?.id === id && lastOpened.address === currentAddress();

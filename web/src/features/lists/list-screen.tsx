@@ -8,7 +8,7 @@ import { ListTable } from '#features/lists/list-table.tsx';
 import { ListTools } from '#features/lists/list-tools.tsx';
 import { NothingListed } from '#features/lists/nothing-listed.tsx';
 import { leastWidth, shownColumns } from '#features/lists/columns.ts';
-import { useFilled } from '#features/lists/use-filled.ts';
+import { useInformativeColumns } from '#features/lists/use-informative-columns.ts';
 import { useListRows } from '#features/lists/use-list-rows.ts';
 import { useRoom } from '#features/lists/use-room.ts';
 import { useRowHeight } from '#features/lists/use-row-height.ts';
@@ -16,7 +16,7 @@ import { useAsOf } from '#lib/as-of.ts';
 import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { TabTitle } from '#ui/page.tsx';
-import { LoadTrouble } from '#ui/trouble.tsx';
+import { LoadError } from '#ui/error-note.tsx';
 import { usePlace } from '#ui/use-place.ts';
 import { useRowKeys } from '#ui/use-row-keys.ts';
 import { useRowWindow } from '#ui/use-row-window.ts';
@@ -36,7 +36,7 @@ export function ListScreen({ kind }: { kind: Kind }) {
   const search = useRef<HTMLInputElement>(null);
   const cursor = useRowKeys({ view, count: list.total ?? 0, search });
   usePlace(view, params, (row) => row !== state.from && change({ from: row > 0 ? String(row) : undefined }));
-  const [room, filled] = [useRoom(), useFilled(list.rows)];
+  const [room, filled] = [useRoom(), useInformativeColumns(list.rows)];
   // The same array as long as nothing changes: rows that are there are not rendered again while one scrolls.
   const chosen = state.columns?.join(',');
   const columns = useMemo(
@@ -58,7 +58,7 @@ export function ListScreen({ kind }: { kind: Kind }) {
         <ListTools kind={kind} state={state} columns={columns} names={list.names} search={search} onChange={change} />
       )}
       <div className={css['body']}>
-        <LoadTrouble error={list.error} />
+        <LoadError error={list.error} />
       </div>
       {list.total === 0 ? (
         <NothingListed kind={kind} state={state} may={list.may} onChange={change} />

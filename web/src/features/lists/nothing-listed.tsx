@@ -10,7 +10,7 @@ import type { Search } from '#lib/search.ts';
 import { listPage } from '#register/entries/entry-queries.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
-import { LoadTrouble } from '#ui/trouble.tsx';
+import { LoadError } from '#ui/error-note.tsx';
 
 const words = {
   noMatch: text('Nothing matches'),
@@ -64,7 +64,7 @@ function NoMatch({ kind, state, may, onChange }: NothingListedProps) {
   const processors = kind === 'recipient' && state.filters['role'] === 'processor';
   const ever = { archived: 'all' as const, ...(asOf && { as_of: asOf }), ...(processors && { role: 'processor' }) };
   const { data, error } = useQuery(listPage(kind, ever, 1, 1));
-  if (error) return <LoadTrouble error={error} />;
+  if (error) return <LoadError error={error} />;
   if (!data) return null;
   if (data.total === 0) return <None kind={kind} may={may} processors={processors} />;
   return (

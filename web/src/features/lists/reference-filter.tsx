@@ -10,7 +10,7 @@ const words = { search: text('Search'), none: text('Nothing found') };
 
 const isKind = (name: string): name is Kind => kinds.some((kind) => kind === name);
 
-function useFound(to: readonly string[], q: string): readonly ListedEntry[] | undefined {
+function useMatchingEntries(to: readonly string[], q: string): readonly ListedEntry[] | undefined {
   return useQueries({
     queries: to.filter(isKind).map((kind) => listPage(kind, q ? { q } : { sort: 'title' }, 1, 20)),
     combine: (answers) =>
@@ -27,7 +27,7 @@ interface ReferenceFilterProps {
 export function ReferenceFilter({ to, onChoose }: ReferenceFilterProps) {
   const t = useText();
   const [typed, setTyped] = useState('');
-  const found = useFound(to, useDeferredValue(typed.trim()));
+  const found = useMatchingEntries(to, useDeferredValue(typed.trim()));
   return (
     <>
       <Input label={t(words.search)} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />

@@ -10,7 +10,7 @@ import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
-import { LoadTrouble } from '#ui/trouble.tsx';
+import { LoadError } from '#ui/error-note.tsx';
 
 const words = {
   title: text('Log'),
@@ -57,7 +57,7 @@ export function LogScreen() {
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
       {mayVerify && <Verification />}
-      <LoadTrouble error={error} />
+      <LoadError error={error} />
       {data && <LogTable lines={data.items} names={data.names} />}
       {data && <Pages page={page} total={data.total} />}
     </Page>

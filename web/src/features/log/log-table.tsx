@@ -24,7 +24,7 @@ const words = {
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(registers, kind);
 
-function Thing({ line, names }: { line: LogLine; names: Names }) {
+function LogSubject({ line, names }: { line: LogLine; names: Names }) {
   const t = useText();
   const { kind, id, version, redacted } = line;
   if (!isKind(kind))
@@ -68,7 +68,7 @@ function Line({ line, names }: { line: LogLine; names: Names }) {
         )}
       </td>
       <td>
-        <Thing line={line} names={names} />
+        <LogSubject line={line} names={names} />
       </td>
       <td className={css['reason']}>
         {line.reasonRedacted ? <span className={css['soft']}>{t(words.reasonRedacted)}</span> : line.reason}

@@ -5,7 +5,7 @@ import css from '#features/log/log.module.css';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
-import { Trouble } from '#ui/trouble.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 
 const words = {
   verify: text('Verify every line'),
@@ -26,7 +26,7 @@ export function Verification() {
           {t(isPending ? words.verifying : words.verify)}
         </Button>
       </div>
-      {error && <Trouble error={error} />}
+      {error && <ErrorNote error={error} />}
       {data?.sound && (
         <Note tone="good" title={t(words.sound)} alert>
           <p>{t(words.head)}</p>

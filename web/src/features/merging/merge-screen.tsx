@@ -16,7 +16,7 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { Form, FormButtons, typed } from '#ui/form.tsx';
 import { Page } from '#ui/page.tsx';
-import { LoadTrouble, Trouble } from '#ui/trouble.tsx';
+import { LoadError, ErrorNote } from '#ui/error-note.tsx';
 import { Waiting } from '#ui/waiting.tsx';
 
 const words = {
@@ -42,7 +42,7 @@ function Decision({ preview, from }: { preview: MergePreview; from: string }) {
   };
   return (
     <Form error={isRefused(error, 422) ? undefined : error} onSend={send}>
-      {isRefused(error, 422) && <Trouble error={error} />}
+      {isRefused(error, 422) && <ErrorNote error={error} />}
       <TextArea label={t(words.reason)} help={t(words.reasonHelp)} name="reason" required maxLength={1000} />
       <FormButtons>
         <Button type="submit" look="primary" disabled={isPending || preview.obstacles.length > 0}>
@@ -68,7 +68,7 @@ function Choosing({ entry, into }: { entry: ReadEntry; into: string | undefined 
   return (
     <>
       <OtherChoice kind={entry.kind} id={entry.id} chosen={into} name={preview?.into.title} onChoose={choose} />
-      {into !== undefined && error && <LoadTrouble error={error} />}
+      {into !== undefined && error && <LoadError error={error} />}
       {into !== undefined && !preview && !error && <Waiting />}
       {into !== undefined && preview && (
         <>

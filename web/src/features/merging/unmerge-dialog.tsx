@@ -9,7 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { typed } from '#ui/form.tsx';
-import { Trouble } from '#ui/trouble.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 
 const words = {
   title: text('Undo the merge'),
@@ -43,7 +43,7 @@ export function UnmergeDialog({ entry, into, onClose }: UnmergeDialogProps) {
         <p>
           <strong>{entry.title}</strong> ({entry.id}) → <strong>{into.title}</strong> ({into.id}). {t(words.what)}
         </p>
-        {error && <Trouble error={error} />}
+        {error && <ErrorNote error={error} />}
         <TextArea label={t(words.reason)} name="reason" required maxLength={1000} />
         <DialogButtons>
           <Button onClick={onClose}>{t(words.cancel)}</Button>

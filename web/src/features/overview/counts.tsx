@@ -16,7 +16,7 @@ function useFigure(count: number | undefined): string {
   return count === undefined ? '–' : formatNumber(count, language);
 }
 
-function Big({ kind, count }: { kind: Kind; count: number | undefined }) {
+function KindCount({ kind, count }: { kind: Kind; count: number | undefined }) {
   const t = useText();
   return (
     <Link className={css['big']} to="/$plural" params={listParams(kind)} search={{}}>
@@ -48,7 +48,7 @@ export function Counts({ counts }: { counts: CountByKind }) {
       <h2>{t(words.title)}</h2>
       <div className={css['main']}>
         {main.map((kind) => (
-          <Big key={kind} kind={kind} count={counts[kind]} />
+          <KindCount key={kind} kind={kind} count={counts[kind]} />
         ))}
       </div>
       <ul className={css['ledger']}>

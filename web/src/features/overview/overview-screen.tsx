@@ -12,7 +12,7 @@ import { useMayAtAll } from '#lib/me.ts';
 import type { CountByKind } from '#register/entries/counts.ts';
 import { EmptyRegister } from '#register/entries/empty-register.tsx';
 import { Page } from '#ui/page.tsx';
-import { LoadTrouble } from '#ui/trouble.tsx';
+import { LoadError } from '#ui/error-note.tsx';
 
 const words = {
   title: text('Overview'),
@@ -30,7 +30,7 @@ export function OverviewScreen() {
   const mayBegin = useMayAtAll('create') && asOf === undefined;
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
-      <LoadTrouble error={error ?? undefined} />
+      <LoadError error={error ?? undefined} />
       <div className={css['columns']}>
         <div className={css['stack']}>
           <NextSteps counts={counts} />

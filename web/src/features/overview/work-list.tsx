@@ -10,7 +10,7 @@ import { useMayAtAll } from '#lib/me.ts';
 import { entryParams } from '#lib/paths.ts';
 import { SeverityMark } from '#register/findings/severity.tsx';
 import { ButtonLink } from '#ui/button.tsx';
-import { LoadTrouble } from '#ui/trouble.tsx';
+import { LoadError } from '#ui/error-note.tsx';
 
 const words = {
   title: text('Work list'),
@@ -29,7 +29,7 @@ const words = {
 };
 
 /** What a rule finds: all of it in the list of findings, and one place to begin. */
-function Found({ task: { rule, severity, title, findings, first } }: { task: Task & { about: 'finding' } }) {
+function FindingTaskLine({ task: { rule, severity, title, findings, first } }: { task: Task & { about: 'finding' } }) {
   const t = useText();
   const language = useLanguage();
   const inThePast = useAsOf() !== undefined;
@@ -61,7 +61,7 @@ function Found({ task: { rule, severity, title, findings, first } }: { task: Tas
   );
 }
 
-function Review({ task: { id, title, due, isLate } }: { task: Task & { about: 'review' } }) {
+function ReviewTaskLine({ task: { id, title, due, isLate } }: { task: Task & { about: 'review' } }) {
   const t = useText();
   const language = useLanguage();
   return (
@@ -93,13 +93,13 @@ export function WorkList() {
   return (
     <section className={css['section']}>
       <h2>{t(words.title)}</h2>
-      <LoadTrouble error={error} />
+      <LoadError error={error} />
       {tasks?.length === 0 && <p className={css['soft']}>{t(words.nothing)}</p>}
       {tasks && tasks.length > 0 && (
         <ol className={css['list']}>
           {tasks.map((task) => (
             <li key={task.about === 'review' ? task.id : task.rule} className={css['task']}>
-              {task.about === 'review' ? <Review task={task} /> : <Found task={task} />}
+              {task.about === 'review' ? <ReviewTaskLine task={task} /> : <FindingTaskLine task={task} />}
             </li>
           ))}
         </ol>

@@ -3,7 +3,7 @@ import { registers, text } from 'domain/core';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { PaletteList, type PaletteOption } from '#features/palette/palette-list.tsx';
 import css from '#features/palette/palette.module.css';
-import { useFound } from '#features/palette/use-found.ts';
+import { usePaletteResults } from '#features/palette/use-palette-results.ts';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 
@@ -17,7 +17,7 @@ const words = {
 function useOptions(typed: string): { options: PaletteOption[]; searching: boolean } {
   const t = useText();
   const navigate = useNavigate();
-  const { entries, actions, actionsFirst, searching } = useFound(typed);
+  const { entries, actions, actionsFirst, searching } = usePaletteResults(typed);
   const found = entries.map(({ kind, id, title }) => ({
     key: id,
     group: t(words.records),

@@ -38,7 +38,7 @@ const places = [
 ] as const;
 
 /** The law tables have a screen of their own among the settings. */
-const isKeptHere = (kind: Kind): boolean => registers[kind].writeAction !== 'correct-law';
+const isListed = (kind: Kind): boolean => registers[kind].writeAction !== 'correct-law';
 
 function usePlaces(): PaletteAction[] {
   const t = useText();
@@ -47,7 +47,7 @@ function usePlaces(): PaletteAction[] {
   const fixed = places
     .filter((place) => may[place.may])
     .map(({ to, label }) => ({ key: to, label: `${t(words.goTo)} ${t(label)}`, run: () => void navigate({ to }) }));
-  const lists = kinds.filter(isKeptHere).map((kind) => ({
+  const lists = kinds.filter(isListed).map((kind) => ({
     key: `list ${kind}`,
     label: `${t(words.goTo)} ${t(registers[kind].plural)}`,
     run: () => void navigate({ to: '/$plural', params: listParams(kind), search: {} }),

@@ -21,7 +21,7 @@ export function Chain({ entry }: { entry: RecipientEntry }) {
         {ways.map((place) => (
           <li key={place?.through.join(' ') ?? 'none'}>
             {place && <span className={css['us']}>{t(words.us)}</span>}
-            <Way ids={[...(place?.through ?? []), entry.id]} tier={place ? 1 : undefined} />
+            <ChainPath ids={[...(place?.through ?? []), entry.id]} tier={place ? 1 : undefined} />
           </li>
         ))}
       </ul>
@@ -30,11 +30,11 @@ export function Chain({ entry }: { entry: RecipientEntry }) {
 }
 
 /** A way through processors, each within the one that engaged it; the last with all those it engages. */
-function Way({ ids: [id = '', ...rest], tier }: { ids: readonly string[]; tier: number | undefined }) {
+function ChainPath({ ids: [id = '', ...rest], tier }: { ids: readonly string[]; tier: number | undefined }) {
   if (rest.length === 0) return <ChainLink id={id} tier={tier} here open />;
   return (
     <ChainLink id={id} tier={tier}>
-      <Way ids={rest} tier={tier === undefined ? undefined : tier + 1} />
+      <ChainPath ids={rest} tier={tier === undefined ? undefined : tier + 1} />
     </ChainLink>
   );
 }

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import type { AnyValues } from 'domain/core';
 import { describe, expect, test } from 'vitest';
 import { RecipientFacts } from '#features/recipient/recipient-facts.tsx';
-import { reachedThrough } from '#features/recipient/reach.tsx';
+import { reachedThrough } from '#features/recipient/recipient-uses.tsx';
 import { RecipientPage } from '#features/recipient/recipient-page.tsx';
 import { fakeApi } from '#test/fake-api.ts';
 import { entryOf } from '#test/answers.ts';

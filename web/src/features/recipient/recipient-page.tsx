@@ -1,7 +1,7 @@
 import { registerOf } from 'domain/core';
 import { Agreements } from '#features/recipient/agreements.tsx';
 import { Chain } from '#features/recipient/chain.tsx';
-import { Reach } from '#features/recipient/reach.tsx';
+import { RecipientUses } from '#features/recipient/recipient-uses.tsx';
 import type { RecipientEntry } from '#features/recipient/recipient-entry.ts';
 import { UsedBy } from '#features/recipient/used-by.tsx';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
@@ -32,7 +32,7 @@ const parts: PageParts = {
   ),
   'used-by': ({ entry }) => (
     <>
-      <Reach id={entry.id} />
+      <RecipientUses id={entry.id} />
       <UsedBy id={entry.id} />
     </>
   ),

@@ -2,13 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { accountFields, accountHelp, text } from 'domain/core';
 import { api } from '#lib/api.ts';
-import { noteSignIn } from '#lib/connection.ts';
+import { markOpen } from '#lib/connection.ts';
 import { fieldError } from '#lib/field-errors.ts';
 import { useText } from '#lib/language.ts';
 import { meQuery } from '#lib/me.ts';
 import { Button } from '#ui/button.tsx';
 import { Input } from '#ui/field.tsx';
-import { entered, Form, FormButtons, typed } from '#ui/form.tsx';
+import { textEntered, Form, FormButtons, typed } from '#ui/form.tsx';
 
 const words = {
   password: text('Password'),
@@ -23,7 +23,7 @@ const sent = (form: FormData, token: string) => ({
   name: typed(form, 'name'),
   displayName: typed(form, 'displayName'),
   email: typed(form, 'email'),
-  password: entered(form, 'password'),
+  password: textEntered(form, 'password'),
   organisationName: typed(form, 'organisationName'),
 });
 
@@ -35,7 +35,7 @@ export function FirstAccount({ onMade }: { onMade: () => void }) {
   const { mutate, isPending, error } = useMutation({
     mutationFn: (form: FormData) => api('POST /set-up', { body: sent(form, token) }),
     onSuccess: (me) => {
-      noteSignIn();
+      markOpen();
       client.setQueryData(meQuery.queryKey, me);
       onMade();
     },

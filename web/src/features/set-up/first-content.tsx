@@ -5,7 +5,7 @@ import css from '#features/set-up/first-content.module.css';
 import { api } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { Trouble } from '#ui/trouble.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 
 const words = {
   empty: text('Start empty'),
@@ -33,7 +33,7 @@ export function FirstContent() {
   });
   return (
     <div className={css['choices']}>
-      {error && <Trouble error={error} />}
+      {error && <ErrorNote error={error} />}
       <section className={css['choice']}>
         <h2>{t(words.empty)}</h2>
         <p>{t(words.emptyWhat)}</p>

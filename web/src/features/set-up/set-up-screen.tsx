@@ -6,7 +6,7 @@ import { FirstContent } from '#features/set-up/first-content.tsx';
 import { api } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
-import { Door } from '#ui/door.tsx';
+import { EntranceLayout } from '#ui/entrance-layout.tsx';
 import { Waiting } from '#ui/waiting.tsx';
 
 const words = {
@@ -25,22 +25,22 @@ export function SetUpScreen() {
   const { data } = useQuery({ queryKey: ['set-up'], queryFn: () => api('GET /set-up') });
   if (made)
     return (
-      <Door title={t(words.content)}>
+      <EntranceLayout title={t(words.content)}>
         <FirstContent />
-      </Door>
+      </EntranceLayout>
     );
   if (!data) return <Waiting />;
   if (!data.needed)
     return (
-      <Door title={t(words.done)} lead={t(words.doneLead)}>
+      <EntranceLayout title={t(words.done)} lead={t(words.doneLead)}>
         <ButtonLink look="primary" to="/sign-in">
           {t(words.signIn)}
         </ButtonLink>
-      </Door>
+      </EntranceLayout>
     );
   return (
-    <Door title={t(words.account)} lead={t(words.accountLead)}>
+    <EntranceLayout title={t(words.account)} lead={t(words.accountLead)}>
       <FirstAccount onMade={() => setMade(true)} />
-    </Door>
+    </EntranceLayout>
   );
 }

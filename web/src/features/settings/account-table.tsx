@@ -13,12 +13,12 @@ const words = {
   link: text('Password link'),
 };
 
-interface Doing {
+interface AccountActionProps {
   readonly onEdit: (account: Account) => void;
   readonly onLink: (account: Account) => void;
 }
 
-function Doings({ account, onEdit, onLink }: { account: Account } & Doing) {
+function AccountActions({ account, onEdit, onLink }: { account: Account } & AccountActionProps) {
   const t = useText();
   return (
     <div className={css['buttons']}>
@@ -34,7 +34,7 @@ function Doings({ account, onEdit, onLink }: { account: Account } & Doing) {
   );
 }
 
-function AccountLine({ account, ...doing }: { account: Account } & Doing) {
+function AccountLine({ account, ...doing }: { account: Account } & AccountActionProps) {
   const t = useText();
   const language = useLanguage();
   return (
@@ -50,13 +50,13 @@ function AccountLine({ account, ...doing }: { account: Account } & Doing) {
         {account.expiresOn && formatShortDate(account.expiresOn, language)}
       </td>
       <td>
-        <Doings account={account} {...doing} />
+        <AccountActions account={account} {...doing} />
       </td>
     </tr>
   );
 }
 
-export function AccountTable({ accounts, ...doing }: { accounts: readonly Account[] } & Doing) {
+export function AccountTable({ accounts, ...doing }: { accounts: readonly Account[] } & AccountActionProps) {
   const t = useText();
   return (
     <div className={css['scroll']}>

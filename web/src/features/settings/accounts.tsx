@@ -9,7 +9,7 @@ import css from '#features/settings/settings.module.css';
 import { formatDateTime } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
-import { LoadTrouble, Trouble } from '#ui/trouble.tsx';
+import { LoadError, ErrorNote } from '#ui/error-note.tsx';
 
 const words = {
   title: text('Accounts'),
@@ -47,8 +47,8 @@ export function Accounts() {
           {t(words.fresh)}
         </Button>
       </div>
-      <LoadTrouble error={error} />
-      {passwordLink.error && <Trouble error={passwordLink.error} />}
+      <LoadError error={error} />
+      {passwordLink.error && <ErrorNote error={passwordLink.error} />}
       {link && <LinkToHandOn key={link.link} {...link} />}
       {data && (
         <AccountTable

@@ -8,7 +8,7 @@ import { useText } from '#lib/language.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
 import { Input } from '#ui/field.tsx';
-import { entered, Form, FormButtons } from '#ui/form.tsx';
+import { textEntered, Form, FormButtons } from '#ui/form.tsx';
 
 const words = {
   title: text('Change your password'),
@@ -27,7 +27,7 @@ export function OwnPassword() {
   const { mutate, isPending, error } = useMutation({
     mutationFn: (form: FormData) =>
       api('POST /me/password', {
-        body: { current: entered(form, 'current'), password: entered(form, 'password') },
+        body: { current: textEntered(form, 'current'), password: textEntered(form, 'password') },
       }),
     onSuccess: async () => {
       setTimes(times + 1);

@@ -8,7 +8,7 @@ import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
 import plainTable from '#ui/plain-table.module.css';
 import { Tag } from '#ui/tag.tsx';
-import { LoadTrouble, Trouble } from '#ui/trouble.tsx';
+import { LoadError, ErrorNote } from '#ui/error-note.tsx';
 import { SideScroll } from '#ui/side-scroll.tsx';
 
 interface Session {
@@ -88,8 +88,8 @@ export function Sessions() {
         <h2>{t(words.title)}</h2>
         {sessions.length > 1 && <Button onClick={() => end.mutate(undefined)}>{t(words.endOthers)}</Button>}
       </div>
-      <LoadTrouble error={error} />
-      {end.error && <Trouble error={end.error} />}
+      <LoadError error={error} />
+      {end.error && <ErrorNote error={end.error} />}
       <SideScroll label={t(words.title)}>
         <table className={`${plainTable['table']} ${css['table']}`}>
           <thead>

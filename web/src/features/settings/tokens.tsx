@@ -9,7 +9,7 @@ import { tokensQuery, useRevokeToken } from '#features/settings/token-queries.ts
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
-import { LoadTrouble, Trouble } from '#ui/trouble.tsx';
+import { LoadError, ErrorNote } from '#ui/error-note.tsx';
 
 const words = {
   title: text('API tokens'),
@@ -35,8 +35,8 @@ export function Tokens() {
           {t(words.fresh)}
         </Button>
       </div>
-      <LoadTrouble error={error} />
-      {revoke.error && <Trouble error={revoke.error} />}
+      <LoadError error={error} />
+      {revoke.error && <ErrorNote error={revoke.error} />}
       {secret && <Secret key={secret} title={t(words.made)} what={t(words.madeWhat)} secret={secret} />}
       {data?.items.length === 0 && <Empty title={t(words.none)} what={t(words.noneWhat)} />}
       {data && data.items.length > 0 && <TokenTable tokens={data.items} onRevoke={({ id }) => revoke.mutate(id)} />}

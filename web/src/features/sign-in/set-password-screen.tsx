@@ -2,14 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { text } from 'domain/core';
 import { api } from '#lib/api.ts';
-import { noteSignIn } from '#lib/connection.ts';
+import { markOpen } from '#lib/connection.ts';
 import { fieldError } from '#lib/field-errors.ts';
 import { useText } from '#lib/language.ts';
 import { meQuery } from '#lib/me.ts';
 import { Button } from '#ui/button.tsx';
-import { Door } from '#ui/door.tsx';
+import { EntranceLayout } from '#ui/entrance-layout.tsx';
 import { Input } from '#ui/field.tsx';
-import { entered, Form, FormButtons } from '#ui/form.tsx';
+import { textEntered, Form, FormButtons } from '#ui/form.tsx';
 
 const words = {
   title: text('Choose a password'),
@@ -28,15 +28,15 @@ export function SetPasswordScreen() {
   const { mutate, isPending, error } = useMutation({
     mutationFn: (password: string) => api('POST /password-link', { body: { token, password } }),
     onSuccess: async (me) => {
-      noteSignIn();
+      markOpen();
       client.clear();
       client.setQueryData(meQuery.queryKey, me);
       await navigate({ to: '/', replace: true });
     },
   });
   return (
-    <Door title={t(words.title)} lead={t(words.lead)}>
-      <Form error={error} onSend={(form) => mutate(entered(form, 'password'))}>
+    <EntranceLayout title={t(words.title)} lead={t(words.lead)}>
+      <Form error={error} onSend={(form) => mutate(textEntered(form, 'password'))}>
         <Input
           label={t(words.password)}
           help={t(words.help)}
@@ -52,6 +52,6 @@ export function SetPasswordScreen() {
           </Button>
         </FormButtons>
       </Form>
-    </Door>
+    </EntranceLayout>
   );
 }

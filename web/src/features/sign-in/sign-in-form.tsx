@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { text } from 'domain/core';
 import { api } from '#lib/api.ts';
-import { noteSignIn } from '#lib/connection.ts';
+import { markOpen } from '#lib/connection.ts';
 import { useText } from '#lib/language.ts';
 import type { Me } from '#lib/me.ts';
 import { Button } from '#ui/button.tsx';
 import { Input } from '#ui/field.tsx';
-import { entered, Form, FormButtons } from '#ui/form.tsx';
+import { textEntered, Form, FormButtons } from '#ui/form.tsx';
 
 const words = {
   name: text('User name or e-mail address'),
@@ -20,11 +20,12 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
   const { mutate, isPending, error } = useMutation({
     mutationFn: (credentials: { name: string; password: string }) => api('POST /session', { body: credentials }),
     onSuccess: (me) => {
-      noteSignIn();
+      markOpen();
       onSignedIn(me);
     },
   });
-  const send = (form: FormData): void => mutate({ name: entered(form, 'name'), password: entered(form, 'password') });
+  const send = (form: FormData): void =>
+    mutate({ name: textEntered(form, 'name'), password: textEntered(form, 'password') });
   return (
     <Form error={error} onSend={send}>
       <Input

@@ -5,7 +5,7 @@ import { SignInForm } from '#features/sign-in/sign-in-form.tsx';
 import { api } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
 import { type Me, meQuery } from '#lib/me.ts';
-import { Door } from '#ui/door.tsx';
+import { EntranceLayout } from '#ui/entrance-layout.tsx';
 import { Note } from '#ui/note.tsx';
 
 const words = {
@@ -32,7 +32,7 @@ export function SignInScreen() {
     router.history.push(isOurs(to) ? to : '/');
   };
   return (
-    <Door title={t(words.title)}>
+    <EntranceLayout title={t(words.title)}>
       {setUp?.needed ? (
         <Note title={t(words.empty)}>
           <p>{t(words.emptyWhat)}</p>
@@ -40,6 +40,6 @@ export function SignInScreen() {
       ) : (
         <SignInForm onSignedIn={enter} />
       )}
-    </Door>
+    </EntranceLayout>
   );
 }

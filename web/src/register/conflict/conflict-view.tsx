@@ -24,7 +24,7 @@ const words = {
 };
 
 /** A version somebody else saved while this one was being written. */
-export interface Clash {
+export interface VersionConflict {
   /** What both started from. */
   readonly base: AnyValues;
   readonly mine: AnyValues;
@@ -33,7 +33,7 @@ export interface Clash {
 
 interface ConflictViewProps {
   readonly kind: Kind;
-  readonly clash: Clash;
+  readonly clash: VersionConflict;
   readonly onSave: (merged: AnyValues) => void;
   readonly onBack: (merged: AnyValues) => void;
 }

@@ -2,13 +2,13 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { type AnyValues, type Kind, registers } from 'domain/core';
 import type { Section } from 'domain/layout';
-import { type Clash, ConflictView } from '#register/conflict/conflict-view.tsx';
+import { type VersionConflict, ConflictView } from '#register/conflict/conflict-view.tsx';
 import type { DraftStorage } from '#register/draft/draft-storage.ts';
 import { type FormParts, FormSections } from '#register/editor/form-sections.tsx';
 import { LeaveGuard } from '#register/editor/leave-guard.tsx';
 import { SaveBar } from '#register/editor/save-bar.tsx';
 import { type Stored, useUnsaved } from '#register/editor/unsaved.ts';
-import { type Afterwards, useSaving } from '#register/editor/use-saving.ts';
+import { type AfterSave, useSaving } from '#register/editor/use-saving.ts';
 import { LiveFindingStore } from '#register/findings/live-finding-store.ts';
 import { LiveEvaluation } from '#register/live-findings/live-evaluation.ts';
 import { useEntryForm } from '#register/form/entry-form.ts';
@@ -26,7 +26,7 @@ interface EditorFormProps {
   /** What the form starts with: what is stored, or a draft. */
   readonly values: AnyValues;
   /** A version that was saved while the draft lay. */
-  readonly clash?: Clash | undefined;
+  readonly clash?: VersionConflict | undefined;
   readonly drafts: DraftStorage;
 }
 
@@ -50,15 +50,15 @@ export function EditorForm({ kind, sections, parts, values, drafts, ...start }: 
     },
   });
   // A merge in between does not change where the writer wanted to be.
-  const wanted = useRef<Afterwards>('stay');
-  const save = (afterwards: Afterwards) => {
+  const wanted = useRef<AfterSave>('stay');
+  const save = (afterwards: AfterSave) => {
     wanted.current = afterwards;
     void saving.save(stored, reason, afterwards);
   };
   useSaveKey(() => !clash && save('stay'));
 
   /** The form goes on with the merged values, on top of the other version. */
-  const takeOver = (merged: AnyValues, { theirs }: Clash): Stored => {
+  const takeOver = (merged: AnyValues, { theirs }: VersionConflict): Stored => {
     const over = { id: theirs.id, version: theirs.version, values: theirs.values };
     setStored(over);
     form.reset(merged);

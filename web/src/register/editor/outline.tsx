@@ -21,7 +21,7 @@ const words = {
 const keeping = ['organisation', 'engagements'];
 
 /** What a mark is made from. */
-type Lack = Pick<FindingItem, 'article30' | 'severity' | 'acceptance'>;
+type OutlineFinding = Pick<FindingItem, 'article30' | 'severity' | 'acceptance'>;
 
 interface OutlineProps {
   readonly sections: readonly Section[];
@@ -57,7 +57,7 @@ export function Outline({ sections, current }: OutlineProps) {
 }
 
 /** Whether a finding counts as lacking: under a letter what Article 30 itself asks for, elsewhere what any law does. */
-const isLacking = (section: Section, finding: Lack): boolean =>
+const isLacking = (section: Section, finding: OutlineFinding): boolean =>
   section.letter ? finding.article30 : finding.severity !== 'recommended' && !finding.acceptance;
 
 interface SectionState {
@@ -67,7 +67,7 @@ interface SectionState {
 }
 
 /** The state of a section in the form as it stands. */
-function useSectionState(section: Section, findings: readonly Lack[]): SectionState {
+function useSectionState(section: Section, findings: readonly OutlineFinding[]): SectionState {
   const { control } = useFormContext();
   const fields = [...section.fields];
   const recorded: boolean = useWatch({
@@ -89,7 +89,7 @@ function useSectionState(section: Section, findings: readonly Lack[]): SectionSt
 interface OutlineItemProps {
   readonly section: Section;
   readonly current: boolean;
-  readonly findings: readonly Lack[];
+  readonly findings: readonly OutlineFinding[];
 }
 
 function OutlineItem({ section, current, findings }: OutlineItemProps) {

@@ -3,9 +3,9 @@ import { isRefused } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
 import { entryParams, listParams } from '#lib/paths.ts';
 import { ErrorSummary } from '#register/editor/error-summary.tsx';
-import type { Afterwards } from '#register/editor/use-saving.ts';
+import type { AfterSave } from '#register/editor/use-saving.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { Trouble } from '#ui/trouble.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 import fieldCss from '#ui/field.module.css';
 import css from '#register/editor/editor.module.css';
 
@@ -29,7 +29,7 @@ interface SaveBarProps {
   readonly trouble: unknown;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
-  readonly onSave: (afterwards: Afterwards) => void;
+  readonly onSave: (afterwards: AfterSave) => void;
 }
 
 /** Where one saves, always in sight, with whatever keeps it from being saved. */
@@ -40,7 +40,7 @@ export function SaveBar({ kind, id, dirty, draftFails, saving, trouble, reason, 
   return (
     <div className={css['bar']}>
       <ErrorSummary kind={kind} />
-      {trouble !== undefined && !isShownElsewhere && <Trouble error={trouble} />}
+      {trouble !== undefined && !isShownElsewhere && <ErrorNote error={trouble} />}
       <div className={css['barLine']}>
         {id !== undefined && (
           <input

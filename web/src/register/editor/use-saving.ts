@@ -4,7 +4,7 @@ import { type AnyValues, type Kind, text } from 'domain/core';
 import { isRefused } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
-import type { Clash } from '#register/conflict/conflict-view.tsx';
+import type { VersionConflict } from '#register/conflict/conflict-view.tsx';
 import type { DraftStorage } from '#register/draft/draft-storage.ts';
 import type { Stored } from '#register/editor/unsaved.ts';
 import { type ReadEntry, useChangeEntry, useCreateEntry } from '#register/entries/entry-queries.ts';
@@ -20,10 +20,10 @@ const words = {
 };
 
 /** Where the writer is after saving: still in the form, or on the entry's page. */
-export type Afterwards = 'stay' | 'leave';
+export type AfterSave = 'stay' | 'leave';
 
 /** What is sent, in place of which version, and why. */
-interface Sending {
+interface SaveRequest {
   readonly values: AnyValues;
   readonly over: Stored;
   readonly reason: string;
@@ -35,7 +35,7 @@ interface SavingProps {
   readonly form: EntryForm;
   readonly drafts: DraftStorage;
   /** A newer version that was there before anything was sent. */
-  readonly clash: Clash | undefined;
+  readonly clash: VersionConflict | undefined;
   readonly onStored: (stored: Stored) => void;
 }
 
@@ -49,7 +49,7 @@ export function useSaving({ kind, id, form, drafts, onStored, ...start }: Saving
   const [trouble, setTrouble] = useState<unknown>();
   const [saving, setSaving] = useState(false);
 
-  const send = ({ values, over, reason }: Sending): Promise<ReadEntry> =>
+  const send = ({ values, over, reason }: SaveRequest): Promise<ReadEntry> =>
     over.version === undefined
       ? create.mutateAsync(values)
       : change.mutateAsync({ version: over.version, values, ...(reason && { reason }) });
@@ -57,7 +57,7 @@ export function useSaving({ kind, id, form, drafts, onStored, ...start }: Saving
   const lead = ([first]: readonly { readonly name: string }[]) => {
     if (first && first.name !== 'root') reveal(first.name);
   };
-  const refuse = (error: unknown, { values, over }: Sending) => {
+  const refuse = (error: unknown, { values, over }: SaveRequest) => {
     if (isRefused(error, 412))
       setClash({ base: over.values, mine: values, theirs: error.problem.current as ReadEntry });
     if (isRefused(error, 422)) {
@@ -67,7 +67,7 @@ export function useSaving({ kind, id, form, drafts, onStored, ...start }: Saving
     }
     setTrouble(error);
   };
-  const store = async (wanted: Sending, afterwards: Afterwards) => {
+  const store = async (wanted: SaveRequest, afterwards: AfterSave) => {
     const sending = { ...wanted, values: pruneRemarks(kind, wanted.values) };
     setTrouble(undefined);
     setSaving(true);
@@ -87,7 +87,7 @@ export function useSaving({ kind, id, form, drafts, onStored, ...start }: Saving
     clash,
     settle: () => setClash(undefined),
     store,
-    save: (over: Stored, reason: string, afterwards: Afterwards) =>
+    save: (over: Stored, reason: string, afterwards: AfterSave) =>
       form.handleSubmit(
         (values) => store({ values, over, reason }, afterwards),
         (errors) => lead(shownErrors(errors)),
@@ -99,7 +99,7 @@ export function useSaving({ kind, id, form, drafts, onStored, ...start }: Saving
 function useArrivalOf(drafts: DraftStorage) {
   const t = useText();
   const navigate = useNavigate();
-  return async (entry: ReadEntry, over: Stored, afterwards: Afterwards) => {
+  return async (entry: ReadEntry, over: Stored, afterwards: AfterSave) => {
     drafts.drop();
     announce(`${t(words.saved)} ${entry.version}`);
     const there = { params: entryParams(entry.id), search: {}, ignoreBlocker: true };

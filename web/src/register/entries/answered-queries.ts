@@ -17,7 +17,7 @@ export const codeNameQuery = (scheme: string, code: string) =>
   });
 
 /** What is found in one who keeps a record, as far as Article 30 itself asks for it: that leaves the record incomplete. */
-export const keeperFindingsQuery = (id: string, language = currentLanguage()) =>
+export const controllerFindingsQuery = (id: string, language = currentLanguage()) =>
   queryOptions({
     queryKey: ['entries', 'findings', 'of-keeper', id, language],
     queryFn: async ({ signal }): Promise<Findings> => {
@@ -27,11 +27,11 @@ export const keeperFindingsQuery = (id: string, language = currentLanguage()) =>
   });
 
 /** Puts what the answer about an entry says of other things where it is looked for, and tells where. */
-export function keepAnswered(client: QueryClient, { codes, page }: Entry, isNow: boolean): QueryKey[] {
+export function cacheAnswered(client: QueryClient, { codes, page }: Entry, isNow: boolean): QueryKey[] {
   for (const [code, name] of Object.entries(codes)) client.setQueryData(codeNameQuery('', code).queryKey, name);
   if (!page || !isNow) return [];
   return page.keepers.map(({ id }) => {
-    const { queryKey } = keeperFindingsQuery(id);
+    const { queryKey } = controllerFindingsQuery(id);
     client.setQueryData(
       queryKey,
       page.findings.filter((item) => item.id === id),

@@ -9,7 +9,7 @@ import {
 import type { AnyValues, Kind, Language } from 'domain/core';
 import { kindOf } from '#lib/kinds.ts';
 import { currentLanguage } from '#lib/language.ts';
-import { keepAnswered } from '#register/entries/answered-queries.ts';
+import { cacheAnswered } from '#register/entries/answered-queries.ts';
 import { outlines } from '#lib/outlines.ts';
 import { type Answer, api, type Query } from '#lib/api.ts';
 
@@ -62,7 +62,7 @@ export const entryPageQuery = (id: string, asOf?: string, language = currentLang
     queryFn: async ({ client, signal }) => {
       const entry = await api('GET /:kind/:id', { path: pathOf(id), query: { as_of: asOf, include: 'page' }, signal });
       client.setQueryData(entryQuery(id, asOf).queryKey, entry);
-      keepAnswered(client, entry, asOf === undefined);
+      cacheAnswered(client, entry, asOf === undefined);
       return entry;
     },
   });
@@ -102,10 +102,10 @@ const includePage = { include: 'page' } as const;
  * The answer to a change is all that the page and the form of the entry show; everything else that follows from entries
  * is fetched again behind it.
  */
-async function takeIn(client: QueryClient, entry: ReadEntry): Promise<void> {
+async function cacheEntry(client: QueryClient, entry: ReadEntry): Promise<void> {
   const own = [entryQuery(entry.id).queryKey, entryPageQuery(entry.id).queryKey];
   for (const key of own) client.setQueryData<ReadEntry>(key, entry);
-  const answered = new Set([...own, ...keepAnswered(client, entry, true)].map(hashKey));
+  const answered = new Set([...own, ...cacheAnswered(client, entry, true)].map(hashKey));
   await client.invalidateQueries({
     queryKey: ['entries'],
     // What stands around an entry does not change with it; who opens another form looks again.
@@ -128,7 +128,7 @@ export function useCreateEntry(kind: Kind) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (values: AnyValues) => createEntry(kind, values),
-    onSuccess: (entry) => takeIn(client, entry),
+    onSuccess: (entry) => cacheEntry(client, entry),
   });
 }
 
@@ -137,7 +137,7 @@ export function useChangeEntry(id: string) {
   return useMutation({
     mutationFn: ({ version, values, reason }: { version: number; values: AnyValues; reason?: string }) =>
       changeEntry(id, version, values, reason),
-    onSuccess: (entry) => takeIn(client, entry),
+    onSuccess: (entry) => cacheEntry(client, entry),
   });
 }
 
@@ -147,6 +147,6 @@ export function useMoveEntry(id: string, move: 'archive' | 'restore') {
   return useMutation({
     mutationFn: ({ version, reason }: { version: number; reason: string }) =>
       api(`POST /:kind/:id/${move}`, { path: pathOf(id), query: includePage, body: { reason }, version }),
-    onSuccess: (entry) => takeIn(client, entry),
+    onSuccess: (entry) => cacheEntry(client, entry),
   });
 }

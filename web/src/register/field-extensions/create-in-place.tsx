@@ -12,7 +12,7 @@ import { RevealProvider } from '#register/form/reveal.tsx';
 import { FieldScope, topOf } from '#register/form/scope.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
-import { Trouble } from '#ui/trouble.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 import css from '#register/field-extensions/create-in-place.module.css';
 
 const words = {
@@ -73,7 +73,7 @@ export function CreateInPlace({ kind, name, onCreated, onClose }: CreateInPlaceP
                   {t(about)} {t(words.later)}
                 </p>
                 <FieldGrid names={firstFields(kind)} />
-                {create.error && !isRefused(create.error, 422) && <Trouble error={create.error} />}
+                {create.error && !isRefused(create.error, 422) && <ErrorNote error={create.error} />}
                 <DialogButtons>
                   <Button onClick={onClose}>{t(words.cancel)}</Button>
                   <Button type="submit" look="primary" disabled={create.isPending}>

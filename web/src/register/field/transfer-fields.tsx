@@ -4,7 +4,7 @@ import { FirstFields } from '#register/field/field.tsx';
 import { useScope } from '#register/form/scope.tsx';
 
 /** What a transfer tool calls for beside itself (Art. 46, 49(1) and (6)). */
-function calledFor(tool: string): readonly string[] {
+function requiredParts(tool: string): readonly string[] {
   if (tool === 'A49-1-sub2')
     return ['derogation', 'documentedSafeguards', 'authorityInformedOn', 'dataSubjectsInformed'];
   if (tool.startsWith('A49')) return ['derogation'];
@@ -18,5 +18,5 @@ export function TransferFields() {
   const { control } = useFormContext();
   const tool = useWatch({ control, name: `${name}.tool` }) as string | null | undefined;
   const first = layoutOf(kind).rows[path]?.first ?? [];
-  return <FirstFields first={[...first, ...calledFor(tool ?? '')]} />;
+  return <FirstFields first={[...first, ...requiredParts(tool ?? '')]} />;
 }

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import type { EntryValues } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import { layoutOf, type Section } from 'domain/layout';
-import { keeperFindingsQuery } from '#register/entries/answered-queries.ts';
+import { controllerFindingsQuery } from '#register/entries/answered-queries.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import type { FindingItem } from '#register/findings/finding-queries.ts';
 import { sectionOfFinding } from '#register/findings/section-of-finding.ts';
@@ -10,7 +10,7 @@ import { sectionOfFinding } from '#register/findings/section-of-finding.ts';
 type Content = Pick<ReadEntry, 'kind' | 'values'>;
 
 /** Those whose content is part of the record an entry is: who keeps it, and the controllers it acts for. */
-function keepersOf({ kind, values }: Content): string[] {
+function controllersOf({ kind, values }: Content): string[] {
   if (kind !== 'activity' && kind !== 'processor-record') return [];
   const { organisation, engagements = [] }: EntryValues<'processor-record'> = values;
   return [...new Set([...(organisation ? [organisation] : []), ...engagements.flatMap(({ client }) => client ?? [])])];
@@ -22,7 +22,7 @@ const none: readonly FindingItem[] = [];
 export function useKeeperFindings(content: Content): readonly FindingItem[] {
   const language = useLanguage();
   return useQueries({
-    queries: keepersOf(content).map((id) => keeperFindingsQuery(id, language)),
+    queries: controllersOf(content).map((id) => controllerFindingsQuery(id, language)),
     combine: (answers) => {
       const items = answers.flatMap(({ data }) => data ?? none);
       return items.length > 0 ? items : none;

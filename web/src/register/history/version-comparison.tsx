@@ -5,7 +5,7 @@ import { ChangeTable } from '#register/history/change-table.tsx';
 import { diffQuery } from '#register/entries/entry-queries.ts';
 import css from '#register/history/history.module.css';
 import { Select } from '#ui/field.tsx';
-import { LoadTrouble } from '#ui/trouble.tsx';
+import { LoadError } from '#ui/error-note.tsx';
 
 const words = {
   title: text('Compare two versions'),
@@ -41,7 +41,7 @@ function VersionChoice({ label, versions, value, onChange }: VersionChoiceProps)
 function Differences({ id, from, to }: { id: string; from: number; to: number }) {
   const t = useText();
   const { data, error } = useQuery(diffQuery(id, from, to, useLanguage()));
-  if (error) return <LoadTrouble error={error} />;
+  if (error) return <LoadError error={error} />;
   if (!data) return null;
   return data.changes.length === 0 ? <p>{t(words.same)}</p> : <ChangeTable changes={data.changes} />;
 }

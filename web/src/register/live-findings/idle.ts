@@ -16,12 +16,12 @@ let pressed = false;
 const press = (): void => {
   pressed = true;
 };
-const letGo = (): void => {
+const release = (): void => {
   pressed = false;
 };
 document.addEventListener('pointerdown', press, { capture: true, passive: true });
 for (const end of ['pointerup', 'pointercancel'])
-  document.addEventListener(end, letGo, { capture: true, passive: true });
+  document.addEventListener(end, release, { capture: true, passive: true });
 
 /**
  * Does something a moment later, when the browser is at rest and no button is held down: what moves the form while the pointer is

@@ -9,7 +9,7 @@ import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 import { TextArea } from '#ui/field.tsx';
-import { Trouble } from '#ui/trouble.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 import { typed } from '#ui/form.tsx';
 
 const words = {
@@ -74,7 +74,7 @@ export function ArchiveDialog({ entry, onClose }: MoveDialogProps) {
         <p>
           <strong>{entry.title}</strong> ({entry.id}). {t(own.what)}
         </p>
-        {error && <Trouble error={error} />}
+        {error && <ErrorNote error={error} />}
         {usedBy && usedBy.length > 0 && <Users usedBy={usedBy} />}
         <TextArea label={t(words.reason)} help={t(words.reasonHelp)} name="reason" required maxLength={1000} />
         <DialogButtons>

@@ -39,7 +39,7 @@ export function EntrySections({ entry, parts = {}, below }: EntrySectionsProps) 
         .map((section) => (
           <div key={section.id} className={css['lead']}>
             <Lead entry={entry} fields={section.fields.filter((name) => name !== title)} />
-            <Found entry={entry} items={found.get(section)} />
+            <LeadFindings entry={entry} items={found.get(section)} />
           </div>
         ))}
       <div className={css['sections']}>
@@ -56,7 +56,7 @@ export function EntrySections({ entry, parts = {}, below }: EntrySectionsProps) 
   );
 }
 
-const Found = ({
+const LeadFindings = ({
   entry,
   items,
 }: Pick<EntrySectionsProps, 'entry'> & { items: Parameters<typeof FindingLines>[0]['items'] | undefined }) =>

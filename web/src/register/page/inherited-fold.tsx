@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Stated, text } from 'domain/core';
+import { type Inherited, text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
 import css from '#register/page/statements.module.css';
@@ -7,7 +7,7 @@ import css from '#register/page/statements.module.css';
 const words = { more: text('more from') };
 
 interface InheritedFoldProps {
-  readonly statements: readonly Stated<unknown>[];
+  readonly statements: readonly Inherited<unknown>[];
   readonly names: Names;
   readonly children: ReactNode;
 }

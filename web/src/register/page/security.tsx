@@ -1,4 +1,4 @@
-import type { GroupField, RefsField, RowsField, Stated } from 'domain/core';
+import type { GroupField, RefsField, RowsField, Inherited } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';
@@ -19,7 +19,7 @@ interface SecurityProps {
   readonly field: GroupField;
   readonly systems: RefsField;
   /** Measures that hold because the organisation takes them everywhere. */
-  readonly inherited?: readonly Stated<string>[];
+  readonly inherited?: readonly Inherited<string>[];
 }
 
 /** The security measures a record describes (Art. 30(1)(g), 30(2)(d)), and the systems they are about. */

@@ -6,7 +6,16 @@ export interface RowSummary {
   readonly details: string;
 }
 
-const telling = new Set<Field['type']>(['choice', 'ref', 'refs', 'country', 'countries', 'date', 'period', 'answer']);
+const summaryTypes = new Set<Field['type']>([
+  'choice',
+  'ref',
+  'refs',
+  'country',
+  'countries',
+  'date',
+  'period',
+  'answer',
+]);
 const longest = 60;
 
 const short = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words);
@@ -15,7 +24,7 @@ const short = (words: string): string => (words.length > longest ? `${words.slic
 export function summaryOf(field: RowsField, row: AnyValues, context: FormatContext): RowSummary {
   const title = field.fields[field.title];
   const facts = Object.entries(field.fields)
-    .filter(([name, each]) => name !== field.title && telling.has(each.type) && row[name])
+    .filter(([name, each]) => name !== field.title && summaryTypes.has(each.type) && row[name])
     .slice(0, 3)
     .map(([name, each]) => short(formatValue(each, row[name], context)));
   return { title: title ? formatValue(title, row[field.title], context).trim() : '', details: facts.join(' · ') };

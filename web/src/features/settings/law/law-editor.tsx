@@ -4,13 +4,13 @@ import { lawRowQuery, type LawTable } from '#features/settings/law/law-queries.t
 import type { Search } from '#lib/search.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { EntryEditor } from '#register/editor/entry-editor.tsx';
-import { LoadTrouble } from '#ui/trouble.tsx';
+import { LoadError } from '#ui/error-note.tsx';
 import { Waiting } from '#ui/waiting.tsx';
 
 /** A new correction, filled in with what the supplied row says. */
 function Correction({ kind, supplied }: { kind: LawTable; supplied: string }) {
   const { data, error } = useQuery(lawRowQuery(kind, supplied));
-  if (error) return <LoadTrouble error={error} />;
+  if (error) return <LoadError error={error} />;
   if (data === undefined) return <Waiting />;
   return <EntryEditor kind={kind} {...(data && { start: data.values })} />;
 }

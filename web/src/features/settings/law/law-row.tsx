@@ -108,7 +108,7 @@ interface LawLineProps {
   readonly onArchive: (row: LawRow) => void;
 }
 
-function Doing({ table, row, title, onArchive }: Omit<LawLineProps, 'mayCorrect'> & { title: string }) {
+function LawRowActions({ table, row, title, onArchive }: Omit<LawLineProps, 'mayCorrect'> & { title: string }) {
   const t = useText();
   const about = <span className="visually-hidden">: {title}</span>;
   if (!row.entry)
@@ -164,7 +164,7 @@ export function LawLine({ table, row, mayCorrect, onArchive }: LawLineProps) {
       </td>
       {mayCorrect && (
         <td>
-          <Doing table={table} row={row} title={title} onArchive={onArchive} />
+          <LawRowActions table={table} row={row} title={title} onArchive={onArchive} />
         </td>
       )}
     </tr>

@@ -17,7 +17,7 @@ import { optionsOf } from '#register/field/filter-options.ts';
 import { Choice, Input, Select } from '#ui/field.tsx';
 import plainTable from '#ui/plain-table.module.css';
 import { SideScroll } from '#ui/side-scroll.tsx';
-import { LoadTrouble } from '#ui/trouble.tsx';
+import { LoadError } from '#ui/error-note.tsx';
 
 const ArchiveDialog = lazy(async () => ({
   default: (await import('#register/page/archive-dialog.tsx')).ArchiveDialog,
@@ -185,7 +185,7 @@ export function LawScreen() {
           </ButtonLink>
         )}
       </div>
-      <LoadTrouble error={error} />
+      <LoadError error={error} />
       {data && (
         <>
           <p className={css['soft']} role="status">

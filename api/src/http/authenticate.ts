@@ -1,9 +1,9 @@
 import type { Request } from 'express';
 import { accountWorks } from 'domain/core';
 import type { Access } from '#use-cases/accounts/access.ts';
-import { isSecure, type Reach } from '#http/address.ts';
+import { isSecure, type ServerAddress } from '#http/address.ts';
 import { sessionCookie } from '#http/cookies.ts';
-import { bearerOf, type WhoIs } from '#http/who.ts';
+import { bearerOf, type Authenticate } from '#http/signed-in.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
 const time = ({ now }: Access): string => new Date(now()).toISOString();
@@ -25,8 +25,8 @@ async function bySession(access: Access, secret: string): Promise<Actor | undefi
 }
 
 /** Tells who is behind a request, as things stand at this moment: what was revoked or disabled lets no one in any more. */
-export const whoIs =
-  (access: Access, reach: Reach): WhoIs =>
+export const authenticate =
+  (access: Access, reach: ServerAddress): Authenticate =>
   async (request) => {
     await access.book.catchUp();
     const bearer = bearerOf(request);

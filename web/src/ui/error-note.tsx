@@ -7,14 +7,14 @@ const silent = text('No answer from the server');
 const silentAdvice = text('Nothing you typed is lost. Try again in a moment.');
 const unknown = text('Something went wrong');
 
-interface TroubleProps {
+interface ErrorNoteProps {
   readonly error: unknown;
   /** The fields in trouble say so themselves. */
   readonly fieldsSpeak?: boolean;
 }
 
 /** What went wrong, in the words of the API, and what to do. */
-export function Trouble({ error, fieldsSpeak = false }: TroubleProps) {
+export function ErrorNote({ error, fieldsSpeak = false }: ErrorNoteProps) {
   const t = useText();
   if (error instanceof Unreachable)
     return (
@@ -33,5 +33,5 @@ export function Trouble({ error, fieldsSpeak = false }: TroubleProps) {
 }
 
 /** What kept a screen from loading. That the server is away, or the session has ended, the frame around every screen says already. */
-export const LoadTrouble = ({ error }: { error: unknown }) =>
-  !error || error instanceof Unreachable || isRefused(error, 401) ? null : <Trouble error={error} />;
+export const LoadError = ({ error }: { error: unknown }) =>
+  !error || error instanceof Unreachable || isRefused(error, 401) ? null : <ErrorNote error={error} />;

@@ -19,13 +19,13 @@ const words = {
   unrecorded: text('The rules say here what is missing or wrong, as soon as there is something to judge.'),
 };
 
-interface NothingFoundProps {
+interface NoFindingsProps {
   readonly state: FindingsState;
   readonly onChange: (patch: Search) => void;
 }
 
 /** In place of the findings, when there are none: why, and what to do. */
-export function NothingFound({ state, onChange }: NothingFoundProps) {
+export function NoFindings({ state, onChange }: NoFindingsProps) {
   const t = useText();
   const narrowed = isNarrowed(state);
   const { isEmpty, error } = useCounts(!narrowed);

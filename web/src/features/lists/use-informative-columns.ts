@@ -7,7 +7,7 @@ const enough = 20;
 const most = 0.95;
 
 /** Whether a column says anything, and not the same nearly everywhere. */
-function tells(said: readonly string[]): boolean {
+function isInformative(said: readonly string[]): boolean {
   if (said.every((each) => each === '')) return false;
   const largest = Math.max(...[...Map.groupBy(said, (each) => each).values()].map(({ length }) => length));
   return said.length < enough || largest / said.length <= most;
@@ -17,7 +17,7 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0) || value === 0;
 
 /** The columns that tell the first rows of a list apart. Decided once, so that none comes or goes while one scrolls. */
-export function useFilled(rows: ReadonlyMap<number, ListedRow>): ReadonlySet<string> | undefined {
+export function useInformativeColumns(rows: ReadonlyMap<number, ListedRow>): ReadonlySet<string> | undefined {
   const [filled, setFilled] = useState<ReadonlySet<string>>();
   if (filled || rows.size === 0) return filled;
   const all = [...rows.values()].map(({ entry }): Readonly<Record<string, unknown>> => ({
@@ -26,7 +26,7 @@ export function useFilled(rows: ReadonlyMap<number, ListedRow>): ReadonlySet<str
   }));
   const names = [...new Set(all.flatMap(Object.keys))];
   const found = new Set(
-    names.filter((name) => tells(all.map((row) => (isEmpty(row[name]) ? '' : JSON.stringify(row[name]))))),
+    names.filter((name) => isInformative(all.map((row) => (isEmpty(row[name]) ? '' : JSON.stringify(row[name]))))),
   );
   setFilled(found);
   return found;

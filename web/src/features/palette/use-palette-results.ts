@@ -4,7 +4,7 @@ import { useDeferredValue } from 'react';
 import { type PaletteAction, useActions } from '#features/palette/use-actions.ts';
 import { api } from '#lib/api.ts';
 
-interface FoundEntry {
+interface PaletteEntry {
   readonly kind: Kind;
   readonly id: string;
   readonly title: string;
@@ -25,8 +25,8 @@ const fits = (label: string, q: string): boolean => {
     .every((part) => words.includes(part));
 };
 
-export interface Found {
-  readonly entries: readonly FoundEntry[];
+export interface PaletteResults {
+  readonly entries: readonly PaletteEntry[];
   readonly actions: readonly PaletteAction[];
   /** Somebody types the beginning of an action. */
   readonly actionsFirst: boolean;
@@ -36,7 +36,7 @@ export interface Found {
 const actionsWithoutQuery = 7;
 
 /** The entries and actions that fit what was typed. */
-export function useFound(typed: string): Found {
+export function usePaletteResults(typed: string): PaletteResults {
   const q = useDeferredValue(typed.trim());
   const actions = useActions();
   const { data, isFetching } = useQuery(searchQuery(q));

@@ -1,7 +1,7 @@
 import { text } from 'domain/core';
 import type { ReactNode } from 'react';
 import { useText } from '#lib/language.ts';
-import css from '#ui/door.module.css';
+import css from '#ui/entrance-layout.module.css';
 import { LanguageChoice } from '#ui/language-choice.tsx';
 import { TabTitle } from '#ui/page.tsx';
 
@@ -10,7 +10,7 @@ const words = {
 };
 
 /** The screens before one is inside: the name of the place, one task, and the language. */
-export function Door({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function EntranceLayout({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
   const t = useText();
   return (
     <main className={css['door']}>

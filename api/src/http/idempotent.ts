@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Request, Response } from 'express';
-import { actorOf } from '#http/who.ts';
+import { actorOf } from '#http/signed-in.ts';
 import type { KeptRequest, KeyedRequest } from '#storage/keyed-request.ts';
 import { withKey } from '#storage/keyed-store.ts';
 import { KeyTaken } from '#storage/problems.ts';
@@ -13,13 +13,13 @@ const day = 24 * 60 * 60 * 1000;
 const longest = 64 * 1024;
 
 /** What was answered, as it is kept: the body before it became JSON, and the headers that went with it. */
-interface Answered {
+interface StoredAnswer {
   readonly body?: unknown;
   readonly headers: Readonly<Record<string, number | string | string[]>>;
 }
 
 /** Carries out a request that names a key once, and answers it again with what it was answered then. */
-export type OnlyOnce = <T>(request: Request, response: Response, work: () => Promise<T>) => Promise<T>;
+export type Idempotent = <T>(request: Request, response: Response, work: () => Promise<T>) => Promise<T>;
 
 const sha256 = (...parts: readonly string[]): string => hash('sha256', JSON.stringify(parts), 'base64url');
 
@@ -34,7 +34,7 @@ const secretOf = (account: string, key: string): Buffer =>
   Buffer.from(hash('sha256', JSON.stringify(['answer', account, key]), 'base64'), 'base64');
 
 /** Answers may hold secrets that are shown once: only who knows the key, which is not kept, can open one. */
-function seal(secret: Buffer, answered: Answered): string | undefined {
+function seal(secret: Buffer, answered: StoredAnswer): string | undefined {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', secret, nonce);
   const text = Buffer.concat([cipher.update(deflateRawSync(JSON.stringify(answered), { level: 1 })), cipher.final()]);
@@ -42,15 +42,15 @@ function seal(secret: Buffer, answered: Answered): string | undefined {
   return sealed.length > longest ? undefined : sealed;
 }
 
-function open(secret: Buffer, sealed: string): Answered {
+function open(secret: Buffer, sealed: string): StoredAnswer {
   const bytes = Buffer.from(sealed, 'base64url');
   const decipher = createDecipheriv('aes-256-gcm', secret, bytes.subarray(0, 12));
   decipher.setAuthTag(bytes.subarray(12, 28));
   const text = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
-  return JSON.parse(inflateRawSync(text).toString()) as Answered;
+  return JSON.parse(inflateRawSync(text).toString()) as StoredAnswer;
 }
 
-function answeredAgain(response: Response, { answer }: KeptRequest, secret: Buffer): unknown {
+function repeatAnswer(response: Response, { answer }: KeptRequest, secret: Buffer): unknown {
   if (answer === undefined) throw problem('answer-not-kept');
   const { headers, body } = open(secret, answer);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -58,13 +58,13 @@ function answeredAgain(response: Response, { answer }: KeptRequest, secret: Buff
 }
 
 /** The headers that were added while a request was carried out. */
-function addedTo(response: Response, before: ReadonlySet<string>): Answered['headers'] {
+function addedTo(response: Response, before: ReadonlySet<string>): StoredAnswer['headers'] {
   const added = Object.entries(response.getHeaders()).filter(([name]) => !before.has(name));
   return Object.fromEntries(added.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-/** Keeps requests and answers for a day, see {@link OnlyOnce}. */
-export function onlyOnce({ journal, answers }: Pick<Store, 'journal' | 'answers'>, now: () => number): OnlyOnce {
+/** Keeps requests and answers for a day, see {@link Idempotent}. */
+export function idempotent({ journal, answers }: Pick<Store, 'journal' | 'answers'>, now: () => number): Idempotent {
   async function find(keyed: KeyedRequest): Promise<KeptRequest | undefined> {
     const kept = await answers.find(keyed.keyHash);
     if (!kept || now() - Date.parse(kept.at) > day) return undefined;
@@ -98,7 +98,7 @@ export function onlyOnce({ journal, answers }: Pick<Store, 'journal' | 'answers'
     const secret = secretOf(account, key);
     const keyed = keyedBy(key, account, request);
     const known = await find(keyed);
-    if (known) return answeredAgain(response, known, secret) as T;
+    if (known) return repeatAnswer(response, known, secret) as T;
     const before = new Set(response.getHeaderNames());
     const sealed = (body: unknown) => seal(secret, { body, headers: addedTo(response, before) });
     try {
@@ -108,7 +108,7 @@ export function onlyOnce({ journal, answers }: Pick<Store, 'journal' | 'answers'
       const twin = error instanceof KeyTaken || error instanceof Problem ? await find(keyed) : undefined;
       if (!twin) throw error;
       for (const name of Object.keys(addedTo(response, before))) response.removeHeader(name);
-      return answeredAgain(response, twin, secret) as T;
+      return repeatAnswer(response, twin, secret) as T;
     }
   };
 }

@@ -30,7 +30,7 @@ export function reachedThrough({ items }: Pick<ImpactPage, 'items'>) {
 }
 
 /** That a recipient no record names is reached all the same: by whom, and for how much. */
-export function Reach({ id }: { id: string }) {
+export function RecipientUses({ id }: { id: string }) {
   const language = useLanguage();
   const asOf = useAsOf();
   const { data } = useQuery(impactQuery({ of: id, as_of: asOf }, language, 1, most));

@@ -4,27 +4,27 @@ import type { Actor } from '#use-cases/actor/actor.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 
 /** Finds who is behind a request, by session cookie or API token; `undefined` when it is anonymous. */
-export type WhoIs = (request: IncomingMessage) => Promise<Actor | undefined> | Actor | undefined;
+export type Authenticate = (request: IncomingMessage) => Promise<Actor | undefined> | Actor | undefined;
 
 /** The API token a request carries; `undefined` when it carries none. */
 export const bearerOf = (request: IncomingMessage): string | undefined =>
   /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
 
-const asking = new WeakMap<IncomingMessage, Actor>();
+const actors = new WeakMap<IncomingMessage, Actor>();
 
 /** Lets a request pass only when it comes from a signed-in actor. */
 export const signedIn =
-  (whoIs: WhoIs): RequestHandler =>
+  (whoIs: Authenticate): RequestHandler =>
   async (request, _response, next) => {
     const actor = await whoIs(request);
     if (!actor) throw problem('not-signed-in', { headers: { 'WWW-Authenticate': 'Bearer' } });
-    asking.set(request, actor);
+    actors.set(request, actor);
     next();
   };
 
 /** Who is asking, on a route that lets only the signed-in pass. */
 export function actorOf(request: Request): Actor {
-  const actor = asking.get(request);
+  const actor = actors.get(request);
   if (!actor) throw problem('not-signed-in');
   return actor;
 }

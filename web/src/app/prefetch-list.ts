@@ -5,7 +5,7 @@ import { meQuery } from '#lib/me.ts';
 import { parseSearch } from '#lib/search.ts';
 
 /** Asks for what a list shows before anything is rendered: the router asks only once it has been. */
-export function askEarly(client: QueryClient, { pathname, search }: Location): void {
+export function prefetchList(client: QueryClient, { pathname, search }: Location): void {
   const kind = kindAt(pathname.slice(1));
   if (!kind) return;
   void client.prefetchQuery(meQuery);
