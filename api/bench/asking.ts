@@ -30,7 +30,7 @@ export function askerWith(url: string, cookie: string): Asker {
       const begun = performance.now();
       const text = body === undefined ? undefined : JSON.stringify(body);
       const type = text !== undefined && { 'content-type': 'application/json' };
-      const asked = request(url + path, { method, agent, headers: { ...own, ...type, ...headers } }, (response) => {
+      const sent = request(url + path, { method, agent, headers: { ...own, ...type, ...headers } }, (response) => {
         const chunks: Buffer[] = [];
         let firstAfter = 0;
         response.on('data', (chunk: Buffer) => {
@@ -51,7 +51,7 @@ export function askerWith(url: string, cookie: string): Asker {
           });
         });
       });
-      asked.on('error', reject).end(text);
+      sent.on('error', reject).end(text);
     });
   return { url, headers: own, ask, close: () => agent.destroy() };
 }

@@ -61,7 +61,7 @@ try {
   await group('Screens', () => measureScreens(product.url));
   await group('Memory', () => measureLoaded(product, floor));
 } finally {
-  for (const asker of both) asker.close();
+  for (const caller of both) caller.close();
   await Promise.all([product.stop(), floor.stop()]);
 }
 await group('Starting', () => measureStarting(empty, full));

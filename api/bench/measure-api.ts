@@ -9,15 +9,15 @@ const path = '/api/v1/activities';
 
 /** Answers a second to ten connections. */
 async function rate(name: string, both: Both, paths: readonly string[]): Promise<Figure> {
-  const compared = await inTurns(both, (asker) => rateOf(asker, paths, seconds));
+  const compared = await inTurns(both, (caller) => rateOf(caller, paths, seconds));
   return { name, unit: 'answers/s', ...compared, aim: atLeastOfFloor(0.75) };
 }
 
 /** Lets both compile what they run often, and the product take in all texts, before anything counts. */
 export async function warmUp(both: Both): Promise<void> {
-  for (const asker of both) {
-    await asker.ask('GET', `${path}?q=oslo`);
-    await rateOf(asker, [`${path}?size=50`], 1);
+  for (const caller of both) {
+    await caller.ask('GET', `${path}?q=oslo`);
+    await rateOf(caller, [`${path}?size=50`], 1);
   }
 }
 
@@ -43,7 +43,7 @@ function lastAgainstFirst([first, last]: readonly Figure[]): Figure {
 
 /** What one searcher waits for, nobody else being there: the 95th percentile of different searches. */
 async function searchAlone(both: Both, paths: readonly string[]): Promise<Figure> {
-  const slowest = async (asker: Asker) => percentile(await timesOf(asker, paths), 95);
+  const slowest = async (caller: Asker) => percentile(await timesOf(caller, paths), 95);
   return {
     name: 'a search alone, 95th percentile',
     unit: 'ms',

@@ -25,7 +25,7 @@ async function feltBy({ ask }: Asker, work: Promise<unknown>): Promise<number[]>
 /** The CSV of all activities: its time, its size, the memory it takes, and what others feel of it. */
 export async function measureExport(both: readonly [Asker, Asker], product: Running): Promise<Figure[]> {
   const [own] = both;
-  const whole = await inTurns(both, async (asker) => (await exported(asker)).after);
+  const whole = await inTurns(both, async (caller) => (await exported(caller)).after);
   const before = product.memory();
   product.watchMemory();
   const { bytes, rows } = await exported(own);

@@ -25,11 +25,11 @@ async function firstListTimes(folder: string, rounds = 7): Promise<number[]> {
   await product.stop();
   for (let round = 0; round < rounds; round += 1) {
     const again = await startProduct(folder);
-    const asker = askerWith(again.url, headers['cookie'] ?? '');
-    const { status, after } = await asker.ask('GET', '/api/v1/activities?size=50');
+    const caller = askerWith(again.url, headers['cookie'] ?? '');
+    const { status, after } = await caller.ask('GET', '/api/v1/activities?size=50');
     if (status !== 200) throw new Error(`The first list was answered ${status}`);
     times.push(again.readyAfter + after);
-    asker.close();
+    caller.close();
     await again.stop();
   }
   return times;

@@ -25,9 +25,9 @@ async function saves({ ask }: Asker, id: string, times: number): Promise<number[
 
 /** Saves by one writer alone, and by ten at the same time on ten records. */
 export async function measureSaving(both: Both, ids: readonly string[]): Promise<Figure[]> {
-  const alone = async (asker: Asker) => median(await saves(asker, ids[0] ?? '', 200));
-  const ten = async (asker: Asker) =>
-    median((await Promise.all(ids.slice(1, 11).map((id) => saves(asker, id, 60)))).flat());
+  const alone = async (caller: Asker) => median(await saves(caller, ids[0] ?? '', 200));
+  const ten = async (caller: Asker) =>
+    median((await Promise.all(ids.slice(1, 11).map((id) => saves(caller, id, 60)))).flat());
   return [
     { name: 'save, one writer', unit: 'ms', ...(await inTurns(both, alone)), aim: atMostTimesFloor(2) },
     { name: 'save, ten writers', unit: 'ms', ...(await inTurns(both, ten)), aim: atMostTimesFloor(2) },

@@ -47,7 +47,7 @@ export interface AppContext {
   readonly access: Access;
   readonly answers: AnswerStore;
   /** How it is reached from outside. */
-  readonly reach: ServerAddress;
+  readonly serverAddress: ServerAddress;
   /** The folder of the built web app. */
   readonly web: string;
   readonly log: Logger;
@@ -58,10 +58,10 @@ export interface AppContext {
 
 /** The routes below `/api/v1` that are not about the entries of one kind. */
 const commonRoutesOf = (context: AppContext): AnyRoute[] => [
-  ...setUpRoutes(context.access, context.reach, context.nameOrganisation),
-  ...sessionRoutes(context.access, context.reach),
-  ...meRoutes(context.access, context.reach),
-  ...accountRoutes(context.access, context.reach),
+  ...setUpRoutes(context.access, context.serverAddress, context.nameOrganisation),
+  ...sessionRoutes(context.access, context.serverAddress),
+  ...meRoutes(context.access, context.serverAddress),
+  ...accountRoutes(context.access, context.serverAddress),
   ...tokenRoutes(context.access),
   ...overviewRoutes(context),
   ...lookupRoutes(context),
@@ -97,16 +97,16 @@ export function makeApp(context: AppContext): Express {
   provideCatalogues();
   const app = express();
   const gates = {
-    whoIs: authenticate(context.access, context.reach),
+    whoIs: authenticate(context.access, context.serverAddress),
     onlyOnce: idempotent(context, context.access.now),
   };
   app.disable('x-powered-by').disable('etag');
-  app.set('trust proxy', context.reach.proxies);
+  app.set('trust proxy', context.serverAddress.proxies);
   app.use(logRequests(context.log));
-  app.use(securityHeaders(context.reach));
+  app.use(securityHeaders(context.serverAddress));
   app.use(mount(healthRoutes(context.isReady), gates));
-  app.use(onlyUnderOwnName(context.reach));
-  app.use(onlyFromOwnPages(context.reach));
+  app.use(onlyUnderOwnName(context.serverAddress));
+  app.use(onlyFromOwnPages(context.serverAddress));
   const common = [...commonRoutesOf(context), ...descriptionRoutes(() => allRoutesOf(context))];
   app.use('/api/v1', mount(common, gates, laterEntryRoutes(entryServices(context))));
   app.use('/api', noSuchRoute);

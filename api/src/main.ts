@@ -40,7 +40,7 @@ async function serve(config: Config) {
   const access = await openAccess(store, config.sessions);
   const lists = new ListIndexes(register);
   const evaluations = new Evaluations(register);
-  const reach = { publicUrl: config.publicUrl, host: config.host, proxies: config.proxies };
+  const serverAddress = { publicUrl: config.publicUrl, host: config.host, proxies: config.proxies };
   const nameOrganisation = (name: string, by: Actor) =>
     createEntry(register, { actor: by, kind: 'organisation', input: { name } }, ({ id }) => id);
   const isReady = async () =>
@@ -56,7 +56,7 @@ async function serve(config: Config) {
     lists,
     evaluations,
     access,
-    reach,
+    serverAddress,
     web,
     log,
     nameOrganisation,

@@ -68,9 +68,9 @@ export interface RawAnswer {
 export const raw = (url: string, address: string, headers: Record<string, string> = {}): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
-    const asked = request({ hostname, port, path: address, headers }, (response) => {
+    const outgoing = request({ hostname, port, path: address, headers }, (response) => {
       response.resume();
       resolve({ status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '' });
     });
-    asked.on('error', reject).end();
+    outgoing.on('error', reject).end();
   });

@@ -17,11 +17,11 @@ test.each<[Record<string, string>, number]>([
   [{ Origin: 'null' }, 403],
   [{ Origin: 'http://127.0.0.1:1' }, 403],
   [{}, 403],
-])('with a session and %j a change is answered %i', async (said, expected) => {
+])('with a session and %j a change is answered %i', async (sentHeaders, expected) => {
   await using server = await start();
   await server.account('kari', ['editor']);
   const browser = await server.signedIn('kari');
-  const headers = { ...said, ...(said['Origin'] === own && { Origin: server.url }) };
+  const headers = { ...sentHeaders, ...(sentHeaders['Origin'] === own && { Origin: server.url }) };
   const { status } = await browser.plain('DELETE', '/api/v1/session', undefined, headers);
   expect(status).toBe(expected);
   const isStillIn = (await browser.send('GET', '/api/v1/me')).status === 200;
@@ -57,7 +57,7 @@ test('a token needs no proof of origin: no browser sends it of itself', async ()
 });
 
 test('the public address is ours too, whatever the proxy says of the host', async () => {
-  await using server = await start({ reach: { publicUrl: new URL('https://register.example.org') } });
+  await using server = await start({ serverAddress: { publicUrl: new URL('https://register.example.org') } });
   await server.account('kari', ['editor']);
   const credentials = { name: 'kari', password: goodPassword };
   const from = (Origin: string) => server.client().plain('POST', '/api/v1/session', credentials, { Origin });
@@ -74,6 +74,6 @@ test.each([
   ['rebound.evil.example', 421],
   ['localhost.evil.example', 421],
 ])('asked for as %s it answers %i', async (host, expected) => {
-  await using server = await start({ reach: { publicUrl: new URL('https://register.example.org') } });
+  await using server = await start({ serverAddress: { publicUrl: new URL('https://register.example.org') } });
   expect((await server.raw('/api/v1/set-up', { Host: host })).status).toBe(expected);
 });

@@ -45,7 +45,7 @@ test.each(['/', '/assets/app-1a2b.js', '/assets/missing.js', '/api/v1/set-up', '
 );
 
 test.each([
-  ['by its public address', { reach: https }, {}],
+  ['by its public address', { serverAddress: https }, {}],
   ['by a trusted proxy', {}, viaTls],
 ])('over TLS, %s, browsers keep to TLS and the cookie is bound to it', async (_, setting, more) => {
   await using server = await start(setting);
@@ -63,7 +63,7 @@ test.each([
 });
 
 test('a stranger who claims to be a proxy is not believed', async () => {
-  await using server = await start({ reach: { proxies: ['10.0.0.0/8'] } });
+  await using server = await start({ serverAddress: { proxies: ['10.0.0.0/8'] } });
   await server.account('kari', ['editor']);
   const browser = server.client({ ...viaTls, 'X-Forwarded-For': '198.51.100.7' });
   const answer = await browser.send('POST', '/api/v1/session', { name: 'kari', password: goodPassword });

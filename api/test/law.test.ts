@@ -11,17 +11,17 @@ interface Row {
   readonly entry?: { readonly id: string; readonly version: number };
 }
 
-async function tableOf(asker: Client, path: string, query = '?size=500') {
-  const answer = await asker.send('GET', `/api/v1/law/${path}${query}`);
+async function tableOf(caller: Client, path: string, query = '?size=500') {
+  const answer = await caller.send('GET', `/api/v1/law/${path}${query}`);
   expect(answer.status).toBe(200);
   return bodyOf<{ items: Row[]; total: number; may: string[] }>(answer);
 }
 
-const rowOf = async (asker: Client, path: string, key: string): Promise<Row[]> =>
-  (await tableOf(asker, path, `?key=${key}`)).items;
+const rowOf = async (caller: Client, path: string, key: string): Promise<Row[]> =>
+  (await tableOf(caller, path, `?key=${key}`)).items;
 
-const found = async (asker: Client, query = ''): Promise<string[]> =>
-  bodyOf<{ items: { rule: string }[] }>(await asker.send('GET', `/api/v1/findings?size=500${query}`)).items.map(
+const found = async (caller: Client, query = ''): Promise<string[]> =>
+  bodyOf<{ items: { rule: string }[] }>(await caller.send('GET', `/api/v1/findings?size=500${query}`)).items.map(
     ({ rule }) => rule,
   );
 
@@ -112,10 +112,10 @@ test.each<[Role, boolean]>([
 ])('%s is told whether the tables may be corrected', async (role, may) => {
   const { server } = await withOfficer();
   await using _ = server;
-  const asker = await withRole(server, role);
-  const answer = await tableOf(asker, 'child-consent-ages');
+  const caller = await withRole(server, role);
+  const answer = await tableOf(caller, 'child-consent-ages');
   expect(answer.may.includes('create')).toBe(may);
-  expect((await list(asker, 'child-consent-age')).may.includes('create')).toBe(may);
+  expect((await list(caller, 'child-consent-age')).may.includes('create')).toBe(may);
 });
 
 test('a table is searched in every word and language, page by page', async () => {

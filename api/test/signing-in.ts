@@ -67,7 +67,7 @@ const storedIn = (folder: string): string =>
     .join('\n');
 
 export interface Setting {
-  readonly reach?: Partial<ServerAddress>;
+  readonly serverAddress?: Partial<ServerAddress>;
   readonly web?: string;
   readonly log?: Logger;
   readonly isReady?: () => Promise<boolean>;
@@ -89,7 +89,7 @@ async function listening(context: AppContext): Promise<{ url: string; stop(): Pr
 
 /** The parts of a server on a new folder, and what its set-up named. */
 async function furnished(setting: Setting, folder: string, time: Clock) {
-  const { reach, web = '/nowhere', log = pino({ level: 'silent' }), isReady = async () => true } = setting;
+  const { serverAddress, web = '/nowhere', log = pino({ level: 'silent' }), isReady = async () => true } = setting;
   const store = withKeyedJournal(await new SqliteStorage(folder).open());
   const register = await LiveRegister.open(store.journal);
   const organisations: [string, string][] = [];
@@ -100,7 +100,7 @@ async function furnished(setting: Setting, folder: string, time: Clock) {
     lists: new ListIndexes(register),
     evaluations: new Evaluations(register),
     access: await openAccess(store, undefined, time),
-    reach: { proxies: ['loopback'], ...reach },
+    serverAddress: { proxies: ['loopback'], ...serverAddress },
     web,
     log,
     isReady,

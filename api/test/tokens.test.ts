@@ -11,8 +11,8 @@ interface Made {
   readonly secret: string;
 }
 
-async function made(admin: Client, wish = { name: 'Nightly export', role: 'dpo', days: 30 }): Promise<Made> {
-  return (await admin.send('POST', tokens, wish)).body as unknown as Made;
+async function made(admin: Client, token = { name: 'Nightly export', role: 'dpo', days: 30 }): Promise<Made> {
+  return (await admin.send('POST', tokens, token)).body as unknown as Made;
 }
 
 const status = async (server: Running, secret: string, more = {}): Promise<number> =>

@@ -45,9 +45,10 @@ function endpointAt(method: string, address: string): Endpoint | undefined {
   return near[fits.find((name) => !name.includes(':')) ?? fits[0] ?? ''];
 }
 
-function expectShape(shape: z.ZodType, body: unknown, asked: string): void {
+function expectShape(shape: z.ZodType, body: unknown, request: string): void {
   const read = shape.safeParse(body);
-  if (!read.success) throw new Error(`${asked} is not answered as the contract says:\n${z.prettifyError(read.error)}`);
+  if (!read.success)
+    throw new Error(`${request} is not answered as the contract says:\n${z.prettifyError(read.error)}`);
 }
 
 /** The status a good answer of an address has; 404 where the contract knows no such address. */
@@ -64,11 +65,11 @@ export interface CheckedAnswer {
 /** Refuses an answer in JSON that the contract does not know, or that has another shape than it says. */
 export function checkAnswer(method: string, address: string, { status, type, body }: CheckedAnswer): void {
   if (method === 'HEAD') return; // an answer without its body
-  const asked = `${method} ${address}: ${status}`;
-  if (type.startsWith('application/problem+json')) return expectShape(problem, body, asked);
+  const request = `${method} ${address}: ${status}`;
+  if (type.startsWith('application/problem+json')) return expectShape(problem, body, request);
   if (status >= 400 || !address.startsWith(`${root}/`) || method === 'OPTIONS') return;
   const answer = endpointAt(method, address)?.answer;
-  if (!answer) throw new Error(`${asked} is nowhere in the contract`);
-  if (answer.status !== status) throw new Error(`${asked} is answered with ${answer.status} by the contract`);
-  if ('shape' in answer) expectShape(answer.shape, body, asked);
+  if (!answer) throw new Error(`${request} is nowhere in the contract`);
+  if (answer.status !== status) throw new Error(`${request} is answered with ${answer.status} by the contract`);
+  if ('shape' in answer) expectShape(answer.shape, body, request);
 }

@@ -129,10 +129,10 @@ export function mends({ gone, came }: Effect, finding: Finding): boolean {
 
 /** Whether two entries have to do with each other: one refers to the other, or the organisation of one does. */
 export function areRelated(kept: KeptFindings, one: string, other: string): boolean {
-  const said = (id: string): string => JSON.stringify(kept.entry(id).values);
+  const valuesOf = (id: string): string => JSON.stringify(kept.entry(id).values);
   const organisationOf = (id: string): string | undefined =>
     (kept.entry(id).values as AnyValues)['organisation'] as string | undefined;
-  const names = (from: string, to: string): boolean => said(from).includes(`"${to}"`);
+  const names = (from: string, to: string): boolean => valuesOf(from).includes(`"${to}"`);
   const inherits = (from: string, to: string): boolean => {
     const organisation = organisationOf(from);
     return organisation !== undefined && (organisation === to || names(organisation, to));

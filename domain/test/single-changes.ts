@@ -118,26 +118,26 @@ function sayable(field: Field, state: RegisterState): readonly unknown[] {
 }
 
 /** What stands in entries of every kind, by the shape of the path it stands at. */
-export type Said = ReadonlyMap<string, readonly unknown[]>;
+export type KnownValues = ReadonlyMap<string, readonly unknown[]>;
 
-export function saidIn(state: RegisterState): Said {
-  const said = new Map<string, Map<string, unknown>>();
+export function knownValuesIn(state: RegisterState): KnownValues {
+  const known = new Map<string, Map<string, unknown>>();
   for (const kind of kinds)
     for (const { values } of state.entries[kind].values())
       for (const path of placesIn(values, registers[kind].fields)) {
         const shape = `${kind} ${shapeOf(registers[kind].fields, path)}`;
         const value = valueAt(values, path);
-        const there = said.get(shape) ?? said.set(shape, new Map()).get(shape);
+        const there = known.get(shape) ?? known.set(shape, new Map()).get(shape);
         there?.set(JSON.stringify(value), value);
       }
-  return new Map([...said].map(([shape, values]) => [shape, [...values.values()]]));
+  return new Map([...known].map(([shape, values]) => [shape, [...values.values()]]));
 }
 
 /** What could stand at a path instead: nothing, what is said there in other entries, what its type can say. */
-export function* othersAt(kind: Kind, path: string, state: RegisterState, said: Said): Generator {
+export function* othersAt(kind: Kind, path: string, state: RegisterState, known: KnownValues): Generator {
   const { fields } = registers[kind];
   yield undefined;
   const field = fieldAt(fields, path);
   if (field) yield* sayable(field, state);
-  if (field) yield* (said.get(`${kind} ${shapeOf(fields, path)}`) ?? []).slice(0, 12);
+  if (field) yield* (known.get(`${kind} ${shapeOf(fields, path)}`) ?? []).slice(0, 12);
 }

@@ -180,7 +180,7 @@ test('a search that takes its time, finds nothing, finds too much or fails says 
   await desk.goto(`${product.address}/activities/${id}/edit`);
   await desk.getByRole('button', { name: 'Keeping this record' }).click();
   const field = desk.getByRole('combobox', { name: 'Unit', exact: true });
-  const said = (text: string | RegExp) => desk.getByRole('status').filter({ hasText: text });
+  const announcement = (text: string | RegExp) => desk.getByRole('status').filter({ hasText: text });
   let answer = () => {};
   const waiting = new Promise<void>((resolve) => (answer = resolve));
   await desk.route(/\/units\?/, async (route) => {
@@ -188,20 +188,20 @@ test('a search that takes its time, finds nothing, finds too much or fails says 
     await route.continue();
   });
   await field.click();
-  await expect(said('Searching …')).toBeAttached();
+  await expect(announcement('Searching …')).toBeAttached();
   answer();
-  await expect(said('The first 20 of 21 matches: type to narrow them down')).toBeAttached();
+  await expect(announcement('The first 20 of 21 matches: type to narrow them down')).toBeAttached();
   await expectAccessible(desk);
   await desk.keyboard.type('atlantis');
-  await expect(said('Nothing found')).toBeAttached();
+  await expect(announcement('Nothing found')).toBeAttached();
   await desk.unroute(/\/units\?/);
   await desk.route(/\/units\?/, (route) =>
     route.fulfill({ status: 400, json: { type: '/problems/invalid', title: 'No', status: 400 } }),
   );
   await desk.keyboard.type('!');
-  await expect(said('The search failed. Type again to retry.')).toBeAttached();
+  await expect(announcement('The search failed. Type again to retry.')).toBeAttached();
   await desk.keyboard.press('Tab');
-  await expect(said('This is not chosen yet')).toBeAttached();
+  await expect(announcement('This is not chosen yet')).toBeAttached();
   await expect(field).toHaveValue('atlantis!');
   await expectAccessible(desk);
 });

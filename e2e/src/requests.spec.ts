@@ -4,16 +4,16 @@ import { expect, test } from '#test.ts';
 
 /** What a page asks of the API while something is done, once it is quiet. */
 async function requestsOf(desk: Page, act: () => Promise<unknown>): Promise<string[]> {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const note = (request: { method(): string; url(): string }): void => {
     const [, path] = request.url().split('/api/v1');
-    if (path !== undefined) asked.push(`${request.method()} ${path}`);
+    if (path !== undefined) requests.push(`${request.method()} ${path}`);
   };
   desk.on('request', note);
   await act();
   await desk.waitForLoadState('networkidle');
   desk.off('request', note);
-  return asked.toSorted();
+  return requests.toSorted();
 }
 
 test('a page comes in one answer, and a save is one request', async ({ desk, officer, product }) => {

@@ -14,13 +14,14 @@ interface Fixtures {
 
 /** Fails the test when a page of the context says an error; answers a test asks for, such as 412, are named by `expected`. */
 function listen(context: BrowserContext): string[] {
-  const said: string[] = [];
+  const errors: string[] = [];
   context.on('console', (message) => {
     // The browser itself reports every answer of 400 and above; those are the API's clear answers, asserted where they matter.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) said.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      errors.push(message.text());
   });
-  context.on('weberror', (error) => said.push(String(error.error())));
-  return said;
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  return errors;
 }
 
 export const test = base.extend<Fixtures>({
@@ -32,9 +33,9 @@ export const test = base.extend<Fixtures>({
     await product.stop();
   },
   context: async ({ context }, provide) => {
-    const said = listen(context);
+    const errors = listen(context);
     await provide(context);
-    expect(said, 'errors in the console').toEqual([]);
+    expect(errors, 'errors in the console').toEqual([]);
   },
   officer: async ({ product }, provide) => {
     const officer = await firstPerson(product);

@@ -15,14 +15,14 @@ const wordingsOf = (wording: Wording): [string, string][] =>
 function* faultsOfWording(en: string, wording: Wording, use: Use): Generator<string> {
   const counts = use.one !== undefined;
   if (counts && typeof wording === 'object' && !wording['other']) yield 'a text that counts needs the plural "other"';
-  for (const [key, said] of wordingsOf(wording)) {
+  for (const [key, translation] of wordingsOf(wording)) {
     if (typeof wording === 'object' && !counts && !use.contexts.has(key)) yield `the context "${key}" is not used`;
-    if (said === '') continue;
-    const gaps = gapsOf(said);
+    if (translation === '') continue;
+    const gaps = gapsOf(translation);
     const withoutCount = (names: string): string => names.replace(/\{count\} ?/, '');
     if (counts ? withoutCount(gaps) !== withoutCount(gapsOf(en)) : gaps !== gapsOf(en))
-      yield `the gaps differ: ${gaps || 'none'} in ${said}`;
-    if (spaceAround(said) !== spaceAround(en)) yield `the spaces at the ends differ: "${said}"`;
+      yield `the gaps differ: ${gaps || 'none'} in ${translation}`;
+    if (spaceAround(translation) !== spaceAround(en)) yield `the spaces at the ends differ: "${translation}"`;
   }
 }
 
@@ -58,9 +58,11 @@ export function* faultsIn(language: string, files: readonly Catalogue[], uses: U
 export function* needlessContexts(catalogues: readonly Catalogue[], uses: Uses): Generator<string> {
   for (const [en, { contexts, one }] of uses) {
     if (contexts.size === 1 && contexts.has('')) continue;
-    const worded = catalogues.flatMap(({ wordings }) => (en in wordings ? [wordings[en] ?? ''] : []));
-    const differ = worded.some((wording) => new Set(wordingsOf(wording).map(([, said]) => said)).size > 1);
-    if (worded.length > 0 && !differ && one === undefined)
+    const translations = catalogues.flatMap(({ wordings }) => (en in wordings ? [wordings[en] ?? ''] : []));
+    const differ = translations.some(
+      (wording) => new Set(wordingsOf(wording).map(([, translation]) => translation)).size > 1,
+    );
+    if (translations.length > 0 && !differ && one === undefined)
       yield `${JSON.stringify(en)}: every language words it alike in all contexts`;
   }
 }

@@ -18,8 +18,8 @@ function fitted(wording: Wording | undefined, { contexts, one }: Use, promised: 
   if (one !== undefined) return wording ?? (promised ? { one: '', other: '' } : undefined);
   const known = typeof wording === 'string' ? { '': wording } : (wording ?? {});
   const kept = [...contexts].flatMap((context): [string, string][] => {
-    const said = known[context] ?? (promised ? '' : undefined);
-    return said === undefined ? [] : [[context, said]];
+    const translation = known[context] ?? (promised ? '' : undefined);
+    return translation === undefined ? [] : [[context, translation]];
   });
   if (kept.length === 0) return undefined;
   return contexts.size === 1 && contexts.has('') ? kept[0]?.[1] : inOrder(kept);

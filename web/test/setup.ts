@@ -32,8 +32,8 @@ Object.assign(HTMLDialogElement.prototype, {
 beforeEach(() => {
   localStorage.clear();
   // A complaint of React or the browser is a defect.
-  vi.spyOn(console, 'error').mockImplementation((...said: unknown[]) => {
-    throw new Error(said.map(String).join(' '));
+  vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => {
+    throw new Error(args.map(String).join(' '));
   });
 });
 

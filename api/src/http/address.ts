@@ -29,8 +29,8 @@ function knownNames({ publicUrl, host }: ServerAddress): (name: string) => boole
  * Refuses requests under a name that is not ours: a foreign name that is made to point here (DNS rebinding) would otherwise
  * make another site's pages "same origin" with this server.
  */
-export function onlyUnderOwnName(reach: ServerAddress): RequestHandler {
-  const isKnown = knownNames(reach);
+export function onlyUnderOwnName(serverAddress: ServerAddress): RequestHandler {
+  const isKnown = knownNames(serverAddress);
   return (request, _response, next) => {
     if (!isKnown(withoutPort(request.headers.host ?? ''))) throw problem('unknown-host');
     next();

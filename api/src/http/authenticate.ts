@@ -26,11 +26,11 @@ async function bySession(access: Access, secret: string): Promise<Actor | undefi
 
 /** Tells who is behind a request, as things stand at this moment: what was revoked or disabled lets no one in any more. */
 export const authenticate =
-  (access: Access, reach: ServerAddress): Authenticate =>
+  (access: Access, serverAddress: ServerAddress): Authenticate =>
   async (request) => {
     await access.book.catchUp();
     const bearer = bearerOf(request);
     if (bearer !== undefined) return byToken(access, bearer);
-    const secret = sessionCookie(request, isSecure(request as Request, reach));
+    const secret = sessionCookie(request, isSecure(request as Request, serverAddress));
     return secret === undefined ? undefined : bySession(access, secret);
   };

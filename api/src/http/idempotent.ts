@@ -105,10 +105,10 @@ export function idempotent({ journal, answers }: Pick<Store, 'journal' | 'answer
       return await withKey(journal, { ...keyed, seal: sealed }, work);
     } catch (error) {
       // The same request may have been carried out meanwhile, and that may be why this one was refused.
-      const twin = error instanceof KeyTaken || error instanceof Problem ? await find(keyed) : undefined;
-      if (!twin) throw error;
+      const previous = error instanceof KeyTaken || error instanceof Problem ? await find(keyed) : undefined;
+      if (!previous) throw error;
       for (const name of Object.keys(addedTo(response, before))) response.removeHeader(name);
-      return repeatAnswer(response, twin, secret) as T;
+      return repeatAnswer(response, previous, secret) as T;
     }
   };
 }

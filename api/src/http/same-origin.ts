@@ -15,19 +15,19 @@ function isOwnOrigin(origin: string, request: Request, { publicUrl }: ServerAddr
  * Whether one of our own pages sent it. Browsers say so in `Sec-Fetch-Site` where the connection can be trusted, and in
  * `Origin` everywhere. A program says neither; it is let through when it holds no cookie that another site could make use of.
  */
-function isOurs(request: Request, reach: ServerAddress): boolean {
+function isOurs(request: Request, serverAddress: ServerAddress): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
   const { origin } = request.headers;
-  if (origin !== undefined) return isOwnOrigin(origin, request, reach);
-  return sessionCookie(request, isSecure(request, reach)) === undefined;
+  if (origin !== undefined) return isOwnOrigin(origin, request, serverAddress);
+  return sessionCookie(request, isSecure(request, serverAddress)) === undefined;
 }
 
 /** Refuses what another site makes a browser send (cross-site request forgery). A token is sent by no browser of itself. */
 export const onlyFromOwnPages =
-  (reach: ServerAddress): RequestHandler =>
+  (serverAddress: ServerAddress): RequestHandler =>
   (request, _response, next) => {
-    const isSafe = safeMethods.has(request.method) || bearerOf(request) !== undefined || isOurs(request, reach);
+    const isSafe = safeMethods.has(request.method) || bearerOf(request) !== undefined || isOurs(request, serverAddress);
     if (!isSafe) throw problem('cross-site');
     next();
   };

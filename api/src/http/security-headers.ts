@@ -49,10 +49,10 @@ function headers(perConnection: typeof overTls | typeof overPlainHttp): Readonly
 }
 
 /** The headers that tell browsers what a page of ours may do. */
-export function securityHeaders(reach: ServerAddress): RequestHandler {
+export function securityHeaders(serverAddress: ServerAddress): RequestHandler {
   const [secure, plain] = [headers(overTls), headers(overPlainHttp)];
   return (request, response, next) => {
-    for (const [name, value] of isSecure(request, reach) ? secure : plain) response.setHeader(name, value);
+    for (const [name, value] of isSecure(request, serverAddress) ? secure : plain) response.setHeader(name, value);
     next();
   };
 }

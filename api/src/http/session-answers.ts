@@ -14,15 +14,15 @@ export const originOf = (request: Request): Origin => ({
 export function setSessionCookie(
   request: Request,
   response: Response,
-  reach: ServerAddress,
+  serverAddress: ServerAddress,
   session?: NewSession,
 ): void {
-  if (session) response.append('Set-Cookie', givingSession(session.secret, isSecure(request, reach)));
+  if (session) response.append('Set-Cookie', givingSession(session.secret, isSecure(request, serverAddress)));
 }
 
 /** Takes the session away from the browser. */
-export function takeSession(request: Request, response: Response, reach: ServerAddress): void {
-  response.append('Set-Cookie', takingSession(isSecure(request, reach)));
+export function clearSessionCookie(request: Request, response: Response, serverAddress: ServerAddress): void {
+  response.append('Set-Cookie', takingSession(isSecure(request, serverAddress)));
 }
 
 /**

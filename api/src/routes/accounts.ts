@@ -31,7 +31,7 @@ const reading = ({ accounts }: Access): AnyRoute[] => [
   }),
 ];
 
-const writing = (access: Access, reach: ServerAddress): AnyRoute[] => [
+const writing = (access: Access, serverAddress: ServerAddress): AnyRoute[] => [
   route('POST /accounts', {
     ...common,
     summary: 'Make an account, with a one-time link by which its owner chooses a password',
@@ -41,7 +41,7 @@ const writing = (access: Access, reach: ServerAddress): AnyRoute[] => [
       access.links.invite(name, values, asAdministrator(actor), ({ account, token, linkExpiresAt }) => {
         response.setHeader('Location', `/api/v1/accounts/${name}`);
         response.setHeader('ETag', etagOf(account.version));
-        return { ...shown(account), link: linkTo('set-password', token, reach), linkExpiresAt };
+        return { ...shown(account), link: linkTo('set-password', token, serverAddress), linkExpiresAt };
       }),
   }),
   route('PUT /accounts/:name', {
@@ -54,7 +54,7 @@ const writing = (access: Access, reach: ServerAddress): AnyRoute[] => [
       const self = name === actor.name ? originOf(request) : undefined;
       const change = { name, version: versionIn(request), values, self };
       return access.accounts.change(change, asAdministrator(actor, reason), ({ account, session }) => {
-        setSessionCookie(request, response, reach, session);
+        setSessionCookie(request, response, serverAddress, session);
         response.setHeader('ETag', etagOf(account.version));
         return shown(account);
       });
@@ -65,7 +65,7 @@ const writing = (access: Access, reach: ServerAddress): AnyRoute[] => [
     summary: 'A one-time link by which the owner of an account chooses a new password; the old one works until then',
     run: ({ actor, params }) =>
       access.links.make(params['name'] ?? '', asAdministrator(actor), ({ token, linkExpiresAt }) => ({
-        link: linkTo('set-password', token, reach),
+        link: linkTo('set-password', token, serverAddress),
         linkExpiresAt,
       })),
   }),
@@ -100,8 +100,8 @@ const sessionsOf = ({ accounts, sessions }: Access): AnyRoute[] => {
 };
 
 /** Accounts, for who administers them. */
-export const accountRoutes = (access: Access, reach: ServerAddress): AnyRoute[] => [
+export const accountRoutes = (access: Access, serverAddress: ServerAddress): AnyRoute[] => [
   ...reading(access),
-  ...writing(access, reach),
+  ...writing(access, serverAddress),
   ...sessionsOf(access),
 ];

@@ -29,7 +29,7 @@ export function meOf({ name, displayName, email, roles, expiresOn }: AccountEntr
 
 type Opened = Pick<NewSession, 'id' | 'expiresAt'>;
 
-async function whoAmI({ book, sessions, tokens }: Access, actor: Actor): Promise<Me> {
+async function presentMe({ book, sessions, tokens }: Access, actor: Actor): Promise<Me> {
   const entry = book.all.get(actor.name);
   if (entry)
     return meOf(
@@ -56,12 +56,12 @@ export function personOf(access: Access, actor: Actor): AccountEntry {
 const wrongPassword = problem('invalid', { issues: [{ path: ['current'], code: 'wrong-password' }] });
 
 /** The account that asks. */
-export const meRoutes = (access: Access, reach: ServerAddress): AnyRoute[] => [
+export const meRoutes = (access: Access, serverAddress: ServerAddress): AnyRoute[] => [
   route('GET /me', {
     group,
     summary: 'Who is signed in, and what they may do somewhere',
     may: 'signed-in',
-    run: async ({ actor }) => whoAmI(access, actor),
+    run: async ({ actor }) => presentMe(access, actor),
   }),
   route('POST /me/password', {
     group,
@@ -73,7 +73,7 @@ export const meRoutes = (access: Access, reach: ServerAddress): AnyRoute[] => [
       await confirmed(access, personOf(access, actor), body.current, self);
       const change = { name: actor.name, password: body.password, action: 'password-changed', self } as const;
       await access.accounts.setPassword(change, asSelf(actor.name), ({ session }) =>
-        setSessionCookie(request, response, reach, session),
+        setSessionCookie(request, response, serverAddress, session),
       );
     },
   }),

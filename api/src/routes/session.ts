@@ -4,7 +4,7 @@ import { asSelf } from '#use-cases/accounts/authorize.ts';
 import { isSecure, type ServerAddress } from '#http/address.ts';
 import { sessionCookie } from '#http/cookies.ts';
 import { type AnyRoute, routesOf } from '#http/route.ts';
-import { setSessionCookie, originOf, takeSession } from '#http/session-answers.ts';
+import { setSessionCookie, originOf, clearSessionCookie } from '#http/session-answers.ts';
 import { meOf, personOf } from '#routes/me.ts';
 
 const route = routesOf(signingInEndpoints);
@@ -18,7 +18,7 @@ async function endFormer({ sessions }: Access, secret: string | undefined): Prom
   await sessions.end(account, (one) => one.id === id, 'signed-out', asSelf(account));
 }
 
-const signingIn = (access: Access, reach: ServerAddress): AnyRoute[] => [
+const signingIn = (access: Access, serverAddress: ServerAddress): AnyRoute[] => [
   route('POST /session', {
     group,
     summary: 'Sign in with user name or e-mail address and password',
@@ -27,8 +27,8 @@ const signingIn = (access: Access, reach: ServerAddress): AnyRoute[] => [
     problems: ['sign-in-failed', 'too-many-attempts', 'busy', 'cross-site'],
     run: async ({ body, request, response }) => {
       const { account, session: opened } = await access.signIn.signIn(body.name, body.password, originOf(request));
-      await endFormer(access, sessionCookie(request, isSecure(request, reach)));
-      setSessionCookie(request, response, reach, opened);
+      await endFormer(access, sessionCookie(request, isSecure(request, serverAddress)));
+      setSessionCookie(request, response, serverAddress, opened);
       return meOf(account, opened);
     },
   }),
@@ -37,7 +37,7 @@ const signingIn = (access: Access, reach: ServerAddress): AnyRoute[] => [
     summary: 'Sign out',
     may: 'signed-in',
     run: async ({ actor, request, response }) => {
-      takeSession(request, response, reach);
+      clearSessionCookie(request, response, serverAddress);
       const { name } = personOf(access, actor);
       await access.sessions.end(name, ({ id }) => id === actor.session, 'signed-out', asSelf(name));
     },
@@ -77,7 +77,7 @@ const ownSessions = (access: Access): AnyRoute[] => [
 ];
 
 /** Signing in and out, and one's own sessions. */
-export const sessionRoutes = (access: Access, reach: ServerAddress): AnyRoute[] => [
-  ...signingIn(access, reach),
+export const sessionRoutes = (access: Access, serverAddress: ServerAddress): AnyRoute[] => [
+  ...signingIn(access, serverAddress),
   ...ownSessions(access),
 ];

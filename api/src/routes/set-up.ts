@@ -32,7 +32,11 @@ async function throttled<T>({ throttle }: Access, address: string, what: string,
 }
 
 /** The beginning: the first account by the link printed at start, and passwords by one-time links. */
-export const setUpRoutes = (access: Access, reach: ServerAddress, nameOrganisation: NameOrganisation): AnyRoute[] => [
+export const setUpRoutes = (
+  access: Access,
+  serverAddress: ServerAddress,
+  nameOrganisation: NameOrganisation,
+): AnyRoute[] => [
   route('GET /set-up', {
     group,
     summary: 'Whether the first account is still to be made',
@@ -50,7 +54,7 @@ export const setUpRoutes = (access: Access, reach: ServerAddress, nameOrganisati
       const { organisationName, ...first } = body;
       const { account, session } = await throttled(access, self.address, 'set-up', () => access.setUp.use(first, self));
       if (organisationName) await nameOrganisation(organisationName, account);
-      setSessionCookie(request, response, reach, session);
+      setSessionCookie(request, response, serverAddress, session);
       return meOf(account, session);
     },
   }),
@@ -64,7 +68,7 @@ export const setUpRoutes = (access: Access, reach: ServerAddress, nameOrganisati
       const self = originOf(request);
       const use = () => access.links.use(body.token, body.password, self);
       const { account, session } = await throttled(access, self.address, 'password-link', use);
-      setSessionCookie(request, response, reach, session);
+      setSessionCookie(request, response, serverAddress, session);
       return meOf(account, session);
     },
   }),

@@ -3,7 +3,7 @@ import { kinds, registers } from 'domain/core';
 import { mergingKinds } from 'domain/merging';
 import type { Answer, Client } from '../client.ts';
 import { goodPassword, type Running, start } from '../signing-in.ts';
-import { add, archive, at, keeperOf, lastDay, bodyOf, withRole } from './asking.ts';
+import { add, archive, at, editorRole, lastDay, bodyOf, withRole } from './asking.ts';
 
 export interface People {
   readonly server: Running;
@@ -18,11 +18,11 @@ export type Act = (people: People) => Promise<() => Promise<Answer>>;
 
 export const newPassword = 'kanal tulipan 47 badstue';
 const version = (number: number) => ({ 'If-Match': `"${number}"` });
-const wish = { displayName: 'Kari', email: 'kari@example.org', roles: ['viewer'] };
+const account = { displayName: 'Kari', email: 'kari@example.org', roles: ['viewer'] };
 const tokenOf = (answer: Answer): string => bodyOf<{ link: string }>(answer).link.split('#')[1] ?? '';
 
 async function newAccount({ admin }: People): Promise<Answer> {
-  return admin.send('POST', '/api/v1/accounts', { name: 'kari', ...wish });
+  return admin.send('POST', '/api/v1/accounts', { name: 'kari', ...account });
 }
 
 async function sessionOf({ browser }: People, which: 'current' | 'other'): Promise<string> {
@@ -34,32 +34,32 @@ async function sessionOf({ browser }: People, which: 'current' | 'other'): Promi
 
 const about = (kind: (typeof kinds)[number]): Table => {
   const { path, title } = registers[kind];
-  const keeperIn = ({ officer, admin }: People) => (keeperOf(kind) === 'admin' ? admin : officer);
-  const made = (people: People) => add(keeperIn(people), kind, { [title]: 'First' });
+  const editorAmong = ({ officer, admin }: People) => (editorRole(kind) === 'admin' ? admin : officer);
+  const made = (people: People) => add(editorAmong(people), kind, { [title]: 'First' });
   return {
     [`post /${path}`]: [
-      async (people) => () => keeperIn(people).send('POST', at(kind), { values: {} }),
+      async (people) => () => editorAmong(people).send('POST', at(kind), { values: {} }),
       `${kind} created`,
     ],
     [`put /${path}/:id`]: [
       async (people) => {
         const { id } = await made(people);
-        return () => keeperIn(people).send('PUT', at(kind, id), { values: { [title]: 'Second' } }, version(1));
+        return () => editorAmong(people).send('PUT', at(kind, id), { values: { [title]: 'Second' } }, version(1));
       },
       `${kind} changed`,
     ],
     [`post /${path}/:id/archive`]: [
       async (people) => {
         const { id } = await made(people);
-        return () => archive(keeperIn(people), kind, id, 1);
+        return () => archive(editorAmong(people), kind, id, 1);
       },
       `${kind} archived`,
     ],
     [`post /${path}/:id/restore`]: [
       async (people) => {
         const { id } = await made(people);
-        await archive(keeperIn(people), kind, id, 1);
-        return () => keeperIn(people).send('POST', `${at(kind, id)}/restore`, { reason: 'Back' }, version(2));
+        await archive(editorAmong(people), kind, id, 1);
+        return () => editorAmong(people).send('POST', `${at(kind, id)}/restore`, { reason: 'Back' }, version(2));
       },
       `${kind} restored`,
     ],
@@ -160,7 +160,7 @@ export const others: Table = {
   'put /accounts/:name': [
     async (people) => {
       await newAccount(people);
-      const changed = { ...wish, displayName: 'Kari Nordmann' };
+      const changed = { ...account, displayName: 'Kari Nordmann' };
       return () => people.admin.send('PUT', '/api/v1/accounts/kari', changed, version(2));
     },
     'account changed',

@@ -39,7 +39,7 @@ export async function withRole(server: Running, role: Role): Promise<Client> {
 }
 
 /** The role that makes and changes entries of a kind: the law tables are the administrator’s. */
-export const keeperOf = (kind: Kind): Role =>
+export const editorRole = (kind: Kind): Role =>
   registers[kind].writeAction === 'correct-law' ? 'admin' : 'privacy-officer';
 
 /** A server, and a privacy officer who keeps its register. */
@@ -52,8 +52,8 @@ export async function withOfficer(): Promise<{ server: Running; officer: Client 
 export const at = (kind: Kind, id = ''): string => `/api/v1/${registers[kind].path}${id && `/${id}`}`;
 
 /** Makes an entry and answers it. */
-export async function add(asker: Client, kind: Kind, values: object): Promise<AnsweredEntry> {
-  const answer = await asker.send('POST', at(kind), { values });
+export async function add(caller: Client, kind: Kind, values: object): Promise<AnsweredEntry> {
+  const answer = await caller.send('POST', at(kind), { values });
   if (answer.status !== 201) throw new Error(answer.text);
   return bodyOf<AnsweredEntry>(answer);
 }
@@ -61,18 +61,18 @@ export async function add(asker: Client, kind: Kind, values: object): Promise<An
 const fromVersion = (version: number) => ({ 'If-Match': `"${version}"` });
 
 /** Replaces the values of an entry. */
-export const put = (asker: Client, kind: Kind, id: string, version: number, values: object, reason?: string) =>
-  asker.send('PUT', at(kind, id), { values, ...(reason && { reason }) }, fromVersion(version));
+export const put = (caller: Client, kind: Kind, id: string, version: number, values: object, reason?: string) =>
+  caller.send('PUT', at(kind, id), { values, ...(reason && { reason }) }, fromVersion(version));
 
-export const archive = (asker: Client, kind: Kind, id: string, version: number, reason = 'Not needed any more') =>
-  asker.send('POST', `${at(kind, id)}/archive`, { reason }, fromVersion(version));
+export const archive = (caller: Client, kind: Kind, id: string, version: number, reason = 'Not needed any more') =>
+  caller.send('POST', `${at(kind, id)}/archive`, { reason }, fromVersion(version));
 
-export const restore = (asker: Client, kind: Kind, id: string, version: number, reason = 'Needed again') =>
-  asker.send('POST', `${at(kind, id)}/restore`, { reason }, fromVersion(version));
+export const restore = (caller: Client, kind: Kind, id: string, version: number, reason = 'Needed again') =>
+  caller.send('POST', `${at(kind, id)}/restore`, { reason }, fromVersion(version));
 
 /** A page of a list. */
-export async function list(asker: Client, kind: Kind, query = ''): Promise<Page> {
-  const answer = await asker.send('GET', `${at(kind)}${query}`);
+export async function list(caller: Client, kind: Kind, query = ''): Promise<Page> {
+  const answer = await caller.send('GET', `${at(kind)}${query}`);
   if (answer.status !== 200) throw new Error(answer.text);
   return bodyOf<Page>(answer);
 }
@@ -80,10 +80,10 @@ export async function list(asker: Client, kind: Kind, query = ''): Promise<Page>
 export const idsOf = ({ items }: Pick<Page, 'items'>): string[] => items.map(({ id }) => id);
 
 /** One bare entry of every kind the privacy officer keeps, to refer to. */
-export async function somethingOfEach(asker: Client): Promise<Pool> {
+export async function somethingOfEach(caller: Client): Promise<Pool> {
   const pool: Partial<Record<Kind, readonly string[]>> = {};
-  for (const kind of kinds.filter((one) => keeperOf(one) === 'privacy-officer'))
-    pool[kind] = [(await add(asker, kind, { [registers[kind].title]: `A ${kind}` })).id];
+  for (const kind of kinds.filter((one) => editorRole(one) === 'privacy-officer'))
+    pool[kind] = [(await add(caller, kind, { [registers[kind].title]: `A ${kind}` })).id];
   return pool;
 }
 

@@ -8,7 +8,7 @@ import {
   archive,
   at,
   fullValues,
-  keeperOf,
+  editorRole,
   put,
   somethingOfEach,
   bodyOf,
@@ -73,8 +73,8 @@ function shapeOf(method: string, address: string, { status, headers }: Answer): 
 }
 
 /** Asks, and makes sure that the answer is as the description says. */
-async function as(asker: Client, method: string, address: string, body?: unknown, headers?: Record<string, string>) {
-  const answer = await asker.send(method, `/api/v1${address}`, body, headers);
+async function as(caller: Client, method: string, address: string, body?: unknown, headers?: Record<string, string>) {
+  const answer = await caller.send(method, `/api/v1${address}`, body, headers);
   const valid = shapeOf(method, address.split('?')[0] ?? '', answer);
   if (valid && !valid(answer.body)) throw new Error(`${method} ${address}: ${ajv.errorsText(valid.errors)}`);
   return answer;
@@ -84,10 +84,10 @@ describe.each(kinds)('answers about %s are as described', (kind) => {
   test('well filled and bare, good and bad', async () => {
     const { path } = registers[kind];
     const values = fullValues(kind, await somethingOfEach(officer));
-    const keeper = keeperOf(kind) === 'admin' ? admin : officer;
-    const made = await as(keeper, 'POST', `/${path}`, { values });
+    const editor = editorRole(kind) === 'admin' ? admin : officer;
+    const made = await as(editor, 'POST', `/${path}`, { values });
     const { id } = bodyOf<{ id: string }>(made);
-    await put(keeper, kind, id, 1, {});
+    await put(editor, kind, id, 1, {});
     const version = { 'If-Match': '"2"' };
     const steps: [number, string, string, unknown?, Record<string, string>?][] = [
       [200, 'GET', `/${path}?size=3`],
@@ -105,7 +105,7 @@ describe.each(kinds)('answers about %s are as described', (kind) => {
       [200, 'POST', `/${path}/${id}/archive`, { reason: 'Gone' }, { 'If-Match': '"3"' }],
       [200, 'POST', `/${path}/${id}/restore`, { reason: 'Back' }, { 'If-Match': '"4"' }],
     ];
-    for (const [status, ...ask] of steps) expect([...ask, (await as(keeper, ...ask)).status]).toEqual([...ask, status]);
+    for (const [status, ...ask] of steps) expect([...ask, (await as(editor, ...ask)).status]).toEqual([...ask, status]);
   });
 
   test('what may be sent is described too', () => {
@@ -139,8 +139,8 @@ test('answers about everything else are as described', async () => {
     [admin, 200, 'GET', '/tokens'],
     [admin, 404, 'DELETE', '/tokens/nonsense'],
   ];
-  for (const [asker, status, ...ask] of steps)
-    expect([...ask, (await as(asker, ...ask)).status]).toEqual([...ask, status]);
+  for (const [caller, status, ...ask] of steps)
+    expect([...ask, (await as(caller, ...ask)).status]).toEqual([...ask, status]);
 });
 
 test('an unread shape would be noticed', async () => {

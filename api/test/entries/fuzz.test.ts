@@ -8,14 +8,14 @@ import { somethingOfEach, bodyOf, withOfficer, withRole } from './asking.ts';
 import type { Description, Operation, Schema } from './described.ts';
 
 let server: Running;
-let askers: readonly Client[];
+let callers: readonly Client[];
 let pool: Pool;
 let description: Description;
 
 beforeAll(async () => {
   let officer: Client;
   ({ server, officer } = await withOfficer());
-  askers = [officer, officer, await withRole(server, 'admin'), server.client()];
+  callers = [officer, officer, await withRole(server, 'admin'), server.client()];
   pool = await somethingOfEach(officer);
   description = bodyOf<Description>(await officer.send('GET', '/api/v1/openapi.json'));
 });
@@ -111,9 +111,9 @@ const boundedWork = 10_000;
 /** Sessions and passwords are left to their own tests: guessing is slowed down there on purpose. */
 const slowOnPurpose = /^\/(?:session|set-up|password-link|me\/password)$/;
 
-async function surprise({ method, address, body, headers }: FuzzRequest, asker: Client): Promise<string | undefined> {
+async function surprise({ method, address, body, headers }: FuzzRequest, caller: Client): Promise<string | undefined> {
   const began = process.cpuUsage();
-  const answer = await asker.send(method, address, body, headers);
+  const answer = await caller.send(method, address, body, headers);
   const { status, text } = answer;
   // The server answers in this process; a machine that is busy otherwise makes its work no longer.
   const { user, system } = process.cpuUsage(began);
@@ -138,7 +138,7 @@ test('whatever is asked, nothing breaks and nobody waits', async () => {
   for (const question of eachOperation())
     await fc.assert(
       fc.asyncProperty(question, fc.nat(), async (one, who) => {
-        expect(await surprise(one, askers[who % askers.length] as Client)).toBeUndefined();
+        expect(await surprise(one, callers[who % callers.length] as Client)).toBeUndefined();
       }),
       { numRuns: runs },
     );
@@ -152,7 +152,7 @@ test('addresses nobody described do not break anything either', async () => {
   const question = fc.record({ method, address, headers: fc.constant({}) });
   await fc.assert(
     fc.asyncProperty(question, async (one) => {
-      expect(await surprise(one, askers[0] as Client)).toBeUndefined();
+      expect(await surprise(one, callers[0] as Client)).toBeUndefined();
     }),
     { numRuns: 150 },
   );
@@ -162,7 +162,7 @@ test('an address that is there answers 405 to a method it has not, and names tho
   for (const [path, methods] of Object.entries(description.paths)) {
     const address = `/api/v1${path.replaceAll(/\{\w+\}/g, '1')}`;
     const other = ['PATCH', 'DELETE', 'PUT', 'POST'].find((method) => !(method.toLowerCase() in methods)) as string;
-    const { status, headers } = await (askers[0] as Client).send(other, address, '{}', {});
+    const { status, headers } = await (callers[0] as Client).send(other, address, '{}', {});
     seen.add(status);
     expect([path, other, status]).toEqual([path, other, 405]);
     for (const method of Object.keys(methods)) expect(headers.get('allow')).toContain(method.toUpperCase());
@@ -171,7 +171,7 @@ test('an address that is there answers 405 to a method it has not, and names tho
 
 test('and afterwards the register is whole, though much got through', async () => {
   expect([200, 201, 400, 401, 403, 404, 405, 415, 422, 428].filter((status) => !seen.has(status))).toEqual([]);
-  const [officer] = askers;
+  const [officer] = callers;
   const verdict = await officer?.send('GET', '/api/v1/log/verify');
   expect(verdict?.body).toMatchObject({ sound: true });
   for (const kind of kinds) expect((await officer?.send('GET', `/api/v1/search?q=${kind}`))?.status).toBe(200);

@@ -13,9 +13,9 @@ const seen = vi.hoisted(() => ({ isTurn: false, transactions: [] as Draft[], dec
 
 vi.mock('#use-cases/permission/permission.ts', async (original) => {
   const permission: typeof Permission = await original();
-  const permit: typeof permission.permit = (...asked) => {
+  const permit: typeof permission.permit = (...args) => {
     seen.decided.push(seen.isTurn ? 'turn' : 'gate');
-    return permission.permit(...asked);
+    return permission.permit(...args);
   };
   return { ...permission, permit };
 });

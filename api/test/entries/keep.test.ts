@@ -9,7 +9,7 @@ import {
   archive,
   at,
   idsOf,
-  keeperOf,
+  editorRole,
   lastDay,
   list,
   put,
@@ -45,41 +45,41 @@ function isKept(kind: Kind, values: object): boolean {
 }
 
 describe.each(kinds)('%s', (kind) => {
-  const keeper = () => (keeperOf(kind) === 'admin' ? admin : officer);
+  const editor = () => (editorRole(kind) === 'admin' ? admin : officer);
 
   test('is kept with every field', async () => {
     const values = fullValues(kind, pool);
-    const made = await add(keeper(), kind, values);
+    const made = await add(editor(), kind, values);
     expect((await read(kind, made.id)).values).toEqual(values);
   });
 
   test('goes from birth to archive and back, each step in the journal', async () => {
     const title = registers[kind].title;
-    const { id } = await add(keeper(), kind, { [title]: 'First' });
-    expect((await put(keeper(), kind, id, 1, { [title]: 'Second' }, 'Wrong name')).status).toBe(200);
-    expect((await archive(keeper(), kind, id, 2, 'Gone')).status).toBe(200);
+    const { id } = await add(editor(), kind, { [title]: 'First' });
+    expect((await put(editor(), kind, id, 1, { [title]: 'Second' }, 'Wrong name')).status).toBe(200);
+    expect((await archive(editor(), kind, id, 2, 'Gone')).status).toBe(200);
     expect(idsOf(await list(officer, kind, '?size=500'))).not.toContain(id);
     expect(idsOf(await list(officer, kind, '?size=500&archived=yes'))).toContain(id);
-    expect((await restore(keeper(), kind, id, 3, 'Back')).status).toBe(200);
+    expect((await restore(editor(), kind, id, 3, 'Back')).status).toBe(200);
     const lines = await linesOf(kind, id);
     const steps = lines.map(({ version, action, role, reason }) => [version, action, role, reason]);
     expect(steps).toEqual([
-      [1, 'created', keeperOf(kind), null],
-      [2, 'changed', keeperOf(kind), 'Wrong name'],
-      [3, 'archived', keeperOf(kind), 'Gone'],
-      [4, 'restored', keeperOf(kind), 'Back'],
+      [1, 'created', editorRole(kind), null],
+      [2, 'changed', editorRole(kind), 'Wrong name'],
+      [3, 'archived', editorRole(kind), 'Gone'],
+      [4, 'restored', editorRole(kind), 'Back'],
     ]);
     expect(await read(kind, id)).toMatchObject({ version: 4, archived: false, title: 'Second' });
   });
 
   test('reads back whatever was saved', async () => {
-    const { id } = await add(keeper(), kind, {});
+    const { id } = await add(editor(), kind, {});
     let version = 1;
     await fc.assert(
       fc.asyncProperty(
         anyValues(kind, pool).filter((values) => isKept(kind, values)),
         async (values) => {
-          const saved = await put(keeper(), kind, id, version, values);
+          const saved = await put(editor(), kind, id, version, values);
           expect([saved.status, saved.text]).toEqual([200, expect.anything()]);
           version = bodyOf<AnsweredEntry>(saved).version;
           expect((await read(kind, id)).values).toEqual(values);

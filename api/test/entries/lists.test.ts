@@ -117,13 +117,16 @@ test('countries stand in the order of their names in the reader’s language', a
 test.each(kinds)('%s can be sorted and filtered by the fields that say so, and by no others', async (kind) => {
   for (const [name, field] of Object.entries<Field>(registers[kind].fields)) {
     const { sort, filter } = listUseOf(field);
-    for (const [asked, allowed] of [
+    for (const [search, allowed] of [
       [`sort=${name}`, sort],
       [`sort=-${name}&lang=nb`, sort],
       [`${name}=`, filter],
       [`${name}=&sort=${name}&archived=all`, sort && filter],
     ] as const)
-      expect([asked, (await officer.send('GET', `${at(kind)}?${asked}`)).status]).toEqual([asked, allowed ? 200 : 422]);
+      expect([search, (await officer.send('GET', `${at(kind)}?${search}`)).status]).toEqual([
+        search,
+        allowed ? 200 : 422,
+      ]);
   }
 });
 
@@ -193,17 +196,17 @@ function madeAnew(models: readonly Model[], language: string, direction: 1 | -1,
     .map(({ id }) => id);
 }
 
-async function take(own: Client, models: Model[], { at: place, ...wish }: Step): Promise<void> {
+async function take(own: Client, models: Model[], { at: place, ...change }: Step): Promise<void> {
   const live = models.filter(({ archived }) => !archived);
   const one = live[place % Math.max(live.length, 1)];
-  if (wish.do === 'archive') {
+  if (change.do === 'archive') {
     if (!one) return;
     await archive(own, 'person', one.id, one.version);
     Object.assign(one, { archived: true, version: one.version + 1 });
     return;
   }
-  const values = { ...(wish.name && { name: wish.name }), active: wish.active };
-  if (wish.do === 'add' || !one) {
+  const values = { ...(change.name && { name: change.name }), active: change.active };
+  if (change.do === 'add' || !one) {
     const { id } = await add(own, 'person', values);
     models.push({ id, values, version: 1, archived: false });
   } else {
@@ -226,10 +229,10 @@ test('lists are what they would be if they were made anew after every change', a
           ['title', 'nb', 1],
           ['-title', 'nb', -1],
         ] as const) {
-          const asked = `?sort=${sort}&lang=${language}`;
-          const all = await list(fresh.officer, 'person', `${asked}&size=500`);
+          const search = `?sort=${sort}&lang=${language}`;
+          const all = await list(fresh.officer, 'person', `${search}&size=500`);
           expect(idsOf(all)).toEqual(madeAnew(models, language, direction, 'all'));
-          const active = await list(fresh.officer, 'person', `${asked}&active=yes&page=2&size=3`);
+          const active = await list(fresh.officer, 'person', `${search}&active=yes&page=2&size=3`);
           expect(idsOf(active)).toEqual(madeAnew(models, language, direction, 'yes').slice(3, 6));
         }
       }

@@ -9,7 +9,7 @@ let owner: Client;
 let person: AnsweredEntry;
 
 const today = new Date().toISOString().slice(0, 10);
-const status = async (asker: Client, address: string) => (await asker.send('GET', address)).status;
+const status = async (caller: Client, address: string) => (await caller.send('GET', address)).status;
 
 beforeAll(async () => {
   ({ server, officer } = await withOfficer());

@@ -10,8 +10,8 @@ beforeAll(async () => void ({ server, officer } = await withOfficer()));
 afterAll(async () => server[Symbol.asyncDispose]());
 
 const activities = async (q: string) => idsOf(await list(officer, 'activity', `?q=${encodeURIComponent(q)}`));
-const anywhere = async (q: string, asker = officer, size = 20) => {
-  const answer = await asker.send('GET', `/api/v1/search?q=${encodeURIComponent(q)}&size=${size}`);
+const anywhere = async (q: string, caller = officer, size = 20) => {
+  const answer = await caller.send('GET', `/api/v1/search?q=${encodeURIComponent(q)}&size=${size}`);
   return idsOf(bodyOf<{ items: never[] }>(answer));
 };
 

@@ -52,15 +52,15 @@ describe('the journal of an export', () => {
     const long = { purposes: Array.from({ length: 60 }, (__, index) => ({ text: `${index} ${'x'.repeat(1900)}` })) };
     for (let count = 0; count < 20; count++) await add(officer, 'activities', long);
     await new Promise<void>((resolve, reject) => {
-      const asked = request(
+      const sent = request(
         `${server.url}/api/v1/exports/activities.csv`,
         { headers: { Cookie: officer.cookie } },
         (response) => {
-          response.once('data', () => asked.destroy());
+          response.once('data', () => sent.destroy());
           response.once('close', resolve);
         },
       );
-      asked.on('error', reject).end();
+      sent.on('error', reject).end();
     });
     const whole = await download(server, officer, 'activities.csv');
     const lines = (await exportsIn(server)).map(({ id, version }) => `${id} ${version}`);

@@ -20,8 +20,8 @@ interface FindingsBody {
   readonly evaluated_on: string;
 }
 
-const ask = async (asker: Client, query = ''): Promise<FindingsBody> =>
-  bodyOf<FindingsBody>(await asker.send('GET', `/api/v1/findings${query}`));
+const ask = async (caller: Client, query = ''): Promise<FindingsBody> =>
+  bodyOf<FindingsBody>(await caller.send('GET', `/api/v1/findings${query}`));
 const rulesAt = ({ items }: FindingsBody): string[] => items.map(({ rule, path }) => `${rule} ${path}`);
 const dayAfter = addPeriod(lastDay, { years: 0, months: 0, weeks: 0, days: 1 });
 const nameless = { workingName: 'Ours' };

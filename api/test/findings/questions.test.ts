@@ -29,11 +29,11 @@ test.each<[Role, number]>([
   ['auditor', 200],
   ['dpo', 200],
 ])('%s who looks back at findings and impact: %i', async (role, status) => {
-  const asker = await withRole(server, role);
+  const caller = await withRole(server, role);
   for (const address of lookingBack)
-    expect([address, (await asker.send('GET', `/api/v1${address}`)).status]).toEqual([address, status]);
+    expect([address, (await caller.send('GET', `/api/v1${address}`)).status]).toEqual([address, status]);
   // The law of another day is nobody's past.
-  expect((await asker.send('GET', '/api/v1/findings?evaluated_on=2020-01-01')).status).toBe(200);
+  expect((await caller.send('GET', '/api/v1/findings?evaluated_on=2020-01-01')).status).toBe(200);
 });
 
 test('an editor does not take the past away in a file', async () => {
@@ -54,8 +54,8 @@ test('comments stand around an entry only for those who may read them', async ()
   const unit = await add(officer, 'unit', { name: 'HR' });
   const closed = await add(officer, 'comment', { about: unit.id, text: 'Among us' });
   const open = await add(officer, 'comment', { about: unit.id, text: 'For you too', forAuditors: true });
-  const around = async (asker: Client): Promise<string[]> => {
-    const answer = await asker.send('GET', `/api/v1/surroundings?ids=${unit.id},${closed.id},${open.id}`);
+  const around = async (caller: Client): Promise<string[]> => {
+    const answer = await caller.send('GET', `/api/v1/surroundings?ids=${unit.id},${closed.id},${open.id}`);
     return bodyOf<{ entries: { id: string }[] }>(answer).entries.map(({ id }) => id);
   };
   expect(await around(officer)).toEqual([unit.id, closed.id, open.id]);
@@ -170,33 +170,33 @@ describe('of the findings of two organisations', () => {
 });
 
 test('a letter lacks what Article 30 itself asks, of the record and of who keeps it, accepted or not, and nothing else', async () => {
-  const { server: other, officer: asker } = await withOfficer();
+  const { server: other, officer: caller } = await withOfficer();
   await using _ = other;
-  const organisation = (await add(asker, 'organisation', { name: 'Acme' })).id;
+  const organisation = (await add(caller, 'organisation', { name: 'Acme' })).id;
   const vague = { name: 'Sales', organisation, purposes: [{ text: 'To improve our services' }] };
-  const { id } = await add(asker, 'activity', vague);
+  const { id } = await add(caller, 'activity', vague);
   const isLacking = async (letter: string): Promise<boolean> => {
     const { controller } = bodyOf<{ controller: { letters: { letter: string; lacking: number }[] } }>(
-      await asker.send('GET', '/api/v1/findings/letters'),
+      await caller.send('GET', '/api/v1/findings/letters'),
     );
     return controller.letters.find((bar) => bar.letter === `30(1)(${letter})`)?.lacking === 1;
   };
   const found = async (letter: string): Promise<string[]> =>
-    bodyOf<FindingsBody>(await asker.send('GET', `/api/v1/findings?id=${id}&letter=30(1)(${letter})`)).items.map(
+    bodyOf<FindingsBody>(await caller.send('GET', `/api/v1/findings?id=${id}&letter=30(1)(${letter})`)).items.map(
       ({ rule = '' }) => rule,
     );
   expect([await found('b'), await isLacking('b')]).toEqual([expect.arrayContaining(['purpose-vague']), false]);
-  await put(asker, 'activity', id, 1, { name: 'Sales', organisation });
+  await put(caller, 'activity', id, 1, { name: 'Sales', organisation });
   expect([await found('b'), await isLacking('b')]).toEqual([['purpose-missing'], true]);
   const body = {
     findings: [{ rule: 'purpose-missing', id, path: 'purposes' }],
     reason: 'Later',
     until: new Date().toISOString().slice(0, 10),
   };
-  expect((await asker.send('POST', '/api/v1/findings/accept', body)).status).toBe(201);
+  expect((await caller.send('POST', '/api/v1/findings/accept', body)).status).toBe(201);
   expect([await found('b'), await isLacking('b')]).toEqual([[], true]);
   expect(await isLacking('a')).toBe(true);
-  await put(asker, 'organisation', organisation, 1, { name: 'Acme', email: 'post@acme.example' });
+  await put(caller, 'organisation', organisation, 1, { name: 'Acme', email: 'post@acme.example' });
   expect(await isLacking('a')).toBe(false);
 });
 
@@ -210,23 +210,23 @@ test('an observation that does not say yet which rule it falls under, or about w
 });
 
 test('a letter on transfers lacks them where they are denied and a recipient is abroad', async () => {
-  const { server: other, officer: asker } = await withOfficer();
+  const { server: other, officer: caller } = await withOfficer();
   await using _ = other;
-  const organisation = (await add(asker, 'organisation', { name: 'Acme' })).id;
-  const recipient = (await add(asker, 'recipient', { name: 'Afar Inc.', country: 'NO' })).id;
+  const organisation = (await add(caller, 'organisation', { name: 'Acme' })).id;
+  const recipient = (await add(caller, 'recipient', { name: 'Afar Inc.', country: 'NO' })).id;
   const denied = { organisation, transfersMade: { answer: 'no' }, disclosures: [{ recipient }] };
-  await add(asker, 'activity', { name: 'Sales', ...denied });
+  await add(caller, 'activity', { name: 'Sales', ...denied });
   const lacking = async (): Promise<number | undefined> =>
     bodyOf<{ controller: { letters: { letter: string; lacking: number }[] } }>(
-      await asker.send('GET', '/api/v1/findings/letters'),
+      await caller.send('GET', '/api/v1/findings/letters'),
     ).controller.letters.find(({ letter }) => letter === '30(1)(e)')?.lacking;
   expect(await lacking()).toBe(0);
-  await put(asker, 'recipient', recipient, 1, { name: 'Afar Inc.', country: 'US' });
+  await put(caller, 'recipient', recipient, 1, { name: 'Afar Inc.', country: 'US' });
   expect(await lacking()).toBe(1);
 });
 
 test('a register of before is judged by what is known of the law today, at once', async () => {
-  const { server: other, officer: asker } = await withOfficer();
+  const { server: other, officer: caller } = await withOfficer();
   await using _ = other;
   const values = { name: 'Pay', transfers: [{ id: 't', countries: ['US'], tool: 'privacy-shield' }] };
   const line = {
@@ -237,9 +237,10 @@ test('a register of before is judged by what is known of the law today, at once'
     snapshot: { archived: false, values },
   } as const;
   await writeTo(other.register, () => [line], { actor: 'kari', role: 'editor', at: '2026-03-03T08:00:00.000Z' });
-  await add(asker, 'activity', { name: 'Written today' });
+  await add(caller, 'activity', { name: 'Written today' });
   const found = async () =>
-    bodyOf<FindingsBody>(await asker.send('GET', '/api/v1/findings?rule=transfer-tool-invalid&as_of=2026-03-04')).total;
+    bodyOf<FindingsBody>(await caller.send('GET', '/api/v1/findings?rule=transfer-tool-invalid&as_of=2026-03-04'))
+      .total;
   expect(await found()).toBe(1);
   const admin = await withRole(other, 'admin');
   await add(admin, 'transfer-instrument', { supplied: 'privacy-shield', tool: 'privacy-shield', from: '2016-07-12' });

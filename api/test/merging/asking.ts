@@ -38,8 +38,8 @@ export const deskOf = (officer: Client) => ({
   read: async (id: string): Promise<AnsweredEntry> => bodyOf<AnsweredEntry>(await officer.send('GET', place(id))),
   preview: async (from: string, into: string): Promise<Preview> =>
     bodyOf<Preview>(await officer.send('GET', `${place(from)}/merge?into=${into}`)),
-  merge: (from: string, into: string, version = 1, asker = officer): Promise<Answer> =>
-    asker.send('POST', `${place(from)}/merge`, { into, reason }, { 'If-Match': `"${version}"` }),
-  unmerge: (from: string, asker = officer): Promise<Answer> =>
-    asker.send('POST', `${place(from)}/unmerge`, { reason: 'Two after all' }),
+  merge: (from: string, into: string, version = 1, caller = officer): Promise<Answer> =>
+    caller.send('POST', `${place(from)}/merge`, { into, reason }, { 'If-Match': `"${version}"` }),
+  unmerge: (from: string, caller = officer): Promise<Answer> =>
+    caller.send('POST', `${place(from)}/unmerge`, { reason: 'Two after all' }),
 });

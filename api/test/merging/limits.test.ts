@@ -199,8 +199,8 @@ describe('undoing a merge', () => {
     const comment = await add(officer, 'comment', { text: 'Hm', about: from.id });
     await desk.merge(from.id, into.id);
     await put(officer, 'comment', comment.id, 2, { text: 'Hm!', about: into.id });
-    const changedFor = async (asker: Client) =>
-      bodyOf<{ changed: AnsweredEntry[] }>(await asker.send('GET', `${place(from.id)}/merged`)).changed.map(
+    const changedFor = async (caller: Client) =>
+      bodyOf<{ changed: AnsweredEntry[] }>(await caller.send('GET', `${place(from.id)}/merged`)).changed.map(
         ({ id }) => id,
       );
     expect(await changedFor(officer)).toEqual([comment.id]);

@@ -71,11 +71,11 @@ test.each([
   [['token', 'create', '--role', 'viewer'], 2, 'days: '],
   [['token', 'create', '--role', 'viewer', '--days', '400'], 2, 'days: '],
   [['token', 'revoke', 'nosuch'], 1, 'There is no token nosuch.'],
-])('"%s" ends with %i and says why, without a stack', async (words, code, said) => {
+])('"%s" ends with %i and says why, without a stack', async (words, code, message) => {
   using folder = newFolder();
   const ended = await command(folder.path, ...words);
   expect(ended.code).toBe(code);
-  expect(ended.err).toContain(said);
+  expect(ended.err).toContain(message);
   expect(ended.out + ended.err).not.toMatch(/ {4}at |node:|Error/);
 });
 

@@ -38,13 +38,13 @@ async function trace(folder: Folder): Promise<string[]> {
 
 /** How often the log of writes was forced to the disk after the name was read from a socket and before it was answered. */
 function syncsBefore(calls: readonly string[], name: string): number {
-  const asked = calls.findIndex((call) => call.startsWith('read(') && call.includes(name));
+  const readAt = calls.findIndex((call) => call.startsWith('read(') && call.includes(name));
   const answered = calls.findIndex(
     (call) => /^writev?\(/.test(call) && call.includes(name) && call.includes('201 Created'),
   );
-  expect(asked).toBeGreaterThan(-1);
-  expect(answered).toBeGreaterThan(asked);
-  const between = calls.slice(asked, answered);
+  expect(readAt).toBeGreaterThan(-1);
+  expect(answered).toBeGreaterThan(readAt);
+  const between = calls.slice(readAt, answered);
   return between.filter((call) => /^f(?:data)?sync\(.*protokoll\.sqlite-wal>\)\s+= 0$/.test(call)).length;
 }
 

@@ -46,14 +46,14 @@ export function startProgram(name: 'main' | 'cli', { environment, words = [], un
   const [command = '', ...rest] = [...under, process.execPath, path.join(built, `${name}.js`), ...words];
   const env = { PATH: process.env['PATH'], ...environment };
   const child = spawn(command, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const said = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (part: string) => (said.out += part));
-  child.stderr.setEncoding('utf8').on('data', (part: string) => (said.err += part));
-  const ended = once(child, 'close').then(([code, signal]: unknown[]) => ({ code, signal, ...said }) as Ended);
+  const output = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (output.out += part));
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (output.err += part));
+  const ended = once(child, 'close').then(([code, signal]: unknown[]) => ({ code, signal, ...output }) as Ended);
   const printed = (pattern: RegExp) =>
     new Promise<RegExpExecArray>((resolve, reject) => {
       const look = (): void => {
-        const match = pattern.exec(said.out);
+        const match = pattern.exec(output.out);
         if (match) resolve(match);
       };
       child.stdout.on('data', look);

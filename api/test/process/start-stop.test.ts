@@ -119,12 +119,12 @@ async function begun(url: string, token: string, body: string): Promise<Slow> {
     'Content-Length': body.length,
     Expect: '100-continue',
   };
-  const asked = request(`${url}/api/v1/tokens`, { method: 'POST', headers });
-  const answer = once(asked, 'response').then(([response]: IncomingMessage[]) => response?.resume() as IncomingMessage);
-  asked.flushHeaders();
-  await once(asked, 'continue');
-  asked.write(body.slice(0, -1));
-  return { request: asked, answer };
+  const sent = request(`${url}/api/v1/tokens`, { method: 'POST', headers });
+  const answer = once(sent, 'response').then(([response]: IncomingMessage[]) => response?.resume() as IncomingMessage);
+  sent.flushHeaders();
+  await once(sent, 'continue');
+  sent.write(body.slice(0, -1));
+  return { request: sent, answer };
 }
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
@@ -143,7 +143,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     server.program.process.kill(signal);
     // The door is shut once no new connection gets in; what came in before is under way.
     expect((await Promise.allSettled(load)).every(({ status }) => status === 'rejected')).toBe(true);
-    for (const { request: asked } of slow) asked.end('}');
+    for (const { request: sent } of slow) sent.end('}');
     const answers = await Promise.all(slow.map(({ answer }) => answer));
     expect(answers.map(({ statusCode }) => statusCode)).toEqual(names.map(() => 201));
     expect(await server.program.ended).toMatchObject({ code: 0, signal: null });

@@ -66,8 +66,8 @@ test('what was decided in a transaction that fails is seen by no reader and no w
   const store = folder.store();
   const register = await LiveRegister.open(store.journal);
   await writeTo(register, () => [unit(1)]);
-  const told: string[] = [];
-  register.watch(({ id, version }) => told.push(`${id} ${version}`));
+  const notified: string[] = [];
+  register.watch(({ id, version }) => notified.push(`${id} ${version}`));
   // The last of those that share the transaction ends it, when the others have decided already.
   folder.database().exec("CREATE TRIGGER fatal BEFORE DELETE ON meta BEGIN SELECT raise(ROLLBACK, 'no'); END");
   await store.credentials.apply([{ change: 'set-set-up-link', linkHash: 'hash' }]);
@@ -84,10 +84,10 @@ test('what was decided in a transaction that fails is seen by no reader and no w
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
   expect(seen).toEqual([['Unit 1'], ['Sales', 'Unit 2']]);
   expect(names(await register.current())).toEqual(['Unit 1']);
-  expect(told).toEqual([]);
+  expect(notified).toEqual([]);
   await writeTo(register, () => [unit(1, 2, 'Finance')]);
   expect(names(await register.current())).toEqual(['Finance']);
-  expect(told).toEqual(['UNI-0001 2']);
+  expect(notified).toEqual(['UNI-0001 2']);
 });
 
 test('a journal in which a line is missing makes no register', async () => {
@@ -104,13 +104,13 @@ test('a journal in which a line is missing makes no register', async () => {
 test('whoever watches is told of every entry once, with what it was before', async () => {
   using folder = newFolder();
   const [server, command] = [await folder.register(), await folder.register()];
-  const told: [string, number, number | undefined][] = [];
-  server.watch((entry: Entry, before) => told.push([entry.id, entry.version, before?.version]));
+  const notified: [string, number, number | undefined][] = [];
+  server.watch((entry: Entry, before) => notified.push([entry.id, entry.version, before?.version]));
   await Promise.all([writeTo(server, next), writeTo(server, next, signed())]);
   await writeTo(command, () => [unit(1, 2, 'Sales')]);
   await server.current();
   await server.current();
-  expect(told).toEqual([
+  expect(notified).toEqual([
     ['UNI-0001', 1, undefined],
     ['UNI-0002', 1, undefined],
     ['UNI-0001', 2, 1],

@@ -48,9 +48,9 @@ const expected: Record<Role, Partial<Record<Action, 'all' | 'own'>>> = {
 
 describe.each(roles)('the %s', (role) => {
   it.each(actions)('%s', (action) => {
-    const reach = expected[role][action];
-    expect(roleFor(action, [role])).toBe(reach === 'all' ? role : undefined);
-    expect(roleFor(action, [role], true)).toBe(reach ? role : undefined);
+    const scope = expected[role][action];
+    expect(roleFor(action, [role])).toBe(scope === 'all' ? role : undefined);
+    expect(roleFor(action, [role], true)).toBe(scope ? role : undefined);
   });
 });
 

@@ -35,12 +35,12 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-type Reach = 'all' | 'own';
+type RoleScope = 'all' | 'own';
 
 const auditing = { 'as-of': 'all', 'read-log': 'all', verify: 'all', export: 'all' } as const;
 
 /** Role × action; what is not here is denied. */
-const table: Readonly<Record<Role, Partial<Record<Action, Reach>>>> = {
+const table: Readonly<Record<Role, Partial<Record<Action, RoleScope>>>> = {
   viewer: { read: 'all' },
   owner: {
     read: 'all',

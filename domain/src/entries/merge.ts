@@ -19,7 +19,7 @@ export interface Merged {
 
 const within = (outer: readonly string[], inner: readonly string[]): boolean =>
   outer.every((part, index) => inner[index] === part);
-const clash = (a: Change, b: Change): boolean =>
+const areInConflict = (a: Change, b: Change): boolean =>
   (within(a.path, b.path) || within(b.path, a.path)) && !(a.path.length === b.path.length && same(a.after, b.after));
 
 type RowValues = AnyValues & { id: string };
@@ -71,7 +71,7 @@ export const withChange = (values: AnyValues, change: Change): AnyValues => chan
 export function merge(kind: Kind, base: AnyValues, mine: AnyValues, theirs: AnyValues): Merged {
   const [my, their] = [diff(kind, base, mine), diff(kind, base, theirs)];
   const conflicts = their.flatMap((theirChange) => {
-    const myChange = my.find((change) => clash(change, theirChange));
+    const myChange = my.find((change) => areInConflict(change, theirChange));
     return myChange ? [{ path: theirChange.path, mine: myChange, theirs: theirChange }] : [];
   });
   const clashing = new Set(conflicts.map((conflict) => conflict.theirs));

@@ -52,13 +52,13 @@ export function impactOf(target: ImpactTarget, state: RegisterState, on: string)
     const touches = entry.archived ? [] : touchesOf({ target, reached, state }, entry);
     return touches.length > 0 ? [rowOf(entry, touches)] : [];
   });
-  const asked = target.by === 'entry' ? target.id : undefined;
+  const targetId = target.by === 'entry' ? target.id : undefined;
   const { parties, systems, trackers, categories, duties } = reached;
   const through = union([parties, systems, trackers, categories, duties].map((ways) => [...ways.keys()]));
   const counts = countsIn(rows);
   return {
     rows,
-    through: through.filter((id) => id !== asked),
+    through: through.filter((id) => id !== targetId),
     data: union(rows.map(({ data }) => data)),
     dataSubjects: union(rows.map(({ dataSubjects }) => dataSubjects)),
     clients: union(rows.map(clientsIn)),

@@ -47,65 +47,66 @@ function isAffected(target: ImpactTarget, { id, values }: Entry<'recipient'>, st
 
 /** The parties hit, and every processor above them that a chain leads through. */
 function partiesOf(target: ImpactTarget, state: RegisterState, on: string): PathsById {
-  const ways = new Map<string, ImpactPath>();
+  const paths = new Map<string, ImpactPath>();
   for (const entry of among('recipient', target, state))
-    if (isAffected(target, entry, state)) ways.set(entry.id, isTarget(target, entry.id) ? [] : [entry.id]);
-  for (const [id, way] of ways)
+    if (isAffected(target, entry, state)) paths.set(entry.id, isTarget(target, entry.id) ? [] : [entry.id]);
+  for (const [id, way] of paths)
     for (const engagement of (state.entries.recipient.get(id) as Entry<'recipient'>).values.engagedBy ?? []) {
       const { recipient } = engagement;
-      if (recipient && runsOn(engagement, on) && !ways.has(recipient)) ways.set(recipient, [...way, recipient]);
+      if (recipient && runsOn(engagement, on) && !paths.has(recipient)) paths.set(recipient, [...way, recipient]);
     }
-  return ways;
+  return paths;
 }
 
 function systemsOf(target: ImpactTarget, parties: PathsById, state: RegisterState): PathsById {
-  const ways = new Map<string, ImpactPath>();
+  const paths = new Map<string, ImpactPath>();
   const systems = among('system', target, state);
   for (const { id, values } of systems) {
     const provider = values.provider === undefined ? undefined : parties.get(values.provider);
-    if (isTarget(target, id)) ways.set(id, []);
-    else if (provider) ways.set(id, [...provider, id]);
-    else if (target.by === 'country' && isIn(target.code, values)) ways.set(id, [id]);
+    if (isTarget(target, id)) paths.set(id, []);
+    else if (provider) paths.set(id, [...provider, id]);
+    else if (target.by === 'country' && isIn(target.code, values)) paths.set(id, [id]);
   }
-  for (const [id, way] of ways)
+  for (const [id, way] of paths)
     for (const { id: source, values } of systems)
-      if (!ways.has(source) && values.copiesTo?.some(({ system }) => system === id)) ways.set(source, [...way, source]);
-  return ways;
+      if (!paths.has(source) && values.copiesTo?.some(({ system }) => system === id))
+        paths.set(source, [...way, source]);
+  return paths;
 }
 
 function trackersOf(target: ImpactTarget, parties: PathsById, state: RegisterState): PathsById {
-  const ways = new Map<string, ImpactPath>();
+  const paths = new Map<string, ImpactPath>();
   for (const { id, values } of among('tracker', target, state)) {
     const provider = values.provider === undefined ? undefined : parties.get(values.provider);
-    if (isTarget(target, id)) ways.set(id, []);
-    else if (provider) ways.set(id, [...provider, id]);
+    if (isTarget(target, id)) paths.set(id, []);
+    else if (provider) paths.set(id, [...provider, id]);
   }
-  return ways;
+  return paths;
 }
 
 /** A category that changes, and every one that is part of it. */
 function categoriesOf(target: ImpactTarget, state: RegisterState): PathsById {
-  const ways = new Map<string, ImpactPath>();
-  if (target.by !== 'entry') return ways;
+  const paths = new Map<string, ImpactPath>();
+  if (target.by !== 'entry') return paths;
   const kind = kindOf(target.id);
-  if (kind !== 'data-category' && kind !== 'data-subject-category') return ways;
+  if (kind !== 'data-category' && kind !== 'data-subject-category') return paths;
   const parts = Map.groupBy(among(kind, target, state), ({ values }) => values.parent);
-  ways.set(target.id, []);
-  for (const [id, way] of ways)
-    for (const part of parts.get(id) ?? []) if (!ways.has(part.id)) ways.set(part.id, [...way, part.id]);
-  return ways;
+  paths.set(target.id, []);
+  for (const [id, way] of paths)
+    for (const part of parts.get(id) ?? []) if (!paths.has(part.id)) paths.set(part.id, [...way, part.id]);
+  return paths;
 }
 
 /** What nobody answers for any more when a person leaves. */
 function dutiesOf(target: ImpactTarget, state: RegisterState): PathsById {
-  const ways = new Map<string, ImpactPath>();
-  if (target.by !== 'entry' || kindOf(target.id) !== 'person') return ways;
+  const paths = new Map<string, ImpactPath>();
+  if (target.by !== 'entry' || kindOf(target.id) !== 'person') return paths;
   const { id: person } = target;
-  for (const { id, values } of among('system', target, state)) if (values.owners?.includes(person)) ways.set(id, [id]);
+  for (const { id, values } of among('system', target, state)) if (values.owners?.includes(person)) paths.set(id, [id]);
   for (const { id, values } of among('retention-schedule', target, state))
-    if (values.byWhom === person) ways.set(id, [id]);
-  for (const { id, values } of among('assessment', target, state)) if (values.reviewer === person) ways.set(id, [id]);
-  return ways;
+    if (values.byWhom === person) paths.set(id, [id]);
+  for (const { id, values } of among('assessment', target, state)) if (values.reviewer === person) paths.set(id, [id]);
+  return paths;
 }
 
 /** What a change reaches on a calendar date, up the chains of processors and through systems and trackers (Art. 28(4)). */

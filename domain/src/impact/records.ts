@@ -24,9 +24,9 @@ type Concerned = Pick<Touch, 'data' | 'dataSubjects'>;
 /** Worked out only for records that are touched: most are not. */
 type ConcernedOf = () => Concerned;
 
-function once(say: ConcernedOf): ConcernedOf {
-  let said: Concerned | undefined;
-  return () => (said ??= say());
+function once(make: ConcernedOf): ConcernedOf {
+  let concerned: Concerned | undefined;
+  return () => (concerned ??= make());
 }
 
 type Activity = EntryValues<'activity'>;
@@ -93,10 +93,10 @@ function* reviewed({ reached }: Change, assessment: string | undefined, all: Con
 }
 
 /** A time limit that changes, or that somebody keeps who leaves. */
-function* inSchedule(change: Change, id: string, from: ImpactPath, said: ConcernedOf): Generator<Touch> {
-  if (change.target.by === 'entry' && change.target.id === id) yield { reason: 'retention', way: from, ...said() };
+function* inSchedule(change: Change, id: string, from: ImpactPath, concerned: ConcernedOf): Generator<Touch> {
+  if (change.target.by === 'entry' && change.target.id === id) yield { reason: 'retention', way: from, ...concerned() };
   const kept = change.reached.duties.get(id);
-  if (kept) yield { reason: 'carries-out', way: [...kept, ...from], ...said() };
+  if (kept) yield { reason: 'carries-out', way: [...kept, ...from], ...concerned() };
 }
 
 const concernedOf = (rows: NonNullable<Activity['data']>): Concerned => ({
@@ -107,16 +107,16 @@ const concernedOf = (rows: NonNullable<Activity['data']>): Concerned => ({
 function* inData(change: Change, values: Activity): Generator<Touch> {
   const { parties, categories } = change.reached;
   for (const row of values.data ?? []) {
-    const said = (): Concerned => concernedOf([row]);
+    const concerned = (): Concerned => concernedOf([row]);
     const held = row.holder === undefined ? undefined : parties.get(row.holder);
-    if (held) yield { reason: 'holder', way: held, ...said() };
+    if (held) yield { reason: 'holder', way: held, ...concerned() };
     const part = row.category === undefined ? undefined : categories.get(row.category);
-    if (part) yield { reason: 'data', way: part, ...said() };
+    if (part) yield { reason: 'data', way: part, ...concerned() };
     for (const subject of row.dataSubjects ?? []) {
       const people = categories.get(subject);
-      if (people) yield { reason: 'people', way: people, ...said(), dataSubjects: [subject] };
+      if (people) yield { reason: 'people', way: people, ...concerned(), dataSubjects: [subject] };
     }
-    for (const id of row.retention ?? []) yield* inSchedule(change, id, [], said);
+    for (const id of row.retention ?? []) yield* inSchedule(change, id, [], concerned);
   }
 }
 
@@ -140,12 +140,12 @@ function* inDisclosures(change: Change, { disclosures }: Effective, all: Concern
   for (const { value, from } of disclosures) {
     const way = value.recipient === undefined ? undefined : change.reached.parties.get(value.recipient);
     if (!way) continue;
-    const said = value as Partial<Concerned>;
+    const concerned = value as Partial<Concerned>;
     yield {
       reason: isDirect(change, way) ? 'recipient' : 'chain',
       way: from === undefined ? way : [...way, from],
-      data: said.data ?? all().data,
-      dataSubjects: said.dataSubjects ?? all().dataSubjects,
+      data: concerned.data ?? all().data,
+      dataSubjects: concerned.dataSubjects ?? all().dataSubjects,
     };
   }
 }

@@ -23,7 +23,7 @@ describe('a supplied table', () => {
 
   it('says periods so that they can be compared', () => {
     for (const { key, bound, minimum, maximum } of suppliedLaw.retention) {
-      for (const said of [minimum, maximum]) expect(said ?? 'P1Y').toMatch(period);
+      for (const text of [minimum, maximum]) expect(text ?? 'P1Y').toMatch(period);
       const limits = [minimum && 'minimum', maximum && 'maximum'].filter(Boolean).join('-and-');
       expect([key, bound]).toEqual([key, bound === 'practice' && limits ? bound : limits]);
     }
@@ -72,8 +72,8 @@ describe('a text', () => {
     ],
     ['country', 'EU/US', 'EU-US'],
     ['country', 'Globalt', 'globalt'],
-  ] as const)('about %s that says “%s” is vague', (about, said, phrase) => {
-    expect(firstMatch(suppliedLaw, about, said)?.phrase).toBe(phrase);
+  ] as const)('about %s that says “%s” is vague', (about, text, phrase) => {
+    expect(firstMatch(suppliedLaw, about, text)?.phrase).toBe(phrase);
   });
 
   it.each([
@@ -82,8 +82,8 @@ describe('a text', () => {
     ['retention', '5 years after the end of the financial year'],
     ['recipient', 'Skatteetaten'],
     ['country', 'Norway'],
-  ] as const)('about %s that says “%s” is not', (about, said) => {
-    expect(firstMatch(suppliedLaw, about, said)).toBeUndefined();
+  ] as const)('about %s that says “%s” is not', (about, text) => {
+    expect(firstMatch(suppliedLaw, about, text)).toBeUndefined();
   });
 
   it.each([
@@ -95,9 +95,9 @@ describe('a text', () => {
     ['Commission Decision (EU) 2021/914, module 2', ['scc-2021']],
     ['SCC controller-processor (first)', ['scc-2002']],
     ['Binding corporate rules of 2016', []],
-  ])('that says “%s” names %j', (said, keys) => {
+  ])('that says “%s” names %j', (text, keys) => {
     expect(
-      instrumentsNamedIn(suppliedLaw, said)
+      instrumentsNamedIn(suppliedLaw, text)
         .map(({ key }) => key)
         .toSorted(),
     ).toEqual(keys);

@@ -34,8 +34,8 @@ describe.each(lawKinds)('the table of %s', (kind) => {
       const values = table.valuesOf(row);
       expect(schemaOf(kind).parse(values)).toEqual(values);
       const { key, from, until, source, confidence, note } = row;
-      const said = JSON.parse(JSON.stringify({ key, from, until, source, confidence, note })) as typeof row;
-      expect(bothLanguages(table.rowOf(values, said, undefined) ?? row.key)).toEqual(
+      const common = JSON.parse(JSON.stringify({ key, from, until, source, confidence, note })) as typeof row;
+      expect(bothLanguages(table.rowOf(values, common, undefined) ?? row.key)).toEqual(
         key === 'EPO' ? 'EPO' : bothLanguages(row),
       );
     }

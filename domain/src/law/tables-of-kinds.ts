@@ -29,14 +29,14 @@ const adequacy: LawTable<'adequacy-decision', AdequacyDecision> = {
   kind: 'adequacy-decision',
   name: 'adequacy',
   supplied: adequacyDecisions,
-  rowOf: (values, said, supplied) => {
+  rowOf: (values, common, supplied) => {
     const code = values.country ?? supplied?.code;
-    const from = said.from ?? supplied?.from;
+    const from = common.from ?? supplied?.from;
     if (code === undefined || from === undefined) return undefined;
     const scope = textOf(values.scope);
     const by = textOf(values.challenged?.by);
     return {
-      ...said,
+      ...common,
       from,
       code,
       territory: values.territory ?? supplied?.territory ?? countryName(code, 'en'),
@@ -59,12 +59,12 @@ const instruments: LawTable<'transfer-instrument', TransferInstrument> = {
   kind: 'transfer-instrument',
   name: 'instruments',
   supplied: transferInstruments,
-  rowOf: (values, said, supplied) => {
+  rowOf: (values, common, supplied) => {
     const instrument = values.instrument ?? supplied?.instrument;
     if (instrument === undefined) return undefined;
     const ended = textOf(values.ended);
     return {
-      ...said,
+      ...common,
       instrument,
       reference: values.reference ?? supplied?.reference ?? '',
       spellings: values.spellings ?? [],
@@ -94,14 +94,14 @@ const retention: LawTable<'retention-period', RetentionPeriod> = {
   kind: 'retention-period',
   name: 'retention',
   supplied: retentionPeriods,
-  rowOf: (values, said, supplied) => {
+  rowOf: (values, common, supplied) => {
     const { minimum, maximum } = values;
     const shown = minimum ?? maximum;
     const law = values.law ?? supplied?.law;
     if (shown === undefined || law === undefined) return undefined;
     const data = textOf(values.data) ?? supplied?.data;
     return {
-      ...said,
+      ...common,
       country: values.country ?? supplied?.country ?? union,
       data: data ?? verbatim(law),
       period: textOf(values.period) ?? periodText(shown),
@@ -133,11 +133,16 @@ const ages: LawTable<'child-consent-age', ChildConsentAge> = {
   kind: 'child-consent-age',
   name: 'childConsentAges',
   supplied: childConsentAges,
-  rowOf: (values, said, supplied) => {
+  rowOf: (values, common, supplied) => {
     const age = values.age ?? supplied?.age;
     return age === undefined
       ? undefined
-      : { ...said, age, country: values.country ?? supplied?.country ?? union, law: values.law ?? supplied?.law ?? '' };
+      : {
+          ...common,
+          age,
+          country: values.country ?? supplied?.country ?? union,
+          law: values.law ?? supplied?.law ?? '',
+        };
   },
   valuesOf: ({ country, age, law, ...row }) => ({ ...rowValues(row), ...countryOf(country), age, law }),
 };
@@ -146,12 +151,12 @@ const phrases: LawTable<'vague-phrase', WordRow> = {
   kind: 'vague-phrase',
   name: 'words',
   supplied: words,
-  rowOf: (values, said, supplied) => {
+  rowOf: (values, common, supplied) => {
     const phrase = values.phrase ?? supplied?.phrase;
     const language = values.language ?? supplied?.language;
     const topic = values.matter ?? supplied?.topic;
     if (phrase === undefined || language === undefined || topic === undefined) return undefined;
-    return { ...said, phrase, language, topic, ...(values.alone && { alone: true as const }) };
+    return { ...common, phrase, language, topic, ...(values.alone && { alone: true as const }) };
   },
   valuesOf: ({ phrase, language, topic, alone, ...row }) => ({
     ...rowValues(row),

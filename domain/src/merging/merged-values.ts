@@ -43,7 +43,7 @@ const single = ({ type }: Field): boolean => !lists.has(type) && type !== 'rows'
 const isOpen = (value: unknown, { type }: Field): boolean =>
   value === undefined || (type === 'answer' && ['unknown', 'not-stated'].includes((value as Answer).answer));
 
-const clash = (stays: AnyValues, gives: AnyValues, names: readonly string[], fields: Fields): boolean =>
+const areInConflict = (stays: AnyValues, gives: AnyValues, names: readonly string[], fields: Fields): boolean =>
   names.some((name) => {
     const field = fields[name];
     if (!field || !single(field) || isOpen(gives[name], field)) return false;
@@ -55,16 +55,16 @@ function mergeRows(
   gives: readonly RowValues[],
   field: RowsField,
   path: string,
-  uniting: MergeContext,
+  context: MergeContext,
 ) {
   const rows = [...stays];
   for (const row of gives) {
     const from = `${path}/${row.id}`;
-    const twin = rows.find((other) => haveSameContent(other, row, field));
-    if (twin) noteDuplicate(field, [row, from], [twin, `${path}/${twin.id}`], uniting.places);
+    const duplicate = rows.find((other) => haveSameContent(other, row, field));
+    if (duplicate) noteDuplicate(field, [row, from], [duplicate, `${path}/${duplicate.id}`], context.places);
     else {
       const id = freeId(row.id, rows);
-      if (id !== row.id) uniting.places.set(from, `${path}/${id}`);
+      if (id !== row.id) context.places.set(from, `${path}/${id}`);
       rows.push({ ...row, id });
     }
   }
@@ -77,10 +77,10 @@ function mergeGroup(
   gives: AnyValues,
   fields: Fields,
   path: string[],
-  uniting: MergeContext,
+  context: MergeContext,
 ): AnyValues {
-  const closed = clash(stays, gives, Object.keys(fields), fields);
-  return mergeFields(stays, gives, fields, path, uniting, () => closed);
+  const closed = areInConflict(stays, gives, Object.keys(fields), fields);
+  return mergeFields(stays, gives, fields, path, context, () => closed);
 }
 
 function mergeSingle(
@@ -88,12 +88,12 @@ function mergeSingle(
   gives: unknown,
   field: Field,
   path: string[],
-  uniting: MergeContext,
+  context: MergeContext,
   closed: boolean,
 ) {
   if (same(stays, gives) || (stays !== undefined && isOpen(gives, field))) return stays;
   if (isOpen(stays, field) && !closed) return gives;
-  uniting.differences.push({ path, field, stays, gives });
+  context.differences.push({ path, field, stays, gives });
   return stays;
 }
 
@@ -102,12 +102,12 @@ function mergeFields(
   gives: AnyValues,
   fields: Fields,
   path: string[],
-  uniting: MergeContext,
+  context: MergeContext,
   isClosed: IsClosed,
 ): AnyValues {
   const united: AnyValues = {};
   for (const [name, field] of Object.entries(fields)) {
-    const value = mergeField(stays[name], gives[name], field, [...path, name], uniting, isClosed(name));
+    const value = mergeField(stays[name], gives[name], field, [...path, name], context, isClosed(name));
     if (value !== undefined) united[name] = value;
   }
   return united;
@@ -118,17 +118,17 @@ function mergeField(
   gives: unknown,
   field: Field,
   path: string[],
-  uniting: MergeContext,
+  context: MergeContext,
   closed: boolean,
 ): unknown {
   if (gives === undefined) return stays;
   if (field.type === 'rows')
-    return mergeRows((stays ?? []) as RowValues[], gives as RowValues[], field, path.join('/'), uniting);
+    return mergeRows((stays ?? []) as RowValues[], gives as RowValues[], field, path.join('/'), context);
   if (field.type === 'group') {
-    const group = mergeGroup((stays ?? {}) as AnyValues, gives as AnyValues, field.fields, path, uniting);
+    const group = mergeGroup((stays ?? {}) as AnyValues, gives as AnyValues, field.fields, path, context);
     return Object.keys(group).length > 0 ? group : undefined;
   }
-  if (single(field)) return mergeSingle(stays, gives, field, path, uniting, closed);
+  if (single(field)) return mergeSingle(stays, gives, field, path, context, closed);
   return [...new Set([...((stays ?? []) as string[]), ...(gives as string[])])];
 }
 
@@ -152,22 +152,22 @@ const remarksFromDifferences = (kind: Kind, differences: readonly Difference[], 
     )
     .map(({ path, gives }) => ({ path: path.join('/'), quote: gives, source: from }));
 
-function mergedRemarks(kind: Kind, stays: MergeSide, gives: MergeSide, uniting: MergeContext): RowValues[] {
+function mergedRemarks(kind: Kind, stays: MergeSide, gives: MergeSide, context: MergeContext): RowValues[] {
   const theirs = remarksIn(gives.values).map((remark) =>
-    typeof remark['path'] === 'string' ? { ...remark, path: placeAfter(remark['path'], uniting.places) } : remark,
+    typeof remark['path'] === 'string' ? { ...remark, path: placeAfter(remark['path'], context.places) } : remark,
   );
-  const words = remarksFromDifferences(kind, uniting.differences, gives.id).map((remark, at) => ({
+  const words = remarksFromDifferences(kind, context.differences, gives.id).map((remark, at) => ({
     ...remark,
     id: `${gives.id}-${at + 1}`,
   }));
   const field = registers[kind].fields.remarks;
-  return mergeRows(remarksIn(stays.values), [...theirs, ...words], field, 'remarks', uniting);
+  return mergeRows(remarksIn(stays.values), [...theirs, ...words], field, 'remarks', context);
 }
 
 /** The fields that go with one the two say differently: all of them stay as they are. */
 function closedIn(kind: Kind, stays: AnyValues, gives: AnyValues): ReadonlySet<string> {
   const { fields } = registers[kind];
-  return new Set(togetherIn(kind).flatMap((names) => (clash(stays, gives, names, fields) ? names : [])));
+  return new Set(togetherIn(kind).flatMap((names) => (areInConflict(stays, gives, names, fields) ? names : [])));
 }
 
 /**
@@ -178,12 +178,12 @@ export function mergedValues(kind: Kind, into: MergeSide, from: MergeSide): Merg
   const { remarks: _, ...fields } = registers[kind].fields;
   const stays = redirected(kind, into.values, (to) => (to === from.id ? undefined : to)).values;
   const gives = redirected(kind, from.values, (to) => (to === from.id || to === into.id ? undefined : to)).values;
-  const uniting: MergeContext = { differences: [], places: new Map() };
+  const context: MergeContext = { differences: [], places: new Map() };
   const closed = closedIn(kind, stays, gives);
-  const united = mergeFields(stays, gives, fields, [], uniting, (name) => closed.has(name));
+  const united = mergeFields(stays, gives, fields, [], context, (name) => closed.has(name));
   const named = withAlias(kind, united, gives);
-  const remarks = mergedRemarks(kind, { ...into, values: stays }, { ...from, values: gives }, uniting);
+  const remarks = mergedRemarks(kind, { ...into, values: stays }, { ...from, values: gives }, context);
   const inOrder = Object.keys(fields).flatMap((name) => (named[name] === undefined ? [] : [[name, named[name]]]));
   const values = { ...Object.fromEntries(inOrder), ...(remarks.length > 0 && { remarks }) } as AnyValues;
-  return { values, differences: uniting.differences, places: uniting.places };
+  return { values, differences: context.differences, places: context.places };
 }

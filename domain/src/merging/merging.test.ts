@@ -127,13 +127,13 @@ describe('merged values', () => {
           { id: ids.from, values: gives },
         );
         expect(schemaOf(kind).safeParse(values).error).toBeUndefined();
-        const said = leaves(values, registers[kind].fields);
-        const at = new Map(said.map(({ path, value }) => [path.join('/'), value]));
-        const told = new Set(differences.map(({ path }) => path.join('/')));
+        const stored = leaves(values, registers[kind].fields);
+        const at = new Map(stored.map(({ path, value }) => [path.join('/'), value]));
+        const reported = new Set(differences.map(({ path }) => path.join('/')));
         const isLost = (place: string, value: unknown): boolean => {
           const now = at.get(place);
           if (Array.isArray(value)) return !value.every((one) => ((now ?? []) as unknown[]).includes(one));
-          return now === undefined && !told.has(place);
+          return now === undefined && !reported.has(place);
         };
         const { fields } = registers[kind];
         const lost = [

@@ -50,9 +50,10 @@ function withoutDuplicates(
 ) {
   let left = [...rows];
   for (const row of rows) {
-    const twin = moved.has(row.id) && left.find((other) => other.id !== row.id && haveSameContent(other, row, field));
-    if (!twin) continue;
-    noteDuplicate(field, [row, `${path}/${row.id}`], [twin, `${path}/${twin.id}`], way.places);
+    const duplicate =
+      moved.has(row.id) && left.find((other) => other.id !== row.id && haveSameContent(other, row, field));
+    if (!duplicate) continue;
+    noteDuplicate(field, [row, `${path}/${row.id}`], [duplicate, `${path}/${duplicate.id}`], way.places);
     left = left.filter((other) => other !== row);
   }
   return left;

@@ -39,15 +39,15 @@ export const haveSameContent = (a: RowValues, b: RowValues, field: RowsField): b
 export function noteDuplicate(
   field: RowsField,
   [gone, from]: [RowValues, string],
-  [twin, to]: [RowValues, string],
+  [duplicate, to]: [RowValues, string],
   places: RowPlaces,
 ) {
   places.set(from, to);
   for (const [name, inner] of Object.entries(field.fields)) {
     if (inner.type !== 'rows') continue;
-    const twins = (twin[name] ?? []) as RowValues[];
+    const duplicates = (duplicate[name] ?? []) as RowValues[];
     for (const [at, row] of ((gone[name] ?? []) as RowValues[]).entries()) {
-      const other = twins[at];
+      const other = duplicates[at];
       if (other) noteDuplicate(inner, [row, `${from}/${name}/${row.id}`], [other, `${to}/${name}/${other.id}`], places);
     }
   }

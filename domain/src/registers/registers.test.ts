@@ -26,9 +26,9 @@ describe('the definitions', () => {
   it.each([
     ['activity', letters(1, 'g')],
     ['processor-record', letters(2, 'd')],
-  ] as const)('cite every letter of Article 30 in a field of the %s', (kind, asked) => {
+  ] as const)('cite every letter of Article 30 in a field of the %s', (kind, expected) => {
     const cited = new Set(fieldsOf(kind).flatMap(({ field }) => article30(field)));
-    expect(asked.filter((letter) => !cited.has(letter))).toEqual([]);
+    expect(expected.filter((letter) => !cited.has(letter))).toEqual([]);
   });
 
   it.each(kinds)('%s words every label', (kind) => {

@@ -18,8 +18,8 @@ function found(register: Given, of: string, on = '2026-11-21') {
   return findingsIn(entry);
 }
 
-const placesOf = (rule: string, ...asked: Parameters<typeof found>): string[] =>
-  found(...asked).flatMap((finding) => (finding.rule === rule ? finding.path : []));
+const placesOf = (rule: string, ...args: Parameters<typeof found>): string[] =>
+  found(...args).flatMap((finding) => (finding.rule === rule ? finding.path : []));
 
 describe('a rule', () => {
   it.each(allCases)('$rule fires at $at of $of', ({ rule, register, of, at, on }) => {
@@ -43,8 +43,8 @@ describe('a rule', () => {
     ({ rule, register, of, on }) => {
       for (const finding of found(register, of, on).filter((one) => one.rule === rule))
         for (const language of languages)
-          for (const said of Object.values(presentFinding(finding, language, (id) => id)))
-            expect(said).toMatch(/^(?!.*[{}]).{8,}$/s);
+          for (const shown of Object.values(presentFinding(finding, language, (id) => id)))
+            expect(shown).toMatch(/^(?!.*[{}]).{8,}$/s);
     },
   );
 

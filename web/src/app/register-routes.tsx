@@ -21,9 +21,9 @@ function kindOfEntry({ plural, id }: { plural: string; id: string }): Kind {
   return kind;
 }
 
-async function orNotFound<T>(asked: Promise<T>): Promise<T> {
+async function redirectToNotFound<T>(loading: Promise<T>): Promise<T> {
   try {
-    return await asked;
+    return await loading;
   } catch (error) {
     if (isRefused(error, 404)) throw notFound();
     throw error;
@@ -60,7 +60,10 @@ const entry = createRoute({
   beforeLoad: ({ params }) => ({ kind: kindOfEntry(params) }),
   loaderDeps: ({ search }) => ({ asOf: search['as_of'] }),
   loader: ({ context, params, deps, location }) =>
-    redirectToSignIn(orNotFound(context.client.ensureQueryData(entryPageQuery(params.id, deps.asOf))), location),
+    redirectToSignIn(
+      redirectToNotFound(context.client.ensureQueryData(entryPageQuery(params.id, deps.asOf))),
+      location,
+    ),
   component: lazyRouteComponent(() => import('#app/entry-routes.tsx'), 'EntryRoute'),
 });
 
@@ -92,7 +95,7 @@ const edit = createRoute({
     return { kind: kindOfEntry(params) };
   },
   loader: ({ context, params, location }) =>
-    redirectToSignIn(orNotFound(context.client.fetchQuery(entryPageQuery(params.id))), location),
+    redirectToSignIn(redirectToNotFound(context.client.fetchQuery(entryPageQuery(params.id))), location),
   component: lazyRouteComponent(() => import('#app/editor-routes.tsx'), 'EditRoute'),
 });
 
@@ -106,7 +109,7 @@ const merge = createRoute({
     return { kind: kindOfEntry(params) };
   },
   loader: ({ context, params, location }) =>
-    redirectToSignIn(orNotFound(context.client.fetchQuery(entryQuery(params.id))), location),
+    redirectToSignIn(redirectToNotFound(context.client.fetchQuery(entryQuery(params.id))), location),
   component: lazyRouteComponent(() => import('#features/merging/merge-screen.tsx'), 'MergeScreen'),
 });
 

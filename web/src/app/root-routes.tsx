@@ -30,9 +30,9 @@ export const root = createRootRouteWithContext<{ readonly client: QueryClient }>
 export const anySearch = ({ as_of: _, ...search }: Record<string, unknown>): Search => search as Search;
 
 /** Sends whoever has no session to sign in, and from there back to where they wanted to go. */
-export async function redirectToSignIn<T>(asked: Promise<T>, location: ParsedLocation): Promise<T> {
+export async function redirectToSignIn<T>(loading: Promise<T>, location: ParsedLocation): Promise<T> {
   try {
-    return await asked;
+    return await loading;
   } catch (error) {
     if (!isRefused(error, 401)) throw error;
     throw redirect({ to: '/sign-in', search: { to: location.href }, replace: true });

@@ -7,8 +7,8 @@ const answering = (body: BodyInit | null, init: ResponseInit) => {
   return fetched;
 };
 
-const caught = (asked: Promise<unknown>): Promise<unknown> =>
-  asked.then(
+const caught = (request: Promise<unknown>): Promise<unknown> =>
+  request.then(
     () => undefined,
     (error: unknown) => error,
   );

@@ -6,17 +6,17 @@ const shownFor = 6_000;
 
 /** The one live region, where announcements are said and shown. */
 export function Announcer() {
-  const said = useAnnouncement();
+  const announcement = useAnnouncement();
   useEffect(() => {
-    if (!said) return;
-    const timer = setTimeout(() => withdraw(said.id), shownFor);
+    if (!announcement) return;
+    const timer = setTimeout(() => withdraw(announcement.id), shownFor);
     return () => clearTimeout(timer);
-  }, [said]);
+  }, [announcement]);
   return (
     <div className={css['live']} role="status" aria-live="polite">
-      {said && (
-        <div key={said.id} className={css['said']}>
-          {said.text}
+      {announcement && (
+        <div key={announcement.id} className={css['said']}>
+          {announcement.text}
         </div>
       )}
     </div>

@@ -10,11 +10,11 @@ const unknown = text('Something went wrong');
 interface ErrorNoteProps {
   readonly error: unknown;
   /** The fields in trouble say so themselves. */
-  readonly fieldsSpeak?: boolean;
+  readonly fieldsShowIssues?: boolean;
 }
 
 /** What went wrong, in the words of the API, and what to do. */
-export function ErrorNote({ error, fieldsSpeak = false }: ErrorNoteProps) {
+export function ErrorNote({ error, fieldsShowIssues = false }: ErrorNoteProps) {
   const t = useText();
   if (error instanceof Unreachable)
     return (
@@ -26,8 +26,8 @@ export function ErrorNote({ error, fieldsSpeak = false }: ErrorNoteProps) {
   const { title, detail, errors = [] } = error.problem;
   return (
     <Note tone="bad" title={title} alert>
-      {detail && detail !== title && !(fieldsSpeak && errors.length > 0) && <p>{detail}</p>}
-      {!fieldsSpeak && errors.map(({ path, message }) => <p key={path}>{message}</p>)}
+      {detail && detail !== title && !(fieldsShowIssues && errors.length > 0) && <p>{detail}</p>}
+      {!fieldsShowIssues && errors.map(({ path, message }) => <p key={path}>{message}</p>)}
     </Note>
   );
 }

@@ -20,7 +20,7 @@ export function Form({ error, onSend, children }: FormProps) {
   };
   return (
     <form ref={form} className={css['form']} onSubmit={submit}>
-      {Boolean(error) && <ErrorNote error={error} fieldsSpeak />}
+      {Boolean(error) && <ErrorNote error={error} fieldsShowIssues />}
       {children}
     </form>
   );

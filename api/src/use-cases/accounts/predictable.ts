@@ -53,10 +53,10 @@ const stemAt = (text: string, at: number): number => stems.find((stem) => text.s
 
 /** The signs left when well-known words, walks and repetitions are taken out, and how many were taken. */
 function surprises(text: string): number {
-  const spoken = plain(text);
+  const unleeted = plain(text);
   let left = 0;
   for (let at = 0; at < text.length;) {
-    const known = Math.max(stemAt(text, at), stemAt(spoken, at), walkAt(text, at), yearAt(text, at));
+    const known = Math.max(stemAt(text, at), stemAt(unleeted, at), walkAt(text, at), yearAt(text, at));
     left += known === 0 ? 1 : 0;
     at += Math.max(known, 1);
   }

@@ -110,9 +110,9 @@ export class Sessions {
   /** Ends one session of an account. */
   async endOne(account: string, id: string, by: Authorize): Promise<void> {
     const { seq } = await this.#parts.journal.head();
-    const meant = (await this.list(account)).filter((session) => session.id === id);
-    if (meant.length === 0) throw problem('not-found');
-    await this.#end(meant, 'revoked', by, seq);
+    const chosen = (await this.list(account)).filter((session) => session.id === id);
+    if (chosen.length === 0) throw problem('not-found');
+    await this.#end(chosen, 'revoked', by, seq);
   }
 
   #end(sessions: readonly Session[], action: Ending, by: Authorize, listedAt: number): Promise<void> {

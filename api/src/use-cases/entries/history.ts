@@ -19,7 +19,7 @@ import type { Actor } from '#use-cases/actor/actor.ts';
 import { entryLineOf } from '#storage/entry-lines.ts';
 import type { Journal } from '#storage/journal.ts';
 
-/** Whose past is query for, by whom, and in which words. */
+/** Which entry the history is of, who reads it, and in which language. */
 export interface HistoryQuery {
   readonly actor: Actor;
   readonly state: RegisterState;

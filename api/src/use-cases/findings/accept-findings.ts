@@ -28,7 +28,7 @@ export async function acceptFindings(
 ): Promise<{ accepted: string[] }> {
   const { found, on } = await evaluations.at(undefined);
   if (until < on) throw problem('invalid', { issues: [{ path: ['until'], code: 'already-past' }] });
-  const meant = findings.map(({ rule, id, path }) =>
+  const chosen = findings.map(({ rule, id, path }) =>
     (found.get(id) ?? []).filter((finding) => finding.rule === rule && finding.path === path),
   );
   // Several findings of a rule at one field, such as two that people saw, are lived with under one acceptance.
@@ -37,11 +37,11 @@ export async function acceptFindings(
     rule,
     about: id,
     ...(path && { path }),
-    found: [...new Set(meant[index]?.map(matterOf))],
+    found: [...new Set(chosen[index]?.map(matterOf))],
     reason,
     until,
   }));
-  const check = (state: RegisterState): void => refuse(meant, on, state);
+  const check = (state: RegisterState): void => refuse(chosen, on, state);
   return createEntries(register, { actor, kind: 'acceptance', inputs, check, act: 'BLK' }, ({ entries }) => ({
     accepted: entries.map(({ id }) => id),
   }));

@@ -17,8 +17,8 @@ function issueWith(into: Entry | undefined, from: Entry, id: string): Omit<Issue
 /** The entry another is to be merged into; refuses one that cannot be. */
 function stayingEntry(state: RegisterState, from: Entry, id: string): Entry {
   const into = entryAt(state, id);
-  const trouble = issueWith(into, from, id);
-  if (trouble || !into) throw problem('invalid', { issues: [{ path: ['into'], code: 'malformed', ...trouble }] });
+  const issue = issueWith(into, from, id);
+  if (issue || !into) throw problem('invalid', { issues: [{ path: ['into'], code: 'malformed', ...issue }] });
   return into;
 }
 

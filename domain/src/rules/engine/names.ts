@@ -69,8 +69,8 @@ function nameOf(said: string, { legalForms, fillers }: NameWords): Name {
   const last = all.at(-1) ?? '';
   const form = all.length > 1 && legalForms.has(last) ? last : '';
   const unformed = form ? all.slice(0, -1) : all;
-  const telling = unformed.filter((word) => !fillers.has(word));
-  const words = telling.length > 0 ? telling : unformed;
+  const distinctive = unformed.filter((word) => !fillers.has(word));
+  const words = distinctive.length > 0 ? distinctive : unformed;
   return { words, joined: words.join(''), form, acronym: words.length === 1 && /^\p{Lu}{2,5}$/u.test(closed) };
 }
 

@@ -20,8 +20,8 @@ export const countryPath = ({ path, row }: TransferBasis): string =>
   row.countries ? `${path}/countries` : `${path}/tool`;
 
 export function relying(entry: EvaluatedEntry<KindWithTransfers>): readonly TransferBasis[] {
-  const footings = entry.fact(transferBasesOf);
-  return footings.length === 0 ? footings : footings.filter(({ row }) => row.tool === adequacy);
+  const bases = entry.fact(transferBasesOf);
+  return bases.length === 0 ? bases : bases.filter(({ row }) => row.tool === adequacy);
 }
 
 /** The decisions a row relies on, with the country of each. */
@@ -36,13 +36,13 @@ const leavesOut = ({ scope }: AdequacyDecision, importer: Recipient | undefined)
   importer?.values.role === 'public-authority' && importer.context.says('businesses', scope?.en);
 
 /** The first country that no decision reaches, and how its decision stands. */
-export function notCovered(footing: TransferBasis, context: RuleContext): ToolState | undefined {
-  const uncovered = toolStates(context.law, adequacy, footing.third, context.on).find((one) =>
+export function notCovered(basis: TransferBasis, context: RuleContext): ToolState | undefined {
+  const uncovered = toolStates(context.law, adequacy, basis.third, context.on).find((one) =>
     notInForce.has(one.status),
   );
   if (uncovered) return uncovered;
-  for (const decision of decisionsOf(footing, context))
-    if (decision.scope && leavesOut(decision, footing.importer))
+  for (const decision of decisionsOf(basis, context))
+    if (decision.scope && leavesOut(decision, basis.importer))
       return { status: 'limited', country: decision.code, says: decision.scope };
   return undefined;
 }

@@ -42,43 +42,42 @@ const textsOf = ({ row: { reference, statement } }: TransferBasis) =>
     ['statement', statement],
   ] as const;
 
-/** What is said of clauses whose time is over. */
+/** The detail of a finding on clauses that no longer apply. */
 const clausesEnded = (clausesThere: Text, end: Text): Details => ({
   what: fill(text('{clausesThere} no longer apply: {end}.'), { clausesThere, end }),
 });
 
-const endedInstrument = (dead: TransferInstrument): Details => {
-  const { instrument, ended, until = '' } = dead;
+const endedInstrument = ({ tool, instrument, ended, until = '' }: TransferInstrument): Details => {
   const end = ended ?? endedAfter(until);
-  if (dead.tool !== oldClauses) return { tool: instrument, end };
+  if (tool !== oldClauses) return { tool: instrument, end };
   return clausesEnded(fill(text('The standard contractual clauses of {instrument}'), { instrument }), end);
 };
 
-/** Reports the texts that rest on a dead instrument, on old clauses or on something else. */
+/** Reports the texts that rest on an instrument that has ended, on old clauses or on something else. */
 export function reportEndedInTexts(
   context: RuleContext,
-  texts: readonly (readonly [path: string, said: string | undefined])[],
+  texts: readonly (readonly [path: string, content: string | undefined])[],
   old: boolean,
   report: Report,
 ): void {
-  for (const [path, said] of texts) {
-    const dead = said === undefined ? undefined : endedInstrumentIn(said, context);
-    if (dead && (dead.tool === oldClauses) === old) report(path, endedInstrument(dead));
+  for (const [path, content] of texts) {
+    const ended = content === undefined ? undefined : endedInstrumentIn(content, context);
+    if (ended && (ended.tool === oldClauses) === old) report(path, endedInstrument(ended));
   }
 }
 
 export function reportEndedIn(entry: EvaluatedEntry<KindWithTransfers>, old: boolean, report: Report): void {
   const { context } = entry;
-  for (const footing of entry.fact(transferBasesOf)) {
-    const { path, row } = footing;
-    const end = endOf(footing, context);
+  for (const basis of entry.fact(transferBasesOf)) {
+    const { path, row } = basis;
+    const end = endOf(basis, context);
     if (row.tool && end) {
       if ((row.tool === oldClauses) === old)
         report(`${path}/tool`, old ? clausesEnded(clausesBefore2021, end) : { tool: toolName(row.tool), end });
     } else
       reportEndedInTexts(
         context,
-        textsOf(footing).map(([name, said]) => [`${path}/${name}`, said] as const),
+        textsOf(basis).map(([name, content]) => [`${path}/${name}`, content] as const),
         old,
         report,
       );
@@ -95,12 +94,9 @@ export const agreementTexts = ({ name, reference, document, sccAnnexes, terms }:
   ] as const;
 
 /** The agreements that may hold the clauses a footing names: the one a declared transfer names, or those of the recipient. */
-export function agreementsBehind(
-  footing: TransferBasis,
-  entry: EvaluatedEntry<KindWithTransfers>,
-): readonly Agreement[] {
+export function agreementsBehind(basis: TransferBasis, entry: EvaluatedEntry<KindWithTransfers>): readonly Agreement[] {
   const { context } = entry;
-  const named = agreementOf(footing, context);
+  const named = agreementOf(basis, context);
   if (named) return [named];
   return entry.stored.kind === 'recipient' ? context.agreementsOf(entry.id).map(({ values }) => values) : [];
 }

@@ -100,8 +100,8 @@ const ownParts: ReadonlySet<string> = new Set(['internal', 'processor']);
 /** Whether an activity gives data to somebody whom a claim of the notice denies. */
 export function contradictsSharing(activity: Activity, assertion: Assertion): boolean {
   const { context } = activity;
-  const said = textOf(assertion);
-  const [forMarketing, lawMay] = [context.says('marketing', said), context.says('authority', said)];
+  const content = textOf(assertion);
+  const [forMarketing, lawMay] = [context.says('marketing', content), context.says('authority', content)];
   const rows = activity.fact(effectiveOf).disclosures;
   return activity.fact(partiesOf).some(({ recipient, role }, at) => {
     const row = rows.find(({ value }) => value.recipient === recipient.id)?.value ?? rows[at]?.value;
@@ -166,8 +166,8 @@ export function systemsNamed(
   assertion: Assertion,
   activities: readonly Activity[],
 ): EvaluatedEntry<'system'>[] {
-  const said = textOf(assertion).toLowerCase();
-  if (assertion.about !== 'storage' || !saysOnlyOrAll(law, said)) return [];
+  const content = textOf(assertion).toLowerCase();
+  if (assertion.about !== 'storage' || !saysOnlyOrAll(law, content)) return [];
   const systems = new Map(
     activities.flatMap(({ values, context }) =>
       (values.systems ?? []).map((id) => [id, context.entry('system', id)] as const),
@@ -175,5 +175,5 @@ export function systemsNamed(
   );
   return [...systems.values()]
     .filter((one) => one !== undefined)
-    .filter(({ values }) => values.name && said.includes(values.name.toLowerCase()));
+    .filter(({ values }) => values.name && content.includes(values.name.toLowerCase()));
 }

@@ -14,7 +14,7 @@ interface Place {
   readonly name: string;
   readonly type: 'text' | 'texts' | 'ref' | 'refs' | 'group' | 'rows';
   /** Article 30 itself asks for this text. */
-  readonly asked: boolean;
+  readonly isRequired: boolean;
   readonly within: readonly Place[];
 }
 
@@ -22,8 +22,8 @@ interface Place {
 const longestAnswer = 20_000;
 
 function placeOf(name: string, field: Field, kind: Kind): Place | undefined {
-  const asked = article30(field).length > 0 || (kind === 'security-measure' && name === 'description');
-  const plain = { name, asked, within: [] };
+  const isRequired = article30(field).length > 0 || (kind === 'security-measure' && name === 'description');
+  const plain = { name, isRequired, within: [] };
   switch (field.type) {
     case 'text':
       return field.format || field.max > longestAnswer || name === 'quote' ? undefined : { ...plain, type: 'text' };
@@ -100,9 +100,9 @@ interface Scan {
 
 const note = (scan: Scan): TextFacts => (scan.noticed ??= { unsettled: [], linkOnly: [], archived: [] });
 
-function readText(scan: Scan, text: string, asked: boolean): void {
+function readText(scan: Scan, text: string, isRequired: boolean): void {
   if (isOpen(scan.context, text)) note(scan).unsettled.push(scan.trail.join('/'));
-  else if (asked && (text.includes('.') || text.includes('://')) && isLink(scan.context, text))
+  else if (isRequired && (text.includes('.') || text.includes('://')) && isLink(scan.context, text))
     note(scan).linkOnly.push(scan.trail.join('/'));
 }
 
@@ -113,10 +113,10 @@ function readReference(scan: Scan, id: string): void {
 function readPlace(scan: Scan, place: Place, value: unknown): void {
   switch (place.type) {
     case 'text':
-      readText(scan, value as string, place.asked);
+      readText(scan, value as string, place.isRequired);
       break;
     case 'texts':
-      for (const text of value as string[]) readText(scan, text, place.asked);
+      for (const text of value as string[]) readText(scan, text, place.isRequired);
       break;
     case 'ref':
       readReference(scan, value as string);

@@ -106,24 +106,26 @@ function byNumber({ instruments }: Law): Pick<Law, 'instruments'> {
 
 /** Whether the text also names what took an instrument's place: "2021/914, which replaced 2010/87/EU". */
 const namesSuccessor = (
-  said: string,
-  dead: TransferInstrument,
+  content: string,
+  instrument: TransferInstrument,
   named: readonly TransferInstrument[],
   { law, on }: RuleContext,
 ): boolean =>
   // What took the place of the dead adequacy decisions for the United States is the Data Privacy Framework.
-  dead.country ? says(law, 'framework', said) : named.some((one) => !one.country && countsOn(one, on));
+  instrument.country ? says(law, 'framework', content) : named.some((one) => !one.country && countsOn(one, on));
 
 /** The instrument a text rests on that no transfer can rest on any more on a date. */
-export function endedInstrumentIn(said: string, context: RuleContext): TransferInstrument | undefined {
+export function endedInstrumentIn(content: string, context: RuleContext): TransferInstrument | undefined {
   const { law, on } = context;
-  const named = instrumentsNamedIn(byNumber(law), said);
-  return named.find((one) => one.until !== undefined && one.until < on && !namesSuccessor(said, one, named, context));
+  const named = instrumentsNamedIn(byNumber(law), content);
+  return named.find(
+    (one) => one.until !== undefined && one.until < on && !namesSuccessor(content, one, named, context),
+  );
 }
 
 /** Whether a text names the standard clauses in force on the date. */
-export const namesPresentClauses = (said: string, { law, on }: RuleContext): boolean =>
-  instrumentsNamedIn(byNumber(law), said).some((one) => one.tool === 'A46-2-c' && countsOn(one, on));
+export const namesPresentClauses = (content: string, { law, on }: RuleContext): boolean =>
+  instrumentsNamedIn(byNumber(law), content).some((one) => one.tool === 'A46-2-c' && countsOn(one, on));
 
 /** The last day on which contracts with the standard clauses before 2021 could be relied on. */
 export const oldClausesUntil = (law: Law): string =>

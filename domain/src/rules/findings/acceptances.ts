@@ -14,8 +14,8 @@ const detailText = (detail: Detail): string =>
  * noted. Once that is another, it is another finding, although it stands at the same field.
  */
 export function matterOf({ rule, details = {}, observation }: Finding): string {
-  const said = Object.entries(details).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const matter = [observation ?? [], ...said.map(([, detail]) => detailText(detail))].flat().join('; ');
+  const sorted = Object.entries(details).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const matter = [observation ?? [], ...sorted.map(([, detail]) => detailText(detail))].flat().join('; ');
   return (matter || rule).replaceAll(/\s+/gu, ' ').slice(0, maxFoundLength).toWellFormed().trim();
 }
 

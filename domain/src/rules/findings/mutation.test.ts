@@ -14,7 +14,7 @@ import {
   type Spot,
   reportedTogether,
 } from '#test/mending.ts';
-import { othersAt, placesIn, saidIn } from '#test/single-changes.ts';
+import { othersAt, placesIn, knownValuesIn } from '#test/single-changes.ts';
 import { withValue } from '#test/with-value.ts';
 import { formatPath, trailIn } from '#entries/trail.ts';
 import type { AnyValues } from '#entries/values.ts';
@@ -28,7 +28,7 @@ const sample = <T>(some: readonly T[], most: number): readonly T[] => {
 const patience = { timeout: all ? 3_600_000 : 300_000 };
 
 const kept = new KeptFindings([...exampleGiven(), ...besideTheExample]);
-const said = saidIn(kept.state);
+const known = knownValuesIn(kept.state);
 const everything = (findings: readonly Finding[]): string[] => findings.map((one) => JSON.stringify(one)).toSorted();
 
 const entries = Object.values(kept.state.entries).flatMap((byId) => [...byId.values()]);
@@ -46,7 +46,7 @@ const referring = new Map(
 /** Puts something else at a place, one thing after another, until it is what is looked for. */
 const reached = ([id, path, to]: Spot, isIt: (effect: Effect) => boolean): boolean => {
   const { kind, values } = kept.entry(id);
-  for (const other of to === undefined ? othersAt(kind, path, kept.state, said) : [to])
+  for (const other of to === undefined ? othersAt(kind, path, kept.state, known) : [to])
     if (isIt(kept.tried(id, withValue(values, path, other)))) return true;
   return false;
 };
@@ -62,7 +62,7 @@ describe('one field of an example changed', () => {
   it('alters the findings of the entries it reaches, and of no others', patience, () => {
     for (const { id, kind, path } of [...referring.values(), ...sample(places, 25)]) {
       const { values } = kept.entry(id);
-      const others = [...othersAt(kind, path, kept.state, said)];
+      const others = [...othersAt(kind, path, kept.state, known)];
       for (const other of [undefined, others.at(places.length % others.length)])
         kept.tried(id, withValue(values, path, other), () =>
           expect(everything(kept.all())).toEqual(everything(kept.afresh())),

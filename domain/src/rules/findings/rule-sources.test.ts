@@ -14,11 +14,13 @@ describe('the catalogue', () => {
 
   it.runIf(existsSync(shared))('leaves out no rule of the two lists it was merged from', () => {
     const rows = read('reference/rules.csv').split('\n').slice(1);
-    const told = rows.flatMap((line) => /^([A-Z0-9]+-\d+),([a-z-]+),/.exec(line) ?? []).filter((_, at) => at % 3 > 0);
-    const ids = told.filter((_, at) => at % 2 === 0);
+    const sourced = rows
+      .flatMap((line) => /^([A-Z0-9]+-\d+),([a-z-]+),/.exec(line) ?? [])
+      .filter((_, at) => at % 3 > 0);
+    const ids = sourced.filter((_, at) => at % 2 === 0);
     // Where a rule became several, the first of them is as grave as it was.
     const otherwise = ids.filter((id, at) =>
-      fromReference[id]?.slice(0, 1).some((rule) => ruleById(rule)?.severity !== told[at * 2 + 1]),
+      fromReference[id]?.slice(0, 1).some((rule) => ruleById(rule)?.severity !== sourced[at * 2 + 1]),
     );
     expect(otherwise).toEqual([]);
     expect(ids.filter((id) => !(id in fromReference))).toEqual([]);

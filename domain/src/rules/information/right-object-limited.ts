@@ -14,7 +14,7 @@ export const rightObjectLimited = defineRule({
   checks: [
     checkOn('rights-procedure', (procedure, report) => {
       const { right, scope, condition = '', limit = '' } = procedure.values;
-      const isAboutMarketing = (said: string): boolean => procedure.context.says('marketing', said);
+      const isAboutMarketing = (content: string): boolean => procedure.context.says('marketing', content);
       if (!isAgainstController(procedure) || right !== 'objection' || (scope && !isAboutMarketing(scope))) return;
       // A condition that speaks of marketing itself tells it apart from other objections.
       const place = condition ? 'condition' : limit ? 'limit' : undefined;

@@ -1,11 +1,11 @@
 import { casesOf } from '#rules/engine/rule-case.ts';
-import { asked, text } from '#rules/lawfulness/given-consent.cases.ts';
+import { withConsent, text } from '#rules/lawfulness/given-consent.cases.ts';
 
 const order = { id: 'p2', text: 'Deliver what customers have ordered', legalBasis: '6-1-b' };
 
 export const cases = casesOf('consent-withdrawal-missing', [
   {
-    register: [['PA-0001', asked()]],
+    register: [['PA-0001', withConsent()]],
     of: 'PA-0001',
     at: 'purposes/p1/consent/withdrawal',
     mend: { path: 'purposes/p1/consent/withdrawal', to: 'Link in every e-mail' },

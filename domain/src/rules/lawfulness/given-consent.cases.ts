@@ -1,4 +1,4 @@
 export const text = 'Send news about our products to subscribers';
-export const asked = (consent: object = {}, more: object = {}) => ({
+export const withConsent = (consent: object = {}, more: object = {}) => ({
   purposes: [{ id: 'p1', text, legalBasis: '6-1-a', basisStatus: 'decided', consent, ...more }],
 });

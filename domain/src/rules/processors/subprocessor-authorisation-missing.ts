@@ -32,8 +32,8 @@ export const subprocessorAuthorisationMissing = defineRule({
       if (!values.engagements) return report('subProcessors');
       for (const { id, client, agreement } of values.engagements) {
         const agreed = agreement && context.entry('agreement', agreement)?.values.authorisation;
-        const said = client && context.entry('client', client)?.values.authorisation;
-        if (openAuthorisation(agreed) && openAuthorisation(said)) report(`engagements/${id}/agreement`);
+        const authorisation = client && context.entry('client', client)?.values.authorisation;
+        if (openAuthorisation(agreed) && openAuthorisation(authorisation)) report(`engagements/${id}/agreement`);
       }
     }),
   ],

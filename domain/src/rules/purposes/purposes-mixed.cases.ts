@@ -1,11 +1,11 @@
 import { casesOf } from '#rules/engine/rule-case.ts';
 
-const told = { id: 'p1', text: 'Pay wages to employees every month', legalBasis: '6-1-b' };
+const wages = { id: 'p1', text: 'Pay wages to employees every month', legalBasis: '6-1-b' };
 const four = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: 'A purpose of its own, told in words' }));
 
 export const cases = casesOf('purposes-mixed', [
   {
-    register: [['PA-0001', { purposes: [told, { ...told, id: 'p2', legalBasis: '6-1-c' }] }]],
+    register: [['PA-0001', { purposes: [wages, { ...wages, id: 'p2', legalBasis: '6-1-c' }] }]],
     of: 'PA-0001',
     at: 'purposes',
     mend: { path: 'purposes/p2/legalBasis', to: '6-1-b' },
@@ -16,13 +16,13 @@ export const cases = casesOf('purposes-mixed', [
           'PA-0001',
           {
             purposes: [
-              { ...told, dataSubjects: ['DS-0001'] },
-              { ...told, id: 'p2', legalBasis: '6-1-f', dataSubjects: ['DS-0002'] },
+              { ...wages, dataSubjects: ['DS-0001'] },
+              { ...wages, id: 'p2', legalBasis: '6-1-f', dataSubjects: ['DS-0002'] },
             ],
           },
         ],
       ],
-      [['PA-0001', { purposes: [told, { ...told, id: 'p2', legalBasis: '6-1-f', basisStatus: 'inferred' }] }]],
+      [['PA-0001', { purposes: [wages, { ...wages, id: 'p2', legalBasis: '6-1-f', basisStatus: 'inferred' }] }]],
       [['PA-0001', { purposes: four.map((purpose) => ({ ...purpose, code: 'dpv:PersonnelPayment' })) }]],
     ],
   },

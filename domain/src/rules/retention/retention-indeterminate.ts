@@ -9,8 +9,8 @@ type Schedule = EvaluatedEntry<'retention-schedule'>;
 const withoutTime = ['retention', 'not-stated', 'no-limit'] as const;
 
 /** Words that decide a time: nothing vague, or a number beside it. */
-const decides = ({ context }: Pick<Schedule, 'context'>, said: string | undefined): boolean =>
-  said !== undefined && (/\d/.test(said) || !withoutTime.some((topic) => context.says(topic, said)));
+const decides = ({ context }: Pick<Schedule, 'context'>, content: string | undefined): boolean =>
+  content !== undefined && (/\d/.test(content) || !withoutTime.some((topic) => context.says(topic, content)));
 
 const isIndeterminate = (schedule: Schedule): boolean => {
   const { period, criterion, trigger } = schedule.values;

@@ -13,11 +13,11 @@ export const adequacyChallenged = defineRule({
   fix: text('Agree on another tool for the importer, and record it among its safeguards.'),
   checks: [
     checkOn(kindsWithTransfers, (entry, report) => {
-      for (const footing of relying(entry))
-        for (const { code, challenged } of decisionsOf(footing, entry.context)) {
+      for (const basis of relying(entry))
+        for (const { code, challenged } of decisionsOf(basis, entry.context)) {
           if (!challenged || challenged.since > entry.on) continue;
-          if (hasFallback(footing.importer, code) || isJudgedAtImporter(footing, code)) continue;
-          report(countryPath(footing), { country: namesOf([code]), by: challenged.by });
+          if (hasFallback(basis.importer, code) || isJudgedAtImporter(basis, code)) continue;
+          report(countryPath(basis), { country: namesOf([code]), by: challenged.by });
           break;
         }
     }),

@@ -23,10 +23,10 @@ export const adequacyEnding = defineRule({
   fix: text('Prepare another tool, and follow whether the decision is renewed.'),
   checks: [
     checkOn(kindsWithTransfers, (entry, report) => {
-      for (const footing of relying(entry))
-        for (const decision of decisionsOf(footing, entry.context))
+      for (const basis of relying(entry))
+        for (const decision of decisionsOf(basis, entry.context))
           if (isEnding(decision, entry.context)) {
-            report(countryPath(footing), { country: namesOf([decision.code]), until: decision.until ?? '' });
+            report(countryPath(basis), { country: namesOf([decision.code]), until: decision.until ?? '' });
             break;
           }
     }),

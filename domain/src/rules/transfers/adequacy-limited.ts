@@ -15,11 +15,11 @@ export const adequacyLimited = defineRule({
   fix: text('Check that the importer and the data are covered, and record what shows it as the reference.'),
   checks: [
     checkOn(kindsWithTransfers, (entry, report) => {
-      for (const footing of relying(entry)) {
-        if (footing.row.reference || notCovered(footing, entry.context)) continue;
-        for (const { code, scope } of decisionsOf(footing, entry.context))
+      for (const basis of relying(entry)) {
+        if (basis.row.reference || notCovered(basis, entry.context)) continue;
+        for (const { code, scope } of decisionsOf(basis, entry.context))
           if (scope && code !== 'US') {
-            report(`${footing.path}/reference`, { country: namesOf([code]), scope });
+            report(`${basis.path}/reference`, { country: namesOf([code]), scope });
             break;
           }
       }

@@ -23,9 +23,9 @@ export const adequacyNotCovering = defineRule({
   fix: text('Choose another tool for the country, such as the standard contractual clauses of 2021.'),
   checks: [
     checkOn(kindsWithTransfers, (entry, report) => {
-      for (const footing of relying(entry)) {
-        const state = notCovered(footing, entry.context);
-        if (state?.country) report(countryPath(footing), { country: namesOf([state.country]), why: whyNot(state) });
+      for (const basis of relying(entry)) {
+        const state = notCovered(basis, entry.context);
+        if (state?.country) report(countryPath(basis), { country: namesOf([state.country]), why: whyNot(state) });
       }
     }),
   ],

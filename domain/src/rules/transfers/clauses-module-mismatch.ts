@@ -15,8 +15,8 @@ import { termOf } from '#vocabulary/vocabulary.ts';
 type Module = NonNullable<TransferBasis['row']['module']>;
 
 /** The modules that fit who sends and who receives; empty when the roles leave it open. */
-function fittingModules(footing: TransferBasis, entry: EvaluatedEntry<KindWithTransfers>): readonly Module[] {
-  const { importer } = footing;
+function fittingModules(basis: TransferBasis, entry: EvaluatedEntry<KindWithTransfers>): readonly Module[] {
+  const { importer } = basis;
   const role = importer?.values.role;
   const { kind } = entry.stored;
   const isController = role === 'independent-controller' || role === 'joint-controller';
@@ -46,13 +46,13 @@ export const clausesModuleMismatch = defineRule({
   fix: text('Choose the module that is signed, and correct the contract or the role if they do not fit.'),
   checks: [
     checkOn(kindsWithTransfers, (entry, report) => {
-      for (const footing of entry.fact(transferBasesOf)) {
-        if (footing.row.tool !== clauses) continue;
-        const fitting = fittingModules(footing, entry);
-        const modules = agreementsBehind(footing, entry).flatMap(({ sccModule }) => sccModule ?? []);
-        const module = footing.row.module ?? modules[0];
+      for (const basis of entry.fact(transferBasesOf)) {
+        if (basis.row.tool !== clauses) continue;
+        const fitting = fittingModules(basis, entry);
+        const modules = agreementsBehind(basis, entry).flatMap(({ sccModule }) => sccModule ?? []);
+        const module = basis.row.module ?? modules[0];
         if (!module || (fitting.length > 0 && !fitting.includes(module)))
-          report(`${footing.path}/module`, { fitting: fitting.length > 0 ? either(fitting) : anyModule });
+          report(`${basis.path}/module`, { fitting: fitting.length > 0 ? either(fitting) : anyModule });
       }
     }),
     checkOn('agreement', ({ values }, report) => {

@@ -22,9 +22,9 @@ export const derogationPublicAuthority = defineRule({
   fix: text('Choose another tool, or correct the record if the organisation is no public authority.'),
   checks: [
     checkOn(['activity', 'processor-record', 'organisation'], (entry, report) => {
-      for (const footing of entry.fact(transferBasesOf)) {
-        const letter = derogationOf(footing);
-        if (letter && notForAuthorities.has(letter) && isPublicAuthority(entry)) report(placeOf(footing));
+      for (const basis of entry.fact(transferBasesOf)) {
+        const letter = derogationOf(basis);
+        if (letter && notForAuthorities.has(letter) && isPublicAuthority(entry)) report(placeOf(basis));
       }
     }),
   ],

@@ -16,8 +16,8 @@ const occasional: ReadonlySet<string> = new Set(['A49-1-a', 'A49-1-b', 'A49-1-c'
 
 /** Whether what is done is done again and again: said so of the activity, or else because the importer is a processor. */
 function recurs({ importer }: TransferBasis, { stored }: EvaluatedEntry<KindWithTransfers>): boolean {
-  const said = stored.kind === 'activity' ? (stored.values as EntryValues<'activity'>).occasional?.answer : undefined;
-  if (said === 'yes' || said === 'no') return said === 'no';
+  const answer = stored.kind === 'activity' ? (stored.values as EntryValues<'activity'>).occasional?.answer : undefined;
+  if (answer === 'yes' || answer === 'no') return answer === 'no';
   return importer?.values.role === 'processor';
 }
 
@@ -32,9 +32,9 @@ export const derogationRecurring = defineRule({
   fix: text('Put the transfer on a tool of Article 46, or record that it is occasional.'),
   checks: [
     checkOn(kindsWithTransfers, (entry, report) => {
-      for (const footing of entry.fact(transferBasesOf)) {
-        const letter = derogationOf(footing);
-        if (letter && occasional.has(letter) && recurs(footing, entry)) report(placeOf(footing));
+      for (const basis of entry.fact(transferBasesOf)) {
+        const letter = derogationOf(basis);
+        if (letter && occasional.has(letter) && recurs(basis, entry)) report(placeOf(basis));
       }
     }),
   ],

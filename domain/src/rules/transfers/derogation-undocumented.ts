@@ -19,9 +19,9 @@ export const derogationUndocumented = defineRule({
   fix: text('Record the assessment and the safeguards, inform those concerned, and say when.'),
   checks: [
     checkOn(['activity', 'processor-record'], (entry, report) => {
-      for (const footing of entry.fact(transferBasesOf)) {
-        if (derogationOf(footing) !== compelling) continue;
-        const { path, row } = footing;
+      for (const basis of entry.fact(transferBasesOf)) {
+        if (derogationOf(basis) !== compelling) continue;
+        const { path, row } = basis;
         const { documentedSafeguards, authorityInformedOn, dataSubjectsInformed } = fields;
         if (!row.documentedSafeguards) report(`${path}/documentedSafeguards`, { what: documentedSafeguards.label });
         if (!row.authorityInformedOn) report(`${path}/authorityInformedOn`, { what: authorityInformedOn.label });

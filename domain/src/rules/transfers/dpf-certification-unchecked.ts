@@ -42,15 +42,15 @@ export const dpfCertificationUnchecked = defineRule({
       }
     }),
     checkOn(declaring, (entry, report) => {
-      for (const footing of relying(entry))
-        if (restsOnFramework(footing, entry.context) && !isJudgedAtImporter(footing, 'US'))
-          report(`${footing.path}/importer`);
+      for (const basis of relying(entry))
+        if (restsOnFramework(basis, entry.context) && !isJudgedAtImporter(basis, 'US'))
+          report(`${basis.path}/importer`);
     }),
     checkOn('activity', (entry, report) => {
       const importers = new Set<Recipient | undefined>();
-      for (const footing of relying(entry)) {
-        const { importer, path } = footing;
-        if (!importer?.fact(leavesStaffOut) || !restsOnFramework(footing, entry.context)) continue;
+      for (const basis of relying(entry)) {
+        const { importer, path } = basis;
+        if (!importer?.fact(leavesStaffOut) || !restsOnFramework(basis, entry.context)) continue;
         importers.add(importer);
         if (givesStaffData(entry)) report(`${path}/importer`);
       }

@@ -32,10 +32,10 @@ export const transferAssessmentMissing = defineRule({
   fix: text('Make the assessment, or choose the one there is.'),
   checks: [
     checkOn(kindsWithTransfers, (entry, report) => {
-      for (const footing of entry.fact(transferBasesOf)) {
-        const { row, path } = footing;
+      for (const basis of entry.fact(transferBasesOf)) {
+        const { row, path } = basis;
         if (!row.tool || !assessed.has(row.tool) || row.assessment) continue;
-        if (!assessedByImporter(footing) && !isAssessedHere(entry)) report(`${path}/assessment`);
+        if (!assessedByImporter(basis) && !isAssessedHere(entry)) report(`${path}/assessment`);
       }
     }),
   ],

@@ -27,20 +27,22 @@ type Agreement = EntryValues<'agreement'>;
 function holdsPresent(agreement: Agreement, context: RuleContext): boolean {
   const { sccModule, signedOn } = agreement;
   if (sccModule || (signedOn && signedOn >= presentClausesFrom(context.law))) return true;
-  return agreementTexts(agreement).some(([, said]) => said !== undefined && namesPresentClauses(said, context));
+  return agreementTexts(agreement).some(
+    ([, content]) => content !== undefined && namesPresentClauses(content, context),
+  );
 }
 
 /** Contracts are left alone until the clauses before 2021 are gone for good. */
 const onlyPresentCount = ({ law, on }: RuleContext): boolean => on > oldClausesUntil(law);
 
 /** Where the set of clauses is left open, or shown to be an old one. */
-function unnamedSet(footing: TransferBasis, entry: EvaluatedEntry<KindWithTransfers>): string | undefined {
-  const { path, row } = footing;
+function unnamedSet(basis: TransferBasis, entry: EvaluatedEntry<KindWithTransfers>): string | undefined {
+  const { path, row } = basis;
   const { context } = entry;
   if (row.tool !== clauses || row.module) return undefined;
   if (row.reference && (namesPresentClauses(row.reference, context) || endedInstrumentIn(row.reference, context)))
     return undefined;
-  if (agreementsBehind(footing, entry).some((agreement) => holdsPresent(agreement, context))) return undefined;
+  if (agreementsBehind(basis, entry).some((agreement) => holdsPresent(agreement, context))) return undefined;
   return `${path}/reference`;
 }
 
@@ -65,8 +67,8 @@ export const transferClausesOutdated = defineRule({
     checkOn(kindsWithTransfers, (entry, report) => {
       reportEndedIn(entry, true, report);
       if (!onlyPresentCount(entry.context)) return;
-      for (const footing of entry.fact(transferBasesOf)) {
-        const path = unnamedSet(footing, entry);
+      for (const basis of entry.fact(transferBasesOf)) {
+        const path = unnamedSet(basis, entry);
         if (path) report(path, { what: unnamed });
       }
     }),

@@ -32,8 +32,8 @@ export const transferCountryMissing = defineRule({
       if (announced(entry)) report('transfers', { what: noCountry });
     }),
     checkOn(declaring, (entry, report) => {
-      for (const footing of entry.fact(transferBasesOf))
-        if (!isLocated(footing)) report(`${footing.path}/countries`, { what: regionText(footing) });
+      for (const basis of entry.fact(transferBasesOf))
+        if (!isLocated(basis)) report(`${basis.path}/countries`, { what: regionText(basis) });
     }),
   ],
 });

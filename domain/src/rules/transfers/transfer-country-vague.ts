@@ -14,10 +14,10 @@ export const transferCountryVague = defineRule({
   fix: text('Name the countries the data go to.'),
   checks: [
     checkOn(declaring, (entry, report) => {
-      for (const footing of entry.fact(transferBasesOf)) {
-        const { path, row } = footing;
+      for (const basis of entry.fact(transferBasesOf)) {
+        const { path, row } = basis;
         // Where nothing else tells the country either, it is missing.
-        if (row.region && !row.countries && isLocated(footing) && entry.context.says('country', row.region))
+        if (row.region && !row.countries && isLocated(basis) && entry.context.says('country', row.region))
           report(`${path}/region`, { region: row.region });
       }
     }),

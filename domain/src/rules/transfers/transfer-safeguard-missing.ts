@@ -22,10 +22,10 @@ function exporterOf({ stored, context }: EvaluatedEntry<(typeof declaring)[numbe
 }
 
 /** Whether a declared transfer has something to rest on: a tool of its own, one its importer offers, a contract that is one, or adequate countries. What the United Kingdom’s law offers serves transfers from there. */
-function isFooted(footing: TransferBasis, context: RuleContext, exporter: string | undefined): boolean {
-  const { row, importer, third } = footing;
-  if (hasTool(footing) && !(row.tool?.startsWith('UK-') && exporter !== 'GB')) return true;
-  const type = agreementOf(footing, context)?.type;
+function hasBasis(basis: TransferBasis, context: RuleContext, exporter: string | undefined): boolean {
+  const { row, importer, third } = basis;
+  if (hasTool(basis) && !(row.tool?.startsWith('UK-') && exporter !== 'GB')) return true;
+  const type = agreementOf(basis, context)?.type;
   if (type === 'scc' || type === 'bcr') return true;
   if (third.length === 0)
     return row.countries !== undefined || (importer?.values.safeguards ?? []).some(({ tool }) => isTool(tool));
@@ -51,11 +51,11 @@ export const transferSafeguardMissing = defineRule({
       { needsFullRegister: true },
     ),
     checkOn(declaring, (entry, report) => {
-      for (const footing of entry.fact(transferBasesOf))
-        if (!isFooted(footing, entry.context, exporterOf(entry))) report(`${footing.path}/tool`);
+      for (const basis of entry.fact(transferBasesOf))
+        if (!hasBasis(basis, entry.context, exporterOf(entry))) report(`${basis.path}/tool`);
     }),
     checkOn('recipient', (entry, report) => {
-      for (const footing of entry.fact(transferBasesOf)) if (!hasTool(footing)) report(`${footing.path}/tool`);
+      for (const basis of entry.fact(transferBasesOf)) if (!hasTool(basis)) report(`${basis.path}/tool`);
     }),
   ],
 });

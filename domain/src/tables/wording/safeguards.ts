@@ -18,8 +18,8 @@ export function safeguardsOf(id: string, values: EntryValues<'recipient'>, conte
     assessment,
   }));
   const all: Safeguard[] = [...(values.safeguards ?? []), ...declared.filter(({ tool }) => tool !== undefined)];
-  const told = all.map((one) => JSON.stringify([one.countries, one.tool, one.reference, one.module, one.assessment]));
-  return all.filter((_, index) => told.indexOf(told[index] ?? '') === index);
+  const keys = all.map((one) => JSON.stringify([one.countries, one.tool, one.reference, one.module, one.assessment]));
+  return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 const toolName = ({ tool }: Safeguard, context: ExportContext): string => formatTerm(fields.tool.of, tool, context);

@@ -33,7 +33,7 @@ export function RetentionOverview() {
           ({ category, retention, reason: retentionNotPossible }) as Limit,
       ),
   });
-  const said = ({ retention, reason }: Limit) => retention?.map(nameOf).join(', ') || reason || t(words.none);
+  const limitText = ({ retention, reason }: Limit) => retention?.map(nameOf).join(', ') || reason || t(words.none);
   return (
     <div>
       <p className={css['where']}>{t(words.where)}</p>
@@ -45,7 +45,7 @@ export function RetentionOverview() {
             <button type="button" onClick={() => reveal(`data.${index}.retention`)}>
               {limit.category ? nameOf(limit.category) : t(words.unnamed)}
             </button>
-            <span data-missing={(!limit.retention?.length && !limit.reason) || undefined}>{said(limit)}</span>
+            <span data-missing={(!limit.retention?.length && !limit.reason) || undefined}>{limitText(limit)}</span>
           </li>
         ))}
       </ul>

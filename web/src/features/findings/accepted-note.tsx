@@ -24,9 +24,9 @@ export function AcceptedNote({ accepted, onClose }: { accepted: Accepted; onClos
   const language = useLanguage();
   const { mutate, isPending, error } = useEnd();
   const undo = useRef<HTMLButtonElement>(null);
-  const said = `${formatNumber(accepted.ids.length, language)} ${t(words.until)} ${formatDate(accepted.until, language)}`;
+  const message = `${formatNumber(accepted.ids.length, language)} ${t(words.until)} ${formatDate(accepted.until, language)}`;
   useEffect(() => {
-    announce(said);
+    announce(message);
     undo.current?.focus();
     // It is said once, whatever language comes after.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -44,7 +44,7 @@ export function AcceptedNote({ accepted, onClose }: { accepted: Accepted; onClos
   return (
     <Note tone="good">
       <div className={css['done']}>
-        <span>{said}</span>
+        <span>{message}</span>
         <Button ref={undo} disabled={isPending} onClick={takeBack}>
           {t(words.undo)}
         </Button>

@@ -141,7 +141,8 @@ describe('the findings', () => {
     const tabs = within(screen.getByRole('navigation', { name: 'Open or accepted' }));
     expect(tabs.getByRole('link', { name: /^Accepted/ }).getAttribute('aria-current')).toBe('page');
     expect(tabs.getByRole('link', { name: /^Open/ }).hasAttribute('aria-current')).toBe(false);
-    for (const said of ['Until the new system', 'until 1 Jan 2030', 'by kari']) expect(row.textContent).toContain(said);
+    for (const shown of ['Until the new system', 'until 1 Jan 2030', 'by kari'])
+      expect(row.textContent).toContain(shown);
   });
 
   test('that are accepted can be open again before their time, for a reason asked for first', async () => {

@@ -44,11 +44,11 @@ function FindingLink({ item }: { item: FindingItem }) {
   const mayEdit = useMayAtAll('edit');
   const mayMerge = useMayEverywhere('merge');
   const inThePast = useAsOf() !== undefined;
-  const twin = mayMerge && !inThePast ? duplicateOf(item) : undefined;
+  const duplicate = mayMerge && !inThePast ? duplicateOf(item) : undefined;
   const shared = { className: `${rowTable['link']} ${css['link']}`, params: entryParams(item.id) };
-  if (twin !== undefined)
+  if (duplicate !== undefined)
     return (
-      <Link {...shared} to="/$plural/$id/merge" search={{ into: twin }}>
+      <Link {...shared} to="/$plural/$id/merge" search={{ into: duplicate }}>
         {item.title}
       </Link>
     );
@@ -81,7 +81,7 @@ function Cells({ item, selected, onSelect }: Pick<RowProps, 'selected' | 'onSele
   const t = useText();
   const language = useLanguage();
   const place = formatFieldPath(item.kind, item.path, undefined, { language, nameOf: (id) => id });
-  const said = item.acceptance?.reason ?? item.message;
+  const explanation = item.acceptance?.reason ?? item.message;
   const severityName = useSeverityName();
   return (
     <>
@@ -100,8 +100,8 @@ function Cells({ item, selected, onSelect }: Pick<RowProps, 'selected' | 'onSele
       </div>
       <div role="cell" className={css['told']}>
         <FindingLink item={item} />
-        <span className={rowTable['second']} title={said}>
-          {said}
+        <span className={rowTable['second']} title={explanation}>
+          {explanation}
         </span>
       </div>
       <div role="cell" className={css['told']}>

@@ -38,15 +38,15 @@ export function SelectionBar({ state, selection, params, total, onAccepted }: Se
   const language = useLanguage();
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const [trouble, setTrouble] = useState<unknown>();
+  const [failure, setFailure] = useState<unknown>();
   const { items, clear } = selection;
   if (items.length === 0) return null;
   const selectAll = async () => {
     try {
       selection.add(await allListed(client, params, language));
-      setTrouble(undefined);
+      setFailure(undefined);
     } catch (error) {
-      setTrouble(error);
+      setFailure(error);
     }
   };
   const done = (then: () => void) => {
@@ -56,7 +56,7 @@ export function SelectionBar({ state, selection, params, total, onAccepted }: Se
   };
   return (
     <section className={css['bar']} aria-label={t(words.label)}>
-      {trouble !== undefined && <ErrorNote error={trouble} />}
+      {failure !== undefined && <ErrorNote error={failure} />}
       <span role="status">
         <strong>{formatNumber(items.length, language)}</strong> {t(words.selected)}
       </span>

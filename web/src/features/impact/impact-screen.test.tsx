@@ -59,19 +59,19 @@ function answering(given: Partial<ImpactPage> = {}) {
 
 beforeEach(() => setLanguage('en'));
 
-const said = (element: Element | null | undefined): string => element?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+const contentOf = (element: Element | null | undefined): string => element?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
 
 describe('what is affected', () => {
   test('is said in a sentence with its numbers, in both languages', async () => {
     answering({ clients: ['CLI-0001', 'CLI-0002'], total: 2 });
     await showScreen(<ImpactScreen />, '/?of=REC-0002');
     const statement = (await screen.findByText(/changes or falls away/)).closest('p');
-    expect(said(statement)).toBe(
+    expect(contentOf(statement)).toBe(
       'If Cloud changes or falls away, 2 records in 1 organisation are affected: 3 data categories, 1 category of data subjects and 2 clients. As far as known, they concern 1,200 people: 1 activity says how many.',
     );
     await setLanguage('nb');
     await waitFor(() =>
-      expect(said(screen.getByText(/endres eller faller bort/).closest('p'))).toContain(
+      expect(contentOf(screen.getByText(/endres eller faller bort/).closest('p'))).toContain(
         'berøres 2 oppføringer i 1 virksomhet: 3 opplysningskategorier, 1 kategori av registrerte og 2 oppdragsgivere.',
       ),
     );
@@ -83,13 +83,13 @@ describe('what is affected', () => {
     const table = await screen.findByRole('table', { name: 'Affected records' });
     const [, row] = within(table).getAllByRole('row');
     const [, how] = within(row as HTMLElement).getAllByRole('cell');
-    expect(said(how)).toBe(
+    expect(contentOf(how)).toBe(
       'Sub-processor: Host → CloudSystem used: Web shop, copies to CRM, provided by Host → Cloud +1',
     );
     expect(within(table).getAllByRole('link', { name: 'Cloud' })[0]?.getAttribute('href')).toBe('/recipients/REC-0002');
     await user.click(screen.getByRole('button', { name: 'Details: Payroll' }));
     const dialog = screen.getByRole('dialog', { name: 'Payroll · PA-0001' });
-    expect(said(dialog)).toContain('Recipient, inherited from Example AS');
+    expect(contentOf(dialog)).toContain('Recipient, inherited from Example AS');
     expect(within(dialog).getByRole('link', { name: 'Absence' })).toBeTruthy();
   });
 

@@ -57,18 +57,18 @@ function Cells({ entry, columns, names, asOf }: CellsProps) {
       </div>
       <Title entry={entry} asOf={asOf} />
       {columns.map((column) => {
-        const said = textOf(entry, column, names);
+        const content = textOf(entry, column, names);
         return (
           <div
             key={column.name}
             role="cell"
-            title={said.length > 24 ? said : undefined}
+            title={content.length > 24 ? content : undefined}
             className={`${css['cell']} ${isFigures(column) ? css['figures'] : ''}`}
           >
             {column.derived === 'letters' && entry.facts?.letters ? (
               <LettersCell letters={entry.facts.letters} />
             ) : (
-              said
+              content
             )}
           </div>
         );

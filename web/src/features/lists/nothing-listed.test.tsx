@@ -5,17 +5,17 @@ import { fakeApi } from '#test/fake-api.ts';
 import { showScreen } from '#test/show-screen.tsx';
 
 /** An API that keeps as many as are given, archived ones among them, and finds none of them for the list. */
-const keeping = (recorded: (asked: URLSearchParams) => number) =>
+const keeping = (recorded: (query: URLSearchParams) => number) =>
   fakeApi(({ path }) => {
     if (!path.startsWith('/recipients?')) return undefined;
-    const asked = new URLSearchParams(path.split('?')[1]);
-    const total = asked.get('archived') === 'all' ? recorded(asked) : 0;
+    const query = new URLSearchParams(path.split('?')[1]);
+    const total = query.get('archived') === 'all' ? recorded(query) : 0;
     return { body: { items: [], total, page: 1, size: 100, names: {}, may: ['read', 'create'] } };
   });
 
 describe('a list without rows', () => {
   test('says of the processors that none is recorded, with the way to begin, though others are', async () => {
-    keeping((asked) => (asked.get('role') === 'processor' ? 0 : 3));
+    keeping((query) => (query.get('role') === 'processor' ? 0 : 3));
     await showScreen(<ListScreen kind="recipient" />, '/?role=processor&country=NO');
     expect(await screen.findByRole('heading', { name: 'No processors recorded yet' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Record the first one' }).getAttribute('href')).toBe('/recipients/new');

@@ -7,10 +7,10 @@ const enough = 20;
 const most = 0.95;
 
 /** Whether a column says anything, and not the same nearly everywhere. */
-function isInformative(said: readonly string[]): boolean {
-  if (said.every((each) => each === '')) return false;
-  const largest = Math.max(...[...Map.groupBy(said, (each) => each).values()].map(({ length }) => length));
-  return said.length < enough || largest / said.length <= most;
+function isInformative(cells: readonly string[]): boolean {
+  if (cells.every((each) => each === '')) return false;
+  const largest = Math.max(...[...Map.groupBy(cells, (each) => each).values()].map(({ length }) => length));
+  return cells.length < enough || largest / cells.length <= most;
 }
 
 const isEmpty = (value: unknown): boolean =>

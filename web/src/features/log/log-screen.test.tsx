@@ -51,9 +51,9 @@ test.each([
     await setLanguage(language);
     fakeApi(({ path }) => (path.startsWith('/log?') ? { body: answer } : undefined));
     await showScreen(<LogScreen />);
-    const said = await actionsAndReasons();
-    expect(said.map(([action]) => action?.includes(act))).toEqual([false, true, true, false]);
-    expect(said.map(([, reason]) => reason)).toEqual(['It was asked for', removed, removed, '']);
+    const shown = await actionsAndReasons();
+    expect(shown.map(([action]) => action?.includes(act))).toEqual([false, true, true, false]);
+    expect(shown.map(([, reason]) => reason)).toEqual(['It was asked for', removed, removed, '']);
   },
 );
 

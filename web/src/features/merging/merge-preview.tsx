@@ -77,13 +77,13 @@ function Moves({ preview: { from, into, moved, kinds, records } }: { preview: Me
 /** What is kept beside the answers is counted; words that differ are told further down, where the two stand side by side. */
 function Changes({ preview: { from, into, changes } }: { preview: MergePreview }) {
   const t = useText();
-  const told = changes.filter(({ path }) => !path.startsWith(`remarks/${from.id}-`));
-  const origins = told.filter(({ path, before }) => path.startsWith('remarks/') && before === '');
-  const answers = told.filter((change) => !origins.includes(change));
+  const shown = changes.filter(({ path }) => !path.startsWith(`remarks/${from.id}-`));
+  const origins = shown.filter(({ path, before }) => path.startsWith('remarks/') && before === '');
+  const answers = shown.filter((change) => !origins.includes(change));
   return (
     <section>
       <h2>{t(words.changes, { into: into.title })}</h2>
-      {told.length === 0 && <p>{t(words.noChanges)}</p>}
+      {shown.length === 0 && <p>{t(words.noChanges)}</p>}
       {answers.length > 0 && <ChangeTable changes={answers} />}
       {origins.length > 0 && <p className={css['beside']}>{t(notesTakenOver(origins.length))}</p>}
     </section>

@@ -36,8 +36,8 @@ const uses: Record<string, unknown[]> = {
 
 async function show(id: string, derived: object) {
   fakeApi(({ path }) => {
-    const [, asked = ''] = /^\/recipients\/(REC-\d+)\/where-used/.exec(path) ?? [];
-    if (asked) return { body: { items: uses[asked] ?? [], total: 0, page: 1, size: 100 } };
+    const [, usedId = ''] = /^\/recipients\/(REC-\d+)\/where-used/.exec(path) ?? [];
+    if (usedId) return { body: { items: uses[usedId] ?? [], total: 0, page: 1, size: 100 } };
     const party = parties.find((each) => path === `/recipients/${each.id}`);
     return party && { body: party };
   });
@@ -57,8 +57,8 @@ describe('the page of a recipient', () => {
     const chain = screen.getByRole('list', { name: 'Ways the data come here' });
     expect(await within(chain).findByRole('link', { name: 'Support Pvt.' })).toBeTruthy();
     expect(await within(chain).findByRole('link', { name: 'Payroll AS' })).toBeTruthy();
-    const said = [...chain.querySelectorAll('p')].map((line) => line.textContent);
-    expect(said).toEqual([
+    const shown = [...chain.querySelectorAll('p')].map((line) => line.textContent);
+    expect(shown).toEqual([
       'Tier 1Payroll ASNorway',
       'Tier 2Hosting Ltd.IrelandIndia (outside the EEA)',
       'Tier 3Support Pvt.India (outside the EEA)',

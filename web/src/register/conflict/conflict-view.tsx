@@ -33,16 +33,16 @@ export interface VersionConflict {
 
 interface ConflictViewProps {
   readonly kind: Kind;
-  readonly clash: VersionConflict;
+  readonly conflict: VersionConflict;
   readonly onSave: (merged: AnyValues) => void;
   readonly onBack: (merged: AnyValues) => void;
 }
 
 /** Merges two people's changes field by field: shows what went together by itself and asks about the rest. */
-export function ConflictView({ kind, clash, onSave, onBack }: ConflictViewProps) {
+export function ConflictView({ kind, conflict, onSave, onBack }: ConflictViewProps) {
   const language = useLanguage();
   const known = useReferenceName();
-  const { base, mine, theirs } = clash;
+  const { base, mine, theirs } = conflict;
   const format: ChangeFormat = { kind, language, nameOf: (id) => theirs.names[id] ?? known(id) };
   const { merged, questions } = questionsOf(kind, base, mine, theirs.values);
   const [sides, setSides] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});

@@ -18,9 +18,9 @@ describe('what two people changed', () => {
     expect(change && formatChangePath(change, { ...before, remarks: [note] }, contextIn('en'))).toBe(
       'Provenance › “Purposes › Legal basis”',
     );
-    const said = change ? formatSide(change.trail.at(-1), change.after, contextIn('en')) : '';
-    expect(said).toContain('because the law wants it');
-    expect(said).not.toContain('purposes/');
+    const formatted = change ? formatSide(change.trail.at(-1), change.after, contextIn('en')) : '';
+    expect(formatted).toContain('because the law wants it');
+    expect(formatted).not.toContain('purposes/');
     const [changed] = diff('activity', { remarks: [note] }, { remarks: [{ ...note, note: 'Page 4' }] });
     expect(changed && formatChangePath(changed, { remarks: [note] }, contextIn('nb'))).toMatch(/«Formål › .*» › /);
   });

@@ -46,8 +46,8 @@ function rowName(field: Field, row: Row | undefined, format: ChangeFormat): stri
 
 /** All a row says; of a note without the field it speaks of, which names it. */
 function formatRow(field: RowsField, row: Row, format: ChangeFormat): string {
-  const { path, ...said } = row;
-  return formatFields(field.fields, areRemarks(field, format) ? said : row, format);
+  const { path, ...rest } = row;
+  return formatFields(field.fields, areRemarks(field, format) ? rest : row, format);
 }
 
 function steps({ path, trail }: Place, values: AnyValues | undefined, format: ChangeFormat): string[] {

@@ -33,12 +33,12 @@ export function QuestionView({ question, place, format, author, side, onChoose }
   return (
     <fieldset className={css['question']}>
       <legend>{place}</legend>
-      {sides.map(({ side: each, label, said }) => (
+      {sides.map(({ side: each, label, said: value }) => (
         <label key={each} className={css['side']} data-chosen={side === each || undefined}>
           <span className={css['who']}>
             <input type="radio" name={name} checked={side === each} onChange={() => onChoose(each)} /> {label}
           </span>
-          <span className={css['said']}>{formatSideOrNothing(field, said, format)}</span>
+          <span className={css['said']}>{formatSideOrNothing(field, value, format)}</span>
         </label>
       ))}
     </fieldset>

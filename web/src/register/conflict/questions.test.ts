@@ -12,13 +12,13 @@ const base = {
   ],
 };
 const [a, b] = base.purposes;
-const asked = (mine: object, theirs: object, kind: Kind = 'activity') =>
+const mergeOf = (mine: object, theirs: object, kind: Kind = 'activity') =>
   questionsOf(kind, base, { ...base, ...mine }, { ...base, ...theirs });
 const all = () => true;
 
 describe('what two people changed differently', () => {
   test('a field is asked about with what each side says', () => {
-    const { questions, merged } = asked({ name: 'Wages' }, { name: 'Salaries' });
+    const { questions, merged } = mergeOf({ name: 'Wages' }, { name: 'Salaries' });
     expect(questions).toMatchObject([{ key: 'name', mine: 'Wages', theirs: 'Salaries' }]);
     expect(decided(merged.values, questions, all)['name']).toBe('Salaries');
     expect(decided(merged.values, questions, () => false)['name']).toBe('Wages');
@@ -26,14 +26,14 @@ describe('what two people changed differently', () => {
 
   test('a row I removed and they changed in two fields is one question, and comes back whole', () => {
     const changed = { ...a, text: 'Pay', legalBasis: '6-1-c' };
-    const { questions, merged } = asked({ purposes: [b] }, { purposes: [changed, b] });
+    const { questions, merged } = mergeOf({ purposes: [b] }, { purposes: [changed, b] });
     expect(questions).toMatchObject([{ key: 'purposes/a', mine: undefined, theirs: changed }]);
     expect(decided(merged.values, questions, all)['purposes']).toEqual([changed, b]);
   });
 
   test('a row they removed and I changed is one question', () => {
     const changed = { ...a, text: 'Pay', legalBasis: '6-1-c' };
-    const { questions, merged } = asked({ purposes: [changed, b] }, { purposes: [b] });
+    const { questions, merged } = mergeOf({ purposes: [changed, b] }, { purposes: [b] });
     expect(questions).toMatchObject([{ key: 'purposes/a', mine: changed, theirs: undefined }]);
     expect(decided(merged.values, questions, all)['purposes']).toEqual([b]);
   });

@@ -36,8 +36,8 @@ export function questionsOf(
   const merged = merge(kind, base, mine, theirs);
   const undoing = new Map(diff(kind, mine, base).map((change) => [keyOf(change), change]));
   const byMine = Map.groupBy(merged.conflicts, (conflict) => keyOf(conflict.mine));
-  const questions = [...byMine.values()].map((clashes): Question => {
-    const [first] = clashes;
+  const questions = [...byMine.values()].map((conflicts): Question => {
+    const [first] = conflicts;
     const place = first ? outer(first.mine, first.theirs) : undefined;
     const undo = first && undoing.get(keyOf(first.mine));
     return {
@@ -45,7 +45,7 @@ export function questionsOf(
       trail: place?.trail ?? [],
       mine: valueAt(mine, place?.path ?? []),
       theirs: valueAt(theirs, place?.path ?? []),
-      steps: [...(undo ? [undo] : []), ...clashes.map((clash) => clash.theirs)],
+      steps: [...(undo ? [undo] : []), ...conflicts.map((conflict) => conflict.theirs)],
     };
   });
   return { merged, questions };

@@ -26,8 +26,8 @@ export function periodOf(parts: PeriodParts): string | undefined {
   const filled = periodUnits.filter((unit) => parts[unit].trim() !== '');
   if (filled.length === 0) return undefined;
   const counting = filled.filter((unit) => Number(parts[unit]) !== 0);
-  const said = counting.length > 0 ? counting : filled.slice(0, 1);
-  return `P${said.map((unit) => `${numeral(parts[unit])}${letters[unit]}`).join('')}`;
+  const shown = counting.length > 0 ? counting : filled.slice(0, 1);
+  return `P${shown.map((unit) => `${numeral(parts[unit])}${letters[unit]}`).join('')}`;
 }
 
 const numeral = (typed: string): string => (/^\d+$/.test(typed.trim()) ? String(Number(typed)) : typed.trim());

@@ -26,7 +26,7 @@ interface EditorFormProps {
   /** What the form starts with: what is stored, or a draft. */
   readonly values: AnyValues;
   /** A version that was saved while the draft lay. */
-  readonly clash?: VersionConflict | undefined;
+  readonly conflict?: VersionConflict | undefined;
   readonly drafts: DraftStorage;
 }
 
@@ -38,12 +38,12 @@ export function EditorForm({ kind, sections, parts, values, drafts, ...start }: 
   const [live] = useState(() => new LiveFindingStore());
   const extensions = useMemo(() => ({ ProvenancePanel, CreateInPlace, findings: live }), [live]);
   const { dirty, isDirty, draftFails } = useUnsaved(kind, form, stored, drafts);
-  const { clash, settle, store, ...saving } = useSaving({
+  const { conflict, settle, store, ...saving } = useSaving({
     kind,
     id: stored.id,
     form,
     drafts,
-    clash: start.clash,
+    conflict: start.conflict,
     onStored: (next) => {
       setStored(next);
       setReason('');
@@ -55,7 +55,7 @@ export function EditorForm({ kind, sections, parts, values, drafts, ...start }: 
     wanted.current = afterwards;
     void saving.save(stored, reason, afterwards);
   };
-  useSaveKey(() => !clash && save('stay'));
+  useSaveKey(() => !conflict && save('stay'));
 
   /** The form goes on with the merged values, on top of the other version. */
   const takeOver = (merged: AnyValues, { theirs }: VersionConflict): Stored => {
@@ -71,12 +71,14 @@ export function EditorForm({ kind, sections, parts, values, drafts, ...start }: 
         <FieldScope {...topOf(kind, registers[kind].fields)}>
           <LiveEvaluation kind={kind} id={stored.id} form={form} live={live} />
           <LeaveGuard isDirty={isDirty} />
-          {clash ? (
+          {conflict ? (
             <ConflictView
               kind={kind}
-              clash={clash}
-              onBack={(merged) => takeOver(merged, clash)}
-              onSave={(merged) => void store({ values: merged, over: takeOver(merged, clash), reason }, wanted.current)}
+              conflict={conflict}
+              onBack={(merged) => takeOver(merged, conflict)}
+              onSave={(merged) =>
+                void store({ values: merged, over: takeOver(merged, conflict), reason }, wanted.current)
+              }
             />
           ) : (
             <form className={css['form']} noValidate onSubmit={(event) => event.preventDefault()}>
@@ -87,7 +89,7 @@ export function EditorForm({ kind, sections, parts, values, drafts, ...start }: 
                 dirty={dirty}
                 draftFails={draftFails}
                 saving={saving.saving}
-                trouble={saving.trouble}
+                error={saving.error}
                 reason={reason}
                 onReason={setReason}
                 onSave={save}

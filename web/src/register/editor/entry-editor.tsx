@@ -69,7 +69,7 @@ export function EntryEditor({ kind, entry: latest, start, names = noNames, parts
               parts={parts}
               stored={{ id: entry?.id, version: entry?.version, values: base }}
               values={draft?.values ?? base}
-              clash={clashOf(draft, entry)}
+              conflict={conflictOf(draft, entry)}
               drafts={drafts}
             />
           </RevealProvider>
@@ -80,7 +80,7 @@ export function EntryEditor({ kind, entry: latest, start, names = noNames, parts
 }
 
 /** A draft of an older version is merged with the newer one before anything else. */
-const clashOf = (draft: Draft | undefined, entry: ReadEntry | undefined) =>
+const conflictOf = (draft: Draft | undefined, entry: ReadEntry | undefined) =>
   draft && entry && draft.version !== entry.version && !same(draft.base, entry.values)
     ? { base: draft.base, mine: draft.values, theirs: entry }
     : undefined;

@@ -5,7 +5,7 @@ import { useLanguage } from '#lib/language.ts';
 import { LetterMark, useMarkText } from '#register/findings/letter-mark.tsx';
 import type { MarkState } from '#register/findings/letter-status.ts';
 import type { FindingItem } from '#register/findings/finding-queries.ts';
-import { useKeeperFindings } from '#register/findings/page-findings.tsx';
+import { useControllerFindings } from '#register/findings/page-findings.tsx';
 import { sectionOfFinding } from '#register/findings/section-of-finding.ts';
 import { hasContent } from '#register/form/has-content.ts';
 import { useScope } from '#register/form/scope.tsx';
@@ -35,7 +35,7 @@ export function Outline({ sections, current }: OutlineProps) {
   const { kind } = useScope();
   const own = findingsBySection(kind, sections, useAllFindings());
   const [organisation, engagements]: unknown[] = useWatch({ control: useFormContext().control, name: keeping });
-  const keepers = useKeeperFindings({ kind, values: { organisation, engagements } });
+  const keepers = useControllerFindings({ kind, values: { organisation, engagements } });
   const found = [
     ...own,
     ...keepers.map((item) => ({ finding: item, section: sectionOfFinding(kind, sections, item).section?.id })),

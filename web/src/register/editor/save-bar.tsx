@@ -26,21 +26,21 @@ interface SaveBarProps {
   readonly dirty: boolean;
   readonly draftFails: boolean;
   readonly saving: boolean;
-  readonly trouble: unknown;
+  readonly error: unknown;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
   readonly onSave: (afterwards: AfterSave) => void;
 }
 
 /** Where one saves, always in sight, with whatever keeps it from being saved. */
-export function SaveBar({ kind, id, dirty, draftFails, saving, trouble, reason, onReason, onSave }: SaveBarProps) {
+export function SaveBar({ kind, id, dirty, draftFails, saving, error, reason, onReason, onSave }: SaveBarProps) {
   const t = useText();
-  const isShownElsewhere = isRefused(trouble, 412) || isRefused(trouble, 422) || isRefused(trouble, 401);
+  const isShownElsewhere = isRefused(error, 412) || isRefused(error, 422) || isRefused(error, 401);
   const state = saving ? words.saving : draftFails ? words.noDraft : dirty ? words.dirty : undefined;
   return (
     <div className={css['bar']}>
       <ErrorSummary kind={kind} />
-      {trouble !== undefined && !isShownElsewhere && <ErrorNote error={trouble} />}
+      {error !== undefined && !isShownElsewhere && <ErrorNote error={error} />}
       <div className={css['barLine']}>
         {id !== undefined && (
           <input

@@ -35,7 +35,7 @@ interface SavingProps {
   readonly form: EntryForm;
   readonly drafts: DraftStorage;
   /** A newer version that was there before anything was sent. */
-  readonly clash: VersionConflict | undefined;
+  readonly conflict: VersionConflict | undefined;
   readonly onStored: (stored: Stored) => void;
 }
 
@@ -45,8 +45,8 @@ export function useSaving({ kind, id, form, drafts, onStored, ...start }: Saving
   const change = useChangeEntry(id ?? '');
   const arrive = useArrivalOf(drafts);
   const reveal = useReveal();
-  const [clash, setClash] = useState(start.clash);
-  const [trouble, setTrouble] = useState<unknown>();
+  const [conflict, setConflict] = useState(start.conflict);
+  const [failure, setFailure] = useState<unknown>();
   const [saving, setSaving] = useState(false);
 
   const send = ({ values, over, reason }: SaveRequest): Promise<ReadEntry> =>
@@ -59,17 +59,17 @@ export function useSaving({ kind, id, form, drafts, onStored, ...start }: Saving
   };
   const refuse = (error: unknown, { values, over }: SaveRequest) => {
     if (isRefused(error, 412))
-      setClash({ base: over.values, mine: values, theirs: error.problem.current as ReadEntry });
+      setConflict({ base: over.values, mine: values, theirs: error.problem.current as ReadEntry });
     if (isRefused(error, 422)) {
-      const troubles = serverIssues(kind, error.problem.errors ?? [], values, form.getValues());
-      for (const { name, code, message } of troubles) form.setError(name, { type: code, message });
-      lead(troubles);
+      const issues = serverIssues(kind, error.problem.errors ?? [], values, form.getValues());
+      for (const { name, code, message } of issues) form.setError(name, { type: code, message });
+      lead(issues);
     }
-    setTrouble(error);
+    setFailure(error);
   };
   const store = async (wanted: SaveRequest, afterwards: AfterSave) => {
     const sending = { ...wanted, values: pruneRemarks(kind, wanted.values) };
-    setTrouble(undefined);
+    setFailure(undefined);
     setSaving(true);
     try {
       const entry = await send(sending);
@@ -83,9 +83,9 @@ export function useSaving({ kind, id, form, drafts, onStored, ...start }: Saving
   };
   return {
     saving,
-    trouble,
-    clash,
-    settle: () => setClash(undefined),
+    error: failure,
+    conflict,
+    settle: () => setConflict(undefined),
     store,
     save: (over: Stored, reason: string, afterwards: AfterSave) =>
       form.handleSubmit(

@@ -28,7 +28,7 @@ export function ProvenanceButton({ provenance, label, focusWithin }: ProvenanceB
   const { shown, remarks, open, toggle } = provenance;
   if (!shown) return null;
   const [first] = remarks;
-  const said =
+  const status =
     remarks.length > 1
       ? `${remarks.length} ${translate(words.several, language)}`
       : statusLabel(first?.status, language);
@@ -39,12 +39,12 @@ export function ProvenanceButton({ provenance, label, focusWithin }: ProvenanceB
       data-status={first ? (first.status ?? 'undecided') : 'none'}
       tabIndex={first || focusWithin || open ? 0 : -1}
       aria-expanded={open}
-      aria-label={first ? `${said}: ${label}` : `${translate(words.add, language)}: ${label}`}
+      aria-label={first ? `${status}: ${label}` : `${translate(words.add, language)}: ${label}`}
       title={first ? undefined : translate(words.add, language)}
       onClick={toggle}
     >
       <IconQuote size={14} aria-hidden />
-      {first && <span>{said}</span>}
+      {first && <span>{status}</span>}
     </button>
   );
 }

@@ -29,12 +29,12 @@ describe('what is found in a form', () => {
   test('tells nobody when nothing has changed', () => {
     const live = new LiveFindingStore();
     live.set([finding('one', 'purposes')]);
-    const told = vi.fn<() => void>();
-    live.subscribe(told);
+    const listener = vi.fn<() => void>();
+    live.subscribe(listener);
     live.set([finding('one', 'purposes')]);
-    expect(told).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     live.set([]);
-    expect(told).toHaveBeenCalledOnce();
+    expect(listener).toHaveBeenCalledOnce();
   });
 
   test('is counted without what is accepted, and called by the gravest', () => {

@@ -19,7 +19,7 @@ function controllersOf({ kind, values }: Content): string[] {
 const none: readonly FindingItem[] = [];
 
 /** What makes a record incomplete in those who keep it, by its content as it is being written. */
-export function useKeeperFindings(content: Content): readonly FindingItem[] {
+export function useControllerFindings(content: Content): readonly FindingItem[] {
   const language = useLanguage();
   return useQueries({
     queries: controllersOf(content).map((id) => controllerFindingsQuery(id, language)),

@@ -13,9 +13,9 @@ export interface FieldIssue {
 }
 
 /** Errors by name; the first one of a field stands. */
-function errorsOf(troubles: readonly FieldIssue[]): FieldErrors {
+function errorsOf(issues: readonly FieldIssue[]): FieldErrors {
   const errors: FieldErrors = {};
-  for (const { name, code, message } of troubles)
+  for (const { name, code, message } of issues)
     if (!errorAt(errors, name)?.message) set(errors, name, { ...errorAt(errors, name), type: code, message });
   return errors;
 }
@@ -27,10 +27,10 @@ export const resolverOf =
     const { readValues } = await import('domain/schema');
     const read = readValues(kind, values, newRowId);
     if (read.ok) return { values: read.values, errors: {} };
-    const troubles = read.issues.map((issue) => ({
+    const issues = read.issues.map((issue) => ({
       name: locateByIndex(issue.path, values, registers[kind].fields).name || 'root',
       code: issue.code,
       message: translate(issueText(issue), currentLanguage()),
     }));
-    return { values: {}, errors: errorsOf(troubles) };
+    return { values: {}, errors: errorsOf(issues) };
   };

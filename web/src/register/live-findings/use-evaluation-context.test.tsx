@@ -30,11 +30,11 @@ test('what stands around a draft of 2,000 references is asked for in addresses t
     };
   });
   await showScreen(<Around lists={listsOfReferences({ subProcessors: recipients, again: recipients })} />);
-  const told = await screen.findByText(/REC/);
-  expect(told.textContent?.split(' ').toSorted()).toEqual(['ORG-0001', ...recipients]);
-  const asked = sent.map(({ path }) => path).filter((path) => path.startsWith('/surroundings'));
-  for (const path of asked) expect(`GET /api/v1${path} HTTP/1.1\r\n`.length).toBeLessThan(8 * 1024);
-  expect(asked.filter((path) => path.includes('of=PR-0001'))).toHaveLength(1);
+  const names = await screen.findByText(/REC/);
+  expect(names.textContent?.split(' ').toSorted()).toEqual(['ORG-0001', ...recipients]);
+  const requests = sent.map(({ path }) => path).filter((path) => path.startsWith('/surroundings'));
+  for (const path of requests) expect(`GET /api/v1${path} HTTP/1.1\r\n`.length).toBeLessThan(8 * 1024);
+  expect(requests.filter((path) => path.includes('of=PR-0001'))).toHaveLength(1);
 });
 
 test('of a draft that refers to nothing it is asked what refers to it', async () => {

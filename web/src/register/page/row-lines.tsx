@@ -15,7 +15,7 @@ interface RowLinesProps {
 export function RowLines({ field, rows, names, path }: RowLinesProps) {
   const language = useLanguage();
   const context: FormatContext = { language, nameOf: (id) => names[id] ?? id };
-  const said = (row: AnyValues): string =>
+  const lineOf = (row: AnyValues): string =>
     Object.entries(field.fields)
       .filter(([name]) => row[name] !== undefined)
       .map(([name, each]) => formatValue(each, row[name], context))
@@ -26,7 +26,7 @@ export function RowLines({ field, rows, names, path }: RowLinesProps) {
         const place = `${path}/${String(row['id'])}`;
         return (
           <li key={String(row['id'])}>
-            {said(row)}
+            {lineOf(row)}
             <ProvenanceOf path={place} />
             {Object.keys(field.fields).map((name) => (
               <ProvenanceOf key={name} path={`${place}/${name}`} />

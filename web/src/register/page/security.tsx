@@ -26,8 +26,8 @@ interface SecurityProps {
 export function Security({ entry, field, systems, inherited = [] }: SecurityProps) {
   const t = useText();
   const { names } = entry;
-  const said = (entry.values['security'] ?? {}) as { measures?: Measure[]; whyNotPossible?: string };
-  const measures = said.measures ?? [];
+  const security = (entry.values['security'] ?? {}) as { measures?: Measure[]; whyNotPossible?: string };
+  const measures = security.measures ?? [];
   const reason = field.fields['whyNotPossible'];
   const used = entry.values['systems'];
   return (
@@ -55,10 +55,10 @@ export function Security({ entry, field, systems, inherited = [] }: SecurityProp
           ))}
         </ul>
       </InheritedFold>
-      {reason && said.whyNotPossible && (
+      {reason && security.whyNotPossible && (
         <div>
           <span className={css['question']}>{t(reason.label)}:</span>{' '}
-          <FieldValue field={reason} value={said.whyNotPossible} names={names} path="security/whyNotPossible" />
+          <FieldValue field={reason} value={security.whyNotPossible} names={names} path="security/whyNotPossible" />
         </div>
       )}
       {used !== undefined && (
@@ -68,7 +68,7 @@ export function Security({ entry, field, systems, inherited = [] }: SecurityProp
         </div>
       )}
       <ProvenanceOf path="security" />
-      {measures.length + inherited.length === 0 && !said.whyNotPossible && used === undefined && <Nothing />}
+      {measures.length + inherited.length === 0 && !security.whyNotPossible && used === undefined && <Nothing />}
     </>
   );
 }

@@ -104,12 +104,12 @@ interface CellProps extends Pick<StatementTableProps, 'fields' | 'names'> {
 
 function Cell({ fields, names, column, heading, statement, first, missing }: CellProps) {
   const { values, path, title, mark } = statement;
-  const said = column.filter((name) => values[name] !== undefined && !(first && title && name === column[0]));
-  const empty = said.length === 0 && !missing && !(first && title);
+  const filled = column.filter((name) => values[name] !== undefined && !(first && title && name === column[0]));
+  const empty = filled.length === 0 && !missing && !(first && title);
   return (
     <td data-label={heading} data-empty={empty || undefined}>
       {first && title}
-      {said.map((name) => (
+      {filled.map((name) => (
         <Fact
           key={name}
           name={name}
@@ -120,7 +120,7 @@ function Cell({ fields, names, column, heading, statement, first, missing }: Cel
           besides={name !== column[0]}
         />
       ))}
-      {said.length === 0 && missing}
+      {filled.length === 0 && missing}
       {first && mark}
       {first && path && <ProvenanceOf path={path} />}
     </td>

@@ -18,7 +18,7 @@ export interface FormattedLawRow {
 
 type Part = (values: AnyValues, language: Language) => FormattedLawRow;
 
-const capitalized = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1);
+const capitalized = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
 const plain = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Wording in the reader's language, or in the other where only that was written. */
@@ -37,7 +37,7 @@ function formatField(table: LawTable, name: string, values: AnyValues, language:
 const countryOf = ({ country }: AnyValues, language: Language): string =>
   typeof country === 'string' ? countryName(country, language) : translate(words.union, language);
 
-const labelled = (name: string, said: string): string => (said ? `${name}: ${said}` : '');
+const labelled = (name: string, value: string): string => (value ? `${name}: ${value}` : '');
 
 const parts: Readonly<Record<LawTable, Part>> = {
   'adequacy-decision': (values, language) => ({

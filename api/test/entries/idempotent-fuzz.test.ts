@@ -5,12 +5,12 @@ import type { Running } from '../signing-in.ts';
 import { at, withOfficer, withRole } from './asking.ts';
 
 let server: Running;
-let askers: readonly Client[];
+let callers: readonly Client[];
 
 beforeAll(async () => {
   const { server: started, officer } = await withOfficer();
   server = started;
-  askers = [officer, await withRole(server, 'privacy-officer')];
+  callers = [officer, await withRole(server, 'privacy-officer')];
 });
 afterAll(async () => server[Symbol.asyncDispose]());
 
@@ -38,21 +38,21 @@ const keys = fc.oneof(
 );
 
 interface Attempt {
-  readonly asker: number;
+  readonly caller: number;
   readonly key: string;
   readonly name: string;
   readonly query: string;
 }
 
 const attempts = fc.record({
-  asker: fc.constantFrom(0, 1),
+  caller: fc.constantFrom(0, 1),
   key: keys,
   name: fc.constantFrom('Sales', 'HR'),
   query: fc.constantFrom('', '', '', '?lang=nb'),
 });
 
-const send = ({ asker, key, name, query }: Attempt): Promise<Answer> =>
-  (askers[asker] as Client).send('POST', at('unit') + query, { values: { name } }, { 'Idempotency-Key': key });
+const send = ({ caller, key, name, query }: Attempt): Promise<Answer> =>
+  (callers[caller] as Client).send('POST', at('unit') + query, { values: { name } }, { 'Idempotency-Key': key });
 
 const linesWritten = async () => (await server.journal.head()).seq;
 const problemOf = ({ status, body }: Answer) => `${status} ${(body as { type?: string }).type ?? ''}`;
@@ -62,15 +62,15 @@ const isKey = (sent: string): boolean => /^[!-~]{16,200}$/.test(sent.replaceAll(
 
 /** What was answered to whom under which key, by what it asked for. */
 const answered = new Map<string, { readonly asked: string; readonly text: string }>();
-const places = ({ asker, key }: Attempt): string => `${asker} ${key.trim()}`;
-const askedFor = ({ name, query }: Attempt): string => name + query;
+const places = ({ caller, key }: Attempt): string => `${caller} ${key.trim()}`;
+const requestOf = ({ name, query }: Attempt): string => name + query;
 
 /** What an attempt must come to: its answer, the lines it writes, and whether the text is one that was answered before. */
 function expected(attempt: Attempt) {
   if (!isKey(attempt.key)) return { answer: '400 /problems/key-malformed', written: 0, isKnown: false };
   const known = answered.get(places(attempt));
   if (!known) return { answer: '201 ', written: 1, isKnown: false };
-  if (known.asked !== askedFor(attempt)) return { answer: '422 /problems/key-reused', written: 0, isKnown: false };
+  if (known.asked !== requestOf(attempt)) return { answer: '422 /problems/key-reused', written: 0, isKnown: false };
   return { answer: '201 ', written: 0, isKnown: true };
 }
 
@@ -90,7 +90,7 @@ async function observed(attempt: Attempt) {
     written,
     isKnown: answer.status === 201 && isKnown(attempt, answer.text),
   };
-  if (written > 0) answered.set(places(attempt), { asked: askedFor(attempt), text: answer.text });
+  if (written > 0) answered.set(places(attempt), { asked: requestOf(attempt), text: answer.text });
   return outcome;
 }
 
@@ -112,7 +112,7 @@ test('of different requests that are sent at once with one key, one is carried o
     fc.asyncProperty(fc.array(fc.constantFrom('Sales', 'HR', 'Pay'), { minLength: 2, maxLength: 8 }), async (names) => {
       const key = `sent-at-once-in-round-${(rounds += 1)}`;
       const lines = await linesWritten();
-      const answers = await Promise.all(names.map((name) => send({ asker: 0, key, name, query: '' })));
+      const answers = await Promise.all(names.map((name) => send({ caller: 0, key, name, query: '' })));
       expect((await linesWritten()) - lines).toBe(1);
       const good = answers.filter(({ status }) => status === 201);
       expect(new Set(good.map(({ text }) => text)).size).toBe(1);
