@@ -13,7 +13,7 @@ interface Answer {
   readonly after: number;
 }
 
-/** Somebody signed in at one of the servers, over connections that stay open. */
+/** A signed-in client of one of the servers, over connections that stay open. */
 export interface Asker {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -78,7 +78,7 @@ export function openFloor(folder: string): Sqlite.Database {
   return database;
 }
 
-/** Writes the same register as plain tables; answers the cookie of somebody signed in. */
+/** Writes the same register as plain tables; returns a session cookie. */
 export function makeFloor(folder: string, state: RegisterState): string {
   const database = openFloor(folder);
   const secret = randomBytes(24).toString('base64url');

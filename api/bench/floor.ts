@@ -1,4 +1,4 @@
-// What the product is measured against: Express 5 and better-sqlite3 as anybody would put them together, with a session looked
+// What the product is measured against: Express 5 and better-sqlite3 without anything of the product, with a session looked
 // up for each request, durable writes, and an audit row in the same transaction. No roles, no validation, no
 // history, no names of what a record refers to: it does less than the product, so that no ratio flatters.
 import { once } from 'node:events';

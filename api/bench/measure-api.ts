@@ -41,7 +41,7 @@ function lastAgainstFirst([first, last]: readonly Figure[]): Figure {
   return { name: 'last page behind the first', unit: '%', measured: slower, aim: atMost(10, '%') };
 }
 
-/** What one searcher waits for, nobody else being there: the 95th percentile of different searches. */
+/** How long one client waits for a search while there is no other load: the 95th percentile of different searches. */
 async function searchAlone(both: Both, paths: readonly string[]): Promise<Figure> {
   const slowest = async (caller: Asker) => percentile(await timesOf(caller, paths), 95);
   return {

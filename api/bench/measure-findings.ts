@@ -20,7 +20,7 @@ const readAll = (state: RegisterState): number =>
       for (const { values } of entries.values()) JSON.stringify(values);
   });
 
-/** An entry saved once more, as whoever keeps an eye on what is found takes it in. */
+/** An entry saved once more, which the live evaluation has to take in. */
 function savedAgain(context: RuleContext, entry: Entry): { readonly time: number; readonly reached: number } {
   let reached = 0;
   const time = timed(() => {

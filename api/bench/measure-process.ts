@@ -16,7 +16,7 @@ export const startProduct = (folder: string): Promise<Running> =>
 export const startFloor = (folder: string): Promise<Running> =>
   start({ program: 'api/bench/floor.ts', env: { DATA_DIR: folder }, ready: '/healthz' });
 
-/** What somebody waits for who is signed in and asks for a list the moment the server is ready. */
+/** How long a signed-in client waits for a list when it asks the moment the server is ready. */
 async function firstListTimes(folder: string, rounds = 7): Promise<number[]> {
   const times: number[] = [];
   const product = await startProduct(folder);
@@ -54,7 +54,7 @@ async function atRest(folder: string): Promise<number> {
   return memory / megabyte;
 }
 
-/** What a start takes, and what a server that nobody asks anything holds in memory. */
+/** How long a start takes, and how much memory an idle server holds. */
 export async function measureStarting(empty: string, full: string): Promise<Figure[]> {
   const limit = atMost(300, 'ms');
   return [

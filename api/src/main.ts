@@ -18,7 +18,7 @@ import { headText } from '#storage/verdict-text.ts';
 import { addressProblem, folderProblem, inOneLine } from '#startup/startup-problem.ts';
 
 const web = fileURLToPath(new URL('../../web/dist', import.meta.url));
-/** Whoever asks us to stop waits two seconds; this is the part of it that answers under way may take. */
+/** A stop waits two seconds; this is the part of it that answers under way may take. */
 const patience = 1500;
 const day = 24 * 60 * 60 * 1000;
 

@@ -14,7 +14,7 @@ const whoReadsTheLog: Row = ['owner', 'privacy-officer', 'dpo', 'auditor', 'admi
 const whoExports: Row = ['owner', 'editor', 'privacy-officer', 'dpo', 'auditor'];
 const whoDiscusses: Row = ['owner', 'editor', 'privacy-officer', 'dpo', 'auditor'];
 
-/** Everybody reads the law tables; only an administrator corrects them. */
+/** Every role reads the law tables; only an administrator corrects them. */
 const lawTables = [
   'adequacy-decisions',
   'transfer-instruments',
@@ -94,7 +94,7 @@ const table: Readonly<Record<string, Row>> = {
   'GET /surroundings': roles,
   'GET /impact': roles,
   'GET /vocabularies/:scheme': roles,
-  // The whole log, of which nobody owns a part.
+  // The whole log, which has no owners.
   'GET /log': whoReadsTheLog.filter((role) => role !== 'owner'),
   'GET /log/verify': ['privacy-officer', 'dpo', 'auditor', 'admin'],
   'POST /example': ['privacy-officer'],
@@ -103,7 +103,7 @@ const table: Readonly<Record<string, Row>> = {
   'GET /exports/processor-records.csv': whoExports,
   'GET /exports/findings.csv': whoExports.filter((role) => role !== 'owner'),
   'GET /exports/impact.csv': whoExports.filter((role) => role !== 'owner'),
-  // What an owner owns are activities and processor records; sub-processors are nobody's own.
+  // Owners own activities and processor records; sub-processors have no owner.
   'GET /exports/subprocessors.csv': whoExports.filter((role) => role !== 'owner'),
   ...Object.fromEntries(
     tables
@@ -162,7 +162,7 @@ test.each(roles)('%s may call what the table says, and nothing else', async (rol
   await server.account('somebody', [role], role === 'auditor' ? { expiresOn: '2026-12-31' } : {});
   const client = await server.signedIn('somebody');
   const isExpected = (row: Row, status: number) => isRefusal(status) !== mayCall(row, role);
-  // Signing out is tried last, or it would be nobody who asks for the rest.
+  // Signing out is tried last, because it ends the session that the other requests need.
   const [signOut = [], others = []] = [true, false].map((isLast) =>
     server.routes.map(triedOn).filter(({ name }) => (name === 'DELETE /session') === isLast),
   );
@@ -193,7 +193,7 @@ test.each(roles)('a token may call what %s may, but has no sessions and no passw
       isExpected,
     ),
   ).toEqual([]);
-  // A body that is not valid is refused before anybody asks whose password it is.
+  // A body that is not valid is refused before the account is looked up.
   expect(await surprises(client, personal, (_, status) => status === 403 || status === 422)).toEqual([]);
   expect(personal).toHaveLength(5);
 });

@@ -42,14 +42,14 @@ export interface Running extends AsyncDisposable {
   readonly clock: Clock;
   /** Every route it has. */
   readonly routes: readonly AnyRoute[];
-  /** The organisations named at set-up, and by whom. */
+  /** The organisations named at set-up, with the actor. */
   readonly organisations: readonly (readonly [name: string, by: string])[];
   client(headers?: Record<string, string>): Client;
   /** Asks for an address exactly as it is written, under any name. */
   raw(address: string, headers?: Record<string, string>): Promise<RawAnswer>;
   /** An account with a password, made without the API. */
   account(name: string, roles: readonly Role[], more?: Partial<AccountValues>): Promise<void>;
-  /** Somebody at a browser, signed in. */
+  /** A client with a browser session, signed in. */
   signedIn(name: string): Promise<Client>;
   /** The journal's lines of a kind, oldest first. */
   lines(kind: string): Promise<StoredLine[]>;

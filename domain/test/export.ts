@@ -25,7 +25,7 @@ const overrides: Readonly<Record<string, object>> = {
   'AGR-0001': { type: 'data-processing', status: 'signed' },
 };
 
-/** One remark of an entry and one of each of its rows that somebody has still to verify, beside those that say everything. */
+/** One remark of an entry and one of each of its rows that is still to be verified, beside those that say everything. */
 const remarksOn = (kind: Kind, values: AnyValues): readonly object[] => {
   const rows = [...placesIn(values, registers[kind].fields)].filter((path) => !fieldAt(registers[kind].fields, path));
   return [registers[kind].title, ...rows.filter((path) => !path.startsWith('remarks'))].map((path, at) => ({

@@ -58,7 +58,7 @@ interface Opened {
   readonly all: number;
 }
 
-/** Opens the list as somebody does who was never here before: nothing is in the cache. */
+/** Opens the list with an empty cache. */
 async function openList(browser: Browser, throttle: Throttle): Promise<Opened> {
   const context = await signedIn(browser);
   const page = await context.newPage();

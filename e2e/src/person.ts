@@ -2,10 +2,10 @@ import { type APIRequestContext, expect, request } from '@playwright/test';
 import type { Role } from 'domain/core';
 import type { Product } from '#product.ts';
 
-/** A password long enough for everybody in these tests. */
+/** A password long enough for every account of these tests. */
 export const password = 'slow green lanterns by the fjord';
 
-/** Somebody who is signed in to the product, by the API. */
+/** An account that is signed in to the product, by the API. */
 export interface Person {
   readonly name: string;
   readonly api: APIRequestContext;

@@ -14,7 +14,7 @@ interface Import {
   readonly names: readonly string[];
 }
 
-/** What a source file says, and whom it calls upon. Imports of types alone are left out: nothing is loaded for them. */
+/** The texts of a source file, and the files it imports. Imports of types alone are left out: nothing is loaded for them. */
 export interface Source {
   readonly texts: readonly SourceText[];
   /** Texts that are not written out, so that no catalogue can hold them. */

@@ -1,4 +1,4 @@
-// Who may import whom: docs of the architecture as lint rules. Each entry below is a zone of files with what it may not
+// Which folder may import which: docs of the architecture as lint rules. Each entry below is a zone of files with what it may not
 // import. Where two zones hold the same file the later one counts alone, so each is complete.
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

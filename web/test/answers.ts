@@ -3,7 +3,7 @@ import { type Action, type AnyValues, type Kind, registers, titleOf } from 'doma
 import type { FindingPage } from '#register/findings/finding-queries.ts';
 import type { ListPage, ReadEntry } from '#register/entries/entry-queries.ts';
 
-/** Whoever is signed in, and may do this everywhere. */
+/** The signed-in account, which may do this everywhere. */
 export const meWho = (may: readonly Action[], more: Partial<Me> = {}): Me => ({
   name: 'kari',
   displayName: 'Kari Nordmann',

@@ -17,7 +17,7 @@ export interface Terminal {
   readonly storage: Storage;
   /** Prints a line that is the answer. */
   readonly say: (line: string) => void;
-  /** Prints a line for whoever watches; never part of the answer. */
+  /** Prints a line on progress; never part of the answer. */
   readonly note: (line: string) => void;
 }
 

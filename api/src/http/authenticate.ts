@@ -24,7 +24,7 @@ async function bySession(access: Access, secret: string): Promise<Actor | undefi
   return { name: account.name, roles: account.roles, email: account.email, session: session.id };
 }
 
-/** Tells who is behind a request, as things stand at this moment: what was revoked or disabled lets no one in any more. */
+/** Finds the actor of a request by the present sessions, tokens and accounts, so that what was revoked or disabled no longer signs in. */
 export const authenticate =
   (access: Access, serverAddress: ServerAddress): Authenticate =>
   async (request) => {

@@ -5,7 +5,7 @@ import { type AnyRoute, routesOf } from '#http/route.ts';
 const route = routesOf(healthEndpoints);
 const common = { group: 'Health', may: 'anyone' } as const;
 
-/** For whoever watches over the server. They stand at the root. */
+/** For the monitoring of the server; at the root of the address. */
 export const healthRoutes = (isReady: () => Promise<boolean>): AnyRoute[] => [
   route('GET /healthz', { ...common, summary: 'Whether the server is alive', run: () => ({ status: 'ok' }) }),
   route('GET /readyz', {

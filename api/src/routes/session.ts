@@ -10,7 +10,7 @@ import { meOf, personOf } from '#routes/me.ts';
 const route = routesOf(signingInEndpoints);
 const group = 'Signing in';
 
-// The browser forgets its former session now, so no one else should go on in it (ASVS 5.0, 7.2.4).
+// The browser forgets its former session now, so it must not stay valid (ASVS 5.0, 7.2.4).
 async function endFormer({ sessions }: Access, secret: string | undefined): Promise<void> {
   const former = secret === undefined ? undefined : await sessions.find(secret);
   if (!former) return;

@@ -1,7 +1,7 @@
 import { codeOf, isFullDisk } from '#storage/files.ts';
 import { DamagedJournal, StorageBusy, StorageFull, StoreUnreachable } from '#storage/problems.ts';
 
-/** Something outside the program keeps it from working; the message is one line for whoever started it. */
+/** Something outside the program keeps it from working; the message is one line for the terminal. */
 class CannotStart extends Error {}
 
 const ofFolder: Readonly<Record<string, string>> = {

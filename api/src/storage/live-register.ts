@@ -19,7 +19,7 @@ import { emptyVersion, nextVersion, RegisterDraft } from '#storage/register-vers
 /** Is called for each entry that was written, with what it was before. */
 type Watcher = (entry: Entry, before: Entry | undefined) => void;
 
-/** What is to be written, by whom, and whether it is one act. */
+/** What is to be written, its actor, and whether it is one act. */
 type Decision = Pick<Draft, 'lines' | 'signature' | 'act'>;
 
 /** The entries that lines made, in their order, and the state with them. */

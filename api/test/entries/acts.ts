@@ -9,7 +9,7 @@ export interface People {
   readonly server: Running;
   readonly officer: Client;
   readonly admin: Client;
-  /** Somebody at a browser. */
+  /** A client with a browser session. */
   readonly browser: Client;
 }
 

@@ -29,7 +29,7 @@ export interface Page {
   readonly may: readonly string[];
 }
 
-/** The last day on which a finding can be lived with that is accepted today. */
+/** The last day until which a finding can be accepted today. */
 export const lastDay = lastDayToAccept(new Date().toISOString().slice(0, 10));
 
 /** A program with a token of one role. */

@@ -60,7 +60,7 @@ const problemOf = ({ status, body }: Answer) => `${status} ${(body as { type?: s
 /** The key as it arrives: whatever carries a header takes blanks off its ends. */
 const isKey = (sent: string): boolean => /^[!-~]{16,200}$/.test(sent.replaceAll(/^[\t ]+|[\t ]+$/g, ''));
 
-/** What was answered to whom under which key, by what it asked for. */
+/** The request and its answer, by the caller and the key. */
 const answered = new Map<string, { readonly asked: string; readonly text: string }>();
 const places = ({ caller, key }: Attempt): string => `${caller} ${key.trim()}`;
 const requestOf = ({ name, query }: Attempt): string => name + query;

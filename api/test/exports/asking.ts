@@ -32,7 +32,7 @@ export async function add(client: Client, path: string, values: object): Promise
 export const change = (client: Client, address: string, values: object, version = 1) =>
   client.send('PUT', `/api/v1/${address}`, { values }, { 'If-Match': `"${version}"` });
 
-/** Downloads a table as somebody. */
+/** Downloads a table with a client's session. */
 export async function download({ url }: Running, client: Client, file: string): Promise<File> {
   const response = await fetch(`${url}/api/v1/exports/${file}`, { headers: { Cookie: client.cookie } });
   const bytes = Buffer.from(await response.arrayBuffer());

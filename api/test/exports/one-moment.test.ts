@@ -37,7 +37,7 @@ test('an export shows one moment, however much is written while it is on its way
     let version = 2;
     for (; !over.signal.aborted; version += 1) {
       await server.journal.append(renamed(version), signed);
-      // Whoever asks makes the server take in what was written.
+      // A request makes the server take in what was written.
       await officer.send('GET', '/api/v1/units/UNI-0001');
     }
     return version;

@@ -31,7 +31,7 @@ test('what is affected if a sub-processor or a country falls away is told with t
     total: 1,
     items: [{ id: activity.id, touches: [{ reason: 'chain', label: 'Sub-processor', way: [ours.id] }] }],
     names: { [ours.id]: 'Host' },
-    // Nobody has said how many, which is not that there are none.
+    // A number that is not recorded is not zero.
     people: null,
     counted: 0,
   });

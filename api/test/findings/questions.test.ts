@@ -32,7 +32,7 @@ test.each<[Role, number]>([
   const caller = await withRole(server, role);
   for (const address of lookingBack)
     expect([address, (await caller.send('GET', `/api/v1${address}`)).status]).toEqual([address, status]);
-  // The law of another day is nobody's past.
+  // The law of another day needs no permission to read the past.
   expect((await caller.send('GET', '/api/v1/findings?evaluated_on=2020-01-01')).status).toBe(200);
 });
 

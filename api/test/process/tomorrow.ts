@@ -6,7 +6,7 @@ const secondHalf = 'CREATE TABLE second_half (a);';
 /** The schema of a version to come: two changes that belong together. */
 export const tomorrow: readonly string[] = [...migrations, firstHalf + secondHalf];
 
-/** The same with so much work between the two that nobody sees the end of it. */
+/** The same with more work between the two than a test waits for. */
 export const endless: readonly string[] = [
   ...migrations,
   `${firstHalf}

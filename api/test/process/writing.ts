@@ -8,7 +8,7 @@ export interface Answered {
   readonly body: { readonly id: string; readonly version: number; readonly values: { readonly name: string } };
 }
 
-/** Sends values as whoever holds the token. */
+/** Sends values with the token. */
 export async function send(
   server: RealServer,
   token: string,

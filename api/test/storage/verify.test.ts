@@ -8,7 +8,7 @@ import { redact } from '#storage/redact.ts';
 import { newFolder, writeHistory, type Folder } from './folder.ts';
 import { signed, unit } from './lines.ts';
 
-/** Past the guards of the file, as somebody with a database tool would. */
+/** Bypasses the triggers of the file, as a database tool would. */
 function tamper(folder: Folder, work: (database: Database) => void): void {
   const database = folder.database();
   const triggers = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as {
@@ -49,7 +49,7 @@ const remove = (database: Database, where: string): void => {
   );
 };
 
-/** Gives every line from here on new hashes, as somebody who knows the recipe would. */
+/** Recomputes the hashes of every line from here on, as a forger would. */
 function rechain(database: Database): void {
   const select = `SELECT seq, format, at, actor, role, reason, reason_hash AS reasonHash, kind, id, version, action, act,
     definitions, snapshot_hash AS snapshotHash FROM journal ORDER BY seq`;

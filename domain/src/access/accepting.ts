@@ -1,7 +1,7 @@
 import { addPeriod } from '#model/dates.ts';
 
 /**
- * How long a finding may be lived with at most before somebody decides anew. No law names a term; what Art. 24(1) wants
+ * How long a finding may be accepted at most before a new decision is needed. No law names a term; what Art. 24(1) wants
  * reviewed is reviewed here within two years at the latest, the guarantees of a processor too.
  */
 const longest = { years: 2, months: 0, weeks: 0, days: 0 };

@@ -27,7 +27,7 @@ export const accountFields = {
   }),
 };
 
-/** What whoever fills in an account should know. */
+/** The help of the fields of an account. */
 export const accountHelp = {
   name: text(
     'Stands in the history beside every change, and cannot be changed or given to somebody else. Small letters, digits, “.”, “-” and “_”.',
@@ -59,7 +59,7 @@ export interface AccountEntry extends AccountValues {
 export const accountIssues = ({ roles: held, expiresOn }: AccountValues): Issue[] =>
   held.includes('auditor') && !expiresOn ? [{ path: ['expiresOn'], code: 'auditor-must-expire' }] : [];
 
-/** Whether an account lets anybody in at a UTC time. */
+/** Whether an account can be used to sign in at a UTC time. */
 export const accountWorks = ({ disabled, expiresOn }: AccountValues, at: string): boolean =>
   !disabled && (!expiresOn || at <= endOfDay(expiresOn));
 

@@ -77,7 +77,7 @@ export function roleFor(action: Action, held: readonly Role[], isOwner = false):
 
 const writing: ReadonlySet<Action> = new Set(['create', 'edit', 'archive']);
 
-/** What a role must allow for something to be done with entries of a kind: some are not kept by whoever keeps the register. */
+/** The permission an action on entries of a kind needs: some kinds have permissions of their own. */
 export const actionOn = (kind: Kind, action: Action): Action =>
   writing.has(action) ? (registers[kind].writeAction ?? action) : action;
 

@@ -14,7 +14,7 @@ export const line = (max: number) =>
     .max(max)
     .refine((value) => value.isWellFormed() && !/[\0\r\n\u2028\u2029]/.test(value), says('one-line'));
 
-// Names the journal gives to what is nobody's account.
+// Names the journal gives to actors without an account.
 const reserved = new Set(['cli', 'server', 'set-up', 'token', 'self']);
 
 /** A user name: what a person types, and what stands in the history for ever. */

@@ -152,7 +152,7 @@ const acceptFindings = z
   })
   .meta({ id: 'AcceptFindings' });
 
-/** Findings to be lived with, why, and until which day. */
+/** Findings to accept, with the reason and the last day. */
 export type AcceptFindings = z.output<typeof acceptFindings>;
 
 const endAcceptances = z
@@ -162,7 +162,7 @@ const endAcceptances = z
 /** Acceptances to be ended before their time, and why. */
 export type EndAcceptances = z.output<typeof endAcceptances>;
 
-/** What the law asks and the register does not say, and what of it is lived with. */
+/** What the law requires and the register lacks, and which of it is accepted. */
 export const findingEndpoints = {
   'GET /findings': { query: findingScope.extend(pagination(50)), answer: json(findingPage) },
   'GET /findings/counts': { query: findingScope.extend({ by: z.enum(groupings) }), answer: json(findingCounts) },

@@ -18,7 +18,7 @@ export const serviceEndpoints = {
 
 const health = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' });
 
-/** For whoever watches over the server. They stand at the root. */
+/** For the monitoring of the server; at the root of the address. */
 export const healthEndpoints = {
   'GET /healthz': { answer: json(health) },
   'GET /readyz': { answer: json(health) },

@@ -3,7 +3,7 @@ import { chainBelow, chainPlaces, cycleThrough, engagedBy, engagedOn, runsOn, ti
 import { stateWith } from '#test/build.ts';
 
 const rec = (number: number): string => `REC-${String(number).padStart(4, '0')}`;
-/** Who engages whom: a number for a recipient, 0 for us. */
+/** Pairs of engager and engaged: a number for a recipient, 0 for us. */
 const engaged = (chains: Record<number, readonly number[]>) =>
   stateWith(
     Object.entries(chains).map(([id, by]) => [

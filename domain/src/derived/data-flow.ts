@@ -25,7 +25,7 @@ export interface CategoryFlags {
 
 type Activity = EntryValues<'activity'>;
 
-/** Everyone the data of an activity reach, nearest first, each once; `engaged` is who engages whom on a calendar date ({@link engagedOn}). */
+/** All recipients the data of an activity reach, nearest first, each once; `engaged` holds the engagements on a calendar date ({@link engagedOn}). */
 export function flowParties(
   values: Activity,
   state: RegisterState,

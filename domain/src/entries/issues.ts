@@ -48,7 +48,7 @@ export type Read<T> =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Reads what somebody typed or sent as the values of a kind. Empty answers are left out, rows without an id get one from
+ * Reads input as the values of a kind. Empty answers are left out, rows without an id get one from
  * `newId`, unknown fields are refused by name. Completeness is not asked: that is what findings are for.
  */
 export function readValues(kind: Kind, input: unknown, newId: () => string): Read<AnyValues> {

@@ -20,7 +20,7 @@ export type EventKind = 'account' | 'session' | 'token' | 'export' | 'backup' | 
 
 /** Who did it, in which of their roles, when, and why. */
 export interface Signature {
-  /** The account's user name, or `cli` and `set-up` where nobody is signed in. */
+  /** The account's user name, or `cli` and `set-up` without a session. */
   readonly actor: string;
   /** The role that allowed it. */
   readonly role: string;

@@ -27,8 +27,8 @@ function refersTo(entry: Entry | undefined, id: string): boolean {
 }
 
 /**
- * Which entries refer to which. Whatever looks like a reference is noted as a possible use and never forgotten; whether it
- * is one now is read from the entry itself when somebody asks. Noting is cheap, and so is the question.
+ * Which entries refer to which. Whatever looks like a reference is kept as a possible use and never removed; whether it
+ * is one now is read from the entry itself at a query. Both are cheap.
  */
 export class UseIndex {
   readonly #possible = new Map<string, string[]>();
@@ -47,7 +47,7 @@ export class UseIndex {
     });
   }
 
-  /** Who is saved again is noted again: without this the lists would grow with every save. */
+  /** An entry that is saved again is noted again: without this the lists would grow with every save. */
   #tidy(to: string, users: readonly string[]): void {
     const each = [...new Set(users)];
     this.#possible.set(to, each);

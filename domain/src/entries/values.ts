@@ -1,7 +1,7 @@
 import type { Field, Fields, RowsField } from '#model/field.ts';
 import { registers, type Kind } from '#registers/registers.ts';
 
-/** Values of a kind nobody knows at compile time. */
+/** Values of a kind that is not known at compile time. */
 export type AnyValues = Record<string, unknown>;
 
 type RowValues = AnyValues & { id?: string };

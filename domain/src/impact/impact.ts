@@ -11,7 +11,7 @@ export interface ImpactRow {
   readonly dataSubjects: readonly string[];
 }
 
-/** What is affected if something changes: the records, and everything and everybody in them that is concerned. */
+/** What is affected if something changes: the records, and the data and data subjects in them. */
 export interface Impact {
   readonly rows: readonly ImpactRow[];
   /** The parties, systems, trackers, categories and duties it reaches on the way, the changing one left out. */

@@ -3,7 +3,7 @@ import type { ImpactTarget } from '#impact/target.ts';
 import type { Entry, RegisterState } from '#entries/register.ts';
 import { type EntryValues, type Kind, kindOf } from '#registers/registers.ts';
 
-/** The way from what changes to an entry it touches: the references in between, the nearest to the change first. */
+/** The path from what changes to an entry it affects: the references in between, the nearest to the change first. */
 export type ImpactPath = readonly string[];
 type PathsById = ReadonlyMap<string, ImpactPath>;
 
@@ -97,7 +97,7 @@ function categoriesOf(target: ImpactTarget, state: RegisterState): PathsById {
   return paths;
 }
 
-/** What nobody answers for any more when a person leaves. */
+/** What has no owner any more when a person leaves. */
 function dutiesOf(target: ImpactTarget, state: RegisterState): PathsById {
   const paths = new Map<string, ImpactPath>();
   if (target.by !== 'entry' || kindOf(target.id) !== 'person') return paths;

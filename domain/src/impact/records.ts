@@ -56,7 +56,7 @@ function* inTransfer(change: Change, transfer: Transfer, from: ImpactPath, all: 
   else if (reached) yield { reason: 'importer', way: [...reached, ...from], ...all() };
 }
 
-/** How the system at the end of a way is reached: it is what changes, it copies to another one, or somebody provides it. */
+/** Why the system at the end of a path is affected: it is what changes, it copies to another one, or its provider is affected. */
 function systemReason(change: Change, way: ImpactPath): ImpactReason {
   if (isDirect(change, way)) return 'system';
   const before = way.at(-2) ?? (change.target.by === 'entry' ? change.target.id : '');
@@ -92,7 +92,7 @@ function* reviewed({ reached }: Change, assessment: string | undefined, all: Con
   if (way) yield { reason: 'reviewer', way, ...all() };
 }
 
-/** A time limit that changes, or that somebody keeps who leaves. */
+/** A time limit that changes, or whose owner leaves. */
 function* inSchedule(change: Change, id: string, from: ImpactPath, concerned: ConcernedOf): Generator<Touch> {
   if (change.target.by === 'entry' && change.target.id === id) yield { reason: 'retention', way: from, ...concerned() };
   const kept = change.reached.duties.get(id);

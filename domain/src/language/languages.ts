@@ -9,7 +9,7 @@ interface LanguageFacts {
   /** Other codes that browsers and readers use for it. */
   readonly also: readonly string[];
   /**
-   * `offered`: readers choose it in the menus, or their browser does. `named`: it is there for whoever names it (`lang=da`), until
+   * `offered`: readers choose it in the menus, or their browser does. `named`: it answers to `lang=da` only, until
    * the words of the screens are finished; what it lacks is English. `test`: tests look for what is cut off or not translated.
    */
   readonly status: 'offered' | 'named' | 'test';

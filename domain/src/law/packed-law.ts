@@ -5,7 +5,7 @@ type UnpackedField = 'language' | 'topic' | 'alone';
 /** Words that follow each other in the table and differ in nothing else that rules read. */
 type WordGroup = Pick<WordRow, UnpackedField> & { readonly phrases: readonly string[] };
 
-/** A law as it is sent to whoever evaluates drafts: all that rules read of it, and no more. */
+/** A law as it is sent to evaluate drafts: all that rules read of it, and no more. */
 export interface PackedLaw extends Omit<Law, 'words'> {
   readonly words: readonly WordGroup[];
 }

@@ -23,8 +23,8 @@ export interface MergePlan {
 }
 
 /**
- * An acceptance does not follow: that a finding is lived with was decided about the one that goes, by whom and when its version
- * tells. On the other it would silence what nobody has looked at.
+ * An acceptance does not follow: it was decided about the entry that goes, and on the other it would hide findings that were
+ * never reviewed.
  */
 const follows = ({ kind, archived }: Entry): boolean => !archived && !registers[kind].writeAction;
 

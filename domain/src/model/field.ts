@@ -49,7 +49,7 @@ export interface DateField extends FieldFacts {
 export interface PeriodField extends FieldFacts {
   readonly type: 'period';
 }
-/** Plain yes or no without legal weight; absent means nobody has said. */
+/** Plain yes or no without legal weight; absent means that it is not recorded. */
 export interface FlagField extends FieldFacts {
   readonly type: 'flag';
 }
@@ -77,7 +77,7 @@ export interface CountriesField extends FieldFacts {
   readonly type: 'countries';
 }
 /**
- * A three-valued answer kept apart from silence: `yes`, `no` (said by whom and when), `unknown`, and
+ * A three-valued answer kept apart from silence: `yes`, `no` (with who confirmed it and when), `unknown`, and
  * `not-stated` for what a source document does not say. `rows` names the rows that a `yes` announces.
  */
 export interface AnswerField extends FieldFacts {

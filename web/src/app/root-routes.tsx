@@ -29,7 +29,7 @@ export const root = createRootRouteWithContext<{ readonly client: QueryClient }>
 /** Addresses hold text only; each screen reads of it what it knows. */
 export const anySearch = ({ as_of: _, ...search }: Record<string, unknown>): Search => search as Search;
 
-/** Sends whoever has no session to sign in, and from there back to where they wanted to go. */
+/** Redirects to sign in when there is no session, and from there back to the address. */
 export async function redirectToSignIn<T>(loading: Promise<T>, location: ParsedLocation): Promise<T> {
   try {
     return await loading;

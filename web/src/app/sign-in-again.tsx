@@ -5,7 +5,7 @@ const SignInAgainDialog = lazy(async () => ({
   default: (await import('#app/sign-in-again-dialog.tsx')).SignInAgainDialog,
 }));
 
-/** Has somebody sign in again when the session has ended. */
+/** Asks for a new sign-in when the session has ended. */
 export function SignInAgain() {
   if (useConnection() !== 'signed-out') return null;
   return (

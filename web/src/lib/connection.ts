@@ -16,7 +16,7 @@ export const markSilent = (): void => setConnection('silent');
 export const markSignedOut = (): void => setConnection('signed-out');
 export const markOpen = (): void => setConnection('open');
 
-/** An answer ends a silence; a session that has ended needs somebody to sign in. */
+/** An answer ends a silence; a session that has ended needs a new sign-in. */
 export function markAnswered(): void {
   if (current === 'silent') setConnection('open');
 }

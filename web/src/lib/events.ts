@@ -35,7 +35,7 @@ const kinds: Readonly<Record<EventKind, Text>> = {
   redaction: text('Redaction'),
 };
 
-/** What the action of a line of the journal is called; its own name when nobody has worded it. */
+/** The label of the action of a journal line; its own name when it has no label. */
 export const actionName = (action: string): Text => actions[action] ?? verbatim(action);
 
 /** What the kind of a line that is no entry's is called. */

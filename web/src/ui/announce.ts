@@ -9,7 +9,7 @@ let last: Announcement | undefined;
 let count = 0;
 const listeners = new Set<() => void>();
 
-/** Says something that has happened: to screen readers at once, to everybody for some seconds. */
+/** Announces an event: to screen readers at once, and on the screen for some seconds. */
 export function announce(text: string): void {
   count += 1;
   last = { id: count, text };

@@ -114,8 +114,8 @@ export class Accounts {
   }
 
   /**
-   * Changes an account from a version. Whoever is given other roles or shut out is signed out everywhere; who changes their
-   * own account goes on in a new session (ASVS 5.0, 7.2.4).
+   * Changes an account from a version. Other roles or a disabled account end its sessions; a change of one's own account
+   * continues in a new session (ASVS 5.0, 7.2.4).
    */
   change<T>(
     { name, version, values, self }: ChangedAccount,

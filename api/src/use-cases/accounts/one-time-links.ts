@@ -9,7 +9,7 @@ import type { CredentialChange, CredentialStore } from '#storage/credentials.ts'
 /** Long enough to be sent on a Friday, short enough to be worthless in an old mailbox. */
 const validFor = 72 * 60 * 60 * 1000;
 
-/** What an administrator hands to a user who is to choose a password, which no one else ever knows. */
+/** A link an administrator hands to a user, who chooses a password with it, so that the administrator never knows the password. */
 export interface OneTimeLink {
   readonly token: string;
   readonly linkExpiresAt: string;
@@ -60,7 +60,7 @@ export class OneTimeLinks {
     return { change, link: { token, linkExpiresAt: expiresAt } };
   }
 
-  /** Sets the password of whoever the link was made for, and lets them in. */
+  /** Sets the password of the account the link was made for, and signs it in. */
   async use(token: string, password: string, self: Origin): Promise<Changed> {
     const { name, version } = await this.#accountOf(token);
     const change = { name, password, action: 'password-set', self, version } as const;

@@ -5,7 +5,7 @@ import { isPredictable } from '#use-cases/accounts/predictable.ts';
 export const shortest = 12;
 export const longest = 256;
 
-/** What a password must not contain, because whoever guesses knows it: names, the address, the product. */
+/** What a password must not contain because it is easy to guess: names, the address, the product. */
 export interface Owner {
   readonly name: string;
   readonly displayName: string;

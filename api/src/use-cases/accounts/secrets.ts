@@ -41,7 +41,7 @@ const clear = 'abcdefghjkmnpqrstuvwxyz23456789';
 /** A short random name for a session or token in lists and in the journal: it opens nothing. */
 export const newHandle = (): string => Array.from({ length: 10 }, () => clear.charAt(randomInt(clear.length))).join('');
 
-/** A password of 98 random bits in four groups, for whoever asks the command line to make one. */
+/** A password of 98 random bits in four groups, generated on request of the command line. */
 export const newPassword = (): string =>
   Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => clear.charAt(randomInt(clear.length))).join('')).join(
     '-',

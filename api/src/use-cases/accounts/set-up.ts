@@ -25,7 +25,7 @@ interface Parts {
 
 const bySetUp: Authorize = () => ({ actor: 'set-up', role: 'admin' });
 
-/** The first minutes of a register, while there is no account: whoever holds the one-time link makes the first one. */
+/** The set-up of a register without accounts: the one-time link creates the first one. */
 export class SetUp {
   readonly #parts: Parts;
 

@@ -26,7 +26,7 @@ import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import type { NewLine } from '#storage/journal.ts';
 
-/** Which entry is changed, by whom, from which version, and why. */
+/** Which entry is changed, its actor, the version it starts from, and the reason. */
 export interface ChangeRequest {
   readonly actor: Actor;
   readonly kind: Kind;

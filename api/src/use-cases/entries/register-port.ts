@@ -11,13 +11,13 @@ export interface RegisterReader {
   asOf(date: string): Promise<RegisterState>;
   /** The references of the entries, archived ones too, whose values in a state refer to `id`; as it stands when left out. */
   usesOf(id: string, state?: RegisterState): Iterable<string>;
-  /** Who may refer to whom in the state as it stands, kept up with it. */
+  /** Which entries may refer to which in the present state, kept up with it. */
   uses(): UseIndex;
   /** Calls `listener` for every entry that is stored from now on, with what it was before. */
   watch(listener: (entry: Entry, before: Entry | undefined) => void): void;
 }
 
-/** What is to be written, by whom, and whether its lines belong to one act. */
+/** What is to be written, its actor, and whether its lines belong to one act. */
 interface Decision {
   readonly lines: readonly NewLine[];
   readonly signature: Signature;

@@ -31,7 +31,7 @@ export async function acceptFindings(
   const chosen = findings.map(({ rule, id, path }) =>
     (found.get(id) ?? []).filter((finding) => finding.rule === rule && finding.path === path),
   );
-  // Several findings of a rule at one field, such as two that people saw, are lived with under one acceptance.
+  // Several findings of a rule at one field, such as two observations, share one acceptance.
   const once = new Map(findings.map((one, index) => [[one.rule, one.id, one.path].join(' '), { ...one, index }]));
   const inputs = [...once.values()].map(({ rule, id, path, index }) => ({
     rule,

@@ -62,7 +62,7 @@ class LiveEvaluation {
 
   /**
    * Everything that is found, once what has changed has been looked at again. Long work pauses for other requests, but only as
-   * often as there was something to look at when it began: whoever writes without end must not make a reader wait without end.
+   * often as there was something to look at when it began, so that continuous writes cannot keep a reader waiting.
    */
   async all(): Promise<Evaluation> {
     let pauses = Math.floor(this.#stale.size / sliceSize);

@@ -4,7 +4,7 @@ import { acceptancesIn, type Finding, letterOf, type CataloguedRule, ruleById } 
 import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
 
-/** A finding with the entry it was made in, the rule that made it, and the acceptance it is lived with under. */
+/** A finding with its entry, its rule, and the acceptance that covers it. */
 export interface FindingMatch {
   readonly finding: Finding;
   readonly entry: Entry;

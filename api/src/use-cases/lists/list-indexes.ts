@@ -12,7 +12,7 @@ interface IndexedState {
   readonly index: ListIndex;
 }
 
-/** The indexes of the register: one that lives with it, and one for each past state that is still kept. */
+/** The indexes of the register: one that follows it, and one for each past state that is still cached. */
 export class ListIndexes {
   readonly pages = new PageCache();
   readonly facts = new ListFactsCache();

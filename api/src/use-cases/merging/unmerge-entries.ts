@@ -60,7 +60,7 @@ const isChanged = (state: RegisterState, line: StoredLine): boolean =>
 const readsLog = (actor: Actor, entry: Entry, state: RegisterState): boolean =>
   isPermitted('read-log', actor, owns(actor, entry, state));
 
-/** What an entry was merged into, by whom and why, and what has been changed since so that it cannot be undone. */
+/** The merge of an entry with its actor and reason, and what has changed since so that it cannot be undone. */
 export async function presentMerge({ journal, register }: Merged, actor: Actor, entry: Entry): Promise<MergedInto> {
   const state = await register.current();
   const lines = entry.archived ? await mergeOf(journal, entry) : undefined;

@@ -1,7 +1,7 @@
 import type { wordLanguages, wordTopics } from '#vocabulary/words.ts';
 import type { Text } from '#language/text.ts';
 
-/** How sure we are of a row of law: read in the law itself, found in the named source, told by somebody who read it, or neither. */
+/** How sure we are of a row of law: read in the law itself, found in the named source, reported by a secondary source, or neither. */
 export type Confidence = 'primary-source' | 'found' | 'secondary-source' | 'unverified';
 
 /** What every row of a law table says of itself. */

@@ -2,7 +2,7 @@ import { defineRegister } from '#model/define-register.ts';
 import { anyRecord, code, date, line, lines, ref, texts } from '#model/field.ts';
 import { text } from '#language/text.ts';
 
-/** A finding that is lived with for a time, for a reason that is written down (Art. 5(2)). Who accepted it is the author of its version in the journal. */
+/** A finding that is accepted for a time, for a reason that is written down (Art. 5(2)). Who accepted it is the author of its version in the journal. */
 export const acceptance = defineRegister({
   name: 'acceptance',
   path: 'acceptances',

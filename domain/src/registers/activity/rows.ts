@@ -62,7 +62,7 @@ export const purposesField = rows(
   },
 );
 
-/** The matrix: which data about whom, from where, for how long (Art. 30(1)(c) and (f)). */
+/** The matrix of data and data subjects, with their sources and time limits (Art. 30(1)(c) and (f)). */
 export const dataField = rows(
   {
     label: text('Personal data and data subjects'),

@@ -9,7 +9,7 @@ type Activity = EvaluatedEntry<'activity'>;
 /** Whether an activity holds data about children. */
 const hasChildren = (entry: Activity): boolean => entry.fact(peopleOf).some((one) => one.fact(areChildren));
 
-/** Whether somebody has thought of the children: weighed their interests, set an age, or assessed the impact. */
+/** Whether the record considers children: weighs their interests, sets an age, or assesses the impact. */
 const isConsidered = ({ values: { purposes = [], dpia } }: Activity): boolean =>
   dpia?.assessment !== undefined ||
   dpia?.required?.answer === 'no' ||

@@ -47,7 +47,7 @@ export const checkOn = <const K extends Kind>(
   suppressedBy,
 });
 
-/** What a rule says of itself, whoever checks it. */
+/** The facts of a rule that do not depend on its check. */
 export interface RuleMeta<I extends string = string> {
   /** Readable words, never changed once released: acceptances and observations name it. The rule's file has the same name. */
   readonly id: I;

@@ -22,7 +22,7 @@ function keysOf(entry: Entry, { nameIn, filedUnder }: NameReader): readonly numb
   return [...keys];
 }
 
-/** Puts a reference in its place: whoever comes first is found first, however often entries have changed since. */
+/** Inserts a reference in order, so that the result does not depend on how often entries have changed. */
 function inOrder(ids: string[], id: string): string[] {
   const at = ids.findLastIndex((one) => one.length < id.length || (one.length === id.length && one < id));
   ids.splice(at + 1, 0, id);

@@ -21,7 +21,7 @@ function archivedIn({ entries }: RegisterState): Set<string> {
   return archived;
 }
 
-/** What rules are evaluated on: a register, who refers to whom in it, the law, and the calendar date of the law. */
+/** What rules are evaluated on: a register, its index of references, the law, and the calendar date of the law. */
 export interface RuleContextInput {
   readonly state: RegisterState;
   readonly on: string;

@@ -4,7 +4,7 @@ import type { RuleContext } from '#rules/engine/rule-context.ts';
 
 const codes: ReadonlySet<string> = new Set(countryCodes);
 
-/** Whether nobody asks what an acronym stands for: it is widely known, or the code of a country. */
+/** Whether an acronym needs no explanation: it is widely known, or the code of a country. */
 const isKnown = ({ law }: RuleContext, acronym: string): boolean =>
   codes.has(acronym) || wordsOf(law, 'acronym').some(({ phrase }) => phrase === acronym);
 

@@ -12,7 +12,7 @@ export const checkConsent = (check: (purpose: Purpose, report: Report) => void):
 /** What is no clear affirmative act, or none of its own: using something, getting in touch, accepting terms (Art. 4(11), 7(2)). */
 export const noAct: ReadonlySet<string> = new Set(['use', 'contact', 'acceptance', 'browser-settings']);
 
-/** A consent somebody relies on or claims; one that is left over from a basis given up is not judged. */
+/** A consent the activity relies on or claims; one that is left over from a former basis is not judged. */
 export const isRelevant = (purpose: Purpose): purpose is Purpose & { consent: Consent } =>
   purpose.consent !== undefined &&
   (purpose.legalBasis === undefined || restsOnConsent(purpose) || (purpose.alsoClaimed?.includes('6-1-a') ?? false));

@@ -4,5 +4,5 @@ interface Contact {
   readonly address?: string;
 }
 
-/** Whether there is any way to reach somebody. */
+/** Whether there is any means of contact. */
 export const isReachable = ({ email, phone, address }: Contact): boolean => Boolean(email ?? phone ?? address);

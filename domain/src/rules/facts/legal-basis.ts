@@ -17,6 +17,6 @@ export const checkBasis = (
     for (const purpose of entry.values.purposes ?? []) if (claims(purpose, basis)) check(purpose, entry, report);
   });
 
-/** The field to mend: the basis or, where a reader inferred one, the answer that somebody stands for it. */
+/** The field to mend: the basis or, where it is inferred, its status. */
 export const whereDecided = ({ id, legalBasis }: Purpose): string =>
   `purposes/${id}/${legalBasis === undefined ? 'legalBasis' : 'basisStatus'}`;

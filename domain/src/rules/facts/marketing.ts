@@ -25,6 +25,6 @@ const withoutIdentity: ReadonlySet<string> = new Set([
   'dpv:ImproveExistingProductsAndServices',
 ]);
 
-/** Whether it can do without knowing for certain who somebody is: marketing, measuring use, making the service more pleasant. */
+/** Whether the purpose needs no certain identity: marketing, measuring use, making the service more pleasant. */
 export const needsNoIdentity = (context: RuleContext, purpose: Purpose): boolean =>
   purpose.code === undefined ? isMarketing(context, purpose) : withoutIdentity.has(purpose.code);

@@ -39,11 +39,11 @@ export const proceduresOf = ({
     ({ values }) => values.organisation === id && values.role !== 'processor',
   );
 
-/** The rights an organisation has a procedure for that is open to everybody. */
+/** The rights an organisation has a procedure for that is open to all data subjects. */
 export const rightsOf = (organisation: EvaluatedEntry<'organisation'>): ReadonlySet<Right> =>
   new Set(organisation.fact(proceduresOf).flatMap(({ values }) => (values.dataSubjects ? [] : (values.right ?? []))));
 
-/** The rights people have towards whoever answers for a notice: those it offers, and those the organisation has a procedure for. */
+/** The rights towards the controller of a notice: those the notice offers, and those the organisation has a procedure for. */
 export function rightsUnder({ values, context }: Notice): ReadonlySet<Right> {
   const organisation =
     values.organisation === undefined ? undefined : context.entry('organisation', values.organisation);
@@ -97,7 +97,7 @@ export const deniesChildren = ({ law }: RuleContext, assertion: Assertion): bool
 
 const ownParts: ReadonlySet<string> = new Set(['internal', 'processor']);
 
-/** Whether an activity gives data to somebody whom a claim of the notice denies. */
+/** Whether an activity discloses data to a recipient that a claim of the notice denies. */
 export function contradictsSharing(activity: Activity, assertion: Assertion): boolean {
   const { context } = activity;
   const content = textOf(assertion);
@@ -131,7 +131,7 @@ const hasSource = ({ values }: Activity, kinds: ReadonlySet<string>): boolean =>
 /** Whether an activity gets data from elsewhere than the people themselves. */
 export const collectsElsewhere = (activity: Activity): boolean => hasSource(activity, elsewhere);
 
-/** Whether an activity gets data from somebody else. */
+/** Whether an activity gets data from third parties, public registers or social networks. */
 export const collectsFromOthers = (activity: Activity): boolean => hasSource(activity, others);
 
 /** Whether an activity rests on another basis than consent, by decision or by the source's own words. */

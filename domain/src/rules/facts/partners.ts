@@ -1,7 +1,7 @@
 import type { Report } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
-/** Somebody an activity decides together with (Art. 26), and the field that says so. */
+/** A joint controller of an activity (Art. 26), and the field that names it. */
 export interface Partner {
   readonly recipient: EvaluatedEntry<'recipient'>;
   readonly path: string;
@@ -24,7 +24,7 @@ export function partnersOf({ values, context }: EvaluatedEntry<'activity'>): rea
   return partners ? [...partners.values()] : noPartners;
 }
 
-/** Reports the partners of an activity of whom something is missing, one for each field. */
+/** Reports the joint controllers of an activity of which something is missing, one for each field. */
 export function reportPartners(
   entry: EvaluatedEntry<'activity'>,
   isThere: (partner: EvaluatedEntry<'recipient'>) => boolean,

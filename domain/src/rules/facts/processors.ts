@@ -3,7 +3,7 @@ import { actsAs, contractsOf, engagementsOf, isDirect, mentionsOf, type Recipien
 /** A processor that we engage ourselves and that still works for us. */
 export const isOurs = (entry: Recipient): boolean => actsAs(entry) === 'processor' && isDirect(entry);
 
-/** Roles beside which somebody may also process for us here and there. */
+/** Roles that may also act as a processor in some activities. */
 const mayProcessToo: ReadonlySet<string> = new Set(['unclear', 'group-company', 'independent-controller']);
 
 /** A record uses it as a processor although its own entry does not call it one. */

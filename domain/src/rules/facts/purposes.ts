@@ -6,7 +6,7 @@ export type LegalBasis = NonNullable<Purpose['legalBasis']>;
 /** Whether the row says a purpose at all, in words or by a standard term. */
 export const isSaid = ({ text, code }: Purpose): boolean => Boolean(text ?? code);
 
-/** The legal basis somebody stands for; one that a reader inferred is only a suggestion. */
+/** The legal basis the controller claims; an inferred one is only a suggestion. */
 export const claimedBasis = ({ legalBasis, basisStatus }: Purpose): LegalBasis | undefined =>
   basisStatus === 'inferred' ? undefined : legalBasis;
 

@@ -149,7 +149,7 @@ export function contractsOf({ id, context, on }: Recipient): Contracts {
   return { ...best, others };
 }
 
-/** Those to whom nothing is transferred in the sense of Chapter V: our own people, the person concerned, everybody. */
+/** Roles that are no importer in the sense of Chapter V: our own people, the data subject, the public. */
 const notImporters: ReadonlySet<string> = new Set(['internal', 'individual', 'public']);
 
 /** The countries outside the EEA it is established in, keeps data in or reads them from, each once. */

@@ -19,7 +19,7 @@ export const isConcrete = (measure: Measure): boolean =>
 export const isProtective = (measure: Measure): boolean =>
   (measure.values.objectives?.includes('a') ?? false) || maySay('access', measure);
 
-/** A measure that is only planned protects nobody yet. */
+/** A measure that is only planned does not protect yet. */
 export const isInPlace = ({ values }: Measure): boolean => values.status !== 'planned';
 
 const otherPrinciples: ReadonlySet<string> = new Set(['minimisation', 'accuracy']);

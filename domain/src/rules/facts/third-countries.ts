@@ -11,7 +11,7 @@ export const uncovered = (entry: Recipient): readonly string[] =>
 export const onlyAccessesFrom = ({ values: { country, storageCountries } }: Recipient, code: string): boolean =>
   code !== country && !storageCountries?.includes(code);
 
-/** Whether somebody uses it, so that data may get there. Where a record declares the transfer, it is judged there. */
+/** Whether it is used, so that data may get there. A transfer that a record declares is judged in that record. */
 export const isOpen = (entry: Recipient): boolean =>
   !isDeclared(entry) && (entry.fact(engagementsOf).length > 0 || isUsed(entry));
 

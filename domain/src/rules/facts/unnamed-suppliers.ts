@@ -17,7 +17,7 @@ const supplies = (entry: Recipient): boolean => {
   return provides || imports;
 };
 
-/** Nobody need be named where the law is content with a category: authorities, our own people, everybody. */
+/** No name is needed where the law is content with a category: authorities, our own people, the public. */
 export const categoriesWillDo: ReadonlySet<string> = new Set([
   'internal',
   'public-authority',
@@ -26,7 +26,7 @@ export const categoriesWillDo: ReadonlySet<string> = new Set([
   'public',
 ]);
 
-/** A supplier nobody has named. */
+/** A supplier without a name. */
 export function isUnnamedSupplier(entry: Recipient): boolean {
   const { isCategory, role } = entry.values;
   if (!isCategory || (role && categoriesWillDo.has(role))) return false;

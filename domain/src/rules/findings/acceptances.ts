@@ -23,7 +23,7 @@ const nameOf = (about: string, rule: string): string => `${about} ${rule}`;
 
 /** The acceptances in a register, ready to be asked about findings. */
 export interface Acceptances {
-  /** The acceptance under which a finding is lived with on a calendar date, or `undefined`; of several the one that lasts longest. */
+  /** The acceptance that covers a finding on a calendar date, or `undefined`; of several the one that lasts longest. */
   of(finding: Finding, on: string): Entry<'acceptance'> | undefined;
 }
 

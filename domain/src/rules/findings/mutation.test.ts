@@ -36,7 +36,7 @@ const places = entries.flatMap(({ id, kind, values }) =>
   [...placesIn(values as AnyValues, registers[kind].fields)].map((path) => ({ id, kind, path })),
 );
 
-/** One place for each field that refers to others: there, what is known of who refers to whom goes out of date. */
+/** One place for each field that refers to others: a change there invalidates the index of references. */
 const referring = new Map(
   places
     .filter(({ kind, path }) => trailIn(kind, path.split('/')).at(-1)?.type.startsWith('ref'))

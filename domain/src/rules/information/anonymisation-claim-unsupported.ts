@@ -14,7 +14,7 @@ export const anonymisationClaimUnsupported = defineRule({
       'tracker',
       ({ id, values, context }, report) => {
         if (!values.anonymityClaim) return;
-        // Whoever records personal data for what a tracker does cannot call them anonymous.
+        // Data that are recorded as personal data of a tracker cannot be claimed to be anonymous.
         const recording = [...context.possibleUsers(id, 'activity')].filter(
           ({ values: { trackers, data } }) => trackers?.includes(id) && data?.some((row) => row.category),
         );

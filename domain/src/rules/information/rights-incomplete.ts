@@ -5,7 +5,7 @@ import { proceduresOf, type Right, rightsOf, rightsUnder } from '#rules/facts/no
 import { dataSubjectRights } from '#vocabulary/keeping.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 
-/** The rights of Art. 15 to 18, 20 and 21, of which everybody has to be told; rectification has a rule of its own. */
+/** The rights of Art. 15 to 18, 20 and 21 that every notice has to mention; rectification has a rule of its own. */
 const rightsOfAll = ['access', 'erasure', 'restriction', 'portability', 'objection'] as const satisfies Right[];
 
 const named = (rights: readonly Right[]): Text => {

@@ -12,7 +12,7 @@ export const sourceMissing = defineRule({
   fix: text('Add the source, also when it is the data subject.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
-      // Whoever placed the data here by inference cannot know where they come from either.
+      // Data whose place in the record is inferred have no known source either.
       for (const { id, category, sources, notAllocated } of values.data ?? [])
         if (category && !sources && !notAllocated) report(`data/${id}/sources`);
     }),

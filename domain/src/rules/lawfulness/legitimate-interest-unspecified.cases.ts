@@ -9,7 +9,7 @@ export const cases = casesOf('legitimate-interest-unspecified', [
     of: 'PA-0001',
     at: 'purposes/p1/legitimateInterest',
     mend: { path: 'purposes/p1/legitimateInterest', to: 'Protect the web shop against fraud' },
-    // What a reader inferred is no interest anybody claims.
+    // An inferred interest is not claimed by the controller.
     silent: [[['PA-0001', on('6-1-f', { basisStatus: 'inferred' })]]],
   },
   {

@@ -7,7 +7,7 @@ import { contractsOf } from '#rules/facts/recipient.ts';
 
 type Agreement = EntryValues<'agreement'>;
 
-/** Signed, or so old that nobody says: a draft has no date and no signature yet. */
+/** Neither a draft nor only sent: those have no date and no signature yet. */
 const isMade = ({ status }: Agreement): boolean => status !== 'draft' && status !== 'sent';
 
 const details = ['signedOn', 'reference', 'signedBy'] as const;

@@ -2,7 +2,7 @@ import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 
-/** Whether a channel is a page somebody has to look at, and nothing that is sent to anybody. */
+/** Whether a channel is a page to be looked up, and not a message that is sent. */
 const isOnlyAPage = (context: RuleContext, channel: string): boolean =>
   context.says('web-page', channel) &&
   !channel.includes('@') &&

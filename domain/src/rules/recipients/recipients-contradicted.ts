@@ -4,7 +4,7 @@ import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { partiesOf } from '#rules/facts/activity.ts';
 import type { Recipient } from '#rules/facts/recipient.ts';
 
-/** Somebody outside who gets the data although none of the rows says so: a system or tracker is provided by them. */
+/** A recipient that gets the data although no row names it: it provides a system or tracker. */
 function providerOf({ values, context }: EvaluatedEntry<'activity'>): Recipient | undefined {
   for (const id of values.systems ?? []) {
     const provider = context.entry('system', id)?.values.provider;

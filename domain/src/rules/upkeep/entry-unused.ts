@@ -5,7 +5,7 @@ import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { holdsReference } from '#rules/facts/texts.ts';
 
-/** A processor in somebody's chain stands there for its own sake. */
+/** A processor in a chain needs no other reference. */
 const isEngaged = ({ stored }: EvaluatedEntry): boolean =>
   stored.kind === 'recipient' && ((stored as Entry<'recipient'>).values.engagedBy?.length ?? 0) > 0;
 

@@ -8,7 +8,7 @@ export type Cell = string | number | readonly string[];
 /** What the cells of a column are. Dates are `YYYY-MM-DD`, times UTC, periods ISO 8601 durations; answers and flags are words. */
 export type CellType = 'text' | 'date' | 'time' | 'period' | 'number' | 'answer' | 'flag' | 'texts';
 
-/** A cell with its type, for whoever writes it into a file. */
+/** A cell with its type, for the writers of file formats. */
 export interface TypedCell {
   readonly type: CellType;
   readonly value: Cell | undefined;

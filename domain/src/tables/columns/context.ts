@@ -31,7 +31,7 @@ export interface ExportBasis {
   readonly hashOf: (entry: Entry) => string;
   /** The label of a code of a large vocabulary. */
   readonly codeName?: (code: string, language: Language) => string;
-  /** What the rules find in this register on that date, when somebody has looked already. */
+  /** The findings of this register on that date, when they are evaluated already. */
   readonly found?: ReadonlyMap<string, readonly Finding[]>;
 }
 
@@ -51,13 +51,13 @@ export interface ExportContext extends ExportBasis {
   readonly agreementsOf: (party: string) => readonly Entry<'agreement'>[];
   /** The processors each processor engages. */
   readonly engaged: ReadonlyMap<string, readonly string[]>;
-  /** The activities and processor records that a party, or somebody above it in a chain, takes part in. */
+  /** The activities and processor records that a party, or a processor above it in a chain, takes part in. */
   readonly usesOf: (party: string) => readonly ActivityUse[];
   /** The transfers that records declare to a party. */
   readonly transfersTo: (party: string) => readonly Partial<Transfer>[];
   /** What the rules find in the entry with a reference. */
   readonly findingsOf: (id: string) => readonly Finding[];
-  /** The acceptance a finding is lived with under, or `undefined`. */
+  /** The acceptance that covers a finding, or `undefined`. */
   readonly acceptanceOf: (finding: Finding) => Entry<'acceptance'> | undefined;
 }
 

@@ -189,7 +189,7 @@ const followUp: readonly Column<'recipient'>[] = [
   common.hash,
 ];
 
-/** The processors and everybody they engage, one row each: identity, chain, agreement, transfer and follow-up (EDPB Opinion 22/2024). */
+/** The processors and all sub-processors below them, one row each: identity, chain, agreement, transfer and follow-up (EDPB Opinion 22/2024). */
 export const subprocessors: EntryTable<'recipient'> = {
   name: 'subprocessors',
   label: text('Processors and sub-processors'),

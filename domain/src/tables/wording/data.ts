@@ -50,13 +50,13 @@ export function dataSubjectsOf({ data = [], purposes = [] }: Activity, context: 
 export const dataCategoriesOf = ({ data = [] }: Activity, context: ExportContext): string[] =>
   unique(data.map((one) => formatCategory(one, context)));
 
-/** A category and who holds it in our place, when that is somebody else. */
+/** A category and the party that holds it, when that is not the organisation itself. */
 const formatData = (data: DataRow, context: ExportContext): string =>
   withDetails(categoryName(data, context), [
     data.holder && labelled(context.translate(row.holder.label), context.nameOf(data.holder)),
   ]);
 
-/** Which data about whom: one text for each category of data subjects. */
+/** The data by data subject: one text for each category of data subjects. */
 export function dataBySubject({ data = [] }: Activity, context: ExportContext): string[] {
   const held = new Map<string, Set<string>>();
   for (const one of data) {

@@ -51,7 +51,7 @@ function formatDisclosure({ value, from }: Disclosure, context: ExportContext): 
   ]);
 }
 
-/** Which of the three columns of recipients a role belongs to; a role nobody settled is external, never a processor. */
+/** Which of the three columns of recipients a role belongs to; a role that is not recorded is external, never a processor. */
 const columnOf = (role: Role | undefined): 'internal' | 'external' | 'processor' =>
   role === 'internal' || role === 'processor' ? role : 'external';
 
@@ -65,7 +65,7 @@ export function disclosuresTo(sort: ReturnType<typeof columnOf>, values: Activit
   return [answered, ...here.map((stated) => formatDisclosure(stated, context))];
 }
 
-/** Everybody an activity names: recipients, importers, and who holds data in its place. */
+/** All parties an activity names: recipients, importers, and holders of its data. */
 function partiesOf(values: Activity, context: ExportContext): string[] {
   const { disclosures, transfers } = context.effectiveOf(values);
   const named = [
@@ -94,7 +94,7 @@ export const formatLinks = (links: readonly ChainLink[], context: ExportContext)
     ]),
   );
 
-/** The sub-processors behind everybody an activity names. */
+/** The sub-processors below all parties an activity names. */
 export const subProcessorsOf = (values: Activity, context: ExportContext): string[] =>
   formatLinks(context.memoizeLastRow(linksOf, values), context);
 

@@ -46,7 +46,7 @@ export function formatEngagement(row: Engagement, context: ExportContext): strin
   ]);
 }
 
-/** A record a party takes part in, and through whom when it does so further down a chain. */
+/** A record a party takes part in, and the party it does so through further down a chain. */
 export const formatUse = ({ of, through }: ActivityUse, context: ExportContext): string =>
   withDetails(joinParts([of, context.nameOf(of)], ' '), [
     through && `${context.translate(words.through)} ${context.nameOf(through)}`,
@@ -82,7 +82,7 @@ export function formatCertification({ kind, number, validTo, file }: Certificati
 export const lastCheck = ({ supervision = [] }: Recipient): Check | undefined =>
   supervision.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
 
-/** The first day on which somebody engaged the party. */
+/** The first day on which the party was engaged. */
 export const firstDay = ({ engagedBy = [] }: Recipient): string | undefined =>
   engagedBy.flatMap(({ since }) => since ?? []).toSorted()[0];
 

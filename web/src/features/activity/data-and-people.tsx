@@ -31,7 +31,7 @@ function Sensitive({ special, criminal, nationalId }: CategoryFlags) {
   );
 }
 
-/** Which data about whom, and from where (Art. 30(1)(c)). */
+/** The data by data subject, with their sources (Art. 30(1)(c)). */
 export function DataAndPeople({ entry }: ActivityPartProps) {
   const t = useText();
   const { data = [] } = valuesOf(entry);

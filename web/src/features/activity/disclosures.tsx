@@ -11,7 +11,7 @@ const { disclosures: field, disclosuresMade } = registerOf.activity.fields;
 const words = { inherited: text('inherited') };
 const columns = layoutOf('activity').rows['disclosures']?.columns ?? [];
 
-/** To whom the data are disclosed; what the organisation says of all its activities is folded (Art. 30(1)(d)). */
+/** The recipients the data are disclosed to; those inherited from the organisation are folded (Art. 30(1)(d)). */
 export function Disclosures({ entry }: ActivityPartProps) {
   const t = useText();
   const { names } = entry;

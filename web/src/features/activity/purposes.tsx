@@ -30,7 +30,7 @@ const linkToBasis =
     </MissingLink>
   );
 
-/** Why the data are processed, on what ground each purpose rests, and about whom (Art. 30(1)(b), 6, 9, 10, 87). */
+/** The purposes with their legal bases and data subjects (Art. 30(1)(b), 6, 9, 10, 87). */
 export function Purposes({ entry }: ActivityPartProps) {
   const t = useText();
   const { purposes = [] } = valuesOf(entry);

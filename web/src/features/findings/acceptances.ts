@@ -41,7 +41,7 @@ export function useEnd() {
   });
 }
 
-/** The most that is selected at once: more is nothing anybody has looked at. */
+/** The most that is selected at once: more cannot have been reviewed one by one. */
 export const mostSelected = 2_000;
 
 /** Everything that is listed, as far as it may be selected at once. */

@@ -38,7 +38,7 @@ export function Preview({ items }: { items: readonly FindingItem[] }) {
     else rules.set(item.rule, [item]);
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a tab stop nobody scrolls it by keyboard (WCAG 2.1.1)
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a tab stop it cannot be scrolled by keyboard (WCAG 2.1.1)
     <ul className={css['preview']} tabIndex={0} aria-label={t(words.selected)}>
       {[...rules.values()].map((same) => (
         <OfRule key={same[0].rule} items={same} />

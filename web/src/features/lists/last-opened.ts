@@ -1,4 +1,4 @@
-/** The list somebody left by opening one of its rows, as its address, and which row that was. */
+/** The list that was left by opening one of its rows, as its address, and the row. */
 let lastOpened: { readonly address: string; readonly id: string } | undefined;
 
 const currentAddress = (): string => window.location.pathname + window.location.search;
@@ -7,5 +7,5 @@ export function noteOpened(id: string): void {
   lastOpened = { address: currentAddress(), id };
 }
 
-/** Whether an entry is the one a list was left by, now that the same list is shown again. */
+/** Whether an entry was the last one opened from the list at the present address. */
 export const isLastOpened = (id: string): boolean => lastOpened?.id === id && lastOpened.address === currentAddress();

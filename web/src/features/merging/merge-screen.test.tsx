@@ -49,7 +49,7 @@ interface Server {
   readonly refusal?: { readonly status: number; readonly body: object };
 }
 
-/** A server that keeps whether REC-0002 is merged; where it refuses, somebody has saved the record meanwhile. */
+/** A server that keeps whether REC-0002 is merged; where it refuses, the record has been saved meanwhile. */
 function serving({ may = ['read', 'merge'], archived = false, refusal, ...given }: Server = {}) {
   let isArchived = archived;
   let { version } = goes as { version: number };

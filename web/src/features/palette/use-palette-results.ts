@@ -28,7 +28,7 @@ const fits = (label: string, q: string): boolean => {
 export interface PaletteResults {
   readonly entries: readonly PaletteEntry[];
   readonly actions: readonly PaletteAction[];
-  /** Somebody types the beginning of an action. */
+  /** The query is the beginning of an action. */
   readonly actionsFirst: boolean;
   readonly searching: boolean;
 }

@@ -14,7 +14,7 @@ const words = {
   nowhere: text('no country recorded'),
 };
 
-/** Deeper than this nobody reads; a cycle, which the API refuses, would end here too. */
+/** Deeper chains are cut; a cycle, which the API refuses, would end here too. */
 const deepest = 6;
 
 interface ChainLinkProps {

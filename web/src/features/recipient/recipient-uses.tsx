@@ -29,7 +29,7 @@ export function reachedThrough({ items }: Pick<ImpactPage, 'items'>) {
   };
 }
 
-/** That a recipient no record names is reached all the same: by whom, and for how much. */
+/** How a recipient that no record names still gets data: the parties that engage it, and for how many records. */
 export function RecipientUses({ id }: { id: string }) {
   const language = useLanguage();
   const asOf = useAsOf();

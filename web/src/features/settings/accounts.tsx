@@ -31,7 +31,7 @@ function LinkToHandOn({ link, linkExpiresAt }: OneTimeLink) {
   );
 }
 
-/** Everybody who can sign in, and in which roles. */
+/** All accounts with their roles. */
 export function Accounts() {
   const t = useText();
   const { data, error } = useQuery(accountsQuery);

@@ -15,7 +15,7 @@ const words = {
   tokens: text('API tokens'),
 };
 
-/** One's own settings, and those of everybody for who administers them. */
+/** The user's own settings, and those of the register for administrators. */
 export function SettingsScreen() {
   const t = useText();
   const administers = useMayAtAll('administer');

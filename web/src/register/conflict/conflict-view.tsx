@@ -23,7 +23,7 @@ const words = {
   left: text('Decide every field first.'),
 };
 
-/** A version somebody else saved while this one was being written. */
+/** A version that was saved while this one was being edited. */
 export interface VersionConflict {
   /** What both started from. */
   readonly base: AnyValues;

@@ -11,7 +11,7 @@ export type AffectedRecord = ImpactPage['items'][number];
 /** One way in which a record is touched. */
 export type TouchedBy = AffectedRecord['touches'][number];
 
-/** Everything and everybody concerned, whichever page of records is at hand. */
+/** All data and data subjects concerned, whichever page of records is shown. */
 export type Concerned = Omit<ImpactPage, 'items' | 'page' | 'size'>;
 
 /** What is asked about, and of which day's register. */

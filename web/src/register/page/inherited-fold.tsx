@@ -12,7 +12,7 @@ interface InheritedFoldProps {
   readonly children: ReactNode;
 }
 
-/** What a record does not state itself but inherits, folded under how much it is and from whom; nothing when there is none. */
+/** The statements a record inherits, folded under their number and the organisation they come from; nothing when there are none. */
 export function InheritedFold({ statements, names, children }: InheritedFoldProps) {
   const t = useText();
   const [first] = statements;
