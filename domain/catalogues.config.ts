@@ -1,5 +1,5 @@
 import { addCatalogue, type Language } from 'domain/core';
 import { catalogues } from 'locales/read';
 
-// Tests speak every language there is.
+// Tests load every language.
 for (const { language, wordings } of catalogues()) addCatalogue(language as Language, wordings);

@@ -51,7 +51,7 @@ const versionOf = (name: string): string => {
   return `${name} ${(JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version}`;
 };
 
-/** How busy the machine is: more than the bench itself makes it tells that others were at work on it. */
+/** How busy the machine is: more than the load of the bench itself means that other processes ran. */
 export const busyness = (): string => (loadavg()[0] ?? 0).toFixed(1);
 
 /** Where and with what it was measured, and how busy the machine was before. */

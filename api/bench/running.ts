@@ -25,7 +25,7 @@ export interface Program {
   readonly flags?: readonly string[];
   readonly program: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Where it tells that it is ready. */
+  /** The address that answers when it is ready. */
   readonly ready: string;
 }
 
@@ -60,7 +60,7 @@ async function stopped(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** As Linux tells it below /proc. */
+/** Read from /proc of Linux. */
 function memoryOf(pid: number): Pick<Running, 'memory' | 'watchMemory' | 'peakMemory'> {
   const read = (name: string): number => {
     const [, kilobytes] =

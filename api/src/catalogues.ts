@@ -7,7 +7,7 @@ import { cataloguesOf } from 'locales/read';
 /** The catalogues lie beside it, wherever this is bundled. */
 const manifest = pathToFileURL(createRequire(import.meta.url).resolve('locales/package.json'));
 
-/** Lets whatever answers in words find those of a language when it is spoken first. */
+/** Registers the source of the catalogues, which are loaded when a language is first used. */
 export function provideCatalogues(): void {
   setCatalogueSource((language) => [...cataloguesOf(language, manifest)].map(({ wordings }) => wordings));
   inventLanguage('en-XA', pseudo);

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { checkAnswer } from 'domain/testing/check-answer';
 
-/** A browser or program, as far as the server can tell: headers, and one cookie jar. */
+/** An HTTP client with headers and one cookie jar. */
 export interface Client {
   send(method: string, address: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** The same without saying where it comes from. */

@@ -46,7 +46,7 @@ function fullEntry(kind: Kind, id: string): AnyValues {
 export const fullRegister = (): RegisterState =>
   stateWith(kinds.flatMap((kind): Given => (somePool[kind] ?? []).map((id) => [id, fullEntry(kind, id)])));
 
-/** What an export of a register needs, in English and evaluated on 2 March 2026 unless told otherwise. */
+/** What an export of a register needs, in English and evaluated on 2 March 2026 by default. */
 export const contextOf = (state: RegisterState, over: Partial<ExportBasis> = {}): ExportContext =>
   exportContext({
     state,

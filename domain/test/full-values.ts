@@ -22,7 +22,7 @@ const formatted = {
   language: 'nb',
 };
 
-/** A name for a text that tells the place it stands in, so that a test can look for it. */
+/** A text that contains its own place, so that a test can look for it. */
 const called = (path: string): string => `${path} – æøå «»`;
 
 function fullField(field: Field, path: string, pool: Pool): unknown {

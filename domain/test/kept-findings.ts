@@ -16,7 +16,7 @@ export interface Effect {
   readonly came: readonly Finding[];
 }
 
-/** Findings with the same name are about the same thing, whatever details they tell. */
+/** Findings with the same name are about the same thing, whatever their details. */
 export const nameOf = ({ rule, id, path, observation = '' }: Finding): string =>
   [rule, id, path, observation].join(' ');
 

@@ -10,7 +10,7 @@ import type { AnyValues } from '#entries/values.ts';
 /** A field of an entry, and what to put there where only one thing will do. */
 export type Spot = readonly [id: string, path: string, to?: unknown];
 
-/** What the notices of the example never speak of, and a register that mends its findings has to refer to. */
+/** Entries that the notices of the example do not contain and mended findings refer to. */
 export const besideTheExample: Given = [
   ['PER-0901', { name: 'Kari Nordmann', email: 'kari.nordmann@example.no' }],
   ['CLI-0901', { name: 'Kunde AS', address: 'Storgata 1, 0155 Oslo' }],
@@ -60,15 +60,15 @@ export const mendedElsewhere: Readonly<Partial<Record<RuleId, { readonly because
   },
 };
 
-/** Rules whose one mistake others tell too, because another duty hangs on the same answer. */
+/** Rules whose mistake other rules report too, because another duty depends on the same answer. */
 export const reportedTogether: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
-  // The points of an agreement are those that the processor returns data and tells of breaches.
+  // The points of an agreement include the return of data and the notification of breaches.
   'agreement-points-missing': ['processor-return-deletion-missing', 'processor-breach-duty-missing'],
   // Naming another party settles all that is asked about this one.
   'joint-controller-contact-missing': ['recipient-data-missing', 'transfer-not-assessed'],
   // Whether data must be given is not asked where people consent.
   'marketing-consent-missing': ['provision-info-missing'],
-  // A notice that tells every right tells how to complain and to withdraw.
+  // A notice that states every right states how to complain and to withdraw.
   'rights-incomplete': ['supervisory-complaint-missing', 'consent-withdrawal-missing'],
   // A measure one can go and look at is also one that may match the risk.
   'security-generic': ['security-risk-mismatch'],

@@ -103,7 +103,7 @@ export const fromReference: Readonly<Record<string, readonly RuleId[]>> = {
   'GOV-03': ['ended-not-erased'],
   'GOV-04': ['acronym-unexplained'],
   'GOV-05': ['possible-duplicate-activity'],
-  // Whether the record can be handed over is what completeness tells, letter by letter: no rule of its own says it again.
+  // Whether the record can be handed over follows from completeness, letter by letter: no rule repeats it.
   'GOV-06': [],
 };
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** What Chromium tells a screen reader of one element. */
+/** What Chromium exposes of one element to a screen reader. */
 export interface AccessibleNode {
   readonly role: string;
   readonly name: string;

@@ -48,7 +48,7 @@ function headers(perConnection: typeof overTls | typeof overPlainHttp): Readonly
   return noted;
 }
 
-/** The headers that tell browsers what a page of ours may do. */
+/** The headers that restrict what a page may do in a browser. */
 export function securityHeaders(serverAddress: ServerAddress): RequestHandler {
   const [secure, plain] = [headers(overTls), headers(overPlainHttp)];
   return (request, response, next) => {

@@ -40,7 +40,7 @@ export class RegisterDraft {
     this.#entries = ofEachKind((kind) => new OverlayMap(entries[kind]));
   }
 
-  /** Takes the next line about an entry; `createdAt` tells the time of its first when the lines between are left out. */
+  /** Takes the next line about an entry; `createdAt` is the time of its first line when the lines between are left out. */
   take(stored: StoredLine, createdAt?: string): void {
     const line = entryLineOf(stored);
     const before = this.#entries[line.kind].get(line.id);

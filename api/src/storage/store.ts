@@ -3,7 +3,7 @@ import type { CredentialStore } from '#storage/credentials.ts';
 import type { AnswerStore } from '#storage/keyed-request.ts';
 import type { Head, Journal } from '#storage/journal.ts';
 
-/** What lies beside an archive, to be kept elsewhere too: it tells the archive from any other, and from one that was changed. */
+/** A file beside an archive, to be kept elsewhere too: it identifies the archive and detects a change of it. */
 export interface Manifest {
   /** The number of the store's schema. */
   readonly schema: number;

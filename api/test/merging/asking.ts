@@ -2,7 +2,7 @@ import { type Kind, kindOf } from 'domain/core';
 import type { Answer, Client } from '../client.ts';
 import { add, at, bodyOf, type AnsweredEntry } from '../entries/asking.ts';
 
-/** What a merge would change, as it was told. */
+/** What a merge would change, as it was answered. */
 export interface Preview {
   readonly moved: number;
   readonly kinds: readonly object[];

@@ -53,7 +53,7 @@ test('a merge and a change of what stays, or of what refers to it, lose nothing 
     put(officer, 'unit', into.id, 1, { name: 'People' }),
   ]);
   expect(merged.status).toBe(200);
-  // Who came first was built upon; who came too late is told so.
+  // The first is built upon; the late one is refused.
   expect(await desk.read(activity.id)).toMatchObject({
     values: { name: changed.status === 200 ? 'Wages' : 'Pay', unit: into.id },
   });

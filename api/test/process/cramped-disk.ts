@@ -38,7 +38,7 @@ function mounted(place: string): CrampedDisk {
   };
 }
 
-/** A process whose files may not grow; for who may not mount. A program is told that a write failed, as on a full disk. */
+/** A process whose files may not grow, where mounting is not permitted. Its writes fail as on a full disk. */
 function limited(place: string): CrampedDisk {
   const folder = path.join(place, 'data');
   mkdirSync(folder);

@@ -11,7 +11,7 @@ interface Acknowledged {
   readonly name: string;
 }
 
-/** Notes what was acknowledged, and tells when that is enough. */
+/** Records what was acknowledged, and resolves when that is enough. */
 class Notes {
   readonly acknowledged: Acknowledged[] = [];
   readonly #enough = Promise.withResolvers<void>();

@@ -81,6 +81,6 @@ const writing: ReadonlySet<Action> = new Set(['create', 'edit', 'archive']);
 export const actionOn = (kind: Kind, action: Action): Action =>
   writing.has(action) ? (registers[kind].writeAction ?? action) : action;
 
-/** Every action the roles allow, as the API tells it with each answer. */
+/** Every action the roles allow, as `may` of each answer. */
 export const allowedActions = (held: readonly Role[], isOwner = false, kind?: Kind): Action[] =>
   actions.filter((action) => roleFor(kind ? actionOn(kind, action) : action, held, isOwner) !== undefined);

@@ -34,7 +34,7 @@ const defaultsOf = (organisation: string | undefined, state: RegisterState): Def
 const inherited = <T>(from: string | undefined, items: readonly T[] = []): Inherited<T>[] =>
   from ? items.map((value) => ({ value, from })) : [];
 
-/** "None" is a statement of the record's own: what the organisation says in general does not speak against it. */
+/** "None" is a statement of the record's own: a general statement of the organisation does not override it. */
 const deniedBy = (answer: Answer | undefined): boolean => answer?.answer === 'no';
 
 /** The security measures of an activity or a processor record: its own, then those its organisation takes everywhere (Art. 30(1)(g), 30(2)(d)). */

@@ -45,7 +45,7 @@ const entryFile = z.strictObject({
     .max(maxFileEntries),
 });
 
-/** A key is of one entry, and is told apart from a reference of the register the file is loaded into. */
+/** A key belongs to one entry, and cannot be a reference of the register the file is loaded into. */
 function keyIssues(entries: readonly FileEntry[]): Issue[] {
   const seen = new Set<string>();
   return entries.flatMap(({ key }, at): Issue[] => {

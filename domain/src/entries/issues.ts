@@ -39,7 +39,7 @@ function issuesOf(issue: z.core.$ZodIssue): Issue[] {
   }
 }
 
-/** Translates what zod says into the issues this product speaks of. */
+/** Translates the issues of zod into those of this product. */
 export const issuesFrom = (error: z.ZodError): Issue[] => error.issues.flatMap(issuesOf);
 
 /** What reading came to: values in canonical form, or every issue with its path. */

@@ -2,7 +2,7 @@ import type { EntryValues, Kind } from '#registers/registers.ts';
 
 /**
  * What happened to an entry. Of a merge, the entry that went into another is `merged`, which archives it; the other, and those
- * that refer to it from then on, are `changed-by-merge`. The action alone tells whether an entry is archived, for it outlives a redaction.
+ * that refer to it from then on, are `changed-by-merge`. Whether an entry is archived follows from the action alone, which a redaction keeps.
  */
 export const entryActions = [
   'created',

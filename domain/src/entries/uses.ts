@@ -4,7 +4,7 @@ import { references } from '#entries/values.ts';
 const shortest = 'PA-0001'.length;
 const longest = 'ORG-123456789'.length;
 
-/** Whether a text could be a reference: cheaper to tell than whether it is one, which is asked later. */
+/** Whether a text could be a reference: cheaper than whether it is one, which is checked later. */
 const mayRefer = (text: string): boolean =>
   text.length >= shortest && text.length <= longest && /^[A-Z]{2,4}-\d+$/.test(text);
 

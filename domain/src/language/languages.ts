@@ -23,7 +23,7 @@ const facts = {
   'en-XA': { name: 'Pseudo-English', locale: 'en-GB', thousands: ',', also: [], status: 'test' },
 } as const satisfies Record<string, LanguageFacts>;
 
-/** A BCP 47 code of a language the product speaks. */
+/** A BCP 47 code of a language of the product. */
 export type Language = keyof typeof facts;
 
 /** What the product knows of each language. */

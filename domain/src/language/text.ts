@@ -26,7 +26,7 @@ export interface Text<G extends string = never> {
   readonly en: string;
   /** The English of exactly one, where the wording counts. */
   readonly one?: string;
-  /** Tells uses of one English wording apart that another language words differently. */
+  /** Separates uses of one English text that another language translates differently. */
   readonly context?: string;
   readonly fillings?: Readonly<Record<string, Filling>>;
   /** Wordings that come with the text instead of from a catalogue: names, and what people have written themselves. */

@@ -19,7 +19,7 @@ export function addCatalogue(language: Language, catalogue: Catalogue): void {
 
 let source: ((language: Language) => Iterable<Catalogue>) | undefined;
 
-/** Names where the catalogues of a language come from when it is spoken first. */
+/** Sets the source the catalogues of a language are loaded from at its first use. */
 export function setCatalogueSource(read: (language: Language) => Iterable<Catalogue>): void {
   source = read;
 }

@@ -13,7 +13,7 @@ const spellingsOf = (rows: readonly TransferInstrument[]): readonly Spelling[] =
     .flatMap((row) =>
       [row.instrument, row.reference, ...row.spellings].map((spelling) => ({ words: asRow(fold(spelling)), row })),
     )
-    // "SCC controller-processor (first)" is not "SCC controller-processor": the longer spelling speaks first.
+    // "SCC controller-processor (first)" is not "SCC controller-processor": the longer spelling is tried first.
     .toSorted((a, b) => b.words.length - a.words.length);
 
 /** The instruments a text names, in any of their spellings, each once. */

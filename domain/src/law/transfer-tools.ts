@@ -35,7 +35,7 @@ const ended = (end: Text): ToolState => ({
   end,
 });
 
-/** The end of a row that does not tell how it came. */
+/** The end of a row without a text on its end. */
 export const endedAfter = (until: string): Text => fill(text('its last day was {until}'), { until });
 
 const state = (status: ToolStatus, says: Text): ToolState => ({ status, says });

@@ -31,7 +31,7 @@ const follows = ({ kind, archived }: Entry): boolean => !archived && !registers[
 function movedValues(kind: Kind, values: AnyValues, from: string, into: string, places: RowPlaces): Redirected {
   const moved = redirected(kind, values, (to) => (to === from ? into : to));
   const { about, path } = values;
-  // A comment about a field speaks of it still when its row has another id now.
+  // A comment on a field follows the row when it gets another id.
   if (!registers[kind].annotation || about !== from || typeof path !== 'string') return moved;
   return { ...moved, values: { ...moved.values, path: placeAfter(path, places) } };
 }

@@ -76,7 +76,7 @@ type Members<List> = List extends readonly (infer N)[] ? N : never;
 
 type FieldsOf<Sections> = { [I in keyof Sections]: Sections[I] extends { fields: infer F } ? F : never };
 
-/** Nothing to add, or a property whose name tells the reader of a compiler error what is wrong. */
+/** Nothing to add, or a property whose name explains the error in the compiler's message. */
 type Expect<Wrong, Message extends string> = [Wrong] extends [never] ? unknown : { readonly [M in Message]: Wrong };
 
 type EachOnce<All, Lists extends readonly unknown[]> = Expect<

@@ -16,7 +16,7 @@ export const wordLanguages = vocabulary([
   ['mul', 'Several languages'],
 ]);
 
-/** What words tell rules: vague wording in place of what the law asks for, then what else texts are read for, by concern. */
+/** Topics of words that rules recognise: vague wording in place of what the law asks for, then what else texts are read for, by concern. */
 export const wordTopics = vocabulary([
   ['purpose', 'Vague in place of a purpose', '5(1)(b)'],
   ['data', 'Vague in place of personal data', '30(1)(c)'],

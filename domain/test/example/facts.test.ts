@@ -15,11 +15,11 @@ const heldAt = (fact: Fact) =>
     return { key, path, value, status, remarks, found: values && valueAt(values, path) };
   });
 
-/** A remark speaks for a field when it stands at the field or at what the field is part of. */
+/** A remark covers a field when it is on the field or on a part of the entry that contains it. */
 const speaksFor = (remark: Remark, path: string): boolean =>
   path === remark.path || path.startsWith(`${String(remark.path)}/`);
 
-/** How the facts' flags are called in the register; those without a name here say where data come from, which rows tell. */
+/** How the facts' flags are called in the register; those without a name here are sources of data, which are rows. */
 const flagNames: Readonly<Record<string, string>> = {
   financial: 'financial',
   location: 'location',

@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback } from 'react';
 
-/** Tells stylesheets, as `--top`, how much of the window the header takes, with the band or without it. */
+/** Sets `--top` for stylesheets to the height of the header, with the band or without it. */
 export function useTopHeight(): RefCallback<HTMLElement> {
   return useCallback((element: HTMLElement | null) => {
     if (!element) return;

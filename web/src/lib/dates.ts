@@ -1,7 +1,7 @@
 import { fill, type Language, languageFacts, text, translate } from 'domain/core';
 
 /**
- * Writes dates in one way. Making a formatter costs many times what writing does, and lists are full of dates: each is made once, when
+ * A lazy date formatter by language: making one costs many times what formatting does, so each is made once, when
  * it is first needed.
  */
 function formatter(options: Intl.DateTimeFormatOptions): (moment: Date, language: Language) => string {
@@ -13,7 +13,7 @@ function formatter(options: Intl.DateTimeFormatOptions): (moment: Date, language
 const longDate = formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const dateAndTime = formatter({ dateStyle: 'medium', timeStyle: 'short' });
 
-/** Lists write these by themselves: the first formatter of a page takes the browser as long as fifty rows do. */
+/** Dates of lists need no Intl.DateTimeFormat: the first one of a page takes the browser as long as fifty rows do. */
 const tableDate = text('{day} {month} {year}');
 const months = [
   text('Jan'),

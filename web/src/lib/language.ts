@@ -38,7 +38,7 @@ function change(language: Language): void {
 export async function setLanguage(language: Language): Promise<void> {
   wanted = language;
   try {
-    // What is loaded meanwhile speaks it too.
+    // What is loaded meanwhile uses it too.
     while (!isReady(language)) await fetchTexts(language);
   } catch {
     return;
@@ -46,13 +46,13 @@ export async function setLanguage(language: Language): Promise<void> {
   if (wanted === language) change(language);
 }
 
-/** Resolves when the language can be spoken; in English, should its words not come. */
+/** Resolves when the catalogue of the language is loaded; with English when loading fails. */
 export async function languageReady(): Promise<void> {
   await fetchTexts(current).catch(() => undefined);
 }
 
 /**
- * Waits for a script together with the words it speaks in. The build puts this around every lazy import.
+ * Waits for a script together with its part of the catalogue. The build puts this around every lazy import.
  * @public
  */
 export async function withTexts<T>(script: Promise<T>, parts: readonly string[]): Promise<T> {

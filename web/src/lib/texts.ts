@@ -1,7 +1,7 @@
 import { addCatalogue, inventLanguage, type Language } from 'domain/core';
 import { parts as fetchers } from 'virtual:texts';
 
-/** The parts of the catalogues in which the scripts loaded so far speak. */
+/** The parts of the catalogues that the scripts loaded so far need. */
 const inUse = new Set(['start']);
 const ready = new Set<string>();
 const loading = new Map<string, Promise<void>>();
@@ -35,7 +35,7 @@ export async function fetchTexts(language: Language): Promise<void> {
   await Promise.all(missingIn(language).map((part) => once(language, part)));
 }
 
-/** Notes that scripts which speak in these parts are on their way. */
+/** Notes that scripts which need these parts are being loaded. */
 export function noteParts(parts: readonly string[]): void {
   for (const part of parts) inUse.add(part);
 }

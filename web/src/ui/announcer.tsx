@@ -4,7 +4,7 @@ import css from '#ui/announcer.module.css';
 
 const shownFor = 6_000;
 
-/** The one live region, where announcements are said and shown. */
+/** The only live region, which shows the announcements. */
 export function Announcer() {
   const announcement = useAnnouncement();
   useEffect(() => {

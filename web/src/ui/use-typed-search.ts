@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 const pause = 150;
 
-/** What is typed into a search: it is told a moment after the last key, and follows what is searched for when that changes by itself. */
+/** The text of a search box: reported a moment after the last key, and set anew when the search changes from outside. */
 export function useTypedSearch(
   q: string,
   onSearch: (q: string) => void,

@@ -44,7 +44,7 @@ export class SqliteJournal implements Journal {
   #wrote(lines: readonly StoredLine[]): void {
     const erases = lines.some(({ kind }) => kind === 'redaction');
     if (lines.length > 0) this.#latest = erases || lines.length > remembers ? [] : lines;
-    // What a redaction erased must not live on in the log of recent writes.
+    // What a redaction erased must not remain in the log of recent writes.
     if (erases) this.#database.pragma('wal_checkpoint(TRUNCATE)');
   }
 

@@ -90,7 +90,7 @@ function settled(file: string): Head | undefined {
   }
 }
 
-/** The journal tells that it was restored, from which moment, and over what; sessions of that moment are ended. */
+/** Journals that it was restored, from which moment, and what it replaced; ends the sessions of that moment. */
 async function mark(incoming: string, snapshot: object, signature: Signature): Promise<void> {
   const database = connect(incoming);
   try {

@@ -32,7 +32,7 @@ export interface ChangeRequest {
   readonly kind: Kind;
   readonly id: string;
   readonly from: number;
-  /** In which a refusal tells what stands now. */
+  /** The language of the current values in a refusal. */
   readonly language: Language;
   readonly reason?: string | undefined;
 }
@@ -159,7 +159,7 @@ export function changeEntry<T>(
   return writeNext(register, { change, action: 'edit', next }, answer);
 }
 
-/** The live entries that hold a reference to this one. What only speaks about an entry, as a comment does, does not keep it. */
+/** The live entries that hold a reference to this one. Annotations such as comments do not count. */
 const holdersOf = (register: RegisterReader, entry: Entry, state: RegisterState): Entry[] =>
   [...register.usesOf(entry.id, state)].flatMap((id) => {
     const holder = entryAt(state, id);

@@ -17,7 +17,7 @@ type DerivedKind = 'activity' | 'processor-record' | 'recipient';
 
 interface Derived<K extends DerivedKind = DerivedKind> {
   readonly facts: EntryAnswer<K>['derived'];
-  /** References the facts speak of. */
+  /** References in the facts. */
   readonly names: readonly string[];
 }
 

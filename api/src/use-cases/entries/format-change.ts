@@ -55,13 +55,13 @@ function formatRowPath({ path, trail }: Place, both: Sides, context: FormatConte
   return steps.join(' › ');
 }
 
-/** The field a remark speaks of, as a reader knows it; as it is written when it leads nowhere. */
+/** The label of the field a remark is about; its path when there is no such field. */
 function remarkField(path: string, sides: Sides, context: FormatContext): string {
   const steps = path.split('/');
   return formatRowPath({ path: steps, trail: trailIn(sides.kind, steps) }, sides, context, true) || path;
 }
 
-/** A remark has the name of the field it speaks of: what it quotes is no name. */
+/** A remark is named by the field it is about, not by what it quotes. */
 function remarkLabel({ path: [, id], trail }: Change, sides: Sides, context: FormatContext): string {
   const remark = [sides.after, sides.before].flatMap((side) => rowsIn(side['remarks'])).find((one) => one['id'] === id);
   const remarked = remark?.['path'] as string | undefined;
@@ -74,7 +74,7 @@ function remarkLabel({ path: [, id], trail }: Change, sides: Sides, context: For
 const changeLabel = (change: Change, sides: Sides, context: FormatContext): string =>
   isRemark(change) ? remarkLabel(change, sides, context) : formatRowPath(change, sides, context, false);
 
-/** What a remark says of its field, and a field it speaks of by its label. */
+/** A value of a remark; the field it is about by its label. */
 function formatRemark({ path, trail }: Change, value: unknown, sides: Sides, context: FormatContext): string {
   if (value === undefined) return '';
   if (path[2] === 'path') return remarkField(value as string, sides, context);

@@ -6,7 +6,7 @@ import { problem } from '#use-cases/problems/problem.ts';
 /** An id for a row that came without. */
 export const newRowId = (): string => randomBytes(6).toString('base64url');
 
-/** Values of a request, and how its sender is told where something is wrong in them. */
+/** Values of a request, and how issues point into them. */
 export interface SentValues {
   readonly values: AnyValues;
   /** Refuses what was sent for issues whose paths are names and row ids. */
@@ -27,8 +27,8 @@ const isObject = (value: unknown): value is AnyValues =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Reads values of a kind before the turn of writing. What is malformed is refused, with every issue, when the values are asked
- * for: who may not write them at all is told that first.
+ * Reads values of a kind before the turn of writing. Malformed values are refused with every issue when they are asked
+ * for, so that a missing permission is refused first.
  */
 export function sentValues(kind: Kind, input: unknown): () => SentValues {
   const sent = isObject(input) ? withRowIds(kind, tidyValues(kind, input), newRowId) : input;

@@ -37,7 +37,7 @@ export async function exportTable(services: ExportServices, actor: Actor, reques
   const facts = factsOf(request, state, utcNow());
   const { asOf, evaluatedOn } = facts;
   const law = lawIn(await services.register.current());
-  // Only the statutory tables say what is found in their entries. The findings live on: an export keeps those of its moment.
+  // Only the statutory tables say what is found in their entries. The findings change later: an export keeps those of its moment.
   const looked = table.group === 'statutory' ? await services.evaluations?.at(query.as_of, evaluatedOn) : undefined;
   const found = looked && { found: new Map(looked.found) };
   const context = exportContext({

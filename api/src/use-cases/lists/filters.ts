@@ -70,7 +70,7 @@ function testFor(field: Field, wanted: string): Passes | undefined {
 
 /** Whether an entry, or what stands in place of one, has a wanted value of a field. */
 export interface Filter {
-  /** Tells filters apart: alike ones have the same name. */
+  /** Identifies a filter: equal ones have the same name. */
   readonly name: string;
   readonly passes: (entry: Pick<Entry, 'values'>) => boolean;
 }

@@ -48,7 +48,7 @@ function* fullTextMatches(index: ListIndex, actor: Actor, parts: readonly Part[]
 
 const presentResult = (entry: Entry): SearchResult => ({ kind: entry.kind, id: entry.id, title: titled(entry) });
 
-/** The live entries of all kinds that answer a query best: those called so, then those that say so anywhere. */
+/** The live entries of all kinds that match a query best: by their title, then by their full text. */
 export async function findEverywhere(
   { state, index }: { state: RegisterState; index: ListIndex },
   actor: Actor,

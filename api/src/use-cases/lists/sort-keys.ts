@@ -4,7 +4,7 @@ import { listedOf, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 /** What entries are put in order by; `undefined` stands last in either direction. */
 export type SortKey = string | number | undefined;
 
-/** Gives an entry its key. `nameOf` tells what a reference is called. */
+/** Gives an entry its key. `nameOf` returns the title of a reference. */
 export type KeyOf = (entry: Entry, nameOf: (id: string) => string) => SortKey;
 
 const answerRank = ['yes', 'no', 'unknown', 'not-stated'];

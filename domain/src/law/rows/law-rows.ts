@@ -76,7 +76,7 @@ export interface ChildConsentAge extends LawRow {
 /** A language words are recognised in: ISO 639-1, or `mul` for what is written alike in several. */
 export type WordLanguage = (typeof wordLanguages)['terms'][number]['code'];
 
-/** What words tell rules. */
+/** Words that rules recognise. */
 export type WordTopic = (typeof wordTopics)['terms'][number]['code'];
 
 /** A word or phrase by which rules recognise what a text says. */
@@ -85,7 +85,7 @@ export interface WordRow extends LawRow {
   readonly phrase: string;
   readonly language: WordLanguage;
   readonly topic: WordTopic;
-  /** It tells so only where it is the whole answer: "marketing", "administrasjon". */
+  /** It counts only where it is the whole answer: "marketing", "administrasjon". */
   readonly alone?: true;
 }
 

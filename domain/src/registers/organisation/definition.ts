@@ -20,7 +20,7 @@ import { text } from '#language/text.ts';
 import { disclosureConditions } from '#vocabulary/lawfulness.ts';
 import { dpoAnswers, employeeBands } from '#vocabulary/parties.ts';
 
-/** The legal entity whose register this is (Art. 30(1)(a)); several may live in one register. */
+/** The legal entity whose register this is (Art. 30(1)(a)); a register may hold several. */
 export const organisation = defineRegister({
   name: 'organisation',
   path: 'organisations',

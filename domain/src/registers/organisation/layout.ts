@@ -2,7 +2,7 @@ import { text } from '#language/text.ts';
 import { defineLayout } from '#model/layout.ts';
 import { organisation } from '#registers/organisation/definition.ts';
 
-/** An organisation: who it is and who speaks for it, what all its activities inherit, and which they are. */
+/** An organisation: its identity and contacts, what all its activities inherit, and the activities. */
 export const organisationLayout = defineLayout(organisation, [
   {
     id: 'identity',

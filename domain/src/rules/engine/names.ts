@@ -5,7 +5,7 @@ import type { Law, WordTopic } from '#law/rows/law-rows.ts';
 import { kindsWith } from '#registers/registers.ts';
 import { titleOf } from '#entries/title.ts';
 
-/** The words of names that tell them apart, and those that do not: from the law tables. */
+/** The distinctive words of names and the others, from the law tables. */
 interface NameWords {
   /** Legal forms of organisations: "as", "gmbh". */
   readonly legalForms: ReadonlySet<string>;
@@ -49,7 +49,7 @@ const split = (text: string): string[] => {
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
 
-/** "Human Resources (HR)" is called twice in one name; other words in brackets tell names apart and stay. */
+/** "Human Resources (HR)" is one name written twice; other words in brackets are distinctive and stay. */
 function withoutItsAcronym(name: string): string {
   if (!name.endsWith(')')) return name;
   const [, before = '', inner = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(name) ?? [];
@@ -120,7 +120,7 @@ function areAlike(a: readonly string[], b: readonly string[], long: boolean, wor
 const spelledOut = (acronym: Name, name: Name): boolean =>
   acronym.acronym && name.words.length > 1 && initialsOf(name.words) === acronym.joined;
 
-/** Whether two names may well mean the same: writing, plural, legal form, one letter, or an acronym and its words. Numbers, short words and different legal forms tell them apart. */
+/** Whether two names may well mean the same: writing, plural, legal form, one letter, or an acronym and its words. Numbers, short words and different legal forms are distinctive. */
 function sameName(a: Name, b: Name, words: NameWords): boolean {
   if (a.joined === '' || (a.form && b.form && a.form !== b.form)) return false;
   if (a.joined === b.joined) return true;
@@ -145,14 +145,14 @@ function* halves({ joined }: Name): Generator<string> {
   }
 }
 
-/** One of a series: its number tells it apart, whatever else is the same. */
+/** One of a series: its number is distinctive, whatever else is the same. */
 export const isNumbered = (name: Name | undefined): boolean => name !== undefined && /\d/.test(name.joined);
 
 /** What a name is filed under: two names that `sameName` takes for one share at least one of these. */
 function* filedUnder(name: Name, words: NameWords): Generator<string> {
   if (name.joined === '') return;
   yield name.words.map((word) => stemOf(word, words)).join(' ');
-  // Names with numbers come in series, and the numbers tell them apart.
+  // Names with numbers come in series, in which only the numbers are distinctive.
   if (isNumbered(name)) return;
   yield `=${name.joined}`;
   if (name.joined.length >= shortestLong) yield* halves(name);

@@ -2,7 +2,7 @@ import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { effectiveOf } from '#rules/facts/activity.ts';
 import type { TransferBasis } from '#rules/facts/transfers.ts';
 
-/** Whether the organisation speaks of transfers that hold for the activity; an aim says nothing. */
+/** Whether the organisation states transfers that hold for the activity; an aim is no statement. */
 export const inherits = (entry: EvaluatedEntry<'activity'>): boolean =>
   entry.fact(effectiveOf).transfers.some(({ value }) => !value.isAim);
 

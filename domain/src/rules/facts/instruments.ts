@@ -23,7 +23,7 @@ const oldClauses = 'scc-old';
 
 const clausesBefore2021 = text('The standard contractual clauses from before 2021');
 
-/** Tools whose label in the list says how they stand, which the message tells itself. */
+/** Tools whose label contains their status, which the message has already. */
 const names: Readonly<Record<string, Text>> = {
   'privacy-shield': verbatim('EU–US Privacy Shield'),
   'safe-harbor': verbatim('Safe Harbor'),

@@ -111,7 +111,7 @@ export function actsAs(entry: Recipient): 'processor' | 'perhaps' | undefined {
   return provides || imports ? 'perhaps' : undefined;
 }
 
-/** Whether we engage it ourselves, as far as the register tells; one that only other processors engage is their matter (Art. 28(4)). */
+/** Whether we engage it ourselves, by the register; one that only other processors engage is their matter (Art. 28(4)). */
 export const isDirect = (entry: Recipient): boolean =>
   !entry.values.engagedBy || entry.fact(engagementsOf).some(({ recipient }) => !recipient);
 

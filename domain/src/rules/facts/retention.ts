@@ -39,7 +39,7 @@ const countryOf = ({ values, context }: Schedule): string | undefined =>
 
 const isStatutory = ({ bound }: RetentionPeriod): boolean => bound !== 'practice';
 
-/** Those of the rows that speak of the very data a schedule covers; all of them where none does. */
+/** The rows on the very data a schedule covers; all rows where there is none. */
 function closest(rows: readonly RetentionPeriod[], covered: string): readonly RetentionPeriod[] {
   const close = rows.filter((row) => namesAny(covered, row.dataWords));
   return close.length > 0 ? close : rows;
@@ -78,7 +78,7 @@ const events = [
   'start-contact',
 ] as const satisfies readonly WordTopic[];
 
-/** The events that a text on when a period starts tells of. */
+/** The events in a text on the start of a period. */
 export const eventsIn = (context: RuleContext, trigger: string): string[] =>
   events.filter((event) => context.says(event, trigger));
 

@@ -2,7 +2,7 @@ import type { WordTopic } from '#law/rows/law-rows.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 
-/** The grounds of Art. 17(1), told apart by their words. */
+/** The grounds of Art. 17(1), recognised by their words. */
 const groundsOfErasure = [
   'erasure-necessity',
   'consent',
@@ -12,7 +12,7 @@ const groundsOfErasure = [
   'erasure-child',
 ] as const satisfies readonly WordTopic[];
 
-/** How many of the grounds for erasure a text tells; an example is no complete list. */
+/** How many of the grounds for erasure a text names; an example is no complete list. */
 export const grounds = (context: RuleContext, text: string): number =>
   context.says('example', text)
     ? groundsOfErasure.length

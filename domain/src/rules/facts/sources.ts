@@ -17,7 +17,7 @@ function vagueWordsOf(law: Law): ReadonlySet<string> {
   return known;
 }
 
-/** Whether a source other than the data subject is told so that a person could be told it too (Art. 14(2)(f)). */
+/** Whether a source other than the data subject is named precisely enough for a notice (Art. 14(2)(f)). */
 export function isIdentified({ law }: RuleContext, { kind, detail }: Source): boolean {
   if (kind === undefined || !fromOthers.has(kind)) return true;
   if (detail === undefined || says(law, 'not-stated', detail)) return false;

@@ -8,7 +8,7 @@ import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { adequacyOn } from '#law/transfer-tools.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
-/** The kinds that speak of transfers and what they rest on. */
+/** The kinds with fields on transfers and their legal basis. */
 export const kindsWithTransfers = ['activity', 'processor-record', 'organisation', 'recipient'] as const;
 export type KindWithTransfers = (typeof kindsWithTransfers)[number];
 
@@ -16,7 +16,7 @@ type Declared = NonNullable<EntryValues<'activity'>['transfers']>[number];
 type General = NonNullable<NonNullable<EntryValues<'organisation'>['defaults']>['transfers']>[number];
 type OfferedSafeguard = NonNullable<EntryValues<'recipient'>['safeguards']>[number];
 
-/** What a transfer rests on: as a record declares it, an organisation states it of all its activities, or a recipient offers it. */
+/** The basis of a transfer: declared by a record, stated by an organisation for all its activities, or offered by a recipient. */
 export interface TransferBasis {
   /** The row it stands in. */
   readonly path: string;
@@ -51,7 +51,7 @@ const declaredBy = (
     return transferBasis(`${at}/${(row as { id: string }).id}`, row, importer, context.on);
   }) ?? none;
 
-/** What the transfers rest on that an entry speaks of itself; what it inherits is found where it is stated. */
+/** The basis of the transfers an entry declares itself; inherited ones are evaluated at the organisation. */
 export function transferBasesOf(entry: EvaluatedEntry<KindWithTransfers>): readonly TransferBasis[] {
   const { stored, context } = entry;
   if (stored.kind === 'organisation')

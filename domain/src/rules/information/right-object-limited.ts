@@ -16,7 +16,7 @@ export const rightObjectLimited = defineRule({
       const { right, scope, condition = '', limit = '' } = procedure.values;
       const isAboutMarketing = (content: string): boolean => procedure.context.says('marketing', content);
       if (!isAgainstController(procedure) || right !== 'objection' || (scope && !isAboutMarketing(scope))) return;
-      // A condition that speaks of marketing itself tells it apart from other objections.
+      // A condition that names marketing itself distinguishes it from other objections.
       const place = condition ? 'condition' : limit ? 'limit' : undefined;
       if (place && (scope || !isAboutMarketing(`${condition} ${limit}`))) report(place);
     }),

@@ -15,7 +15,7 @@ const named = (rights: readonly Right[]): Text => {
 
 const lackingIn = (rights: ReadonlySet<Right>): Right[] => rightsOfAll.filter((right) => !rights.has(right));
 
-/** Whether a notice of the organisation's own tells the rights. */
+/** Whether a notice of the organisation itself states the rights. */
 function hasNotice({ id, context }: EvaluatedEntry<'organisation'>): boolean {
   for (const { values } of context.possibleUsers(id, 'notice')) if (values.organisation === id) return true;
   return false;
@@ -42,7 +42,7 @@ export const rightsIncomplete = defineRule({
     checkOn(
       'organisation',
       (organisation, report) => {
-        // Where a notice tells the rights, the notice is what to mend.
+        // Where a notice states the rights, the notice is to be mended.
         if (hasNotice(organisation) || organisation.fact(proceduresOf).length === 0) return;
         const lacking = lackingIn(organisation.fact(rightsOf));
         if (lacking.length > 0) report('', { rights: named(lacking) });

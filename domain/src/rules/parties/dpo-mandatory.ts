@@ -20,7 +20,7 @@ export const dpoMandatory = defineRule({
     checkOn('activity', (entry, report) => {
       if (isOver(entry) || !callsForOfficer(entry)) return;
       const owner = entry.fact(organisationOf);
-      // A public authority needs one whatever it does: that is told once, of the organisation.
+      // A public authority needs one whatever it does: that is reported once, for the organisation.
       if (owner && !hasOfficer(owner) && !isPublicAuthority(owner)) report('organisation');
     }),
   ],

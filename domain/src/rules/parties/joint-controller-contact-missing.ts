@@ -4,7 +4,7 @@ import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { isReachable } from '#rules/facts/contact.ts';
 import { reportPartners } from '#rules/facts/partners.ts';
 
-/** Whether the record can name a joint controller and tell how to reach it (Art. 30(1)(a)). */
+/** Whether the record names a joint controller with its contact details (Art. 30(1)(a)). */
 const canBeReached = ({ values: { name, legalName, address, contact, privacyContact } }: EvaluatedEntry<'recipient'>) =>
   Boolean(name ?? legalName) && (Boolean(address) || isReachable(contact ?? {}) || isReachable(privacyContact ?? {}));
 

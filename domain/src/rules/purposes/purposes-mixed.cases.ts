@@ -10,7 +10,7 @@ export const cases = casesOf('purposes-mixed', [
     at: 'purposes',
     mend: { path: 'purposes/p2/legalBasis', to: '6-1-b' },
     silent: [
-      // Split by people, the bases are told apart.
+      // Split by data subjects, the bases are separate.
       [
         [
           'PA-0001',

@@ -11,7 +11,7 @@ function kindsOf(purposes: readonly Purpose[]): number {
   return kinds.size;
 }
 
-/** Different bases for the same people; a purpose that was split by people has its bases told apart already. */
+/** Different bases for the same people; a purpose that was split by data subjects has separate bases already. */
 const differInBasis = (one: Purpose, other: Purpose): boolean => {
   const [first, second] = [claimedBasis(one), claimedBasis(other)];
   return first !== undefined && second !== undefined && first !== second && shareDataSubjects(one, other);

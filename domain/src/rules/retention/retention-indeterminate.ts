@@ -5,7 +5,7 @@ import { isEndless } from '#rules/facts/retention.ts';
 
 type Schedule = EvaluatedEntry<'retention-schedule'>;
 
-/** What tells no time: vague words, or the admission that there is nothing to tell. */
+/** Topics of words without a time: vague words, or that no time is stated. */
 const withoutTime = ['retention', 'not-stated', 'no-limit'] as const;
 
 /** Words that decide a time: nothing vague, or a number beside it. */

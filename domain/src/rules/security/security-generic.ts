@@ -23,7 +23,7 @@ export const securityGeneric = defineRule({
       if (areGeneric(measuresOf(context, values.defaults?.securityMeasures ?? []))) report('defaults/securityMeasures');
     }),
     checkOn(['activity', 'processor-record'], (entry, report) => {
-      // What is only inherited is told where it stands: at the organisation.
+      // What is only inherited is reported at the organisation.
       if (entry.values.security?.measures && areGeneric(entry.fact(effectiveMeasures))) report('security/measures');
     }),
   ],

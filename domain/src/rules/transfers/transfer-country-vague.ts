@@ -16,7 +16,7 @@ export const transferCountryVague = defineRule({
     checkOn(declaring, (entry, report) => {
       for (const basis of entry.fact(transferBasesOf)) {
         const { path, row } = basis;
-        // Where nothing else tells the country either, it is missing.
+        // Where nothing else names the country either, it is missing.
         if (row.region && !row.countries && isLocated(basis) && entry.context.says('country', row.region))
           report(`${path}/region`, { region: row.region });
       }

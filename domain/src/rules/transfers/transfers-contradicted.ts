@@ -8,7 +8,7 @@ import { thirdCountryProcessorBelow, type Recipient, thirdCountriesOf } from '#r
 import { transferBasesOf } from '#rules/facts/transfers.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
-/** The names of its countries outside the EEA, which many records may be told of. */
+/** The names of its countries outside the EEA, memoized because many records report them. */
 const countryNames = (who: Recipient): Text => namesOf(who.fact(thirdCountriesOf));
 
 const contradiction = (who: Recipient, reason: Text, way = ''): Details => ({

@@ -10,7 +10,7 @@ const merging = text('merging them');
 
 const byHand = text('letting everything refer to one of them and archiving the other');
 
-/** Answers that tell two entries apart although they are called alike: another organisation, parent, country, address. */
+/** Fields that distinguish two entries of similar names: another organisation, parent, country, address. */
 const distinguishing = ['organisation', 'parent', 'country', 'email', 'provider'] as const;
 
 /** Both say something, and not the same; or they stand for groups, which are called what groups are called. */

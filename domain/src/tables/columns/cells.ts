@@ -45,7 +45,7 @@ const isForPeople = (profile: Profile): boolean => profile !== 'data';
 /**
  * Puts a `'` before a text that a spreadsheet could run as a formula, also when blanks or invisible characters stand
  * before it; for people also before one that a spreadsheet would turn into a number or a date. So does a text that already
- * begins with `'`s and then such a start, so that {@link unguard} can tell.
+ * begins with `'`s and then such a start, so that {@link unguard} can undo it.
  */
 export const guard = (text: string, profile: Profile): string =>
   dangerous.test(text) || (isForPeople(profile) && changed.test(text)) ? `'${text}` : text;

@@ -23,7 +23,7 @@ const types: Readonly<Record<Exclude<Field['type'], 'group' | 'rows' | 'answer'>
   refs: 'texts',
 };
 
-/** An entry with its reference first, so that it can be told from others of its name: `REC-0001 Example Hosting`. */
+/** An entry with its reference first, so that entries of the same name differ: `REC-0001 Example Hosting`. */
 function named(id: string, { nameOf }: ExportContext): string {
   const name = nameOf(id);
   return name === id ? id : `${id} ${name}`;

@@ -28,7 +28,7 @@ function* leavesOf(fields: Fields, values: AnyValues, path = '', at = ''): Gener
   }
 }
 
-/** What could stand in a field instead: nothing, and what cannot be told from nothing by its words. */
+/** What could stand in a field instead: nothing, and values whose text is the same as nothing. */
 function others(field: Field): readonly unknown[] {
   switch (field.type) {
     case 'choice':

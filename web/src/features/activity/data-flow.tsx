@@ -74,7 +74,7 @@ export function DataFlow({ entry }: ActivityPartProps) {
   const { parties } = entry.derived;
   const people = once([...data, ...purposes].flatMap(({ dataSubjects = [] }) => dataSubjects));
   const categories = once(data.map(({ category }) => category));
-  // A picture of one stop tells nothing.
+  // A diagram of one step has no information.
   if ([people, categories, parties].filter(({ length }) => length > 0).length < 2) return null;
   return (
     <details className={`${css['flow']} not-printed`}>

@@ -91,7 +91,7 @@ export interface Setting {
   readonly filled: ReadonlySet<string> | undefined;
 }
 
-/** The columns a list has unless the reader chooses others: those that tell entries apart, as many as fit, in order. */
+/** The default columns of a list: the distinctive ones, as many as fit, in order. */
 function usual(kind: Kind, { room, filled }: Setting): readonly Column[] {
   const worthIt = columnsOf(kind).filter(
     (column) => column.usual && (!(column.field ?? column.derived) || !filled || filled.has(column.name)),

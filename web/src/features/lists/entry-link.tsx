@@ -31,7 +31,7 @@ export function EntryLink({ id, asOf, className, children }: EntryLinkProps) {
   useEffect(() => () => clearTimeout(timer.current), []);
   const prepare = (wait: number): void => {
     rest();
-    // What goes wrong now is told once it is opened.
+    // An error of the prefetch is shown once the entry is opened.
     timer.current = setTimeout(() => void router.preloadRoute(place).catch(() => undefined), wait);
   };
   return (

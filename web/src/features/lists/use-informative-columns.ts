@@ -16,7 +16,7 @@ function isInformative(cells: readonly string[]): boolean {
 const isEmpty = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0) || value === 0;
 
-/** The columns that tell the first rows of a list apart. Decided once, so that none comes or goes while one scrolls. */
+/** The columns that differ among the first rows of a list. Decided once, so that none appears or disappears during scrolling. */
 export function useInformativeColumns(rows: ReadonlyMap<number, ListedRow>): ReadonlySet<string> | undefined {
   const [filled, setFilled] = useState<ReadonlySet<string>>();
   if (filled || rows.size === 0) return filled;

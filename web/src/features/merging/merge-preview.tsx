@@ -74,7 +74,7 @@ function Moves({ preview: { from, into, moved, kinds, records } }: { preview: Me
   );
 }
 
-/** What is kept beside the answers is counted; words that differ are told further down, where the two stand side by side. */
+/** Remarks are counted; texts that differ are shown further down, side by side. */
 function Changes({ preview: { from, into, changes } }: { preview: MergePreview }) {
   const t = useText();
   const shown = changes.filter(({ path }) => !path.startsWith(`remarks/${from.id}-`));

@@ -35,7 +35,7 @@ export const likelyQuery = (id: string, language: Language) =>
     placeholderData: keepPreviousData,
   });
 
-/** Merges; `onDone` is told before the screen turns to what has become of the entry. */
+/** Merges; `onDone` is called before the navigation to the remaining entry. */
 export function useMerge(from: string, onDone: () => void) {
   const client = useQueryClient();
   return useMutation({
@@ -46,7 +46,7 @@ export function useMerge(from: string, onDone: () => void) {
   });
 }
 
-/** Undoes a merge; `onDone` is told before the screen turns back. */
+/** Undoes a merge; `onDone` is called before the navigation back. */
 export function useUnmerge(from: string, onDone: () => void) {
   const client = useQueryClient();
   return useMutation({

@@ -25,5 +25,5 @@ const parts: PageParts = {
   'own-processor-records': ({ entry }) => <OwnRecords kind="processor-record" organisation={entry.id} />,
 };
 
-/** An organisation: who it is and who speaks for it, what all its activities inherit, and which they are. */
+/** An organisation: its identity and contacts, what all its activities inherit, and the activities. */
 export const OrganisationPage = ({ entry }: { entry: ReadEntry }) => <EntrySections entry={entry} parts={parts} />;

@@ -28,7 +28,7 @@ type Row = AnyValues & { readonly id?: unknown };
 type Remark = Row & { readonly path?: string };
 type Place = Pick<Change, 'path' | 'trail'>;
 
-/** Whether rows are notes on where answers come from: each speaks of a field, and what it quotes is no name of its own. */
+/** Whether rows are provenance remarks: each is named by the field it is about, not by what it quotes. */
 const areRemarks = (field: RowsField, { kind }: ChangeFormat): boolean => field === registers[kind].fields.remarks;
 
 function rowTitle(field: RowsField, row: Row, format: ChangeFormat): string {
@@ -44,7 +44,7 @@ function rowName(field: Field, row: Row | undefined, format: ChangeFormat): stri
   return name ? [quoted(name, format.language)] : [];
 }
 
-/** All a row says; of a note without the field it speaks of, which names it. */
+/** All fields of a row; of a remark without the field it is about, which is its name. */
 function formatRow(field: RowsField, row: Row, format: ChangeFormat): string {
   const { path, ...rest } = row;
   return formatFields(field.fields, areRemarks(field, format) ? rest : row, format);

@@ -6,7 +6,7 @@ import { fakeApi, type Sent } from '#test/fake-api.ts';
 import { entryOf } from '#test/answers.ts';
 import { showEditor } from '#test/show-editor.tsx';
 
-/** Opens a form, does something in it, saves, and tells the values that were sent. */
+/** Opens a form, changes it, saves, and returns the values that were sent. */
 async function sentAfter(
   kind: Kind,
   values: AnyValues,

@@ -26,7 +26,7 @@ export const controllerFindingsQuery = (id: string, language = currentLanguage()
     },
   });
 
-/** Puts what the answer about an entry says of other things where it is looked for, and tells where. */
+/** Caches what the answer about an entry contains for other queries, and returns their keys. */
 export function cacheAnswered(client: QueryClient, { codes, page }: Entry, isNow: boolean): QueryKey[] {
   for (const [code, name] of Object.entries(codes)) client.setQueryData(codeNameQuery('', code).queryKey, name);
   if (!page || !isNow) return [];

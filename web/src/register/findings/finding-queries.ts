@@ -55,7 +55,7 @@ export const findingCountsQuery = (by: CountedBy, params: FindingParams, languag
 /** The letter alone of `30(1)(e)`. */
 export const bareLetter = (letter: string): string => letter.slice(-2, -1);
 
-/** One finding among all: a rule speaks once of a place. */
+/** The key of a finding: a rule reports a place once. */
 export const findingKey = ({ rule, id, path }: Pick<FindingItem, 'rule' | 'id' | 'path'>): string =>
   `${rule} ${id} ${path}`;
 

@@ -4,7 +4,7 @@ import type { AnyValues, Field, Fields } from 'domain/core';
 export interface FieldLocation {
   /** The name react-hook-form knows it by: names and row numbers. */
   readonly name: string;
-  /** Names and row ids, as provenance remarks and differences tell places. */
+  /** Names and row ids, as in provenance remarks and differences. */
   readonly place: readonly string[];
   /** The definitions on the way, outermost first. */
   readonly trail: readonly Field[];
@@ -43,11 +43,11 @@ const joined = (outer: FieldLocation, inner: FieldLocation): FieldLocation =>
         trail: [...outer.trail, ...inner.trail],
       };
 
-/** The scoped at names and row numbers, as the schema and JSON pointers tell them. */
+/** The field at names and row numbers, as in the schema and in JSON pointers. */
 export const locateByIndex = (steps: readonly (string | number)[], values: AnyValues, fields: Fields): FieldLocation =>
   follow(steps.map(String), values, fields, byNumber);
 
-/** The scoped at names and row ids. */
+/** The field at names and row ids. */
 export const locateByRowId = (place: readonly string[], values: AnyValues, fields: Fields): FieldLocation =>
   follow(place, values, fields, byId);
 

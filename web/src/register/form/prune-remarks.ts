@@ -3,7 +3,7 @@ import { locateByRowId } from '#register/form/field-location.ts';
 
 const saysNothing = ({ status, quote, source, note }: Remark): boolean => !status && !quote && !source && !note;
 
-/** Values without remarks that say nothing or speak of rows that have been removed. A field may be empty and still have its remark. */
+/** Values without remarks that are empty or about rows that have been removed. A field may be empty and still have its remark. */
 export function pruneRemarks(kind: Kind, values: AnyValues): AnyValues {
   const remarks = values['remarks'] as Remark[] | undefined;
   const { fields } = registers[kind];

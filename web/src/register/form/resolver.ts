@@ -5,7 +5,7 @@ import { errorAt } from '#register/form/form-errors.ts';
 import { locateByIndex } from '#register/form/field-location.ts';
 import { newRowId } from '#register/form/row-ids.ts';
 
-/** Something wrong with a field, as react-hook-form is told. */
+/** An issue of a field in the form of react-hook-form. */
 export interface FieldIssue {
   readonly name: string;
   readonly code: string;

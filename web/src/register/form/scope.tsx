@@ -7,7 +7,7 @@ interface Scope {
   readonly fields: Fields;
   /** What react-hook-form calls the place: empty at the top, `purposes.0` in a row. */
   readonly name: string;
-  /** The place as names and row ids, joined by "/" as remarks tell places; empty at the top. */
+  /** The place as names and row ids, joined by "/" as in remarks; empty at the top. */
   readonly place: string;
   /** The names alone, joined by dots. */
   readonly path: string;

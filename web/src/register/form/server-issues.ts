@@ -4,7 +4,7 @@ import { pointerSteps, locateByRowId, locateByIndex } from '#register/form/field
 import type { FieldIssue } from '#register/form/resolver.ts';
 
 /**
- * The fields a 422 speaks of. Its pointers count rows as they were sent; the form may hold empty rows that were not, so the
+ * The fields a 422 names. Its pointers count rows as they were sent; the form may hold empty rows that were not, so the
  * way leads over the ids of the rows.
  */
 export function serverIssues(

@@ -3,7 +3,7 @@ const latest = 1_000;
 
 /** Does something when the browser has nothing better to do; the answer calls it off. */
 export function onIdle(work: () => void): () => void {
-  // Safari does not tell when it is at rest.
+  // Safari has no requestIdleCallback.
   if (typeof window.requestIdleCallback !== 'function') {
     const timer = setTimeout(work, 0);
     return () => clearTimeout(timer);

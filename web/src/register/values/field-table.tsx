@@ -13,7 +13,7 @@ interface FieldTableProps {
   readonly columns: readonly string[];
   /** Each field with what stands in the columns; nothing where it is empty. */
   readonly fields: readonly { readonly path: string; readonly label: string; readonly said: readonly ReactNode[] }[];
-  /** Names the column before each thing said where they stand one below the other: where nothing else tells them apart. */
+  /** Names the column before each thing said where they stand one below the other: where nothing else distinguishes them. */
   readonly named?: boolean;
 }
 

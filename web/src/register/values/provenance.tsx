@@ -11,7 +11,7 @@ const { status: statusField } = registers.activity.fields.remarks.fields;
 
 const ProvenanceContext = createContext<ReadonlyMap<string, readonly Remark[]>>(new Map());
 
-/** Gives everything beneath it the provenance remarks of an entry, by the place they speak of. */
+/** Provides the provenance remarks of an entry by the path they are about. */
 export function ProvenanceProvider({ entry, children }: { entry: ReadEntry; children: ReactNode }) {
   const remarks = entry.values['remarks'] as Remark[] | undefined;
   const byPath = useMemo(() => Map.groupBy(remarks ?? [], ({ path = '' }) => path), [remarks]);

@@ -20,7 +20,7 @@ const longest = 60;
 
 const short = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words);
 
-/** A row in a line: its title field and the first few facts a reader tells rows apart by. */
+/** A row in a line: its title field and its first few distinctive facts. */
 export function summaryOf(field: RowsField, row: AnyValues, context: FormatContext): RowSummary {
   const title = field.fields[field.title];
   const facts = Object.entries(field.fields)

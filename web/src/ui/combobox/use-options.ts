@@ -75,7 +75,7 @@ export function useOptions({ id, labelId, only, typed, shown, onOpen, onChoose, 
     },
     /** What stands beside the options, such as that there are none. */
     note: (words: ComboboxWords): string | undefined => noteOn(source, words),
-    /** What a screen reader is told of the list. */
+    /** The announcement of the list for screen readers. */
     message: (words: ComboboxWords): string => noteOn(source, words) ?? countOf(source, words),
   };
 }

@@ -9,7 +9,7 @@ const words = {
   from: text('from'),
 };
 
-/** A row in a few words: what it is labelled, what stands under that, and what it says. */
+/** A law row for display: its title, a second line, and its statements. */
 export interface FormattedLawRow {
   readonly title: string;
   readonly under?: string;
@@ -21,13 +21,13 @@ type Part = (values: AnyValues, language: Language) => FormattedLawRow;
 const capitalized = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
 const plain = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Wording in the reader's language, or in the other where only that was written. */
+/** A text in the language of the reader, or in the other one where only that was written. */
 export function localized(value: unknown, language: Language): string {
   const both = (value ?? {}) as Partial<Record<Language, string>>;
   return both[language] ?? both.en ?? both.nb ?? '';
 }
 
-/** A field's value in words, as everywhere else. */
+/** The formatted value of a field. */
 function formatField(table: LawTable, name: string, values: AnyValues, language: Language): string {
   const field = registers[table].fields[name];
   const context = { language, nameOf: (id: string) => id, separator: ', ' };
