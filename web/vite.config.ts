@@ -3,15 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { chunkOf } from './chunks.ts';
 import { precompress } from './precompress.ts';
 import { texts } from 'locales/vite';
-import { outlines, outlineTexts, workedOut } from './worked-out.ts';
+import { outlines, outlineTexts, precomputedOutlines } from './precomputed-outlines.ts';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? '8030'}`;
 
 export default defineConfig({
   plugins: [
-    texts({ entry: 'web/src/main.tsx', workedOut: { [outlines]: outlineTexts } }),
+    texts({ entry: 'web/src/main.tsx', generated: { [outlines]: outlineTexts } }),
     react(),
-    workedOut(),
+    precomputedOutlines(),
     precompress(),
   ],
   // A development server must not open ports to the network, nor wander to another one.

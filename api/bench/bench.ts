@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { askerWith, signedIn } from './asking.ts';
+import { askerWith, signedIn } from './requests.ts';
 import { makeDataSet, sampleOf } from './data-set.ts';
 import type { Group } from './figures.ts';
 import { makeFloor } from './floor-store.ts';

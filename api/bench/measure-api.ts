@@ -1,4 +1,4 @@
-import { type Asker, rateOf, timesOf } from './asking.ts';
+import { type Asker, rateOf, timesOf } from './requests.ts';
 import { type Sample } from './data-set.ts';
 import { atLeastOfFloor, atMost, type Figure, inTurns, percentile } from './figures.ts';
 

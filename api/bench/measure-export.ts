@@ -1,4 +1,4 @@
-import type { Asker } from './asking.ts';
+import type { Asker } from './requests.ts';
 import { atMost, atMostTimesFloor, type Figure, inTurns, percentile } from './figures.ts';
 import type { Running } from './running.ts';
 

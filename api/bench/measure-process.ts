@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { askerWith, signedIn } from './asking.ts';
+import { askerWith, signedIn } from './requests.ts';
 import { atMost, type Figure, median } from './figures.ts';
 import { type Running, start } from './running.ts';
 

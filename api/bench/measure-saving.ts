@@ -1,4 +1,4 @@
-import type { Asker } from './asking.ts';
+import type { Asker } from './requests.ts';
 import { atMostTimesFloor, type Figure, inTurns, median } from './figures.ts';
 
 type Both = readonly [product: Asker, floor: Asker];

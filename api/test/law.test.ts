@@ -1,7 +1,7 @@
 import type { Role } from 'domain/core';
 import { expect, test } from 'vitest';
 import type { Client } from './client.ts';
-import { add, archive, at, list, put, bodyOf, withOfficer, withRole } from './entries/asking.ts';
+import { add, archive, at, list, put, bodyOf, withOfficer, withRole } from './entries/requests.ts';
 
 interface Row {
   readonly key: string;

@@ -1,6 +1,6 @@
 import { referencesAtOnce } from 'domain/rules';
 import { expect, test } from 'vitest';
-import { add, bodyOf, withOfficer } from './entries/asking.ts';
+import { add, bodyOf, withOfficer } from './entries/requests.ts';
 
 test('what stands around 2,000 references is told in parts, each by an address of less than 8 KB', async () => {
   const { server, officer } = await withOfficer();

@@ -8,7 +8,7 @@ import type { Given } from '#test/state.ts';
 import type { AnyValues } from '#entries/values.ts';
 
 /** A field of an entry, and what to put there where only one thing will do. */
-export type Spot = readonly [id: string, path: string, to?: unknown];
+export type FieldTarget = readonly [id: string, path: string, to?: unknown];
 
 /** Entries that the notices of the example do not contain and mended findings refer to. */
 export const besideTheExample: Given = [
@@ -19,7 +19,7 @@ export const besideTheExample: Given = [
   ['AGR-0901', { name: 'Arrangement', type: 'joint-controller', status: 'signed', signedOn: '2026-03-02' }],
 ];
 
-type Finder = (kept: KeptFindings, finding: Finding) => readonly Spot[];
+type Finder = (kept: KeptFindings, finding: Finding) => readonly FieldTarget[];
 
 const besideIt =
   (...names: readonly string[]): Finder =>
@@ -31,7 +31,7 @@ export const mendedElsewhere: Readonly<Partial<Record<RuleId, { readonly because
   'entry-unused': {
     because: 'nothing is wrong in an entry without references to it: something has to refer to it',
     at: (kept, { id }) =>
-      [...kept.state.entries.organisation.values()].map(({ id: organisation, values }): Spot => {
+      [...kept.state.entries.organisation.values()].map(({ id: organisation, values }): FieldTarget => {
         const measures = valueAt(values, 'defaults/securityMeasures') as readonly string[] | undefined;
         return [organisation, 'defaults/securityMeasures', [...(measures ?? []), id]];
       }),
@@ -39,14 +39,14 @@ export const mendedElsewhere: Readonly<Partial<Record<RuleId, { readonly because
   'unsettled-answer': {
     because: 'the field is what has to be settled, and the remark on it says when that is done',
     at: (kept, { id, path }) =>
-      remarksOf(kept, id).flatMap((remark): Spot[] =>
+      remarksOf(kept, id).flatMap((remark): FieldTarget[] =>
         remark.path === path ? [[id, `remarks/${remark.id}/status`]] : [],
       ),
   },
   'joint-controller-arrangement-missing': {
     because: 'the arrangement names its parties, not the activity',
     at: (_, { details = {} }) =>
-      Object.values(details).flatMap((detail): Spot[] =>
+      Object.values(details).flatMap((detail): FieldTarget[] =>
         typeof detail === 'object' && 'ref' in detail ? [['AGR-0901', 'parties', [detail.ref]]] : [],
       ),
   },
@@ -92,7 +92,7 @@ function referredBy(kept: KeptFindings, { id, path, details = {} }: Finding): re
 }
 
 /** Where a finding may be mended: at the field it points at, below it, and in what it refers to. */
-function* spotsOf(kept: KeptFindings, finding: Finding): Generator<Spot> {
+function* targetsOf(kept: KeptFindings, finding: Finding): Generator<FieldTarget> {
   const { rule, id, path, observation } = finding;
   // What a person saw is gone once that person no longer says so.
   if (observation !== undefined) return void (yield [observation, 'about']);
@@ -110,7 +110,7 @@ function* spotsOf(kept: KeptFindings, finding: Finding): Generator<Spot> {
     for (const name of Object.keys(registers[kept.entry(other).kind].fields)) yield [other, name];
 }
 
-export const mending = (kept: KeptFindings, finding: Finding): readonly Spot[] => [...spotsOf(kept, finding)];
+export const mending = (kept: KeptFindings, finding: Finding): readonly FieldTarget[] => [...targetsOf(kept, finding)];
 
 /** Whether a change took this finding away and nothing that is another mistake; what is asked next at another field has only moved. */
 export function mends({ gone, came }: Effect, finding: Finding): boolean {

@@ -10,7 +10,7 @@ interface Options {
   /** The file everything begins with. */
   readonly entry: string;
   /** Files the build works out, with the English texts that are in the result. */
-  readonly workedOut: Readonly<Record<string, () => Promise<readonly string[]>>>;
+  readonly generated: Readonly<Record<string, () => Promise<readonly string[]>>>;
 }
 
 const [name, hidden] = ['virtual:texts', '\0virtual:texts'];
@@ -47,7 +47,7 @@ function loaders(divided: Division | undefined): string {
  * Gives the browser the catalogues. A build divides them: the start brings what it says itself, and every lazy import fetches, along
  * with its script, the parts that speak in it. Development and tests get each language whole.
  */
-export function texts({ entry, workedOut }: Options): Plugin {
+export function texts({ entry, generated }: Options): Plugin {
   let building = false;
   let sources: ReadonlyMap<string, Source> = new Map();
   let division: Division | undefined;
@@ -59,7 +59,7 @@ export function texts({ entry, workedOut }: Options): Plugin {
       if (!building) return;
       sources = productSources();
       const worked = await Promise.all(
-        Object.entries(workedOut).map(async ([file, read]) => [file, await read()] as const),
+        Object.entries(generated).map(async ([file, read]) => [file, await read()] as const),
       );
       division = splitCatalogue(sources, entry, new Map(worked));
     },

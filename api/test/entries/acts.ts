@@ -3,7 +3,7 @@ import { kinds, registers } from 'domain/core';
 import { mergingKinds } from 'domain/merging';
 import type { Answer, Client } from '../client.ts';
 import { goodPassword, type Running, start } from '../signing-in.ts';
-import { add, archive, at, editorRole, lastDay, bodyOf, withRole } from './asking.ts';
+import { add, archive, at, editorRole, lastDay, bodyOf, withRole } from './requests.ts';
 
 export interface People {
   readonly server: Running;

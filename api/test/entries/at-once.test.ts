@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, at, bodyOf, type AnsweredEntry, withOfficer } from './asking.ts';
+import { add, at, bodyOf, type AnsweredEntry, withOfficer } from './requests.ts';
 
 test('of fifty who change one version, one gets through', async () => {
   const { server, officer } = await withOfficer();

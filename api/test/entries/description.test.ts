@@ -14,7 +14,7 @@ import {
   bodyOf,
   withOfficer,
   withRole,
-} from './asking.ts';
+} from './requests.ts';
 import { type Description, operationAt } from './described.ts';
 
 let server: Running;

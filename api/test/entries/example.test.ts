@@ -1,6 +1,6 @@
 import { exampleEntries } from 'domain/testing/example';
 import { expect, test } from 'vitest';
-import { add, list, bodyOf, withOfficer } from './asking.ts';
+import { add, list, bodyOf, withOfficer } from './requests.ts';
 
 test('the example is loaded into an empty register, each entry with its line', async () => {
   const { server, officer } = await withOfficer();

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { somethingOfEach, bodyOf, withOfficer, withRole } from './asking.ts';
+import { somethingOfEach, bodyOf, withOfficer, withRole } from './requests.ts';
 import type { Description, Operation, Schema } from './described.ts';
 
 let server: Running;

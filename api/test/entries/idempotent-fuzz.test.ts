@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer, Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { at, withOfficer, withRole } from './asking.ts';
+import { at, withOfficer, withRole } from './requests.ts';
 
 let server: Running;
 let callers: readonly Client[];

@@ -4,7 +4,7 @@ import { StorageFull } from '#storage/problems.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { add, at, bodyOf, type AnsweredEntry, withOfficer, withRole } from './asking.ts';
+import { add, at, bodyOf, type AnsweredEntry, withOfficer, withRole } from './requests.ts';
 
 let server: Running;
 let officer: Client;

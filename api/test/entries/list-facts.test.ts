@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { add, list, put, withOfficer } from './asking.ts';
+import { add, list, put, withOfficer } from './requests.ts';
 
 let server: Running;
 let officer: Client;

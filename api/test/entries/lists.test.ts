@@ -5,7 +5,7 @@ import { listedOf } from '#use-cases/entries/entry-facts.ts';
 import { listParameters } from 'domain/contract';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { add, archive, at, idsOf, list, put, bodyOf, type AnsweredEntry, withOfficer } from './asking.ts';
+import { add, archive, at, idsOf, list, put, bodyOf, type AnsweredEntry, withOfficer } from './requests.ts';
 
 let server: Running;
 let officer: Client;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
-import { add, archive, at, idsOf, list, put, bodyOf, type AnsweredEntry, withOfficer, withRole } from './asking.ts';
+import { add, archive, at, idsOf, list, put, bodyOf, type AnsweredEntry, withOfficer, withRole } from './requests.ts';
 
 let server: Running;
 let officer: Client;

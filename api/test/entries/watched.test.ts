@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { DamagedJournal, StorageBusy, StorageFull } from '#storage/problems.ts';
 import { isWritable } from '#storage/sqlite/writable.ts';
 import { start } from '../signing-in.ts';
-import { add, at, put, bodyOf, withRole } from './asking.ts';
+import { add, at, put, bodyOf, withRole } from './requests.ts';
 
 interface Line {
   readonly requestId: string;

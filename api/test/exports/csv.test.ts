@@ -1,7 +1,7 @@
 import { tables } from 'domain/tables';
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { add, change, download, rowsIn, withOfficer } from './asking.ts';
+import { add, change, download, rowsIn, withOfficer } from './requests.ts';
 
 describe('the bytes of an export', () => {
   test('are for spreadsheets unless programs ask', async () => {

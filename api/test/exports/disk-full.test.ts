@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { StorageFull } from '#storage/problems.ts';
 import type { Running } from '../signing-in.ts';
-import { add, download, exportsIn, withOfficer } from './asking.ts';
+import { add, download, exportsIn, withOfficer } from './requests.ts';
 
 test('an export that cannot be journalled is not begun, and comes once there is room', async () => {
   const { server, officer } = await withOfficer();

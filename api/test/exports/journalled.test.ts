@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import type { Role } from 'domain/core';
 import { describe, expect, test } from 'vitest';
-import { add, download, exportsIn, rowsIn, sha256, withOfficer } from './asking.ts';
+import { add, download, exportsIn, rowsIn, sha256, withOfficer } from './requests.ts';
 
 describe('the journal of an export', () => {
   test('holds who got what as of when, and the hash of the bytes', async () => {

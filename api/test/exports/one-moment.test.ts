@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { download, rowsIn, withOfficer } from './asking.ts';
+import { download, rowsIn, withOfficer } from './requests.ts';
 
 const reference = (prefix: string, number: number): string => `${prefix}-${String(number).padStart(4, '0')}`;
 const signed = { actor: 'kari', role: 'editor', at: '2026-03-02T08:00:00.000Z' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lastDay } from '../entries/asking.ts';
-import { add, download, exportsIn, rowsIn, withOfficer } from './asking.ts';
+import { lastDay } from '../entries/requests.ts';
+import { add, download, exportsIn, rowsIn, withOfficer } from './requests.ts';
 import { writeTo } from '../storage/lines.ts';
 
 test('findings come open and accepted, with the reason and the day they come back', async () => {

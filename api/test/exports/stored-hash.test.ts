@@ -5,7 +5,7 @@ import path from 'node:path';
 import type * as Core from 'domain/core';
 import { expect, test, vi } from 'vitest';
 import { type Running, start } from '../signing-in.ts';
-import { add, download, rowsIn, withOfficer } from './asking.ts';
+import { add, download, rowsIn, withOfficer } from './requests.ts';
 
 const program = vi.hoisted(() => ({ definitions: 1 }));
 

@@ -1,7 +1,7 @@
 import { lastDayToAccept } from 'domain/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer, Client } from '../client.ts';
-import { add, lastDay, put, bodyOf, withOfficer } from '../entries/asking.ts';
+import { add, lastDay, put, bodyOf, withOfficer } from '../entries/requests.ts';
 import type { Running } from '../signing-in.ts';
 import { writeTo } from '../storage/lines.ts';
 

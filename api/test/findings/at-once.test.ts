@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, at, lastDay, put, bodyOf, withOfficer, withRole } from '../entries/asking.ts';
+import { add, at, lastDay, put, bodyOf, withOfficer, withRole } from '../entries/requests.ts';
 
 const inOrder = (statuses: readonly number[]): number[] => statuses.toSorted((a, b) => a - b);
 

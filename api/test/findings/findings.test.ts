@@ -1,6 +1,6 @@
 import { addPeriod } from 'domain/core';
 import { expect, test } from 'vitest';
-import { add, archive, at, lastDay, put, bodyOf, withOfficer, withRole } from '../entries/asking.ts';
+import { add, archive, at, lastDay, put, bodyOf, withOfficer, withRole } from '../entries/requests.ts';
 import type { Client } from '../client.ts';
 
 interface FindingsBody {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, archive, bodyOf, withOfficer } from '../entries/asking.ts';
+import { add, archive, bodyOf, withOfficer } from '../entries/requests.ts';
 import { writeTo } from '../storage/lines.ts';
 
 interface Affected {

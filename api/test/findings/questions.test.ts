@@ -1,7 +1,7 @@
 import type { Role } from 'domain/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
-import { add, archive, put, bodyOf, withOfficer, withRole } from '../entries/asking.ts';
+import { add, archive, put, bodyOf, withOfficer, withRole } from '../entries/requests.ts';
 import type { Running } from '../signing-in.ts';
 import { writeTo } from '../storage/lines.ts';
 

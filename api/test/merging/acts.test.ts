@@ -2,10 +2,10 @@ import type { StoredLine } from 'domain/core';
 import type { LogPage } from 'domain/contract';
 import { expect, test } from 'vitest';
 import { redact } from '#storage/redact.ts';
-import { add, at, lastDay, bodyOf, withOfficer } from '../entries/asking.ts';
+import { add, at, lastDay, bodyOf, withOfficer } from '../entries/requests.ts';
 import { start } from '../signing-in.ts';
 import { databaseOfFormat1 } from '../storage/database-of-format-1.ts';
-import { deskOf, place, type Refusal } from './asking.ts';
+import { deskOf, place, type Refusal } from './requests.ts';
 
 const actsOf = (lines: readonly StoredLine[]): Record<string, string[]> => {
   const acts: Record<string, string[]> = {};

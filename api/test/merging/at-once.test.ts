@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
-import { add, at, idsOf, list, put, bodyOf, withOfficer } from '../entries/asking.ts';
+import { add, at, idsOf, list, put, bodyOf, withOfficer } from '../entries/requests.ts';
 import type { Running } from '../signing-in.ts';
-import { deskOf, place, type Refusal } from './asking.ts';
+import { deskOf, place, type Refusal } from './requests.ts';
 
 let server: Running;
 let officer: Client;

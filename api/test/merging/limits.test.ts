@@ -11,9 +11,9 @@ import {
   type AnsweredEntry,
   withOfficer,
   withRole,
-} from '../entries/asking.ts';
+} from '../entries/requests.ts';
 import type { Running } from '../signing-in.ts';
-import { deskOf, type Outcome, place, reason, type Refusal } from './asking.ts';
+import { deskOf, type Outcome, place, reason, type Refusal } from './requests.ts';
 
 let server: Running;
 let officer: Client;

@@ -1,9 +1,18 @@
 import { mergingKinds } from 'domain/merging';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../client.ts';
-import { add, at, put, restore, somethingOfEach, bodyOf, type AnsweredEntry, withOfficer } from '../entries/asking.ts';
+import {
+  add,
+  at,
+  put,
+  restore,
+  somethingOfEach,
+  bodyOf,
+  type AnsweredEntry,
+  withOfficer,
+} from '../entries/requests.ts';
 import type { Running } from '../signing-in.ts';
-import { deskOf, place, reason, type Refusal } from './asking.ts';
+import { deskOf, place, reason, type Refusal } from './requests.ts';
 
 let server: Running;
 let officer: Client;

@@ -1,8 +1,8 @@
 import type { StoredLine } from 'domain/core';
 import { expect, test } from 'vitest';
 import { type Client, client } from '../client.ts';
-import { add } from '../entries/asking.ts';
-import { deskOf } from '../merging/asking.ts';
+import { add } from '../entries/requests.ts';
+import { deskOf } from '../merging/requests.ts';
 import { newFolder } from '../storage/folder.ts';
 import { startServer, tokenIn } from './server.ts';
 

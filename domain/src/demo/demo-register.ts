@@ -44,18 +44,18 @@ export interface DemoContext {
 }
 
 /** Makes values for the next entry of a kind. `index` counts from 0 within the kind. */
-export type DemoFactory<K extends Kind> = (making: DemoContext, index: number) => EntryValues<K>;
+export type DemoFactory<K extends Kind> = (context: DemoContext, index: number) => EntryValues<K>;
 
 function* made<K extends Kind>(
-  making: DemoContext,
+  context: DemoContext,
   kind: K,
   count: number,
-  maker: DemoFactory<K>,
+  factory: DemoFactory<K>,
 ): Generator<DemoEntry> {
   for (let index = 0; index < count; index += 1) {
-    const id = referenceOf(kind, making.ids[kind].length + 1);
-    yield { kind, id, values: maker(making, index) };
-    making.ids[kind].push(id);
+    const id = referenceOf(kind, context.ids[kind].length + 1);
+    yield { kind, id, values: factory(context, index) };
+    context.ids[kind].push(id);
   }
 }
 
@@ -65,18 +65,18 @@ function* made<K extends Kind>(
  */
 export function* demoRegister(size: DemoSize = fullDemo, seed = 30): Generator<DemoEntry> {
   const ids = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, string[]>;
-  const making: DemoContext = { random: randomFrom(seed), ids };
-  yield* made(making, 'organisation', 5, organisationsOf);
-  yield* made(making, 'person', 60, peopleOf);
-  yield* made(making, 'data-subject-category', 30, subjectsOf);
-  yield* made(making, 'data-category', size.dataCategories, dataCategoriesOf);
-  yield* made(making, 'retention-schedule', size.schedules, schedulesOf);
-  yield* made(making, 'security-measure', 60, measuresOf);
-  yield* made(making, 'recipient', size.processors, processorsOf);
-  yield* made(making, 'recipient', size.recipients, recipientsOf);
-  yield* made(making, 'agreement', size.processors, agreementsOf);
-  yield* made(making, 'system', 120, systemsOf);
-  yield* made(making, 'client', 40, clientsOf);
-  yield* made(making, 'processor-record', 60, processorRecordOf);
-  yield* made(making, 'activity', size.activities, activityOf);
+  const context: DemoContext = { random: randomFrom(seed), ids };
+  yield* made(context, 'organisation', 5, organisationsOf);
+  yield* made(context, 'person', 60, peopleOf);
+  yield* made(context, 'data-subject-category', 30, subjectsOf);
+  yield* made(context, 'data-category', size.dataCategories, dataCategoriesOf);
+  yield* made(context, 'retention-schedule', size.schedules, schedulesOf);
+  yield* made(context, 'security-measure', 60, measuresOf);
+  yield* made(context, 'recipient', size.processors, processorsOf);
+  yield* made(context, 'recipient', size.recipients, recipientsOf);
+  yield* made(context, 'agreement', size.processors, agreementsOf);
+  yield* made(context, 'system', 120, systemsOf);
+  yield* made(context, 'client', 40, clientsOf);
+  yield* made(context, 'processor-record', 60, processorRecordOf);
+  yield* made(context, 'activity', size.activities, activityOf);
 }

@@ -21,8 +21,8 @@ const purpose = ({ random }: DemoContext, at: number) => ({
 const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 
 /** An activity with about fifteen references to the rest of the register. */
-export const activityOf: DemoFactory<'activity'> = (making, index) => {
-  const { random, ids } = making;
+export const activityOf: DemoFactory<'activity'> = (context, index) => {
+  const { random, ids } = context;
   const recipients = random.some(ids.recipient, 2, 5);
   return {
     name:
@@ -34,8 +34,8 @@ export const activityOf: DemoFactory<'activity'> = (making, index) => {
     role: 'controller',
     owners: [random.pick(ids.person)],
     lifecycle: random.pick(['active', 'active', 'active', 'planned', 'ended'] as const),
-    purposes: times(1 + random.below(2), (at) => purpose(making, at)),
-    data: times(1 + random.below(3), (at) => dataRow(making, at)),
+    purposes: times(1 + random.below(2), (at) => purpose(context, at)),
+    data: times(1 + random.below(3), (at) => dataRow(context, at)),
     disclosuresMade: { answer: 'yes' },
     disclosures: recipients.map((recipient, at) => ({ id: `r${at}`, recipient, condition: 'always' as const })),
     transfersMade: random.below(4) === 0 ? { answer: 'unknown' } : { answer: 'no', confirmedOn: '2026-03-02' },

@@ -41,7 +41,7 @@ describe('a difference', () => {
 
   it('leads along the definitions of its path', () => {
     const [change] = diff('activity', before, { ...before, purposes: [before.purposes[1]] });
-    expect(change?.trail.map((field) => field.label.en)).toEqual(['Purposes']);
+    expect(change?.fieldChain.map((field) => field.label.en)).toEqual(['Purposes']);
   });
 });
 

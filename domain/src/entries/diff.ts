@@ -6,7 +6,7 @@ import type { AnyValues } from '#entries/values.ts';
 export interface Change {
   readonly path: readonly string[];
   /** The definitions along the path, outermost first, rows and groups included. */
-  readonly trail: readonly Field[];
+  readonly fieldChain: readonly Field[];
   readonly kind: 'added' | 'removed' | 'changed';
   /** Values before and after: leaf values, or a whole row. */
   readonly before: unknown;
@@ -36,7 +36,7 @@ export function same(a: unknown, b: unknown): boolean {
 
 interface Place {
   readonly path: readonly string[];
-  readonly trail: readonly Field[];
+  readonly fieldChain: readonly Field[];
 }
 
 const changeAt = (place: Place, before: unknown, after: unknown): Change => ({
@@ -71,7 +71,7 @@ function* inRows(before: unknown, after: unknown, place: Place, fields: Fields):
 function* inFields(before: AnyValues, after: AnyValues, place: Place, fields: Fields): Generator<Change> {
   for (const [name, field] of Object.entries(fields)) {
     const [old, now] = [before[name], after[name]];
-    const here = { path: [...place.path, name], trail: [...place.trail, field] };
+    const here = { path: [...place.path, name], fieldChain: [...place.fieldChain, field] };
     if (same(old, now)) continue;
     if (field.type === 'group') yield* inFields((old ?? {}) as AnyValues, (now ?? {}) as AnyValues, here, field.fields);
     else if (field.type === 'rows') yield* inRows(old, now, here, field.fields);
@@ -84,5 +84,5 @@ function* inFields(before: AnyValues, after: AnyValues, place: Place, fields: Fi
  * yields its changed fields, a row that came or went is one change, and rows that only changed places yield one change at `#order`.
  */
 export const diff = (kind: Kind, before: AnyValues, after: AnyValues): Change[] => [
-  ...inFields(before, after, { path: [], trail: [] }, registers[kind].fields),
+  ...inFields(before, after, { path: [], fieldChain: [] }, registers[kind].fields),
 ];

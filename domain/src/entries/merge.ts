@@ -46,7 +46,8 @@ function changedRows(rows: readonly RowValues[], path: readonly string[], change
 
 function changedValue(value: unknown, path: readonly string[], change: Change, depth: number): unknown {
   if (path.length === 0) return change.after;
-  if (change.trail[depth]?.type === 'rows') return changedRows((value ?? []) as RowValues[], path, change, depth + 1);
+  if (change.fieldChain[depth]?.type === 'rows')
+    return changedRows((value ?? []) as RowValues[], path, change, depth + 1);
   return changed((value ?? {}) as AnyValues, path, change, depth + 1);
 }
 

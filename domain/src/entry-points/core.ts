@@ -20,7 +20,7 @@ export { definitionsNumber, upcast } from '#entries/upcasting.ts';
 export * from '#access/roles.ts';
 export * from '#access/accounts.ts';
 export * from '#entries/title.ts';
-export { formatPath, trailIn } from '#entries/trail.ts';
+export { formatPath, fieldChainIn } from '#entries/field-chain.ts';
 export { UseIndex } from '#entries/uses.ts';
 export * from '#entries/text-search.ts';
 export * from '#derived/derived.ts';

@@ -9,7 +9,7 @@ import {
   type RowsField,
   type FormatContext,
   text,
-  trailIn,
+  fieldChainIn,
   translate,
 } from 'domain/core';
 
@@ -34,13 +34,13 @@ function rowName(field: RowsField, id: string, lists: readonly unknown[], contex
   return row && title ? formatValue(title, row[field.title], context).replaceAll(/\s+/g, ' ') : '';
 }
 
-type Place = Pick<Change, 'path' | 'trail'>;
+type Place = Pick<Change, 'path' | 'fieldChain'>;
 
 /** Labels from the outermost inwards, and the names of the rows one goes through; `nameLast` names the row it ends at, too. */
-function formatRowPath({ path, trail }: Place, both: Sides, context: FormatContext, nameLast: boolean): string {
+function formatRowPath({ path, fieldChain }: Place, both: Sides, context: FormatContext, nameLast: boolean): string {
   let sides: unknown[] = [both.after, both.before];
   let at = 0;
-  const steps = trail.map((field) => {
+  const steps = fieldChain.map((field) => {
     sides = sides.map((side) => (side as AnyValues | undefined)?.[path[at] ?? '']);
     at += 1;
     const row = path[at];
@@ -58,14 +58,14 @@ function formatRowPath({ path, trail }: Place, both: Sides, context: FormatConte
 /** The label of the field a remark is about; its path when there is no such field. */
 function remarkField(path: string, sides: Sides, context: FormatContext): string {
   const steps = path.split('/');
-  return formatRowPath({ path: steps, trail: trailIn(sides.kind, steps) }, sides, context, true) || path;
+  return formatRowPath({ path: steps, fieldChain: fieldChainIn(sides.kind, steps) }, sides, context, true) || path;
 }
 
 /** A remark is named by the field it is about, not by what it quotes. */
-function remarkLabel({ path: [, id], trail }: Change, sides: Sides, context: FormatContext): string {
+function remarkLabel({ path: [, id], fieldChain }: Change, sides: Sides, context: FormatContext): string {
   const remark = [sides.after, sides.before].flatMap((side) => rowsIn(side['remarks'])).find((one) => one['id'] === id);
   const remarked = remark?.['path'] as string | undefined;
-  const [remarks = '', ...rest] = trail.map(({ label }) => translate(label, context.language));
+  const [remarks = '', ...rest] = fieldChain.map(({ label }) => translate(label, context.language));
   const named = remarked === undefined ? remarks : `${remarks} (${remarkField(remarked, sides, context)})`;
   return [named, ...rest].join(' › ');
 }
@@ -75,11 +75,11 @@ const changeLabel = (change: Change, sides: Sides, context: FormatContext): stri
   isRemark(change) ? remarkLabel(change, sides, context) : formatRowPath(change, sides, context, false);
 
 /** A value of a remark; the field it is about by its label. */
-function formatRemark({ path, trail }: Change, value: unknown, sides: Sides, context: FormatContext): string {
+function formatRemark({ path, fieldChain }: Change, value: unknown, sides: Sides, context: FormatContext): string {
   if (value === undefined) return '';
   if (path[2] === 'path') return remarkField(value as string, sides, context);
   const { path: _, ...rest } = value as AnyValues;
-  const field = trail.at(-1) as Field;
+  const field = fieldChain.at(-1) as Field;
   return field.type === 'rows' ? formatFields(field.fields, rest, context) : formatValue(field, value, context);
 }
 
@@ -101,8 +101,8 @@ function listsAt(path: readonly string[], { before, after }: Sides): unknown[] {
 
 /** A change as a reader sees it: the label of its place, and what stood and stands there. */
 export function formatChange(change: Change, sides: Sides, context: FormatContext): ChangeAnswer {
-  const { path, kind, trail } = change;
-  const field = trail.at(-1) as Field;
+  const { path, kind, fieldChain } = change;
+  const field = fieldChain.at(-1) as Field;
   const place = changeLabel(change, sides, context);
   const lists = listsAt(path, sides);
   const formatEach = (value: unknown): string =>

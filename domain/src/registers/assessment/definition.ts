@@ -1,7 +1,7 @@
 import { defineRegister } from '#model/define-register.ts';
 import { choice, date, line, lines, ref, refs } from '#model/field.ts';
 import { text } from '#language/text.ts';
-import { assessmentOutcomes, assessmentTypes } from '#vocabulary/keeping.ts';
+import { assessmentOutcomes, assessmentTypes } from '#vocabulary/compliance.ts';
 
 /** A documented assessment: balancing test, impact assessment, transfer assessment and the like. */
 export const assessment = defineRegister({

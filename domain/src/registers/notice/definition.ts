@@ -3,7 +3,7 @@ import { choice, choices, date, flag, group, line, lines, ref, refs, rows, texts
 import { consentFields } from '#registers/shared-fields/consent.ts';
 import { contactFields } from '#registers/shared-fields/contact.ts';
 import { text } from '#language/text.ts';
-import { dataSubjectRights } from '#vocabulary/keeping.ts';
+import { dataSubjectRights } from '#vocabulary/compliance.ts';
 import { assertionReaches } from '#vocabulary/assertions.ts';
 
 /** A published privacy notice (Art. 12–14) and what it claims. */

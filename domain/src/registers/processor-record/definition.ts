@@ -3,7 +3,7 @@ import { answer, choice, line, lines, ref, refs, rows, texts } from '#model/fiel
 import { security } from '#registers/shared-fields/security.ts';
 import { transfers } from '#registers/shared-fields/transfers.ts';
 import { text } from '#language/text.ts';
-import { endActions } from '#vocabulary/keeping.ts';
+import { endActions } from '#vocabulary/compliance.ts';
 import { disclosureConditions } from '#vocabulary/lawfulness.ts';
 import { processorRecordRoles } from '#vocabulary/parties.ts';
 

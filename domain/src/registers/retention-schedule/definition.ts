@@ -2,7 +2,7 @@ import { defineRegister } from '#model/define-register.ts';
 import { choice, flag, group, line, lines, period, ref } from '#model/field.ts';
 import { lawFields } from '#registers/shared-fields/law-reference.ts';
 import { text } from '#language/text.ts';
-import { endActions, retentionKinds } from '#vocabulary/keeping.ts';
+import { endActions, retentionKinds } from '#vocabulary/compliance.ts';
 
 /** How long something is kept, from when, why, and what then (Art. 30(1)(f), 5(1)(e)). */
 export const retentionSchedule = defineRegister({

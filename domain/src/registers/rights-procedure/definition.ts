@@ -1,7 +1,7 @@
 import { defineRegister } from '#model/define-register.ts';
 import { choice, line, lines, period, ref, refs } from '#model/field.ts';
 import { text } from '#language/text.ts';
-import { dataSubjectRights } from '#vocabulary/keeping.ts';
+import { dataSubjectRights } from '#vocabulary/compliance.ts';
 import { partyRoles } from '#vocabulary/assertions.ts';
 
 /** How a right of the data subject is met (Art. 12, 15–22). */

@@ -1,7 +1,7 @@
 import { defineRegister } from '#model/define-register.ts';
 import { choice, choices, date, flag, line, lines, ref, texts } from '#model/field.ts';
 import { text } from '#language/text.ts';
-import { measureObjectives, measureTypes } from '#vocabulary/keeping.ts';
+import { measureObjectives, measureTypes } from '#vocabulary/compliance.ts';
 import { measureStatuses } from '#vocabulary/statuses.ts';
 
 /** A technical, organisational or physical measure (Art. 32(1), 30(1)(g)). */

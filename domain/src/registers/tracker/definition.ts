@@ -1,7 +1,7 @@
 import { defineRegister } from '#model/define-register.ts';
 import { choice, line, lines, period, ref } from '#model/field.ts';
 import { text } from '#language/text.ts';
-import { trackerConsents, trackerPlacements } from '#vocabulary/keeping.ts';
+import { trackerConsents, trackerPlacements } from '#vocabulary/compliance.ts';
 
 /** A cookie, pixel or similar technology (Directive 2002/58/EC Art. 5(3)). */
 export const tracker = defineRegister({

@@ -93,7 +93,7 @@ function isLink({ law }: RuleContext, text: string): boolean {
 
 interface Scan {
   readonly context: RuleContext;
-  readonly trail: string[];
+  readonly steps: string[];
   /** Made when there is something to note: in most entries nothing stands out. */
   noticed?: TextFacts;
 }
@@ -101,13 +101,13 @@ interface Scan {
 const note = (scan: Scan): TextFacts => (scan.noticed ??= { unsettled: [], linkOnly: [], archived: [] });
 
 function readText(scan: Scan, text: string, isRequired: boolean): void {
-  if (isOpen(scan.context, text)) note(scan).unsettled.push(scan.trail.join('/'));
+  if (isOpen(scan.context, text)) note(scan).unsettled.push(scan.steps.join('/'));
   else if (isRequired && (text.includes('.') || text.includes('://')) && isLink(scan.context, text))
-    note(scan).linkOnly.push(scan.trail.join('/'));
+    note(scan).linkOnly.push(scan.steps.join('/'));
 }
 
 function readReference(scan: Scan, id: string): void {
-  if (scan.context.isArchived(id)) note(scan).archived.push({ path: scan.trail.join('/'), to: id });
+  if (scan.context.isArchived(id)) note(scan).archived.push({ path: scan.steps.join('/'), to: id });
 }
 
 function readPlace(scan: Scan, place: Place, value: unknown): void {
@@ -129,9 +129,9 @@ function readPlace(scan: Scan, place: Place, value: unknown): void {
       break;
     case 'rows':
       for (const row of value as (AnyValues & { id: string })[]) {
-        scan.trail.push(row.id);
+        scan.steps.push(row.id);
         readPlaces(scan, place.within, row);
-        scan.trail.pop();
+        scan.steps.pop();
       }
   }
 }
@@ -140,9 +140,9 @@ function readPlaces(scan: Scan, places: readonly Place[], values: AnyValues): vo
   for (const place of places) {
     const value = values[place.name];
     if (value === undefined) continue;
-    scan.trail.push(place.name);
+    scan.steps.push(place.name);
     readPlace(scan, place, value);
-    scan.trail.pop();
+    scan.steps.pop();
   }
 }
 
@@ -150,7 +150,7 @@ const nothing: TextFacts = { unsettled: [], linkOnly: [], archived: [] };
 
 /** What stands out in the texts and references of an entry, read once for all the rules that ask. */
 export function noticedIn({ stored, context }: EvaluatedEntry): TextFacts {
-  const scan: Scan = { context, trail: [] };
+  const scan: Scan = { context, steps: [] };
   readPlaces(scan, placesIn(stored.kind), stored.values);
   return scan.noticed ?? nothing;
 }

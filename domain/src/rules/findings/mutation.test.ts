@@ -11,12 +11,12 @@ import {
   mendedElsewhere,
   mending,
   mends,
-  type Spot,
+  type FieldTarget,
   reportedTogether,
 } from '#test/mending.ts';
 import { othersAt, placesIn, knownValuesIn } from '#test/single-changes.ts';
 import { withValue } from '#test/with-value.ts';
-import { formatPath, trailIn } from '#entries/trail.ts';
+import { formatPath, fieldChainIn } from '#entries/field-chain.ts';
 import type { AnyValues } from '#entries/values.ts';
 
 // Every run tries a sample. MUTATIONS=all tries every finding and every field, which takes minutes.
@@ -39,12 +39,12 @@ const places = entries.flatMap(({ id, kind, values }) =>
 /** One place for each field that refers to others: a change there invalidates the index of references. */
 const referring = new Map(
   places
-    .filter(({ kind, path }) => trailIn(kind, path.split('/')).at(-1)?.type.startsWith('ref'))
+    .filter(({ kind, path }) => fieldChainIn(kind, path.split('/')).at(-1)?.type.startsWith('ref'))
     .map((place) => [`${place.kind} ${formatPath(place.kind, place.path.split('/'), 'en')}`, place]),
 );
 
 /** Puts something else at a place, one thing after another, until it is what is looked for. */
-const reached = ([id, path, to]: Spot, isIt: (effect: Effect) => boolean): boolean => {
+const reached = ([id, path, to]: FieldTarget, isIt: (effect: Effect) => boolean): boolean => {
   const { kind, values } = kept.entry(id);
   for (const other of to === undefined ? othersAt(kind, path, kept.state, known) : [to])
     if (isIt(kept.tried(id, withValue(values, path, other)))) return true;

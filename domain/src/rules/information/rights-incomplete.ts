@@ -2,7 +2,7 @@ import { series, type Text, text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { proceduresOf, type Right, rightsOf, rightsUnder } from '#rules/facts/notice.ts';
-import { dataSubjectRights } from '#vocabulary/keeping.ts';
+import { dataSubjectRights } from '#vocabulary/compliance.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 
 /** The rights of Art. 15 to 18, 20 and 21 that every notice has to mention; rectification has a rule of its own. */

@@ -1,5 +1,5 @@
 import type { Entry } from '#entries/register.ts';
-import { formatPath } from '#entries/trail.ts';
+import { formatPath } from '#entries/field-chain.ts';
 import type { AnyValues } from '#entries/values.ts';
 import { text } from '#language/text.ts';
 import type { Remark } from '#model/define-register.ts';

@@ -9,7 +9,7 @@ import { severities } from '#rules/engine/define-rule.ts';
 import type { Finding } from '#rules/findings/finding.ts';
 import { presentFinding } from '#rules/findings/present-finding.ts';
 import { text } from '#language/text.ts';
-import { formatPath } from '#entries/trail.ts';
+import { formatPath } from '#entries/field-chain.ts';
 import { type AnyValues } from '#entries/values.ts';
 import { termOf } from '#vocabulary/vocabulary.ts';
 

@@ -11,7 +11,7 @@ import { alone, paramsOf, useFindingsState } from '#features/findings/findings-s
 import { FindingsTable } from '#features/findings/findings-table.tsx';
 import { FindingsTools } from '#features/findings/findings-tools.tsx';
 import { NoFindings } from '#features/findings/no-findings.tsx';
-import { OnPaper } from '#features/findings/print-view.tsx';
+import { PrintView } from '#features/findings/print-view.tsx';
 import { SelectionBar } from '#features/findings/selection-bar.tsx';
 import { useFindingRows } from '#features/findings/use-finding-rows.ts';
 import { useSelection } from '#features/findings/use-selection.ts';
@@ -116,7 +116,7 @@ export function FindingsScreen() {
         </div>
       </header>
       <FindingsTools state={state} params={counted} search={search} onChange={change} />
-      <OnPaper list={list} />
+      <PrintView list={list} />
       <div className={css['notes']}>
         <LoadError error={list.error} />
         {accepted && <AcceptedNote accepted={accepted} onClose={() => setAccepted(undefined)} />}

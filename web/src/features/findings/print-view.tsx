@@ -11,7 +11,7 @@ const words = {
 };
 
 /** What a reader of the printed list cannot see: the day of the law, and that it may not be all there is. */
-export function OnPaper({ list: { rows, total = 0, evaluatedOn } }: { list: FindingRows }) {
+export function PrintView({ list: { rows, total = 0, evaluatedOn } }: { list: FindingRows }) {
   const t = useText();
   const language = useLanguage();
   return (

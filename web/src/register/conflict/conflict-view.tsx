@@ -66,7 +66,7 @@ export function ConflictView({ kind, conflict, onSave, onBack }: ConflictViewPro
           <h3>{translate(words.taken, language)}</h3>
           <dl className={css['taken']}>
             {merged.taken.map((change) => {
-              const field = change.trail.at(-1);
+              const field = change.fieldChain.at(-1);
               const before = formatSide(field, change.before, format);
               return (
                 <div key={change.path.join('/')}>
@@ -87,7 +87,7 @@ export function ConflictView({ kind, conflict, onSave, onBack }: ConflictViewPro
           <QuestionView
             key={question.key}
             question={question}
-            place={formatChangePath({ path: question.key.split('/'), trail: question.trail }, mine, format)}
+            place={formatChangePath({ path: question.key.split('/'), fieldChain: question.fieldChain }, mine, format)}
             format={format}
             author={theirs.changedBy}
             side={sides[question.key]}

@@ -18,7 +18,7 @@ describe('what two people changed', () => {
     expect(change && formatChangePath(change, { ...before, remarks: [note] }, contextIn('en'))).toBe(
       'Provenance › “Purposes › Legal basis”',
     );
-    const formatted = change ? formatSide(change.trail.at(-1), change.after, contextIn('en')) : '';
+    const formatted = change ? formatSide(change.fieldChain.at(-1), change.after, contextIn('en')) : '';
     expect(formatted).toContain('because the law wants it');
     expect(formatted).not.toContain('purposes/');
     const [changed] = diff('activity', { remarks: [note] }, { remarks: [{ ...note, note: 'Page 4' }] });

@@ -26,7 +26,7 @@ export interface ChangeFormat extends FormatContext {
 
 type Row = AnyValues & { readonly id?: unknown };
 type Remark = Row & { readonly path?: string };
-type Place = Pick<Change, 'path' | 'trail'>;
+type Place = Pick<Change, 'path' | 'fieldChain'>;
 
 /** Whether rows are provenance remarks: each is named by the field it is about, not by what it quotes. */
 const areRemarks = (field: RowsField, { kind }: ChangeFormat): boolean => field === registers[kind].fields.remarks;
@@ -50,17 +50,17 @@ function formatRow(field: RowsField, row: Row, format: ChangeFormat): string {
   return formatFields(field.fields, areRemarks(field, format) ? rest : row, format);
 }
 
-function steps({ path, trail }: Place, values: AnyValues | undefined, format: ChangeFormat): string[] {
-  const [field, ...inner] = trail;
+function steps({ path, fieldChain }: Place, values: AnyValues | undefined, format: ChangeFormat): string[] {
+  const [field, ...inner] = fieldChain;
   const [name = '', ...rest] = path;
   if (!field) return [];
   const label = translate(field.label, format.language);
   const value = values?.[name];
-  if (field.type !== 'rows') return [label, ...steps({ path: rest, trail: inner }, value as AnyValues, format)];
+  if (field.type !== 'rows') return [label, ...steps({ path: rest, fieldChain: inner }, value as AnyValues, format)];
   const [id, ...inRow] = rest;
   if (id === '#order') return [label, translate(words.order, format.language)];
   const row = ((value ?? []) as Row[]).find((each) => each.id === id);
-  return [label, ...rowName(field, row, format), ...steps({ path: inRow, trail: inner }, row, format)];
+  return [label, ...rowName(field, row, format), ...steps({ path: inRow, fieldChain: inner }, row, format)];
 }
 
 /** Where a change is, as a reader knows the place: labels from the outermost inwards, rows by what `values` call them. */

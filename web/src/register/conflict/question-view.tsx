@@ -25,7 +25,7 @@ interface QuestionViewProps {
 /** One place with what each side says of it, and the choice between them. */
 export function QuestionView({ question, place, format, author, side, onChoose }: QuestionViewProps) {
   const name = useId();
-  const field = question.trail.at(-1);
+  const field = question.fieldChain.at(-1);
   const sides = [
     { side: 'mine', label: translate(words.mine, format.language), said: question.mine },
     { side: 'theirs', label: `${translate(words.theirs, format.language)} ${author}`, said: question.theirs },

@@ -4,7 +4,7 @@ import { type AnyValues, type Change, diff, type Field, type Kind, merge, type M
 export interface Question {
   /** The place as names and row ids, joined by "/". */
   readonly key: string;
-  readonly trail: readonly Field[];
+  readonly fieldChain: readonly Field[];
   readonly mine: unknown;
   readonly theirs: unknown;
   /** What leads from my side to theirs. */
@@ -42,7 +42,7 @@ export function questionsOf(
     const undo = first && undoing.get(keyOf(first.mine));
     return {
       key: place ? keyOf(place) : '',
-      trail: place?.trail ?? [],
+      fieldChain: place?.fieldChain ?? [],
       mine: valueAt(mine, place?.path ?? []),
       theirs: valueAt(theirs, place?.path ?? []),
       steps: [...(undo ? [undo] : []), ...conflicts.map((conflict) => conflict.theirs)],

@@ -42,7 +42,7 @@ export function DraftOffer({ kind, draft, version, onContinue, onDiscard }: Draf
       </p>
       <dl className={css['changes']}>
         {changes.slice(0, enough).map((change) => {
-          const after = formatSide(change.trail.at(-1), change.after, format);
+          const after = formatSide(change.fieldChain.at(-1), change.after, format);
           return (
             <div key={change.path.join('/')}>
               <dt>{formatChangePath(change, draft.values, format)}</dt>

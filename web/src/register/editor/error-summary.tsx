@@ -41,4 +41,4 @@ export function ErrorSummary({ kind }: { kind: Kind }) {
 }
 
 const labelsOf = (kind: Kind, name: string, values: object) =>
-  locateByIndex(name.split('.'), { ...values }, registers[kind].fields).trail.map((field) => field.label);
+  locateByIndex(name.split('.'), { ...values }, registers[kind].fields).fieldChain.map((field) => field.label);

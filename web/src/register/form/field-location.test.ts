@@ -22,7 +22,7 @@ describe('a place in an entry', () => {
   test('rows inside rows are found', () => {
     const scoped = locateByRowId(['data', 'd1', 'sources', 's2', 'kind'], values, fields);
     expect(scoped.name).toBe('data.0.sources.1.kind');
-    expect(scoped.trail.map((field) => field.label.en)).toEqual([
+    expect(scoped.fieldChain.map((field) => field.label.en)).toEqual([
       'Personal data and data subjects',
       'Sources',
       'Kind of source',

@@ -7,7 +7,7 @@ export interface FieldLocation {
   /** Names and row ids, as in provenance remarks and differences. */
   readonly place: readonly string[];
   /** The definitions on the way, outermost first. */
-  readonly trail: readonly Field[];
+  readonly fieldChain: readonly Field[];
 }
 
 type Row = AnyValues & { id?: string };
@@ -20,8 +20,8 @@ const byId: FindRow = (rows, step) => rows.findIndex((row) => row.id === step);
 function follow(steps: readonly string[], values: AnyValues, fields: Fields, findRow: FindRow): FieldLocation {
   const [name, ...rest] = steps;
   const field = name === undefined ? undefined : fields[name];
-  if (name === undefined || !field) return { name: '', place: [], trail: [] };
-  const here: FieldLocation = { name, place: [name], trail: [field] };
+  if (name === undefined || !field) return { name: '', place: [], fieldChain: [] };
+  const here: FieldLocation = { name, place: [name], fieldChain: [field] };
   if (field.type === 'group')
     return joined(here, follow(rest, (values[name] ?? {}) as AnyValues, field.fields, findRow));
   const [step, ...inRow] = rest;
@@ -30,7 +30,7 @@ function follow(steps: readonly string[], values: AnyValues, fields: Fields, fin
   const index = findRow(rows, step);
   const row = rows[index];
   if (!row) return here;
-  const atRow: FieldLocation = { name: `${name}.${index}`, place: [name, row.id ?? ''], trail: [field] };
+  const atRow: FieldLocation = { name: `${name}.${index}`, place: [name, row.id ?? ''], fieldChain: [field] };
   return joined(atRow, follow(inRow, row, field.fields, findRow));
 }
 
@@ -40,7 +40,7 @@ const joined = (outer: FieldLocation, inner: FieldLocation): FieldLocation =>
     : {
         name: `${outer.name}.${inner.name}`,
         place: [...outer.place, ...inner.place],
-        trail: [...outer.trail, ...inner.trail],
+        fieldChain: [...outer.fieldChain, ...inner.fieldChain],
       };
 
 /** The field at names and row numbers, as in the schema and in JSON pointers. */

@@ -10,8 +10,8 @@ export function pruneRemarks(kind: Kind, values: AnyValues): AnyValues {
   const isLiving = (remark: Remark): boolean => {
     if (saysNothing(remark)) return false;
     const steps = (remark.path ?? '').split('/');
-    const { place, trail } = locateByRowId(steps, values, fields);
-    return place.length === steps.length || trail.at(-1)?.type !== 'rows';
+    const { place, fieldChain } = locateByRowId(steps, values, fields);
+    return place.length === steps.length || fieldChain.at(-1)?.type !== 'rows';
   };
   const living = remarks?.filter(isLiving);
   return living?.length === remarks?.length ? values : tidyValues(kind, { ...values, remarks: living });

@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react';
 import { useLanguage } from '#lib/language.ts';
-import { rowWords } from '#register/rows/row-words.ts';
+import { rowLabels } from '#register/rows/row-labels.ts';
 import css from '#register/rows/rows.module.css';
 
 /** What can be done with one row of several. */
@@ -17,7 +17,7 @@ interface RowToolsProps extends RowActions {
 }
 
 export function RowTools({ title, first, last, move, copy, remove }: RowToolsProps) {
-  const words = rowWords(useLanguage());
+  const words = rowLabels(useLanguage());
   const tool = (label: string) => ({
     type: 'button' as const,
     className: css['tool'],

@@ -11,7 +11,7 @@ import { useFocusOnReveal, useExpanded } from '#register/form/reveal.tsx';
 import { FieldScope, type ScopedField } from '#register/form/scope.tsx';
 import { summaryOf } from '#register/values/row-summary.ts';
 import { type RowActions, RowTools } from '#register/rows/row-tools.tsx';
-import { rowWords } from '#register/rows/row-words.ts';
+import { rowLabels } from '#register/rows/row-labels.ts';
 import { Tag } from '#ui/tag.tsx';
 import css from '#register/rows/rows.module.css';
 
@@ -27,7 +27,7 @@ interface RowProps extends RowActions {
 /** One row: a line that sums it up, and its fields when it is unfolded. */
 export function Row({ scoped, id, index, count, startsOpen, children, ...actions }: RowProps) {
   const language = useLanguage();
-  const words = rowWords(language);
+  const words = rowLabels(language);
   const nameOf = useReferenceName();
   const contentId = useId();
   const name = `${scoped.name}.${index}`;

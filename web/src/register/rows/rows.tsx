@@ -15,7 +15,7 @@ import { useFocusOnReveal } from '#register/form/reveal.tsx';
 import type { ScopedField } from '#register/form/scope.tsx';
 import { useProvenance } from '#register/form/provenance.ts';
 import { Row } from '#register/rows/row.tsx';
-import { rowWords } from '#register/rows/row-words.ts';
+import { rowLabels } from '#register/rows/row-labels.ts';
 import { useRows } from '#register/rows/use-rows.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
@@ -26,7 +26,7 @@ import css from '#register/rows/rows.module.css';
 export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; children: ReactNode }) {
   const { field, name } = scoped;
   const language = useLanguage();
-  const words = rowWords(language);
+  const words = rowLabels(language);
   const labelId = useId();
   const box = useFocusOnReveal<HTMLDivElement>(name);
   const [focusWithin, focusProps] = useFieldFocusWithin();

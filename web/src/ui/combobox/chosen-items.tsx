@@ -1,12 +1,12 @@
 import { IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { ComboboxWords } from '#ui/combobox/combobox-words.ts';
+import type { ComboboxLabels } from '#ui/combobox/combobox-labels.ts';
 import type { ChosenItem } from '#ui/combobox/option.ts';
 import css from '#ui/combobox/combobox.module.css';
 
 interface ChosenItemsProps {
   readonly items: readonly ChosenItem[];
-  readonly words: ComboboxWords;
+  readonly words: ComboboxLabels;
   readonly onRemove: (item: ChosenItem) => void;
   /** Gives the focus to the input, which stands to the right of the last one. */
   readonly focusInput: () => void;

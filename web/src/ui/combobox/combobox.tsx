@@ -1,7 +1,7 @@
 import { IconChevronDown, IconArrowUpRight, IconX } from '@tabler/icons-react';
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { ChosenItems, focusLastChosen } from '#ui/combobox/chosen-items.tsx';
-import { useComboboxWords } from '#ui/combobox/combobox-words.ts';
+import { useComboboxLabels } from '#ui/combobox/combobox-labels.ts';
 import type { ChosenItem, ComboboxOption, OptionSource } from '#ui/combobox/option.ts';
 import { hasMoreRoomAbove, OptionList } from '#ui/combobox/option-list.tsx';
 import { useEditing } from '#ui/combobox/use-editing.ts';
@@ -32,7 +32,7 @@ interface ComboboxProps {
 /** A field that searches as one types and shows what was chosen: one as its text, several beside it. */
 export function Combobox({ single = false, pending = false, ...props }: ComboboxProps) {
   const { id, labelId, chosen, typed, errorId } = props;
-  const words = useComboboxWords();
+  const words = useComboboxLabels();
   const [above, setAbove] = useState(false);
   const [hasFocus, setHasFocus] = useState(false);
   const editing = useEditing({ ...props, single, words });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ComboboxWords } from '#ui/combobox/combobox-words.ts';
+import type { ComboboxLabels } from '#ui/combobox/combobox-labels.ts';
 import type { ChosenItem, ComboboxOption } from '#ui/combobox/option.ts';
 
 interface EditingProps {
@@ -10,7 +10,7 @@ interface EditingProps {
   readonly onTyped: (typed: string | undefined) => void;
   readonly onChoose: (option: ComboboxOption) => void;
   readonly onRemove: (value: string) => void;
-  readonly words: ComboboxWords;
+  readonly words: ComboboxLabels;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useCombobox, type UseComboboxProps, type UseComboboxStateChangeTypes } from 'downshift';
 import { type KeyboardEvent, useState } from 'react';
-import type { ComboboxWords } from '#ui/combobox/combobox-words.ts';
+import type { ComboboxLabels } from '#ui/combobox/combobox-labels.ts';
 import type { ChosenItem, ComboboxOption, OptionSource } from '#ui/combobox/option.ts';
 
 interface OptionsProps {
@@ -74,9 +74,9 @@ export function useOptions({ id, labelId, only, typed, shown, onOpen, onChoose, 
       if (key === 'ArrowUp') setHighlight('last');
     },
     /** What stands beside the options, such as that there are none. */
-    note: (words: ComboboxWords): string | undefined => noteOn(source, words),
+    note: (words: ComboboxLabels): string | undefined => noteOn(source, words),
     /** The announcement of the list for screen readers. */
-    message: (words: ComboboxWords): string => noteOn(source, words) ?? countOf(source, words),
+    message: (words: ComboboxLabels): string => noteOn(source, words) ?? countOf(source, words),
   };
 }
 
@@ -109,7 +109,7 @@ function firstOf({ options, state }: OptionSource): number {
 
 const countOptions = ({ options }: OptionSource): number => options.filter(({ action }) => !action).length;
 
-function noteOn(source: OptionSource, words: ComboboxWords): string | undefined {
+function noteOn(source: OptionSource, words: ComboboxLabels): string | undefined {
   const { state, total = 0 } = source;
   const count = countOptions(source);
   if (state === 'failed') return words.failed;
@@ -117,6 +117,6 @@ function noteOn(source: OptionSource, words: ComboboxWords): string | undefined 
   return total > count ? words.capped(count, total) : undefined;
 }
 
-function countOf(source: OptionSource, words: ComboboxWords): string {
+function countOf(source: OptionSource, words: ComboboxLabels): string {
   return words.matches(countOptions(source));
 }

@@ -19,7 +19,7 @@ const wording = {
 };
 
 /** What a combobox says of itself. */
-export function useComboboxWords() {
+export function useComboboxLabels() {
   const t = useText();
   const language = useLanguage();
   const named = (pattern: Text<'name'>) => (name: string) => t(fill(pattern, { name }));
@@ -41,4 +41,4 @@ export function useComboboxWords() {
   };
 }
 
-export type ComboboxWords = ReturnType<typeof useComboboxWords>;
+export type ComboboxLabels = ReturnType<typeof useComboboxLabels>;

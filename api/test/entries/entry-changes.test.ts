@@ -19,7 +19,7 @@ import {
   type AnsweredEntry,
   withOfficer,
   withRole,
-} from './asking.ts';
+} from './requests.ts';
 
 let server: Running;
 let officer: Client;

@@ -1,6 +1,6 @@
 import { type Kind, kindOf } from 'domain/core';
 import type { Answer, Client } from '../client.ts';
-import { add, at, bodyOf, type AnsweredEntry } from '../entries/asking.ts';
+import { add, at, bodyOf, type AnsweredEntry } from '../entries/requests.ts';
 
 /** What a merge would change, as it was answered. */
 export interface Preview {

@@ -15,7 +15,7 @@ const wording = {
 };
 
 /** What rows say of themselves. */
-export const rowWords = (language: Language): Record<keyof typeof wording, string> =>
+export const rowLabels = (language: Language): Record<keyof typeof wording, string> =>
   Object.fromEntries(Object.entries(wording).map(([name, each]) => [name, translate(each, language)])) as Record<
     keyof typeof wording,
     string

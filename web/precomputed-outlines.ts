@@ -5,15 +5,15 @@ import type { Plugin } from 'vite';
 export const outlines = 'web/src/lib/outlines.ts';
 
 const file = fileURLToPath(new URL(`../${outlines}`, import.meta.url));
-const workOut = async (): Promise<object> => ((await import(file)) as { outlines: object }).outlines;
+const evaluate = async (): Promise<object> => ((await import(file)) as { outlines: object }).outlines;
 
-/** Works `outlines` out while building, so that the start needs none of the definitions it is made from. */
-export const workedOut = (): Plugin => ({
-  name: 'worked-out',
+/** Evaluates `outlines` during the build, so that the start needs none of the definitions. */
+export const precomputedOutlines = (): Plugin => ({
+  name: 'precomputed-outlines',
   apply: 'build',
   async load(id) {
     if (id !== file) return null;
-    return { code: `export const outlines = ${JSON.stringify(await workOut())};`, moduleType: 'js' };
+    return { code: `export const outlines = ${JSON.stringify(await evaluate())};`, moduleType: 'js' };
   },
 });
 
@@ -24,4 +24,4 @@ function* textsIn(value: unknown): Generator<string> {
 }
 
 /** The English texts that are in the result. */
-export const outlineTexts = async (): Promise<readonly string[]> => [...new Set(textsIn(await workOut()))];
+export const outlineTexts = async (): Promise<readonly string[]> => [...new Set(textsIn(await evaluate()))];
