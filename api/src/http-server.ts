@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 const { createServer } = process.getBuiltinModule('node:http');
 
 /** A server that listens. */
-export interface Listening {
+export interface RunningServer {
   readonly port: number;
   /** Accepts no new connection, answers what is under way, and cuts off what is not done after `patience` milliseconds. */
   stop(patience: number): Promise<void>;
@@ -18,7 +18,7 @@ const keepAliveTimeout = 75_000;
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Listens at an address; rejects when it cannot. */
-export async function listen(handler: Handler, port: number, host: string): Promise<Listening> {
+export async function listen(handler: Handler, port: number, host: string): Promise<RunningServer> {
   let stopping = false;
   const server = createServer((request, response) => {
     if (stopping) response.setHeader('Connection', 'close');

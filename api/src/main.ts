@@ -19,7 +19,7 @@ import { addressProblem, folderProblem, inOneLine } from '#startup/startup-probl
 
 const web = fileURLToPath(new URL('../../web/dist', import.meta.url));
 /** A stop waits two seconds; this is the part of it that answers under way may take. */
-const patience = 1500;
+const shutdownTimeout = 1500;
 const day = 24 * 60 * 60 * 1000;
 
 async function openStore(storage: Storage, folder: string) {
@@ -69,7 +69,7 @@ async function serve(config: Config) {
   await noteHead();
   const stop = async () => {
     clearInterval(daily);
-    await server.stop(patience);
+    await server.stop(shutdownTimeout);
     await access.close();
     await noteHead();
     await store.close();

@@ -5,12 +5,12 @@ import { readArguments } from '#cli/arguments.ts';
 import { loadDemo, NotEmpty } from '#use-cases/entries/demo.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 
-const most = 100_000;
+const maxActivities = 100_000;
 
 /** `demo load`: a made-up register of any size, for looking at the screens under load. */
 export const demo: Command = {
   forms: ['load [--activities N]'],
-  about: `fill an empty register with made-up entries, N of them activities (${fullDemo.activities} unless said, ${most} at most)`,
+  about: `fill an empty register with made-up entries, N of them activities (${fullDemo.activities} unless said, ${maxActivities} at most)`,
   async run(args, terminal) {
     const { positionals, values } = readArguments(args, ['load'], { activities: { type: 'string' } });
     if (positionals[0] !== 'load') throw new WrongUsage(`"${positionals[0]}" is not something "demo" can do.`);
@@ -22,8 +22,8 @@ export const demo: Command = {
 
 function countOf(written: string): number {
   const count = Number(written);
-  if (!/^\d+$/.test(written) || count < 1 || count > most)
-    throw new WrongUsage(`"${written}" is no number from 1 to ${most}.`);
+  if (!/^\d+$/.test(written) || count < 1 || count > maxActivities)
+    throw new WrongUsage(`"${written}" is no number from 1 to ${maxActivities}.`);
   return count;
 }
 

@@ -4,14 +4,14 @@ import { Failed } from '#cli/command.ts';
 import { Problem } from '#use-cases/problems/problem.ts';
 import { problems } from '#use-cases/problems/problems.ts';
 
-const mostIssues = 20;
+const maxIssues = 20;
 
 /** The issues with their places, the first of them when there are very many. */
 export function formatIssues(issues: readonly Issue[]): string {
   const shown = issues
-    .slice(0, mostIssues)
+    .slice(0, maxIssues)
     .map((issue) => `${issue.path.join('/')}: ${translate(issueText(issue), 'en')}`);
-  if (issues.length > mostIssues) shown.push(`And ${issues.length - mostIssues} more.`);
+  if (issues.length > maxIssues) shown.push(`And ${issues.length - maxIssues} more.`);
   return shown.join(' ');
 }
 

@@ -1,4 +1,4 @@
-import { longestTokenDays, newToken } from 'domain/contract';
+import { maxTokenDays, newToken } from 'domain/contract';
 import type { Token } from '#storage/credentials.ts';
 import { type Command, Failed, type Terminal, WrongUsage } from '#cli/command.ts';
 import { byCommand, columns, shaped, withAccess } from '#cli/with-access.ts';
@@ -54,7 +54,7 @@ const actions: Readonly<Record<string, Action>> = { create, list, revoke };
 /** `token`: API tokens, from the machine the register runs on. */
 export const token: Command = {
   forms: ['create --role ROLE --days N [--name TEXT]', 'list', 'revoke ID'],
-  about: `API tokens, for at most ${longestTokenDays} days; the last line that create prints is the token and nothing else`,
+  about: `API tokens, for at most ${maxTokenDays} days; the last line that create prints is the token and nothing else`,
   async run([word = '', ...rest], terminal) {
     const action = Object.hasOwn(actions, word) ? actions[word] : undefined;
     if (!action) throw new WrongUsage(word ? `"token ${word}" is not understood.` : 'What about the token?');

@@ -4,11 +4,11 @@ import type { z } from 'zod';
 import { problem } from '#use-cases/problems/problem.ts';
 
 /** Deeper than anything the register holds, and shallow enough for code that walks a body. */
-const deepest = 32;
+const maxDepth = 32;
 
 function isShallowEnough(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  if (depth === deepest || Object.hasOwn(value, '__proto__')) return false;
+  if (depth === maxDepth || Object.hasOwn(value, '__proto__')) return false;
   return Object.values(value).every((inner) => isShallowEnough(inner, depth + 1));
 }
 

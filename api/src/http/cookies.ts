@@ -23,9 +23,9 @@ export const sessionCookie = (request: IncomingMessage, isSecure: boolean): stri
 const attributes = (isSecure: boolean): string => `Path=/; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`;
 
 /** The header that hands a browser its session. It ends with the browser, or when the server says so. */
-export const givingSession = (secret: string, isSecure: boolean): string =>
+export const setCookieHeader = (secret: string, isSecure: boolean): string =>
   `${isSecure ? secureName : plainName}=${secret}; ${attributes(isSecure)}`;
 
 /** The header that takes it away. */
-export const takingSession = (isSecure: boolean): string =>
+export const clearCookieHeader = (isSecure: boolean): string =>
   `${isSecure ? secureName : plainName}=; Max-Age=0; ${attributes(isSecure)}`;

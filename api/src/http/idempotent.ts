@@ -10,7 +10,7 @@ import { problem, Problem } from '#use-cases/problems/problem.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** Characters of a sealed answer that are kept; a larger one is not, and only that the request was carried out. */
-const longest = 64 * 1024;
+const maxAnswerLength = 64 * 1024;
 
 /** What was answered, as it is kept: the body before it became JSON, and the headers that went with it. */
 interface StoredAnswer {
@@ -39,7 +39,7 @@ function seal(secret: Buffer, answered: StoredAnswer): string | undefined {
   const cipher = createCipheriv('aes-256-gcm', secret, nonce);
   const text = Buffer.concat([cipher.update(deflateRawSync(JSON.stringify(answered), { level: 1 })), cipher.final()]);
   const sealed = Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url');
-  return sealed.length > longest ? undefined : sealed;
+  return sealed.length > maxAnswerLength ? undefined : sealed;
 }
 
 function open(secret: Buffer, sealed: string): StoredAnswer {
@@ -58,7 +58,7 @@ function repeatAnswer(response: Response, { answer }: KeptRequest, secret: Buffe
 }
 
 /** The headers that were added while a request was carried out. */
-function addedTo(response: Response, before: ReadonlySet<string>): StoredAnswer['headers'] {
+function headersAddedTo(response: Response, before: ReadonlySet<string>): StoredAnswer['headers'] {
   const added = Object.entries(response.getHeaders()).filter(([name]) => !before.has(name));
   return Object.fromEntries(added.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
@@ -100,14 +100,14 @@ export function idempotent({ journal, answers }: Pick<Store, 'journal' | 'answer
     const known = await find(keyed);
     if (known) return repeatAnswer(response, known, secret) as T;
     const before = new Set(response.getHeaderNames());
-    const sealed = (body: unknown) => seal(secret, { body, headers: addedTo(response, before) });
+    const sealed = (body: unknown) => seal(secret, { body, headers: headersAddedTo(response, before) });
     try {
       return await withKey(journal, { ...keyed, seal: sealed }, work);
     } catch (error) {
       // The same request may have been carried out meanwhile, and that may be why this one was refused.
       const previous = error instanceof KeyTaken || error instanceof Problem ? await find(keyed) : undefined;
       if (!previous) throw error;
-      for (const name of Object.keys(addedTo(response, before))) response.removeHeader(name);
+      for (const name of Object.keys(headersAddedTo(response, before))) response.removeHeader(name);
       return repeatAnswer(response, previous, secret) as T;
     }
   };

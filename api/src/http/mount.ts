@@ -17,7 +17,7 @@ export interface Gates {
 }
 
 /** Bytes of a body unless a route says otherwise. */
-const usualLimit = 1_000_000;
+const defaultLimit = 1_000_000;
 
 /** Sends JSON as it is: no tag of its own, never kept by a cache. */
 function sendJson(response: Response, status: number, json: string | Buffer): void {
@@ -104,7 +104,7 @@ function steps(route: AnyRoute, { whoIs, onlyOnce }: Gates): RequestHandler[] {
   return [
     ...(route.may === 'anyone' ? [] : [signedIn(whoIs)]),
     allowed(route),
-    ...(route.endpoint.body ? readBody(route.limit ?? usualLimit) : []),
+    ...(route.endpoint.body ? readBody(route.limit ?? defaultLimit) : []),
     answered(route, onlyOnce),
   ];
 }

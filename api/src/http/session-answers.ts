@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { NewSession, Origin } from '#use-cases/accounts/sessions.ts';
 import { isSecure, type ServerAddress } from '#http/address.ts';
-import { givingSession, takingSession } from '#http/cookies.ts';
+import { setCookieHeader, clearCookieHeader } from '#http/cookies.ts';
 import { deviceOf } from '#http/device.ts';
 
 /** Where a request came from, as far as it is kept. */
@@ -17,12 +17,12 @@ export function setSessionCookie(
   serverAddress: ServerAddress,
   session?: NewSession,
 ): void {
-  if (session) response.append('Set-Cookie', givingSession(session.secret, isSecure(request, serverAddress)));
+  if (session) response.append('Set-Cookie', setCookieHeader(session.secret, isSecure(request, serverAddress)));
 }
 
 /** Takes the session away from the browser. */
 export function clearSessionCookie(request: Request, response: Response, serverAddress: ServerAddress): void {
-  response.append('Set-Cookie', takingSession(isSecure(request, serverAddress)));
+  response.append('Set-Cookie', clearCookieHeader(isSecure(request, serverAddress)));
 }
 
 /**

@@ -23,7 +23,7 @@ export interface KeptRequest extends Omit<KeyedRequest, 'forgetBefore'> {
 }
 
 /** How many requests are kept; older ones are forgotten before their time. */
-export const mostKept = 5000;
+export const maxKeptRequests = 5000;
 
 /**
  * Requests that were carried out and their answers, so that sending one again changes nothing. Each is stored in the transaction

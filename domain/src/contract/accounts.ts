@@ -35,11 +35,11 @@ const passwordLink = z.strictObject(oneTimeLink).meta({ id: 'PasswordLink' });
 export type OneTimeLink = z.output<typeof passwordLink>;
 
 /** Days an API token lasts at most. */
-export const longestTokenDays = 366;
+export const maxTokenDays = 366;
 
 /** What an administrator sends to make an API token. */
 export const newToken = z
-  .strictObject({ name: line(200), role: z.enum(roles), days: z.int().min(1).max(longestTokenDays) })
+  .strictObject({ name: line(200), role: z.enum(roles), days: z.int().min(1).max(maxTokenDays) })
   .meta({ id: 'NewToken' });
 
 const token = z

@@ -35,7 +35,7 @@ const law = z.strictObject({
   words: z.array(z.looseObject({ topic: z.string(), language: z.string(), phrases: z.array(z.string()) })),
 }) as unknown as z.ZodType<PackedLaw>;
 
-const longestList = referencesAtOnce * 'ORG-123456789,'.length;
+const maxListLength = referencesAtOnce * 'ORG-123456789,'.length;
 
 /** What is needed to judge a draft elsewhere as the server would. */
 export const judgingEndpoints = {
@@ -43,7 +43,7 @@ export const judgingEndpoints = {
     query: z.strictObject({
       ids: z
         .string()
-        .max(longestList)
+        .max(maxListLength)
         .default('')
         .describe(
           `References the entry holds, separated by commas; more than ${referencesAtOnce} are asked for in parts`,

@@ -22,11 +22,11 @@ export interface PlacedEntry {
 }
 
 /** Deeper than values of any kind, and shallow enough for code that walks them. */
-const deepest = 32;
+const maxDepth = 32;
 const isShallow = (value: unknown, depth = 0): boolean =>
   typeof value !== 'object' ||
   value === null ||
-  (depth < deepest && Object.values(value).every((inner) => isShallow(inner, depth + 1)));
+  (depth < maxDepth && Object.values(value).every((inner) => isShallow(inner, depth + 1)));
 
 const keyShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 

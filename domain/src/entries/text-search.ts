@@ -7,7 +7,7 @@ import { leaves, type AnyValues } from '#entries/values.ts';
 const bareLetters = new Map<string, string>();
 
 /** A letter without its accents, worked out once: nothing of a mark on its own. */
-function bare(letter: string): string {
+function withoutDiacritics(letter: string): string {
   const known = bareLetters.get(letter);
   if (known !== undefined) return known;
   const made = letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
@@ -20,7 +20,7 @@ export function folded(value: string): string {
   const lower = value.toLowerCase();
   if (!/[^ -~\sæøå]/.test(lower)) return lower;
   const composed = /\p{M}/u.test(lower) ? lower.normalize('NFC') : lower;
-  return composed.replaceAll(/[^ -~\sæøå]/gu, bare);
+  return composed.replaceAll(/[^ -~\sæøå]/gu, withoutDiacritics);
 }
 
 /** Types of field that read the same in every language. */

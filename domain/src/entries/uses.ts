@@ -1,12 +1,12 @@
 import { type Entry, type RegisterState } from '#entries/register.ts';
 import { references } from '#entries/values.ts';
 
-const shortest = 'PA-0001'.length;
-const longest = 'ORG-123456789'.length;
+const minLength = 'PA-0001'.length;
+const maxLength = 'ORG-123456789'.length;
 
 /** Whether a text could be a reference: cheaper than whether it is one, which is checked later. */
 const mayRefer = (text: string): boolean =>
-  text.length >= shortest && text.length <= longest && /^[A-Z]{2,4}-\d+$/.test(text);
+  text.length >= minLength && text.length <= maxLength && /^[A-Z]{2,4}-\d+$/.test(text);
 
 /** A list this long may hold enough of the same to be worth a look. */
 const compactFrom = 1000;

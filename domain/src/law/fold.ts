@@ -1,17 +1,18 @@
 /** Letters that people without them on their keyboard write in two. */
-const inTwo: Readonly<Record<string, string>> = { ä: 'ae', æ: 'ae', ö: 'oe', ø: 'oe', œ: 'oe', å: 'aa', ü: 'ue' };
+const digraphs: Readonly<Record<string, string>> = { ä: 'ae', æ: 'ae', ö: 'oe', ø: 'oe', œ: 'oe', å: 'aa', ü: 'ue' };
 const plain: Readonly<Record<string, string>> = { ß: 'ss', þ: 'th', ð: 'd', đ: 'd', ł: 'l' };
 
 const isPlain = (text: string): boolean => !/[^ -~]/.test(text);
 
-const bare = (letter: string): string => plain[letter] ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
+const withoutDiacritics = (letter: string): string =>
+  plain[letter] ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 const folded = new Map<string, string>();
 
 function foldedLetter(letter: string): string {
   const known = folded.get(letter);
   if (known !== undefined) return known;
-  const made = inTwo[letter] ?? bare(letter);
+  const made = digraphs[letter] ?? withoutDiacritics(letter);
   folded.set(letter, made);
   return made;
 }
@@ -24,7 +25,7 @@ export function fold(text: string): string {
   return composed.replaceAll(/[^ -~]/gu, foldedLetter);
 }
 
-const shortestWithoutMarks = 6;
+const minLengthWithoutMarks = 6;
 const withoutMarks: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe' };
 
 /**
@@ -34,8 +35,8 @@ const withoutMarks: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 
 export function foldWithoutMarks(phrase: string): string | undefined {
   const lower = phrase.toLowerCase().normalize('NFC');
   const marked = lower.split(/\s+/).filter((word) => !isPlain(word));
-  if (marked.length === 0 || marked.some((word) => word.length < shortestWithoutMarks)) return undefined;
-  return lower.replaceAll(/[^ -~]/gu, (letter) => withoutMarks[letter] ?? bare(letter));
+  if (marked.length === 0 || marked.some((word) => word.length < minLengthWithoutMarks)) return undefined;
+  return lower.replaceAll(/[^ -~]/gu, (letter) => withoutMarks[letter] ?? withoutDiacritics(letter));
 }
 
 /** A folded text as a row of words with a space around each: punctuation and hyphens make no difference. */

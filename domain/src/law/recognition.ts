@@ -72,19 +72,19 @@ export function saysInSequence(
 export const wordsOf = (law: Words, topic: WordTopic): readonly WordRow[] => compiledFrom(law).byTopic.get(topic) ?? [];
 
 /** So many words of a language are no coincidence. */
-const enough = 2;
+const minWords = 2;
 
 /**
  * Whether the words of a topic can be expected in a text: `false` where its language is one of which none are listed. A rule
  * that takes their absence for a fault keeps silent then.
  */
-export function canSay(law: Words, topic: WordTopic, text: string): boolean {
+export function saysOrMaySay(law: Words, topic: WordTopic, text: string): boolean {
   const { languages } = compiledFrom(law);
   const counts = new Map<WordLanguage, number>();
   for (const word of new Set(asRow(fold(text)).split(' ')))
     for (const language of languages.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  if (most < enough) return true;
+  if (most < minWords) return true;
   const listed = new Set(wordsOf(law, topic).map(({ language }) => language));
   return [...counts].some(([language, count]) => count === most && listed.has(language));
 }

@@ -13,7 +13,7 @@ interface Phrase {
 export type Span = readonly [from: number, to: number];
 
 /** The longest gap that `…` stands for, in letters. */
-const longestGap = 60;
+const maxGap = 60;
 
 const escaped = (literal: string): string => literal.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 
@@ -177,7 +177,7 @@ function nextOf({ pieces: [first = '', ...others] }: Phrase, row: string, from: 
     for (const piece of others) {
       // The space between two words belongs to both.
       const next = row.indexOf(piece, to - 1);
-      to = next < 0 || next - to > longestGap ? -1 : next + piece.length;
+      to = next < 0 || next - to > maxGap ? -1 : next + piece.length;
       if (to < 0) break;
     }
     if (to >= 0) return [at, to];

@@ -10,4 +10,4 @@ export const canMerge = (kind: Kind): boolean => registers[kind].mergeable === t
  * The sets of fields of a kind that only make sense together, taken from one entry or the other and never mixed: one entry's end
  * date does not belong to another's start date.
  */
-export const togetherIn = (kind: Kind): readonly (readonly string[])[] => registers[kind].together ?? [];
+export const inseparableFields = (kind: Kind): readonly (readonly string[])[] => registers[kind].inseparable ?? [];

@@ -1,5 +1,5 @@
 import { type Difference, mergedValues } from '#merging/merged-values.ts';
-import { redirected, type Redirected } from '#merging/redirect.ts';
+import { redirectReferences, type Redirected } from '#merging/redirect.ts';
 import { placeAfter, type RowPlaces } from '#merging/rows.ts';
 import type { Entry } from '#entries/register.ts';
 import { type Kind, registers } from '#registers/registers.ts';
@@ -29,7 +29,7 @@ export interface MergePlan {
 const follows = ({ kind, archived }: Entry): boolean => !archived && !registers[kind].writeAction;
 
 function movedValues(kind: Kind, values: AnyValues, from: string, into: string, places: RowPlaces): Redirected {
-  const moved = redirected(kind, values, (to) => (to === from ? into : to));
+  const moved = redirectReferences(kind, values, (to) => (to === from ? into : to));
   const { about, path } = values;
   // A comment on a field follows the row when it gets another id.
   if (!registers[kind].annotation || about !== from || typeof path !== 'string') return moved;

@@ -1,7 +1,7 @@
 import { same } from '#entries/diff.ts';
 import type { Answer, Field, Fields, RowsField } from '#model/field.ts';
-import { togetherIn } from '#merging/kinds.ts';
-import { redirected } from '#merging/redirect.ts';
+import { inseparableFields } from '#merging/kinds.ts';
+import { redirectReferences } from '#merging/redirect.ts';
 import { freeId, noteDuplicate, placeAfter, type RowPlaces, type RowValues, haveSameContent } from '#merging/rows.ts';
 import { type Kind, registers } from '#registers/registers.ts';
 import type { AnyValues } from '#entries/values.ts';
@@ -167,7 +167,7 @@ function mergedRemarks(kind: Kind, stays: MergeSide, gives: MergeSide, context: 
 /** The fields that go with one the two say differently: all of them stay as they are. */
 function closedIn(kind: Kind, stays: AnyValues, gives: AnyValues): ReadonlySet<string> {
   const { fields } = registers[kind];
-  return new Set(togetherIn(kind).flatMap((names) => (areInConflict(stays, gives, names, fields) ? names : [])));
+  return new Set(inseparableFields(kind).flatMap((names) => (areInConflict(stays, gives, names, fields) ? names : [])));
 }
 
 /**
@@ -176,8 +176,10 @@ function closedIn(kind: Kind, stays: AnyValues, gives: AnyValues): ReadonlySet<s
  */
 export function mergedValues(kind: Kind, into: MergeSide, from: MergeSide): MergedValues {
   const { remarks: _, ...fields } = registers[kind].fields;
-  const stays = redirected(kind, into.values, (to) => (to === from.id ? undefined : to)).values;
-  const gives = redirected(kind, from.values, (to) => (to === from.id || to === into.id ? undefined : to)).values;
+  const stays = redirectReferences(kind, into.values, (to) => (to === from.id ? undefined : to)).values;
+  const gives = redirectReferences(kind, from.values, (to) =>
+    to === from.id || to === into.id ? undefined : to,
+  ).values;
   const context: MergeContext = { differences: [], places: new Map() };
   const closed = closedIn(kind, stays, gives);
   const united = mergeFields(stays, gives, fields, [], context, (name) => closed.has(name));

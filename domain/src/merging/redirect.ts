@@ -3,41 +3,41 @@ import { noteDuplicate, placeAfter, type RowPlaces, type RowValues, haveSameCont
 import { type Kind, registers } from '#registers/registers.ts';
 import type { AnyValues } from '#entries/values.ts';
 
-/** Where references lead from now on; `undefined` where there is nothing left to refer to. */
-type Lead = (to: string) => string | undefined;
+/** The new reference of an old one; `undefined` where there is nothing left to refer to. */
+type Redirect = (to: string) => string | undefined;
 
-interface Redirecting {
-  readonly lead: Lead;
-  /** References that led elsewhere before. */
+interface RedirectContext {
+  readonly target: Redirect;
+  /** References that have been replaced. */
   moved: number;
   readonly places: RowPlaces;
 }
 
-/** Values whose references lead elsewhere, how many did, and where rows went that now say the same as another. */
+/** Values with replaced references, the number of them, and the new places of rows that became duplicates. */
 export interface Redirected {
   readonly values: AnyValues;
   readonly moved: number;
   readonly places: RowPlaces;
 }
 
-function leadAll(list: readonly string[], way: Redirecting): string[] | undefined {
-  const led = list.map((to) => way.lead(to));
-  way.moved += led.filter((to, at) => to !== list[at]).length;
-  const left = [...new Set(led.filter((to) => to !== undefined))];
+function redirectAll(list: readonly string[], context: RedirectContext): string[] | undefined {
+  const redirected = list.map((to) => context.target(to));
+  context.moved += redirected.filter((to, at) => to !== list[at]).length;
+  const left = [...new Set(redirected.filter((to) => to !== undefined))];
   return left.length > 0 ? left : undefined;
 }
 
-function leadOne(to: string, way: Redirecting): string | undefined {
-  const led = way.lead(to);
-  if (led !== to) way.moved += 1;
-  return led;
+function redirectOne(to: string, context: RedirectContext): string | undefined {
+  const redirected = context.target(to);
+  if (redirected !== to) context.moved += 1;
+  return redirected;
 }
 
 /** A row that lost what it is about falls away: an engagement without its engager would mean another one. */
-function inRow(row: RowValues, { fields }: RowsField, path: string, way: Redirecting): RowValues | undefined {
-  const led = inFields(row, fields, path, way);
-  const lost = Object.entries(fields).some(([name, { type }]) => type === 'ref' && row[name] && !led[name]);
-  return lost || Object.keys(led).length === 0 ? undefined : { ...led, id: row.id };
+function inRow(row: RowValues, { fields }: RowsField, path: string, context: RedirectContext): RowValues | undefined {
+  const redirected = inFields(row, fields, path, context);
+  const lost = Object.entries(fields).some(([name, { type }]) => type === 'ref' && row[name] && !redirected[name]);
+  return lost || Object.keys(redirected).length === 0 ? undefined : { ...redirected, id: row.id };
 }
 
 /** Rows that now say what another says already are left out. */
@@ -46,48 +46,53 @@ function withoutDuplicates(
   moved: ReadonlySet<string>,
   field: RowsField,
   path: string,
-  way: Redirecting,
+  context: RedirectContext,
 ) {
   let left = [...rows];
   for (const row of rows) {
     const duplicate =
       moved.has(row.id) && left.find((other) => other.id !== row.id && haveSameContent(other, row, field));
     if (!duplicate) continue;
-    noteDuplicate(field, [row, `${path}/${row.id}`], [duplicate, `${path}/${duplicate.id}`], way.places);
+    noteDuplicate(field, [row, `${path}/${row.id}`], [duplicate, `${path}/${duplicate.id}`], context.places);
     left = left.filter((other) => other !== row);
   }
   return left;
 }
 
-function inRows(rows: readonly RowValues[], field: RowsField, path: string, way: Redirecting): RowValues[] | undefined {
+function inRows(
+  rows: readonly RowValues[],
+  field: RowsField,
+  path: string,
+  context: RedirectContext,
+): RowValues[] | undefined {
   const touched = new Set<string>();
-  const led = rows.flatMap((row) => {
-    const before = way.moved;
-    const next = inRow(row, field, `${path}/${row.id}`, way);
-    if (way.moved > before) touched.add(row.id);
+  const redirected = rows.flatMap((row) => {
+    const before = context.moved;
+    const next = inRow(row, field, `${path}/${row.id}`, context);
+    if (context.moved > before) touched.add(row.id);
     return next ?? [];
   });
-  const left = touched.size > 0 ? withoutDuplicates(led, touched, field, path, way) : led;
+  const left = touched.size > 0 ? withoutDuplicates(redirected, touched, field, path, context) : redirected;
   return left.length > 0 ? left : undefined;
 }
 
-function inValue(value: unknown, field: Field, path: string, way: Redirecting): unknown {
-  if (field.type === 'ref') return leadOne(value as string, way);
-  if (field.type === 'refs') return leadAll(value as string[], way);
-  if (field.type === 'rows') return inRows(value as RowValues[], field, path, way);
+function inValue(value: unknown, field: Field, path: string, context: RedirectContext): unknown {
+  if (field.type === 'ref') return redirectOne(value as string, context);
+  if (field.type === 'refs') return redirectAll(value as string[], context);
+  if (field.type === 'rows') return inRows(value as RowValues[], field, path, context);
   if (field.type !== 'group') return value;
-  const led = inFields(value as AnyValues, field.fields, path, way);
-  return Object.keys(led).length > 0 ? led : undefined;
+  const redirected = inFields(value as AnyValues, field.fields, path, context);
+  return Object.keys(redirected).length > 0 ? redirected : undefined;
 }
 
-function inFields(values: AnyValues, fields: Fields, path: string, way: Redirecting): AnyValues {
-  const led: AnyValues = {};
+function inFields(values: AnyValues, fields: Fields, path: string, context: RedirectContext): AnyValues {
+  const redirected: AnyValues = {};
   for (const [name, field] of Object.entries(fields)) {
     const value = values[name];
-    const next = value === undefined ? undefined : inValue(value, field, path ? `${path}/${name}` : name, way);
-    if (next !== undefined) led[name] = next;
+    const next = value === undefined ? undefined : inValue(value, field, path ? `${path}/${name}` : name, context);
+    if (next !== undefined) redirected[name] = next;
   }
-  return led;
+  return redirected;
 }
 
 const withPlaces = (remarks: unknown, places: RowPlaces): RowValues[] =>
@@ -95,11 +100,11 @@ const withPlaces = (remarks: unknown, places: RowPlaces): RowValues[] =>
     typeof remark['path'] === 'string' ? { ...remark, path: placeAfter(remark['path'], places) } : remark,
   );
 
-/** Values of a kind whose references go where `lead` says; remarks follow their rows. */
-export function redirected(kind: Kind, values: AnyValues, lead: Lead): Redirected {
-  const way: Redirecting = { lead, moved: 0, places: new Map() };
-  const led = inFields(values, registers[kind].fields, '', way);
-  const follows = led['remarks'] !== undefined && way.places.size > 0;
-  const followed = follows ? { ...led, remarks: withPlaces(led['remarks'], way.places) } : led;
-  return { values: followed, moved: way.moved, places: way.places };
+/** Values of a kind whose references are replaced by `target`; remarks follow their rows. */
+export function redirectReferences(kind: Kind, values: AnyValues, target: Redirect): Redirected {
+  const context: RedirectContext = { target, moved: 0, places: new Map() };
+  const redirected = inFields(values, registers[kind].fields, '', context);
+  const follows = redirected['remarks'] !== undefined && context.places.size > 0;
+  const followed = follows ? { ...redirected, remarks: withPlaces(redirected['remarks'], context.places) } : redirected;
+  return { values: followed, moved: context.moved, places: context.places };
 }

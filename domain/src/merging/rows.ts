@@ -53,7 +53,7 @@ export function noteDuplicate(
   }
 }
 
-const longest = 40;
+const maxIdLength = 40;
 
 /** An id like the one wanted that no other row has. */
 export function freeId(wanted: string, rows: readonly RowValues[]): string {
@@ -61,7 +61,7 @@ export function freeId(wanted: string, rows: readonly RowValues[]): string {
   if (!taken.has(wanted)) return wanted;
   for (let number = 2; ; number++) {
     const ending = `-${number}`;
-    const id = wanted.slice(0, longest - ending.length) + ending;
+    const id = wanted.slice(0, maxIdLength - ending.length) + ending;
     if (!taken.has(id)) return id;
   }
 }

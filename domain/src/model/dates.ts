@@ -26,7 +26,7 @@ export function isDate(text: string): boolean {
 const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
 const earliest = '1000-01-01';
-const latest = '9999-12-31';
+const latestDate = '9999-12-31';
 
 /**
  * A calendar date moved by a period with calendar arithmetic: years and months first, the day held within the month
@@ -42,7 +42,7 @@ export function addPeriod(date: string, period: Period, direction: 1 | -1 = 1): 
   const held = Math.min(day, lastDayOf(toYear, toMonth));
   const moved = new Date(Date.UTC(toYear, toMonth, held + direction * (period.weeks * 7 + period.days)));
   if (moved.getUTCFullYear() < 1000) return earliest;
-  return moved.getUTCFullYear() > 9999 ? latest : moved.toISOString().slice(0, 10);
+  return moved.getUTCFullYear() > 9999 ? latestDate : moved.toISOString().slice(0, 10);
 }
 
 /** The last instant of a calendar date in UTC, as the journal writes time: "as of" a date includes that whole day. */

@@ -40,7 +40,7 @@ export interface Layout {
 type Name<S> = Extract<keyof S, string>;
 
 /** The fields of a kind that a layout gives a place. Remarks stand beside the field they are about. */
-type Placed<S> = Exclude<Name<S>, 'remarks'>;
+type PlacedField<S> = Exclude<Name<S>, 'remarks'>;
 
 /** The rows fields of a kind by path, with the names of their inner fields. */
 type RowsByPath<S> = {
@@ -67,10 +67,10 @@ type RowsOnly<S> = { [K in keyof S as S[K] extends RowsField ? K : never]: S[K] 
 
 /** The names that stand in several of the lists, or twice in one. */
 type Repeated<Lists, Seen = never> = Lists extends readonly [infer List, ...infer Rest]
-  ? Repeated<Rest, Seen | Members<List>> | Twice<List, Seen>
+  ? Repeated<Rest, Seen | Members<List>> | Duplicates<List, Seen>
   : never;
-type Twice<List, Seen> = List extends readonly [infer First, ...infer Rest]
-  ? (First extends Seen ? First : never) | Twice<Rest, Seen | First>
+type Duplicates<List, Seen> = List extends readonly [infer First, ...infer Rest]
+  ? (First extends Seen ? First : never) | Duplicates<Rest, Seen | First>
   : never;
 type Members<List> = List extends readonly (infer N)[] ? N : never;
 
@@ -99,11 +99,11 @@ type CheckedRows<S, L> = {
  */
 export function defineLayout<
   S extends Fields,
-  const Sections extends readonly Section<Placed<S>>[],
+  const Sections extends readonly Section<PlacedField<S>>[],
   const Rows extends { readonly [P in keyof RowsByPath<S>]?: RowLayout<RowsByPath<S>[P] & string> } = object,
 >(
   _register: Register<string, S>,
-  sections: Sections & EachOnce<Placed<S>, FieldsOf<Sections>>,
+  sections: Sections & EachOnce<PlacedField<S>, FieldsOf<Sections>>,
   rows?: Rows & CheckedRows<S, Rows>,
 ): Layout {
   return { sections, rows: { ...(rows as Layout['rows'] | undefined) } };

@@ -33,7 +33,7 @@ export interface Traits<N extends string = string> {
   /** Two of its entries can be made one. */
   readonly mergeable?: true;
   /** Sets of fields that a merge takes from one entry or the other, never mixed. */
-  readonly together?: readonly (readonly N[])[];
+  readonly inseparable?: readonly (readonly N[])[];
   /** It can be asked what a change of one of its entries affects. */
   readonly impactTarget?: true;
   /** Its entries are there to be referred to: one that nothing uses is a finding. */

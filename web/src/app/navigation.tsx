@@ -84,7 +84,7 @@ function Group({ group, path }: { group: MenuGroup; path: string }) {
   );
 }
 
-function Rest() {
+function OtherKinds() {
   const t = useText();
   const [mayExport, mayReadLog] = [useMayAtAll('export'), useMayEverywhere('read-log')];
   return (
@@ -107,7 +107,7 @@ function Rest() {
 }
 
 /** Keeps the link to where the reader is inside the box that scrolls. */
-function useLitLinkInSight(box: RefObject<HTMLElement | null>): void {
+function useActiveLinkInView(box: RefObject<HTMLElement | null>): void {
   const router = useRouter();
   useEffect(() => {
     const look = () => box.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
@@ -121,7 +121,7 @@ export function Navigation() {
   const t = useText();
   const { pathname } = useLocation();
   const box = useRef<HTMLDivElement>(null);
-  useLitLinkInSight(box);
+  useActiveLinkInView(box);
   return (
     <nav className={css['navigation']} aria-label={t(words.navigation)}>
       <div ref={box} className={css['kinds']}>
@@ -136,7 +136,7 @@ export function Navigation() {
         <Group group="more" path={pathname} />
       </div>
       <div className={css['rest']}>
-        <Rest />
+        <OtherKinds />
       </div>
     </nav>
   );

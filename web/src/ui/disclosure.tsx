@@ -15,7 +15,7 @@ interface DisclosureProps {
 }
 
 /** Closes on a press outside, on Escape, and when focus moves on. */
-function useClosing(root: RefObject<HTMLElement | null>, open: boolean, close: (refocus: boolean) => void): void {
+function useCloseOutside(root: RefObject<HTMLElement | null>, open: boolean, close: (refocus: boolean) => void): void {
   useEffect(() => {
     if (!open) return;
     const outside = (event: Event) => {
@@ -45,7 +45,7 @@ export function Disclosure({ summary, label, look, icon, align = 'start', childr
     setOpen(false);
     if (refocus) button.current?.focus();
   });
-  useClosing(root, open, close);
+  useCloseOutside(root, open, close);
   return (
     <div ref={root} className={css['root']}>
       <Button

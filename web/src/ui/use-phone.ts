@@ -8,4 +8,4 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Whether the window is as narrow as a phone, as the stylesheets have it. */
-export const usePhone = (): boolean => useSyncExternalStore(subscribe, () => phone.matches);
+export const useIsPhone = (): boolean => useSyncExternalStore(subscribe, () => phone.matches);

@@ -1,7 +1,7 @@
 import { type RefObject, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** Rows beyond both edges, so that scrolling finds them there. */
-const usualSpare = 12;
+const defaultOverscan = 12;
 /** Rows change hands in steps, so that scrolling by a line renders nothing. */
 const step = 6;
 
@@ -64,7 +64,7 @@ export function useRowWindow(count: number, rowHeight: number, startAt: number):
 
   // What cannot be seen yet is rendered once what can be seen is there.
   useEffect(() => {
-    if (count > 0) startTransition(() => setSpare(usualSpare));
+    if (count > 0) startTransition(() => setSpare(defaultOverscan));
   }, [count]);
 
   const topRow = useCallback(() => Math.round((scroller.current?.scrollTop ?? 0) / rowHeight), [rowHeight]);

@@ -3,7 +3,7 @@ import {
   type KeptRequest,
   type KeyedDraft,
   type KeyedRequest,
-  mostKept,
+  maxKeptRequests,
 } from '#storage/keyed-request.ts';
 import { KeyTaken } from '#storage/problems.ts';
 import type { Database } from '#storage/sqlite/database.ts';
@@ -17,7 +17,7 @@ const prepareStatements = (database: Database) => ({
   again: database.prepare<[KeyedRequest]>('DELETE FROM request WHERE key_hash = @keyHash AND at < @forgetBefore'),
   forget: database.prepare<[KeyedRequest]>(
     `DELETE FROM request WHERE number IN (SELECT number FROM request ORDER BY number LIMIT 100)
-      AND (at < @forgetBefore OR number <= (SELECT max(number) FROM request) - ${mostKept})`,
+      AND (at < @forgetBefore OR number <= (SELECT max(number) FROM request) - ${maxKeptRequests})`,
   ),
 });
 

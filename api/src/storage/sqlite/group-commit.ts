@@ -10,7 +10,7 @@ import { isTaken, toStorageProblem, prepareAll } from '#storage/sqlite/problems.
 import type { Statements } from '#storage/sqlite/statements.ts';
 
 /** A writer in the queue. */
-interface Waiting {
+interface QueuedWriter {
   readonly writer: Writer;
   readonly resolve: (lines: readonly StoredLine[]) => void;
   readonly reject: (error: unknown) => void;
@@ -28,7 +28,7 @@ export class GroupCommit {
   readonly #writeCredentials: ReturnType<typeof credentialWriter>;
   readonly #requests: RequestWriter;
   readonly #wrote: (lines: readonly StoredLine[]) => void;
-  #waiting: Waiting[] = [];
+  #waiting: QueuedWriter[] = [];
 
   /** `wrote` is called with what a transaction has written, before its writers go on. */
   constructor(database: Database, statements: Statements, wrote: (lines: readonly StoredLine[]) => void) {
@@ -59,13 +59,13 @@ export class GroupCommit {
     this.#wrote(outcomes.flatMap((outcome) => ('lines' in outcome ? outcome.lines : [])));
   }
 
-  #attemptAll(waiting: readonly Waiting[]): Outcome[] {
+  #attemptAll(waiting: readonly QueuedWriter[]): Outcome[] {
     const tail = this.#statements.tail.get() ?? emptyTail;
     const written: StoredLine[] = [];
     /** What other processes have written is read and verified; what this transaction has just written need not be. */
     const newerThan = (seq: number): readonly StoredLine[] =>
       seq < tail.seq ? soundAfter(seq, this.#statements.since.all(seq, -1)) : written.filter((line) => line.seq > seq);
-    const inSavepoint = this.#database.transaction(({ writer }: Waiting) =>
+    const inSavepoint = this.#database.transaction(({ writer }: QueuedWriter) =>
       this.#write(writer.decide(newerThan(writer.seen())), written.at(-1) ?? tail),
     );
     return waiting.map((one) => {
@@ -122,7 +122,7 @@ export class GroupCommit {
   }
 }
 
-function settle({ resolve, reject }: Waiting, outcome: Outcome | undefined): void {
+function settle({ resolve, reject }: QueuedWriter, outcome: Outcome | undefined): void {
   if (outcome && 'lines' in outcome) resolve(outcome.lines);
   else reject(outcome?.error);
 }

@@ -28,12 +28,12 @@ export interface Access {
 type Parts = Pick<Store, 'journal' | 'credentials'>;
 
 /** How long a session lasts by default. */
-const usualLimits: SessionLimits = { idle: 60 * 60_000, absolute: 12 * 60 * 60_000 };
+const defaultLimits: SessionLimits = { idle: 60 * 60_000, absolute: 12 * 60 * 60_000 };
 
 /** Puts the parts together on a store. */
 export async function openAccess(
   { journal, credentials }: Parts,
-  limits = usualLimits,
+  limits = defaultLimits,
   now = Date.now,
 ): Promise<Access> {
   const book = await AccountBook.open(journal);

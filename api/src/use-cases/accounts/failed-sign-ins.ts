@@ -4,8 +4,8 @@ import { newHandle } from '#use-cases/accounts/secrets.ts';
 
 const MINUTE = 60_000;
 const firstWindow = MINUTE;
-const longestWindow = 60 * MINUTE;
-const mostNamed = 20;
+const maxWindow = 60 * MINUTE;
+const maxNamed = 20;
 
 interface Tally {
   readonly from: string;
@@ -23,7 +23,7 @@ export interface Failure {
   readonly throttled: boolean;
 }
 
-const nameSome = (names: Set<string>, name: string): void => void (names.size < mostNamed && names.add(name));
+const nameSome = (names: Set<string>, name: string): void => void (names.size < maxNamed && names.add(name));
 
 /**
  * Failed sign-ins in the journal: the first at once, what follows as one line a window, and the windows grow while it goes
@@ -63,7 +63,7 @@ export class FailedSignIns {
     this.#timer = undefined;
     if (!this.#tally) return;
     void this.flush();
-    this.#window = Math.min(this.#window * 2, longestWindow);
+    this.#window = Math.min(this.#window * 2, maxWindow);
     this.#wait();
   }
 

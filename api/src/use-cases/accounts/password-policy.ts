@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { isPredictable } from '#use-cases/accounts/predictable.ts';
 
 /** ASVS 5.0, 6.2.1 and 6.2.9 ask for 8 and allow 64: longer is what makes a password strong, so composition is not asked for. */
-export const shortest = 12;
-export const longest = 256;
+export const minLength = 12;
+export const maxLength = 256;
 
 /** What a password must not contain because it is easy to guess: names, the address, the product. */
 export interface Owner {
@@ -25,8 +25,8 @@ function knownWords({ name, displayName, email }: Owner): string[] {
 /** Judges a new password. */
 export async function refusalOf(password: string, owner: Owner): Promise<Refusal | undefined> {
   const { length } = Array.from(password);
-  if (length < shortest) return 'password-too-short';
-  if (length > longest) return 'too-long';
+  if (length < minLength) return 'password-too-short';
+  if (length > maxLength) return 'too-long';
   if (!password.isWellFormed()) return 'malformed-text';
   const folded = password.normalize('NFKC').toLowerCase();
   if (knownWords(owner).some((word) => folded.includes(word))) return 'password-has-name';

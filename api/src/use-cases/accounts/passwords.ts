@@ -1,7 +1,7 @@
 import { type AccountEntry, accountWorks } from 'domain/core';
 import { hashQueue, QueueFull } from '#use-cases/accounts/hash-queue.ts';
 import { hashPassword, dummyHash, passwordMatches } from '#use-cases/accounts/password-hash.ts';
-import { longest, type Owner, refusalOf, shortest } from '#use-cases/accounts/password-policy.ts';
+import { maxLength, type Owner, refusalOf, minLength } from '#use-cases/accounts/password-policy.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { CredentialChange, CredentialStore } from '#storage/credentials.ts';
 
@@ -22,7 +22,7 @@ export class Passwords {
   /** The hash of a new password; refuses one that is too weak. `field` names it in the answer. */
   async accept(password: string, owner: Owner, field = 'password'): Promise<string> {
     const code = await refusalOf(password, owner);
-    const params = { minimum: shortest, maximum: longest };
+    const params = { minimum: minLength, maximum: maxLength };
     if (code) throw problem('invalid', { issues: [{ path: [field], code, params }] });
     return this.#inTurn(() => hashPassword(password));
   }

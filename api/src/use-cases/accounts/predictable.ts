@@ -52,7 +52,7 @@ const yearAt = (text: string, at: number): number => (/^(?:19|20)\d\d/.test(text
 const stemAt = (text: string, at: number): number => stems.find((stem) => text.startsWith(stem, at))?.length ?? 0;
 
 /** The signs left when well-known words, walks and repetitions are taken out, and how many were taken. */
-function surprises(text: string): number {
+function countUnpredictable(text: string): number {
   const unleeted = plain(text);
   let left = 0;
   for (let at = 0; at < text.length;) {
@@ -66,4 +66,4 @@ function surprises(text: string): number {
 const repeats = (text: string): boolean => /^(.{1,6})\1+.{0,5}$/su.test(text);
 
 /** Whether a lower-case password is little more than well-known words, keyboard walks, a year or a repetition. */
-export const isPredictable = (folded: string): boolean => repeats(folded) || surprises(folded) <= 4;
+export const isPredictable = (folded: string): boolean => repeats(folded) || countUnpredictable(folded) <= 4;

@@ -32,7 +32,7 @@ export interface NewSession {
 
 type Ending = 'signed-out' | 'revoked';
 
-const seenAgainAfter = 60_000;
+const touchInterval = 60_000;
 
 const isoTime = (time: number): string => new Date(time).toISOString();
 
@@ -80,7 +80,7 @@ export class Sessions {
   async find(secret: string): Promise<Session | undefined> {
     const session = await this.#parts.credentials.session(hashOf(secret));
     if (!session || !this.#isOpen(session)) return undefined;
-    if (this.#now() - Date.parse(session.lastSeenAt) >= seenAgainAfter) this.#seen(session);
+    if (this.#now() - Date.parse(session.lastSeenAt) >= touchInterval) this.#seen(session);
     return session;
   }
 

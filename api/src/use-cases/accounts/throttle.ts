@@ -13,7 +13,7 @@ const perAccountAndAddress: Limit = { free: 10, firstWait: 2 * SECOND, longestWa
 const perAddress: Limit = { free: 50, firstWait: 2 * SECOND, longestWait: 15 * MINUTE };
 
 const forgetAfter = 60 * MINUTE;
-const mostKeys = 20_000;
+const maxKeys = 20_000;
 
 interface Tally {
   attempts: number;
@@ -63,13 +63,13 @@ export function throttle(now: () => number): Throttle {
     tallies.delete(key);
     const tally = known && now() - known.last < forgetAfter ? known : { attempts: 0, last: now(), blockedUntil: 0 };
     tallies.set(key, tally);
-    if (tallies.size > mostKeys) forgetOldest();
+    if (tallies.size > maxKeys) forgetOldest();
     return tally;
   }
 
   // Many at a time: finding the first key of a map costs as much as there were keys deleted before it.
   function forgetOldest(): void {
-    for (const key of tallies.keys().take(mostKeys / 10)) tallies.delete(key);
+    for (const key of tallies.keys().take(maxKeys / 10)) tallies.delete(key);
   }
 
   return {

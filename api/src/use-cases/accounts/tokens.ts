@@ -14,7 +14,7 @@ export interface TokenRequest {
 }
 
 const day = 24 * 60 * 60 * 1000;
-const usedAgainAfter = 60_000;
+const touchInterval = 60_000;
 
 /** A token with its secret, which is shown once. */
 interface MadeToken {
@@ -74,7 +74,7 @@ export class Tokens {
     if (!isToken(secret)) return undefined;
     const token = await this.#parts.credentials.tokenOf(hashOf(secret));
     if (!token || token.revokedAt !== undefined || token.expiresAt <= this.#time()) return undefined;
-    if (this.#now() - Date.parse(token.lastUsedAt ?? '1970-01-01') >= usedAgainAfter) this.#used(token.id);
+    if (this.#now() - Date.parse(token.lastUsedAt ?? '1970-01-01') >= touchInterval) this.#used(token.id);
     return token;
   }
 

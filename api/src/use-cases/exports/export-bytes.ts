@@ -6,13 +6,13 @@ import type { ExportBytes } from '#use-cases/exports/export-log.ts';
 const chunkSize = 64 * 1024;
 
 /** The bytes one UTF-16 code unit takes in UTF-8 at most. */
-const widest = 3;
+const maxBytesPerUnit = 3;
 
 /** Each line is encoded into its place: encoding a whole chunk first copies it together, and then reads it twice to find out how long it is. */
 function* chunksOf(lines: Iterable<string>): Generator<Buffer> {
   let [chunk, used] = [Buffer.allocUnsafe(chunkSize), 0];
   for (const line of lines) {
-    const room = line.length * widest;
+    const room = line.length * maxBytesPerUnit;
     if (used + room > chunk.length) {
       if (used > 0) yield chunk.subarray(0, used);
       [chunk, used] = [Buffer.allocUnsafe(Math.max(chunkSize, room)), 0];

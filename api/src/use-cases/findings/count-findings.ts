@@ -19,7 +19,7 @@ const keysOf: Readonly<Record<Grouping, (one: FindingMatch) => readonly string[]
   kind: ({ entry }) => [entry.kind],
 };
 
-const besideArticle30 = text('Beside Article 30');
+const outsideArticle30 = text('Beside Article 30');
 
 function labelOf(
   by: Grouping,
@@ -32,7 +32,7 @@ function labelOf(
     case 'rule':
       return translate(ruleById(key)?.title, language) ?? key;
     case 'letter':
-      return key === 'none' ? translate(besideArticle30, language) : citationText(key, language);
+      return key === 'none' ? translate(outsideArticle30, language) : citationText(key, language);
     case 'severity':
       return translate(severities.terms.find(({ code }) => code === key)?.label, language) ?? key;
     case 'concern':

@@ -64,7 +64,7 @@ const ofState = ({ state }: FindingFilters): Passes<FindingMatch['acceptance']> 
 };
 
 /** What is probably not lawful comes before what is missing, and that before what is only recommended. */
-export const gravestFirst: readonly CataloguedRule['severity'][] = ['likely-unlawful', 'required', 'recommended'];
+export const severityOrder: readonly CataloguedRule['severity'][] = ['likely-unlawful', 'required', 'recommended'];
 
 /** The findings that pass the filters, the graver first, then as the register stands. */
 export function selectFindings(
@@ -76,7 +76,7 @@ export function selectFindings(
   const passes = ofEntry(filters);
   const [fits, says, stands] = [ofRule(filters), matchesQuery(filters.q, language), ofState(filters)];
   const acceptances = acceptancesIn(state);
-  const bySeverity = new Map<string, FindingMatch[]>(gravestFirst.map((severity) => [severity, []]));
+  const bySeverity = new Map<string, FindingMatch[]>(severityOrder.map((severity) => [severity, []]));
   for (const [id, findings] of found) {
     const entry = entryAt(state, id);
     if (!entry || !passes(entry) || !may(entry)) continue;

@@ -15,7 +15,7 @@ interface KeptBitmap {
 /** More than readers of one kind ask for at the same time. */
 const remembers = 100;
 /** Entries that may be added before the marks are made anew. */
-const spare = 1000;
+const headroom = 1000;
 
 /** Which entries of a kind pass the tests that were asked for, by number of their reference. A change asks one entry again, and not all. */
 export class FilterBitmaps {
@@ -44,7 +44,7 @@ export class FilterBitmaps {
 function marksOf({ passes }: Test, entries: ReadonlyMap<string, Entry>): Uint8Array {
   const numbers = Array.from(entries.keys(), numberIn);
   const highest = numbers.reduce((most, number) => Math.max(most, number), 0);
-  const marks = new Uint8Array(highest + spare);
+  const marks = new Uint8Array(highest + headroom);
   let at = 0;
   for (const entry of entries.values()) marks[numbers[at++] ?? 0] = Number(passes(entry));
   return marks;

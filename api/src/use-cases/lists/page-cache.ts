@@ -8,7 +8,7 @@ interface Page {
 /** Some megabytes at most: pages of a usual size are twenty kilobytes. */
 const remembers = 100;
 /** A longer page is made each time. */
-const longest = 100_000;
+const maxLength = 100_000;
 
 /** PageCache asked for lately, ready to be sent: many ask for the same first page. A page stands for as long as what it was cut from. */
 export class PageCache {
@@ -28,7 +28,7 @@ export class PageCache {
     this.#made.delete(name);
     const [oldest = ''] = this.#made.keys();
     if (this.#made.size === remembers) this.#made.delete(oldest);
-    if (json.length <= longest) this.#made.set(name, { from, json });
+    if (json.length <= maxLength) this.#made.set(name, { from, json });
     return json;
   }
 }

@@ -24,9 +24,9 @@ export interface Part {
 }
 
 /** Taken in at a time, before others get their turn. */
-const slice = 20;
+const batchSize = 20;
 /** Milliseconds before changes are taken in unless a search needs them first: many changes to one entry are then one. */
-const patience = 200;
+const indexingDelay = 200;
 
 /** The full text of the entries of a state, taken in bit by bit. */
 export class Search {
@@ -51,7 +51,7 @@ export class Search {
     this.#later = setTimeout(() => {
       this.#later = undefined;
       void this.settled();
-    }, patience).unref();
+    }, indexingDelay).unref();
   }
 
   /** Resolves when everything noted has been taken in; others get their turn meanwhile. */
@@ -87,7 +87,7 @@ export class Search {
   async #settle(): Promise<void> {
     let done = 0;
     for (const [id, entry] of this.#waiting) {
-      if (++done % slice === 0) await nextTurn();
+      if (++done % batchSize === 0) await nextTurn();
       this.#waiting.delete(id);
       const before = this.#taken.get(id);
       this.#indexes[entry.kind].put(numberIn(id), wordsOf(entry), before ? wordsOf(before) : new Set());

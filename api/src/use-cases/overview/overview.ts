@@ -15,16 +15,16 @@ import { completenessIn } from '#use-cases/findings/completeness.ts';
 import { type EvaluationDates, evaluationFor } from '#use-cases/findings/evaluation-for.ts';
 import type { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { presentFinding } from '#use-cases/findings/finding-presenter.ts';
-import { type FindingMatch, gravestFirst, selectFindings } from '#use-cases/findings/select-findings.ts';
+import { type FindingMatch, severityOrder, selectFindings } from '#use-cases/findings/select-findings.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
 /** Kinds whose changes are news to others. */
 const followedKinds: readonly Kind[] = kindsWith('followed');
 
 /** As many rules, reviews and changes as a screen shows. */
-const mostRules = 20;
-const mostReviews = 20;
-const mostChanges = 8;
+const maxRules = 20;
+const maxReviews = 20;
+const maxChanges = 8;
 
 /** A review is shown this long before it is due. */
 const dueWithin = { years: 0, months: 0, weeks: 0, days: 30 };
@@ -34,7 +34,7 @@ const liveOf = (state: RegisterState, kind: Kind): Entry[] =>
 
 function severitiesIn(matches: readonly FindingMatch[]): OverviewAnswer['findings']['severities'] {
   const bySeverity = Map.groupBy(matches, ({ rule }) => rule.severity);
-  return gravestFirst.flatMap((severity) => {
+  return severityOrder.flatMap((severity) => {
     const some = bySeverity.get(severity) ?? [];
     const count = (keyOf: (match: FindingMatch) => string): number => new Set(some.map(keyOf)).size;
     return some.length > 0
@@ -53,9 +53,9 @@ function severitiesIn(matches: readonly FindingMatch[]): OverviewAnswer['finding
 /** The rules that find most, the gravest first, each with one place to begin. */
 function rulesIn(matches: readonly FindingMatch[], language: Language, state: RegisterState) {
   const byRule = [...Map.groupBy(matches, ({ rule }) => rule.id).values()];
-  const rank = ([match]: FindingMatch[]): number => (match ? gravestFirst.indexOf(match.rule.severity) : 0);
+  const rank = ([match]: FindingMatch[]): number => (match ? severityOrder.indexOf(match.rule.severity) : 0);
   const ordered = byRule.toSorted((a, b) => rank(a) - rank(b) || b.length - a.length);
-  return ordered.slice(0, mostRules).flatMap((some) => {
+  return ordered.slice(0, maxRules).flatMap((some) => {
     const [first] = some;
     if (!first) return [];
     const { id, severity, title } = first.rule;
@@ -80,7 +80,7 @@ function reviewsIn(state: RegisterState, on: string): OverviewAnswer['reviews'] 
       ? [{ kind: entry.kind, id: entry.id, title: titled(entry), due: day, isLate: day < on }]
       : [];
   });
-  return due.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).slice(0, mostReviews);
+  return due.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).slice(0, maxReviews);
 }
 
 /** What was changed last. */
@@ -88,7 +88,7 @@ function changesIn(state: RegisterState): OverviewAnswer['changes'] {
   const all = followedKinds.flatMap((kind) => liveOf(state, kind));
   return all
     .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0))
-    .slice(0, mostChanges)
+    .slice(0, maxChanges)
     .map((entry) => ({
       kind: entry.kind,
       id: entry.id,

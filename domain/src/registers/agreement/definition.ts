@@ -20,7 +20,7 @@ export const agreement = defineRegister({
   mergeable: true,
   impactTarget: true,
   readThrough: true,
-  together: [['validFrom', 'validTo']],
+  inseparable: [['validFrom', 'validTo']],
   fields: {
     name: line({ label: text('Name'), list: true }),
     type: choice(agreementTypes, { label: text('Type'), cites: ['28(3)', '26', '46'], list: true }),

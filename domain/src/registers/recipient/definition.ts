@@ -27,7 +27,7 @@ export const recipient = defineRegister({
   impactTarget: true,
   readThrough: true,
   heldToNotices: true,
-  together: [
+  inseparable: [
     ['name', 'isCategory'],
     ['ownListUrl', 'ownListCheckedOn'],
   ],

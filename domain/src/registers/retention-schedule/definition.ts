@@ -19,7 +19,7 @@ export const retentionSchedule = defineRegister({
   namesakes: true,
   mergeable: true,
   impactTarget: true,
-  together: [['period', 'isMaximum']],
+  inseparable: [['period', 'isMaximum']],
   fields: {
     name: line({ label: text('Name'), list: true }),
     covers: line({ label: text('Covers'), cites: ['30(1)(f)'] }),

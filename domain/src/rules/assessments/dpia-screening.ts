@@ -5,7 +5,7 @@ import { criteriaOf, impactAssessmentOf, mustBeAssessed } from '#rules/facts/ris
 import { highRiskCriteria } from '#vocabulary/lawfulness.ts';
 
 /** Two of the criteria call for an assessment in most cases (WP248). */
-const enough = 2;
+const minCriteria = 2;
 
 function labelsOf(met: ReadonlySet<string>): Text {
   const labels = highRiskCriteria.terms.filter(({ code }) => met.has(code)).map(({ label }) => label);
@@ -25,7 +25,7 @@ export const dpiaScreening = defineRule({
     checkOn('activity', (entry, report) => {
       if (isOver(entry)) return;
       const met = entry.fact(criteriaOf);
-      if (met.size < enough || mustBeAssessed(entry) || entry.fact(impactAssessmentOf)) return;
+      if (met.size < minCriteria || mustBeAssessed(entry) || entry.fact(impactAssessmentOf)) return;
       const { required, reason } = entry.values.dpia ?? {};
       if (required?.answer !== 'no' || !reason) report('dpia/assessment', { criteria: labelsOf(met) });
     }),

@@ -32,14 +32,14 @@ export interface Name {
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
 
 /** A letter without its accent. */
-const bare = (letter: string): string => letters[letter] ?? letter.normalize('NFD').slice(0, 1);
+const withoutDiacritics = (letter: string): string => letters[letter] ?? letter.normalize('NFD').slice(0, 1);
 
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Lower case without accents: for names, `å` and `a` are near enough to ask. */
 function plain(text: string): string {
   const lower = text.toLowerCase();
-  return isPlain(lower) ? lower : lower.normalize('NFC').replaceAll(/[\u00DF-\u017F]/g, bare);
+  return isPlain(lower) ? lower : lower.normalize('NFC').replaceAll(/[\u00DF-\u017F]/g, withoutDiacritics);
 }
 
 const split = (text: string): string[] => {
@@ -74,13 +74,13 @@ function nameOf(said: string, { legalForms, fillers }: NameWords): Name {
   return { words, joined: words.join(''), form, acronym: words.length === 1 && /^\p{Lu}{2,5}$/u.test(closed) };
 }
 
-const shortestInflected = 3;
+const minInflectedLength = 3;
 
 /** Whether two words are the same but for an ending that turns one into its plural or definite form. */
 function inflected(a: string, b: string, { endings, changes }: NameWords): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < shortestInflected) return false;
+  if (short.length < minInflectedLength) return false;
   if (long.startsWith(short)) {
     const ending = long.slice(short.length);
     // A final consonant is doubled before some endings: medlem, medlemmer.
@@ -91,18 +91,18 @@ function inflected(a: string, b: string, { endings, changes }: NameWords): boole
 }
 
 /** Shorter words a letter apart are mostly different words: contract and contact. */
-const shortestMisspelt = 9;
+const minMisspeltLength = 9;
 
 /** One letter added, left out or exchanged. */
 function oneLetterApart(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < shortestMisspelt || long.length - short.length > 1 || /\d/.test(long)) return false;
+  if (short.length < minMisspeltLength || long.length - short.length > 1 || /\d/.test(long)) return false;
   let same = 0;
   while (same < short.length && short[same] === long[same]) same += 1;
   return long.slice(same + 1) === short.slice(same + (long.length === short.length ? 1 : 0));
 }
 
-const shortestLong = 10;
+const minLongLength = 10;
 
 /** Names that are the same but for plurals, or for one letter of one long word. */
 function areAlike(a: readonly string[], b: readonly string[], long: boolean, words: NameWords): boolean {
@@ -124,7 +124,7 @@ const spelledOut = (acronym: Name, name: Name): boolean =>
 function sameName(a: Name, b: Name, words: NameWords): boolean {
   if (a.joined === '' || (a.form && b.form && a.form !== b.form)) return false;
   if (a.joined === b.joined) return true;
-  const long = Math.min(a.joined.length, b.joined.length) >= shortestLong;
+  const long = Math.min(a.joined.length, b.joined.length) >= minLongLength;
   return areAlike(a.words, b.words, long, words) || spelledOut(a, b) || spelledOut(b, a);
 }
 
@@ -155,7 +155,7 @@ function* filedUnder(name: Name, words: NameWords): Generator<string> {
   // Names with numbers come in series, in which only the numbers are distinctive.
   if (isNumbered(name)) return;
   yield `=${name.joined}`;
-  if (name.joined.length >= shortestLong) yield* halves(name);
+  if (name.joined.length >= minLongLength) yield* halves(name);
   if (name.acronym) yield `^${name.joined}`;
   else if (name.words.length > 1 && name.words.length <= 5) yield `^${initialsOf(name.words)}`;
 }

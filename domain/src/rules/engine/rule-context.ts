@@ -2,7 +2,7 @@ import { agreementsByParty } from '#derived/agreements.ts';
 import { chainBelow, type ChainLink, engagedOn } from '#derived/chains.ts';
 import { type Entry, entryIn, type RegisterState } from '#entries/register.ts';
 import type { UseIndex } from '#entries/uses.ts';
-import { canSay, says, saysOnly } from '#law/recognition.ts';
+import { saysOrMaySay, says, saysOnly } from '#law/recognition.ts';
 import type { Law, WordTopic } from '#law/rows/law-rows.ts';
 import { type Kind, kindOf, registers } from '#registers/registers.ts';
 import { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
@@ -12,7 +12,7 @@ import { type NameReader, nameReader } from '#rules/engine/names.ts';
 import { observationsByEntry } from '#rules/engine/observations.ts';
 
 /** Enough to find one; more under one key are a list, not a slip. */
-const mostSimilar = 50;
+const maxSimilar = 50;
 
 function archivedIn({ entries }: RegisterState): Set<string> {
   const archived = new Set<string>();
@@ -108,7 +108,7 @@ export class RuleContext {
   /** Other entries of its kind that may be called like an entry, or activities with the same purposes; archived ones left out, and no more than a person would look through. */
   *possibleNamesakes<K extends Kind>({ id, kind }: EvaluatedEntry<K>): Generator<EvaluatedEntry<K>> {
     this.#nameIndex ??= new NameIndex(this.state, this.names);
-    for (const other of this.#nameIndex.near(id, mostSimilar)) {
+    for (const other of this.#nameIndex.near(id, maxSimilar)) {
       const entry = this.entry(kind, other);
       if (entry && !entry.stored.archived) yield entry;
     }
@@ -131,7 +131,7 @@ export class RuleContext {
 
   /** Whether words for something can be expected in a text; in a language without them, that it does not say it is no fault. */
   canSay(topic: WordTopic, text: string): boolean {
-    return canSay(this.law, topic, text);
+    return saysOrMaySay(this.law, topic, text);
   }
 
   /** Whether the entry with a reference is archived. */

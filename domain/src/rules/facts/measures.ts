@@ -5,13 +5,13 @@ import { effectiveOf } from '#rules/facts/activity.ts';
 
 type Measure = EvaluatedEntry<'security-measure'>;
 
-type Guarded = EvaluatedEntry<'activity' | 'processor-record'>;
+type RecordWithMeasures = EvaluatedEntry<'activity' | 'processor-record'>;
 
 export const measuresOf = (context: RuleContext, ids: readonly string[]): Measure[] =>
   ids.flatMap((id) => context.entry('security-measure', id) ?? []);
 
 /** The measures that protect what a record is about: its own, and those its organisation takes everywhere. */
-export const effectiveMeasures = (entry: Guarded): readonly Measure[] => {
+export const effectiveMeasures = (entry: RecordWithMeasures): readonly Measure[] => {
   const { stored, values, context } = entry;
   const stated =
     stored.kind === 'activity'

@@ -185,7 +185,7 @@ export function thirdCountryProcessorBelow({ id, context }: Recipient): ThirdCou
 }
 
 /** What it is called, without what stands in brackets or after a comma: "Third parties (not named)" is "third parties". */
-export const bareNameOf = ({ values }: Recipient): string =>
+export const nameWithoutDetails = ({ values }: Recipient): string =>
   folded(values.name ?? '')
     .replace(/\s*[(,;:].*$/s, '')
     .trim();

@@ -83,14 +83,14 @@ export const eventsIn = (context: RuleContext, trigger: string): string[] =>
   events.filter((event) => context.says(event, trigger));
 
 /** As many letters before its ending make a name of a law: "loven" alone names none. */
-const shortestName = 3;
+const minNameLength = 3;
 
 /** Whether a text names a law: a section, or an act by its name. */
 export function namesLaw({ law }: RuleContext, text: string): boolean {
   if (text.includes('§') || saysInCapitals(law, 'law-name', text)) return true;
   const row = asRow(fold(text));
   if (spansOf(law, 'law-part', row).some(([, to]) => /\d/.test(row[to] ?? ''))) return true;
-  const isName = ([from]: Span): boolean => from - row.lastIndexOf(' ', from) > shortestName;
+  const isName = ([from]: Span): boolean => from - row.lastIndexOf(' ', from) > minNameLength;
   return spansOf(law, 'law-name', row).some(isName) || holdsTitle(law, text);
 }
 

@@ -6,18 +6,18 @@ type Measure = EvaluatedEntry<'security-measure'>;
 const textOf = ({ values: { name, description, scope } }: Measure): string => [name, description, scope].join(' ');
 
 /** Whether a measure says something, or may say it in a language without words for it. */
-const maySay = (topic: WordTopic, measure: Measure): boolean => {
+const saysOrMaySay = (topic: WordTopic, measure: Measure): boolean => {
   const text = textOf(measure);
   return measure.context.says(topic, text) || !measure.context.canSay(topic, text);
 };
 
 /** Whether a measure is described so that one can go and look whether it is there; "access for those who need it" is what the law says itself. */
 export const isConcrete = (measure: Measure): boolean =>
-  maySay('measure', measure) || (measure.values.frameworks?.some((one) => /\d/.test(one)) ?? false);
+  saysOrMaySay('measure', measure) || (measure.values.frameworks?.some((one) => /\d/.test(one)) ?? false);
 
 /** Whether a measure keeps data from those who may not read them: encryption, pseudonyms, or control of access. */
 export const isProtective = (measure: Measure): boolean =>
-  (measure.values.objectives?.includes('a') ?? false) || maySay('access', measure);
+  (measure.values.objectives?.includes('a') ?? false) || saysOrMaySay('access', measure);
 
 /** A measure that is only planned does not protect yet. */
 export const isInPlace = ({ values }: Measure): boolean => values.status !== 'planned';

@@ -19,14 +19,14 @@ interface Place {
 }
 
 /** Longer fields hold whole documents, and their words are those of the document. */
-const longestAnswer = 20_000;
+const maxAnswerLength = 20_000;
 
 function placeOf(name: string, field: Field, kind: Kind): Place | undefined {
   const isRequired = article30(field).length > 0 || (kind === 'security-measure' && name === 'description');
   const plain = { name, isRequired, within: [] };
   switch (field.type) {
     case 'text':
-      return field.format || field.max > longestAnswer || name === 'quote' ? undefined : { ...plain, type: 'text' };
+      return field.format || field.max > maxAnswerLength || name === 'quote' ? undefined : { ...plain, type: 'text' };
     case 'texts':
       return { ...plain, type: 'texts' };
     case 'ref':
@@ -67,7 +67,7 @@ const openMark = /^[\s([]*(?:\?+|\.{2,}|…|x{3,})[\s)\].:!]*$/i;
 const questioned = /\?{3}/;
 const bracketed = /[[(]([^[\]()]{1,60})[\])]/g;
 /** No marker is longer; what is, is not looked at as a whole. */
-const longestMarker = 40;
+const maxMarkerLength = 40;
 
 /** What stands within a text that is more than a marker has a sign of it: brackets, question marks, capitals. */
 const mayHoldMarker = /[[(?]|\p{Lu}{3}/u;
@@ -75,7 +75,7 @@ const mayHoldMarker = /[[(?]|\p{Lu}{3}/u;
 const isMarker = (law: Law, text: string): boolean => openMark.test(text) || saysOnly(law, 'open', text);
 
 function isOpen({ law }: RuleContext, text: string): boolean {
-  if (text.length <= longestMarker && isMarker(law, text)) return true;
+  if (text.length <= maxMarkerLength && isMarker(law, text)) return true;
   if (!mayHoldMarker.test(text)) return false;
   if (questioned.test(text) || saysInCapitals(law, 'open', text)) return true;
   return [...text.matchAll(bracketed)].some(([, inner = '']) => isMarker(law, inner));

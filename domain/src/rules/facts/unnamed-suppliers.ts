@@ -1,10 +1,10 @@
 import { asRow, fold } from '#law/fold.ts';
 import { firstMatch } from '#law/recognition.ts';
-import { actsAs, bareNameOf, type Recipient, usesOf } from '#rules/facts/recipient.ts';
+import { actsAs, nameWithoutDetails, type Recipient, usesOf } from '#rules/facts/recipient.ts';
 
 /** Whether its name says nothing of who it is. A company may well hold such words in its name; a category may not. */
 export function vagueName(entry: Recipient): boolean {
-  const name = bareNameOf(entry);
+  const name = nameWithoutDetails(entry);
   const phrase = firstMatch(entry.context.law, 'recipient', name);
   return phrase !== undefined && (entry.values.isCategory === true || asRow(fold(phrase.phrase)) === asRow(fold(name)));
 }

@@ -2,8 +2,8 @@ import { firstMatch } from '#law/recognition.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 
 /** Fewer words than these say nothing definite, alone and beside a vague phrase. */
-const few = 4;
-const besideVague = 7;
+const minWords = 4;
+const minWordsBesideVague = 7;
 
 /** Words are counted by the spaces between them; a dash or an ampersand on its own is none. */
 const word = /[^\s\-–—&/+·]\S*/g;
@@ -22,11 +22,11 @@ const wordsOf = (text: string): number => text.match(word)?.length ?? 0;
  * says what few words leave out: “Invoicing” is plain then.
  */
 export function isVaguePurpose({ law }: RuleContext, text: string, hasTerm: boolean): boolean {
-  const isShort = isShorter(text, few);
+  const isShort = isShorter(text, minWords);
   if (isShort && !hasTerm) return true;
   const vague = firstMatch(law, 'purpose', text);
   if (isShort) return vague !== undefined;
-  return vague !== undefined && isShorter(text, wordsOf(vague.phrase) + besideVague);
+  return vague !== undefined && isShorter(text, wordsOf(vague.phrase) + minWordsBesideVague);
 }
 
 /** Whether a text says that there is nothing to say: "None", "Ingen ulempe", or a dash. */

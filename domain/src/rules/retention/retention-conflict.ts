@@ -8,7 +8,7 @@ type Activity = EvaluatedEntry<'activity'>;
 
 type Schedule = EvaluatedEntry<'retention-schedule'>;
 
-interface Kept {
+interface TimeLimit {
   readonly activity: string;
   readonly schedule: Schedule;
   readonly people: readonly string[];
@@ -20,7 +20,7 @@ const startOf = ({ values: { trigger = '', covers = '' } }: Schedule): string =>
 const endOf = ({ values: { period = '' } }: Schedule): string | undefined => periodEnd(period);
 
 /** What an activity keeps of a data category for a period. */
-function* keptIn(activity: Activity, category: string): Generator<Kept> {
+function* timeLimitsIn(activity: Activity, category: string): Generator<TimeLimit> {
   for (const row of activity.values.data ?? [])
     for (const id of (row.category === category && row.retention) || []) {
       const schedule = activity.context.entry('retention-schedule', id);
@@ -29,10 +29,10 @@ function* keptIn(activity: Activity, category: string): Generator<Kept> {
 }
 
 /** Two activities of one organisation that keep one category about the same people for different times from the same moment. */
-function conflictOf(category: EvaluatedEntry<'data-category'>): [Kept, Kept] | undefined {
-  const seen = new Map<string, Kept>();
+function conflictOf(category: EvaluatedEntry<'data-category'>): [TimeLimit, TimeLimit] | undefined {
+  const seen = new Map<string, TimeLimit>();
   for (const activity of [...category.context.possibleUsers(category.id, 'activity')].toSorted(byReference))
-    for (const kept of keptIn(activity, category.id)) {
+    for (const kept of timeLimitsIn(activity, category.id)) {
       const { schedule, people } = kept;
       const start = schedule.fact(startOf);
       for (const person of people) {

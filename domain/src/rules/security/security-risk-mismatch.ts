@@ -4,7 +4,7 @@ import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { effectiveMeasures } from '#rules/facts/measures.ts';
 import { isInPlace, isProtective } from '#rules/facts/security.ts';
 
-type Guarded = EvaluatedEntry<'activity' | 'processor-record'>;
+type RecordWithMeasures = EvaluatedEntry<'activity' | 'processor-record'>;
 
 const sensitiveFlags: ReadonlySet<string> = new Set([
   'national-id',
@@ -14,7 +14,7 @@ const sensitiveFlags: ReadonlySet<string> = new Set([
   'financial',
 ]);
 
-const categoriesOf = ({ values: { data = [] }, context }: Guarded): EvaluatedEntry<'data-category'>[] =>
+const categoriesOf = ({ values: { data = [] }, context }: RecordWithMeasures): EvaluatedEntry<'data-category'>[] =>
   data.flatMap((row) => {
     const id = typeof row === 'string' ? row : row.category;
     return (id !== undefined && context.entry('data-category', id)) || [];

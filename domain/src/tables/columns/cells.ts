@@ -74,7 +74,7 @@ const spreadsheetLimit = 32_767;
 const reserved = 20;
 
 /** The texts that fit into a spreadsheet's cell a line each, and how many do not: `… +412`. */
-function fitting(lines: readonly string[]): string {
+function truncated(lines: readonly string[]): string {
   let [kept, length] = [0, reserved];
   for (const line of lines) {
     length += line.length + 1;
@@ -90,7 +90,7 @@ function inLines(items: readonly string[]): string {
   const simple = !text.includes('\r') && count('\n', text) < items.length;
   const lines = simple ? items : items.map((item) => item.replaceAll(/\r\n|[\r\n]/g, '\n  '));
   const whole = simple ? text : lines.join('\n');
-  return whole.length > spreadsheetLimit ? fitting(lines) : whole;
+  return whole.length > spreadsheetLimit ? truncated(lines) : whole;
 }
 
 const typesOfText: ReadonlySet<CellType> = new Set<CellType>(['text', 'texts', 'answer', 'flag']);

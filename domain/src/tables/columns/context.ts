@@ -107,7 +107,7 @@ function memoizingLastRow(context: () => ExportContext): ExportContext['memoizeL
 const effectiveIn = (values: EntryValues<'activity'>, { state }: ExportContext): Effective =>
   resolveInheritance(values, state);
 
-const lookAt = (state: RegisterState, on: string, law: Law): ReadonlyMap<string, readonly Finding[]> =>
+const evaluateAll = (state: RegisterState, on: string, law: Law): ReadonlyMap<string, readonly Finding[]> =>
   findingsOfAll(state, new RuleContext({ state, on, law, uses: new UseIndex(state) }));
 
 /** Prepares what the columns of an export look up. The register is copied: an export shows one moment, however long it takes. */
@@ -120,7 +120,7 @@ export function exportContext(basis: ExportBasis): ExportContext {
   const engaged = engagedOn(state, evaluatedOn);
   const transfers = lazy(() => transfersByImporter(state));
   const uses = lazy(() => usesOfParties(state, engaged));
-  const found = lazy(() => basis.found ?? lookAt(state, evaluatedOn, basis.law));
+  const found = lazy(() => basis.found ?? evaluateAll(state, evaluatedOn, basis.law));
   const acceptances = lazy(() => acceptancesIn(state));
   const context: ExportContext = {
     ...basis,

@@ -22,12 +22,12 @@ const organisation = registerOf.organisation.fields;
 
 type Values = EntryValues<'activity'>;
 type Single = (values: Values, context: ExportContext) => string | undefined;
-type Several = (values: Values, context: ExportContext) => readonly string[];
+type TextsOf = (values: Values, context: ExportContext) => readonly string[];
 
 const make = columnsOf<'activity'>();
 const single = (letter: string, key: string, header: Text, get: Single): Column<'activity'> =>
   make.single(key, header, [`30(1)(${letter})`], ({ values }, context) => get(values, context));
-const several = (letter: string, key: string, header: Text, get: Several): Column<'activity'> =>
+const several = (letter: string, key: string, header: Text, get: TextsOf): Column<'activity'> =>
   make.several(key, header, [`30(1)(${letter})`], ({ values }, context) => get(values, context));
 
 /** The controller, and our part in the activity where we are not it alone. */
@@ -36,7 +36,7 @@ const controllerOf: Single = ({ organisation: id, role }, context) =>
     role !== 'controller' && context.format(fields.role, role),
   ]);
 
-const purposesOf: Several = ({ purposes = [] }, context) =>
+const purposesOf: TextsOf = ({ purposes = [] }, context) =>
   purposes.map(({ text: said, code, dataSubjects }) => {
     const standard = context.format(fields.purposes.fields.code, code);
     return withDetails(said ?? standard, [

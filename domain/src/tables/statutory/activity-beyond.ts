@@ -15,7 +15,7 @@ const purpose = fields.purposes.fields;
 
 type Values = EntryValues<'activity'>;
 type Purpose = NonNullable<Values['purposes']>[number];
-type Several = (values: Values, context: ExportContext) => readonly string[];
+type TextsOf = (values: Values, context: ExportContext) => readonly string[];
 
 const words = {
   undecided: text('Undecided'),
@@ -24,12 +24,12 @@ const words = {
 
 const { single, ...make } = columnsOf<'activity'>();
 const identity = identityColumns<'activity'>();
-const several = (key: string, header: Text, cites: readonly string[], get: Several): Column<'activity'> =>
+const several = (key: string, header: Text, cites: readonly string[], get: TextsOf): Column<'activity'> =>
   make.several(key, header, cites, ({ values }, context) => get(values, context));
 
 /** What is said of each purpose in one respect, after it the purpose. */
 const ofPurposes =
-  (said: (row: Purpose, context: ExportContext) => string | undefined): Several =>
+  (said: (row: Purpose, context: ExportContext) => string | undefined): TextsOf =>
   ({ purposes = [] }, context) =>
     purposes.map((row) => {
       const about = said(row, context);
@@ -51,7 +51,7 @@ function formatBasis(row: Purpose, context: ExportContext): string {
 }
 
 /** The statutes the bases rest on, and the grounds for national identification numbers, which national law sets (Art. 6(3), 87). */
-const nationalLaw: Several = (values, context) => [
+const nationalLaw: TextsOf = (values, context) => [
   ...ofPurposes(({ law }) => formatLaw(law, context))(values, context),
   ...ofPurposes(({ nationalIdGround }) =>
     labelled(context.translate(purpose.nationalIdGround.label), nationalIdGround),
@@ -65,7 +65,7 @@ const furtherProcessing = (row: Purpose, context: ExportContext): string =>
   ]);
 
 /** Whether the data must be provided, and what follows if they are not, category by category. */
-const provisionOf: Several = ({ data = [] }, context) =>
+const provisionOf: TextsOf = ({ data = [] }, context) =>
   data.map((row) => {
     const { mandatory, consequence } = fields.data.fields;
     const said = joinParts([
@@ -76,10 +76,10 @@ const provisionOf: Several = ({ data = [] }, context) =>
   });
 
 /** The elements that are such numbers, where no purpose names the ground for them. */
-const nationalIds: Several = (values, context) =>
+const nationalIds: TextsOf = (values, context) =>
   values.purposes?.some(({ nationalIdGround }) => nationalIdGround) ? [] : elementsWith('national-id', values, context);
 
-const sources: Several = (values, context) => [
+const sources: TextsOf = (values, context) => [
   ...sourcesOf(values, context),
   joinSentences([
     labelled(
@@ -90,7 +90,7 @@ const sources: Several = (values, context) => [
   ]),
 ];
 
-const automated: Several = ({ profiling, automatedDecision = {}, automatedProcessing = [] }, context) => {
+const automated: TextsOf = ({ profiling, automatedDecision = {}, automatedProcessing = [] }, context) => {
   const { made, effect, ground, humanRoute, logic } = fields.automatedDecision.fields;
   const { made: answer, ...rest } = automatedDecision;
   return [
@@ -104,7 +104,7 @@ const automated: Several = ({ profiling, automatedDecision = {}, automatedProces
   ];
 };
 
-const dpiaNeed: Several = ({ dpia = {}, highRiskCriteria, largeScale, dataSubjectCount }, context) => {
+const dpiaNeed: TextsOf = ({ dpia = {}, highRiskCriteria, largeScale, dataSubjectCount }, context) => {
   const { required } = fields.dpia.fields;
   return [
     joinParts([context.format(required, dpia.required), dpia.reason], ': '),
@@ -120,7 +120,7 @@ const dpiaNeed: Several = ({ dpia = {}, highRiskCriteria, largeScale, dataSubjec
   ];
 };
 
-const dpia: Several = ({ dpia: { assessment, priorConsultationOn } = {} }, context) => [
+const dpia: TextsOf = ({ dpia: { assessment, priorConsultationOn } = {} }, context) => [
   formatAssessment(assessment, context),
   labelled(context.translate(fields.dpia.fields.priorConsultationOn.label), priorConsultationOn),
 ];

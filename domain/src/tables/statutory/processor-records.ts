@@ -38,22 +38,22 @@ const agreement = registerOf.agreement.fields;
 
 type Values = EntryValues<'processor-record'>;
 type Engagement = NonNullable<Values['engagements']>[number];
-type Several = (values: Values, context: ExportContext) => readonly string[];
+type TextsOf = (values: Values, context: ExportContext) => readonly string[];
 
 const { single, ...make } = columnsOf<'processor-record'>();
 const identity = identityColumns<'processor-record'>();
 const several = (
-  ...[key, header, cites, get, reads]: [string, Text, readonly string[], Several, Reads?]
+  ...[key, header, cites, get, reads]: [string, Text, readonly string[], TextsOf, Reads?]
 ): Column<'processor-record'> => make.several(key, header, cites, ({ values }, context) => get(values, context), reads);
 
 /** What is said of each controller in one respect, after its name. */
 const ofClients =
-  (said: (engagement: Engagement, context: ExportContext) => string): Several =>
+  (said: (engagement: Engagement, context: ExportContext) => string): TextsOf =>
   ({ engagements = [] }, context) => [
     ...new Set(engagements.map((one) => forClient(one.client, said(one, context), context))),
   ];
 
-const processorOf: Several = ({ organisation: id, role }, context) => [
+const processorOf: TextsOf = ({ organisation: id, role }, context) => [
   withDetails(organisationName(id, context), [role !== 'processor' && context.format(fields.role, role)]),
   organisationContact(id, context),
   labelled(context.translate(organisation.representative.label), representativeOf(id, context)),
@@ -88,7 +88,7 @@ const noticeDays = (engagement: Engagement, context: ExportContext): string => {
 const objection = (engagement: Engagement, context: ExportContext): string =>
   agreementOf(engagement, context)?.values.objectionConsequence ?? '';
 
-const subProcessors: Several = ({ subProcessors: used = [] }, context) => [
+const subProcessors: TextsOf = ({ subProcessors: used = [] }, context) => [
   ...used.map((id) => withDetails(context.nameOf(id), [recipientOf(id, context).service])),
   ...formatLinks(chainBelow(context.engaged, used), context),
 ];

@@ -33,7 +33,7 @@ export function useAccept() {
   });
 }
 
-export function useEnd() {
+export function useEndAcceptances() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: end,
@@ -42,7 +42,7 @@ export function useEnd() {
 }
 
 /** The most that is selected at once: more cannot have been reviewed one by one. */
-export const mostSelected = 2_000;
+export const maxSelected = 2_000;
 
 /** Everything that is listed, as far as it may be selected at once. */
 export async function allListed(
@@ -51,10 +51,10 @@ export async function allListed(
   language: Language,
 ): Promise<FindingItem[]> {
   const items: FindingItem[] = [];
-  for (let page = 1; items.length < mostSelected; page += 1) {
+  for (let page = 1; items.length < maxSelected; page += 1) {
     const answer = await client.fetchQuery(findingsQuery(params, language, page, wholePage));
     items.push(...answer.items);
     if (answer.items.length < wholePage) break;
   }
-  return items.slice(0, mostSelected);
+  return items.slice(0, maxSelected);
 }

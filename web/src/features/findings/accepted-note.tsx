@@ -1,7 +1,7 @@
 import { text } from 'domain/core';
 import { useEffect, useRef } from 'react';
 import type { Accepted } from '#features/findings/accept-dialog.tsx';
-import { useEnd } from '#features/findings/acceptances.ts';
+import { useEndAcceptances } from '#features/findings/acceptances.ts';
 import css from '#features/findings/findings-screen.module.css';
 import { formatDate, formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
@@ -22,7 +22,7 @@ const words = {
 export function AcceptedNote({ accepted, onClose }: { accepted: Accepted; onClose: () => void }) {
   const t = useText();
   const language = useLanguage();
-  const { mutate, isPending, error } = useEnd();
+  const { mutate, isPending, error } = useEndAcceptances();
   const undo = useRef<HTMLButtonElement>(null);
   const message = `${formatNumber(accepted.ids.length, language)} ${t(words.until)} ${formatDate(accepted.until, language)}`;
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { text } from 'domain/core';
 import type { SubmitEvent } from 'react';
-import { useEnd } from '#features/findings/acceptances.ts';
+import { useEndAcceptances } from '#features/findings/acceptances.ts';
 import css from '#features/findings/dialogs.module.css';
 import { Preview } from '#features/findings/preview.tsx';
 import { useText } from '#lib/language.ts';
@@ -29,7 +29,7 @@ interface EndDialogProps {
 /** Asks why acceptances end before their time. */
 export function EndDialog({ items, onClose, onDone }: EndDialogProps) {
   const t = useText();
-  const { mutate, isPending, error } = useEnd();
+  const { mutate, isPending, error } = useEndAcceptances();
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const reason = typed(new FormData(event.currentTarget), 'reason') ?? '';

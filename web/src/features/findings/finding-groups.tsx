@@ -41,7 +41,7 @@ const names: Readonly<Record<Grouping, Text>> = {
 };
 
 /** As many as one reads through; who looks for another one searches. */
-const most = 300;
+const maxGroups = 300;
 
 /** Letters stand in the order of the law; whatever else is counted comes the graver first. */
 const inOrder = (by: Grouping, groups: readonly FindingCount[]): readonly FindingCount[] =>
@@ -135,7 +135,7 @@ export function FindingGroups({ state: { by, state, filters }, params, onChange 
               group={{ key: 'all', label: t(words.all), open: data.open, accepted: data.accepted }}
             />
           )}
-          {groups.slice(0, most).map((group) => (
+          {groups.slice(0, maxGroups).map((group) => (
             <Group
               key={group.key}
               by={by}
@@ -146,9 +146,9 @@ export function FindingGroups({ state: { by, state, filters }, params, onChange 
             />
           ))}
         </ul>
-        {groups.length > most && (
+        {groups.length > maxGroups && (
           <p className={css['more']}>
-            {formatNumber(groups.length - most, language)} {t(words.more)}
+            {formatNumber(groups.length - maxGroups, language)} {t(words.more)}
           </p>
         )}
       </nav>

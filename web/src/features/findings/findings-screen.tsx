@@ -25,8 +25,8 @@ import { findingCountsQuery, type FindingState, type FindingParams } from '#regi
 import { ButtonAnchor } from '#ui/button.tsx';
 import { TabTitle } from '#ui/page.tsx';
 import { LoadError } from '#ui/error-note.tsx';
-import { usePhone } from '#ui/use-phone.ts';
-import { usePlace } from '#ui/use-place.ts';
+import { useIsPhone } from '#ui/use-phone.ts';
+import { useScrollRestoration } from '#ui/use-scroll-restoration.ts';
 import { useRowKeys } from '#ui/use-row-keys.ts';
 import { useRowWindow } from '#ui/use-row-window.ts';
 
@@ -39,7 +39,7 @@ const words = {
 };
 
 /** Rows of one height, in pixels, for three lines; what was found and where stand one above the other on a phone. */
-const useRowHeight = (): number => (usePhone() ? 160 : 70);
+const useRowHeight = (): number => (useIsPhone() ? 160 : 70);
 
 function StateTab({ state, current, count }: { state: FindingState; current: boolean; count: number | undefined }) {
   const t = useText();
@@ -88,7 +88,11 @@ export function FindingsScreen() {
     ...findingCountsQuery('severity', counted, language),
     placeholderData: (before) => before,
   });
-  usePlace(view, params, (row) => row !== state.from && change({ from: row > 0 ? String(row) : undefined }));
+  useScrollRestoration(
+    view,
+    params,
+    (row) => row !== state.from && change({ from: row > 0 ? String(row) : undefined }),
+  );
   const mayAccept = useMayEverywhere('accept-findings') && asOf === undefined;
   const selection = useSelection(`${state.state} ${asOf}`);
   const [accepted, setAccepted] = useState<Accepted>();

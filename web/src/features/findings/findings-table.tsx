@@ -63,7 +63,7 @@ function FindingLink({ item }: { item: FindingItem }) {
   );
 }
 
-function Last({ item: { acceptance, citations } }: { item: FindingItem }) {
+function LastCell({ item: { acceptance, citations } }: { item: FindingItem }) {
   const t = useText();
   const language = useLanguage();
   if (!acceptance) return <span title={citations}>{citations}</span>;
@@ -114,7 +114,7 @@ function Cells({ item, selected, onSelect }: Pick<RowProps, 'selected' | 'onSele
         </span>
       </div>
       <div role="cell" className={css['last']}>
-        <Last item={item} />
+        <LastCell item={item} />
       </div>
     </>
   );

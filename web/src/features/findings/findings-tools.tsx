@@ -11,7 +11,7 @@ import { useLanguage, useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';
 import { listPage } from '#register/entries/entry-queries.ts';
 import { findingCountsQuery, type FindingParams } from '#register/findings/finding-queries.ts';
-import { gravestFirst, SeverityMark } from '#register/findings/severity.tsx';
+import { severityOrder, SeverityMark } from '#register/findings/severity.tsx';
 import { Button } from '#ui/button.tsx';
 import controls from '#ui/field.module.css';
 import { useTypedSearch } from '#ui/use-typed-search.ts';
@@ -70,7 +70,7 @@ function Severities({ state: { state, filters }, params, onChange }: ToolsProps)
   });
   return (
     <div className={css['severities']} role="group" aria-label={t(words.severity)}>
-      {gravestFirst.map((severity) => {
+      {severityOrder.map((severity) => {
         const pressed = filters.severity === severity;
         const count = data?.items.find(({ key }) => key === severity)?.[state] ?? 0;
         return (

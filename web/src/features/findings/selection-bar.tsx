@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { text } from 'domain/core';
 import { useState } from 'react';
 import { type Accepted, AcceptDialog } from '#features/findings/accept-dialog.tsx';
-import { allListed, mostSelected } from '#features/findings/acceptances.ts';
+import { allListed, maxSelected } from '#features/findings/acceptances.ts';
 import { EndDialog } from '#features/findings/end-dialog.tsx';
 import css from '#features/findings/findings-screen.module.css';
 import type { Selection } from '#features/findings/use-selection.ts';
@@ -60,9 +60,9 @@ export function SelectionBar({ state, selection, params, total, onAccepted }: Se
       <span role="status">
         <strong>{formatNumber(items.length, language)}</strong> {t(words.selected)}
       </span>
-      {items.length < Math.min(total, mostSelected) && (
+      {items.length < Math.min(total, maxSelected) && (
         <Button look="quiet" onClick={() => void selectAll()}>
-          {t(total > mostSelected ? words.first : words.all)} {formatNumber(Math.min(total, mostSelected), language)}
+          {t(total > maxSelected ? words.first : words.all)} {formatNumber(Math.min(total, maxSelected), language)}
         </Button>
       )}
       <Button look="quiet" onClick={clear}>

@@ -7,7 +7,7 @@ import { useLanguage, useText } from '#lib/language.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { Button } from '#ui/button.tsx';
-import { usePhone } from '#ui/use-phone.ts';
+import { useIsPhone } from '#ui/use-phone.ts';
 import { usePrinting } from '#ui/use-printing.ts';
 
 const words = {
@@ -39,7 +39,7 @@ function Group({ title, ids, names, tellKind }: GroupProps) {
   const language = useLanguage();
   const printing = usePrinting();
   const [open, setOpen] = useState(false);
-  const most = usePhone() ? fewOnPhone : few;
+  const most = useIsPhone() ? fewOnPhone : few;
   const inOrder = comparison(language);
   const sorted = ids.toSorted((a, b) => inOrder(names[a] ?? a, names[b] ?? b));
   const kindName = (id: string): string => {

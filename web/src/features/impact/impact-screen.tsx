@@ -20,7 +20,7 @@ import { Button, ButtonAnchor } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Page } from '#ui/page.tsx';
 import { LoadError } from '#ui/error-note.tsx';
-import { usePhone } from '#ui/use-phone.ts';
+import { useIsPhone } from '#ui/use-phone.ts';
 import { useRowKeys } from '#ui/use-row-keys.ts';
 import { useRowWindow } from '#ui/use-row-window.ts';
 import { Waiting } from '#ui/waiting.tsx';
@@ -41,7 +41,7 @@ const words = {
 };
 
 /** Rows of one height, in pixels: the cells stand one above the other on a phone. */
-const useRowHeight = (): number => (usePhone() ? 142 : 58);
+const useRowHeight = (): number => (useIsPhone() ? 142 : 58);
 
 interface ActionsProps {
   readonly params: ImpactParams;

@@ -15,10 +15,10 @@ export interface ImpactState {
   readonly target: ImpactTarget | undefined;
 }
 
-const isAskable = (id: string): boolean => impactKinds.some((kind) => kind === kindOf(id));
+const mayHaveImpact = (id: string): boolean => impactKinds.some((kind) => kind === kindOf(id));
 
 function targetIn({ of, country, tool }: Search): ImpactTarget | undefined {
-  if (of && isAskable(of)) return { by: 'entry', id: of };
+  if (of && mayHaveImpact(of)) return { by: 'entry', id: of };
   if (country && isCountry(country)) return { by: 'country', code: country };
   return tool ? { by: 'tool', code: tool } : undefined;
 }

@@ -26,7 +26,7 @@ const words = {
 };
 
 /** A row holds two ways and two names; its details hold them all. */
-const few = 2;
+const maxPaths = 2;
 
 interface CellsProps {
   readonly item: AffectedRecord;
@@ -38,7 +38,7 @@ interface CellsProps {
 }
 
 function SomeNames({ ids, names, whole }: Pick<CellsProps, 'names' | 'whole'> & { ids: readonly string[] }) {
-  const shown = whole ? ids : ids.slice(0, few);
+  const shown = whole ? ids : ids.slice(0, maxPaths);
   return (
     <span className={css['names']}>
       {shown.map((id, at) => (
@@ -54,7 +54,7 @@ function SomeNames({ ids, names, whole }: Pick<CellsProps, 'names' | 'whole'> & 
 
 function Cells({ item, target, names, whole, onDetails }: CellsProps) {
   const t = useText();
-  const touches = whole ? item.touches : item.touches.slice(0, few);
+  const touches = whole ? item.touches : item.touches.slice(0, maxPaths);
   const left = item.touches.length - touches.length;
   return (
     <>

@@ -29,7 +29,7 @@ const rooms: Partial<Record<Field['type'], Room>> = {
   choice: { least: 9.5, share: 0.8 },
   answer: { least: 6.5, share: 0.5 },
 };
-const usualRoom: Room = { least: 8, share: 1 };
+const defaultRoom: Room = { least: 8, share: 1 };
 
 const common: readonly Column[] = [
   {
@@ -75,7 +75,7 @@ export function columnsOf(kind: Kind): readonly Column[] {
 const fieldColumns = (kind: Kind): Column[] =>
   listedFields(kind).flatMap(([name, field]) => {
     const { column, sort = false } = listUseOf(field);
-    const room = rooms[field.type] ?? usualRoom;
+    const room = rooms[field.type] ?? defaultRoom;
     return column ? [{ name, label: field.label, field, sortable: sort, usual: column === 'default', ...room }] : [];
   });
 
@@ -92,7 +92,7 @@ export interface Setting {
 }
 
 /** The default columns of a list: the distinctive ones, as many as fit, in order. */
-function usual(kind: Kind, { room, filled }: Setting): readonly Column[] {
+function defaultColumns(kind: Kind, { room, filled }: Setting): readonly Column[] {
   const worthIt = columnsOf(kind).filter(
     (column) => column.usual && (!(column.field ?? column.derived) || !filled || filled.has(column.name)),
   );
@@ -109,7 +109,8 @@ export const shownColumns = (
   kind: Kind,
   { columns }: Pick<ListState, 'columns'>,
   setting: Setting,
-): readonly Column[] => (columns ? columnsOf(kind).filter(({ name }) => columns.includes(name)) : usual(kind, setting));
+): readonly Column[] =>
+  columns ? columnsOf(kind).filter(({ name }) => columns.includes(name)) : defaultColumns(kind, setting);
 
 /** The names of the columns without one, or with it. */
 export function toggled(shown: readonly Column[], name: string): string {

@@ -15,12 +15,12 @@ interface ListHeadProps {
 }
 
 /** The order without a word in the address. */
-const usual = 'title';
+const defaultSort = 'title';
 
 /** Up, then down, then back to the usual order. */
 function next(name: string, sort: string): string | undefined {
   if (sort === name) return `-${name}`;
-  return sort === `-${name}` || name === usual ? undefined : name;
+  return sort === `-${name}` || name === defaultSort ? undefined : name;
 }
 
 function directionOf(name: string, sort: string): 'ascending' | 'descending' | 'none' {
@@ -48,7 +48,7 @@ function SortHead({ name, label, sort, onSort }: SortHeadProps) {
   );
 }
 
-export function ListHead({ title, columns, sort = usual, onSort }: ListHeadProps) {
+export function ListHead({ title, columns, sort = defaultSort, onSort }: ListHeadProps) {
   const t = useText();
   return (
     <div role="rowgroup" className={`${rowTable['head']} ${css['head']}`}>

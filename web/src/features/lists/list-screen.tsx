@@ -10,14 +10,14 @@ import { NothingListed } from '#features/lists/nothing-listed.tsx';
 import { leastWidth, shownColumns } from '#features/lists/columns.ts';
 import { useInformativeColumns } from '#features/lists/use-informative-columns.ts';
 import { useListRows } from '#features/lists/use-list-rows.ts';
-import { useRoom } from '#features/lists/use-room.ts';
+import { useTableWidth } from '#features/lists/use-table-width.ts';
 import { useRowHeight } from '#features/lists/use-row-height.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { TabTitle } from '#ui/page.tsx';
 import { LoadError } from '#ui/error-note.tsx';
-import { usePlace } from '#ui/use-place.ts';
+import { useScrollRestoration } from '#ui/use-scroll-restoration.ts';
 import { useRowKeys } from '#ui/use-row-keys.ts';
 import { useRowWindow } from '#ui/use-row-window.ts';
 
@@ -35,8 +35,12 @@ export function ListScreen({ kind }: { kind: Kind }) {
   if (list.total !== undefined && list.total !== known && !list.stale) setKnown(list.total);
   const search = useRef<HTMLInputElement>(null);
   const cursor = useRowKeys({ view, count: list.total ?? 0, search });
-  usePlace(view, params, (row) => row !== state.from && change({ from: row > 0 ? String(row) : undefined }));
-  const [room, filled] = [useRoom(), useInformativeColumns(list.rows)];
+  useScrollRestoration(
+    view,
+    params,
+    (row) => row !== state.from && change({ from: row > 0 ? String(row) : undefined }),
+  );
+  const [room, filled] = [useTableWidth(), useInformativeColumns(list.rows)];
   // The same array as long as nothing changes: rows that are there are not rendered again while one scrolls.
   const chosen = state.columns?.join(',');
   const columns = useMemo(

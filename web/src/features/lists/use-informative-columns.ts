@@ -2,15 +2,15 @@ import { useState } from 'react';
 import type { ListedRow } from '#features/lists/use-list-rows.ts';
 
 /** Fewer rows than this are no ground to call a column the same everywhere. */
-const enough = 20;
+const minRows = 20;
 /** The share of rows that may say the same in a column that is still worth its place. */
-const most = 0.95;
+const maxShare = 0.95;
 
 /** Whether a column says anything, and not the same nearly everywhere. */
 function isInformative(cells: readonly string[]): boolean {
   if (cells.every((each) => each === '')) return false;
   const largest = Math.max(...[...Map.groupBy(cells, (each) => each).values()].map(({ length }) => length));
-  return cells.length < enough || largest / cells.length <= most;
+  return cells.length < minRows || largest / cells.length <= maxShare;
 }
 
 const isEmpty = (value: unknown): boolean =>

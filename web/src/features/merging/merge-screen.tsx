@@ -56,7 +56,7 @@ function Decision({ preview, from }: { preview: MergePreview; from: string }) {
   );
 }
 
-function Choosing({ entry, into }: { entry: ReadEntry; into: string | undefined }) {
+function MergeTargetChoice({ entry, into }: { entry: ReadEntry; into: string | undefined }) {
   const navigate = useNavigate();
   const { data: preview, error } = useQuery({
     ...previewQuery(entry.id, into ?? '', useLanguage()),
@@ -84,11 +84,11 @@ function Content({ entry, into }: { entry: ReadEntry; into: string | undefined }
   const t = useText();
   if (entry.archived) return <MergedNote entry={entry} />;
   if (!entry.may.includes('merge')) return <p>{t(words.mayNot)}</p>;
-  return <Choosing entry={entry} into={into} />;
+  return <MergeTargetChoice entry={entry} into={into} />;
 }
 
 /** Focus must not fall to nowhere when the form gives way to what has become of it. */
-function useFocusOnTurn(archived: boolean | undefined): void {
+function useFocusOnArchived(archived: boolean | undefined): void {
   const before = useRef(archived);
   useEffect(() => {
     if (before.current !== undefined && archived !== before.current)
@@ -103,7 +103,7 @@ export function MergeScreen() {
   const { id = '' } = useParams({ strict: false });
   const { into }: { into?: string } = useSearch({ strict: false });
   const { data: entry } = useQuery(entryQuery(id));
-  useFocusOnTurn(entry?.archived);
+  useFocusOnArchived(entry?.archived);
   if (!entry) return <Waiting />;
   return (
     <Page

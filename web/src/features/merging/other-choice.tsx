@@ -16,7 +16,7 @@ const words = {
 };
 
 /** Entries the rules take for the same, by what they are called. */
-function useLikely(id: string): readonly { id: string; title: string }[] {
+function useDuplicateCandidates(id: string): readonly { id: string; title: string }[] {
   const { data } = useQuery(likelyQuery(id, useLanguage()));
   const ids = new Set((data?.items ?? []).flatMap(({ entries }) => entries ?? []));
   return useQueries({
@@ -41,7 +41,7 @@ export function OtherChoice({ kind, id, chosen, name, onChoose }: OtherChoicePro
   const [typed, setTyped] = useState<string>();
   const [opened, setOpened] = useState(false);
   const found = useReferenceSearch([kind], typed ?? '', opened);
-  const likely = useLikely(id).filter((other) => other.id !== chosen);
+  const likely = useDuplicateCandidates(id).filter((other) => other.id !== chosen);
   return (
     <div className={css['choice']}>
       <label id={`${field}-label`} htmlFor={field} className={css['label']}>

@@ -11,7 +11,7 @@ import { StatementTable } from '#register/page/statement-table.tsx';
 
 const words = { all: text('Show all') };
 
-const enough = 25;
+const maxRecords = 25;
 const columns = {
   activity: [['name'], ['role'], ['lifecycle'], ['owners']],
   'processor-record': [['name'], ['subProcessors'], ['owners']],
@@ -21,7 +21,7 @@ const columns = {
 export function OwnRecords({ kind, organisation }: { kind: keyof typeof columns; organisation: string }) {
   const t = useText();
   const asOf = useAsOf();
-  const { data } = useQuery(listPage(kind, { organisation, as_of: asOf }, 1, enough));
+  const { data } = useQuery(listPage(kind, { organisation, as_of: asOf }, 1, maxRecords));
   if (!data) return null;
   if (data.total === 0) return <Nothing />;
   const { fields, plural } = registers[kind];

@@ -11,7 +11,7 @@ const words = { title: text('The register') };
 const main = countedKinds.filter((kind) => registers[kind].record);
 const rest = countedKinds.filter((kind) => !main.includes(kind));
 
-function useFigure(count: number | undefined): string {
+function useFormattedCount(count: number | undefined): string {
   const language = useLanguage();
   return count === undefined ? '–' : formatNumber(count, language);
 }
@@ -20,7 +20,7 @@ function KindCount({ kind, count }: { kind: Kind; count: number | undefined }) {
   const t = useText();
   return (
     <Link className={css['big']} to="/$plural" params={listParams(kind)} search={{}}>
-      <span className={css['figure']}>{useFigure(count)}</span>
+      <span className={css['figure']}>{useFormattedCount(count)}</span>
       {t(registers[kind].plural)}
     </Link>
   );
@@ -32,7 +32,7 @@ function Entry({ kind, count }: { kind: Kind; count: number | undefined }) {
     <li>
       <Link className={css['entry']} to="/$plural" params={listParams(kind)} search={{}}>
         {t(registers[kind].plural)}
-        <span className={`${css['number']} ${count === 0 ? css['none'] : ''}`}>{useFigure(count)}</span>
+        <span className={`${css['number']} ${count === 0 ? css['none'] : ''}`}>{useFormattedCount(count)}</span>
       </Link>
     </li>
   );

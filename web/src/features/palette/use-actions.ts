@@ -40,7 +40,7 @@ const places = [
 /** The law tables have a screen of their own among the settings. */
 const isListed = (kind: Kind): boolean => registers[kind].writeAction !== 'correct-law';
 
-function usePlaces(): PaletteAction[] {
+function useNavigationActions(): PaletteAction[] {
   const t = useText();
   const navigate = useNavigate();
   const may = { read: true, export: useMayAtAll('export'), 'read-log': useMayEverywhere('read-log') };
@@ -55,7 +55,7 @@ function usePlaces(): PaletteAction[] {
   return [...fixed, ...lists];
 }
 
-function useFresh(): PaletteAction[] {
+function useCreateActions(): PaletteAction[] {
   const t = useText();
   const navigate = useNavigate();
   const mayCreate = useMayAtAll('create');
@@ -91,4 +91,8 @@ function useAppearances(): PaletteAction[] {
 }
 
 /** Everything the palette can do for the signed-in account. */
-export const useActions = (): PaletteAction[] => [...useFresh(), ...usePlaces(), ...useAppearances()];
+export const useActions = (): PaletteAction[] => [
+  ...useCreateActions(),
+  ...useNavigationActions(),
+  ...useAppearances(),
+];

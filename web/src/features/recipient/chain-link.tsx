@@ -15,7 +15,7 @@ const words = {
 };
 
 /** Deeper chains are cut; a cycle, which the API refuses, would end here too. */
-const deepest = 6;
+const maxDepth = 6;
 
 interface ChainLinkProps {
   readonly id: string;
@@ -53,7 +53,7 @@ export function ChainLink({ id, tier, here, open, depth = 0, children }: ChainLi
         {entry && <Countries codes={countriesOf(entry)} />}
       </p>
       {children}
-      {open && depth < deepest && engaged.length > 0 && (
+      {open && depth < maxDepth && engaged.length > 0 && (
         <ul className={css['engaged']}>
           {engaged.map((use) => (
             <li key={use.id}>

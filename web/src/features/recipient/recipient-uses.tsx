@@ -13,7 +13,7 @@ const words = {
   data: text('data'),
 };
 
-const most = 500;
+const maxRecords = 500;
 
 /** The activities that a recipient reaches only through others, with those others and the data concerned. */
 export function reachedThrough({ items }: Pick<ImpactPage, 'items'>) {
@@ -33,7 +33,7 @@ export function reachedThrough({ items }: Pick<ImpactPage, 'items'>) {
 export function RecipientUses({ id }: { id: string }) {
   const language = useLanguage();
   const asOf = useAsOf();
-  const { data } = useQuery(impactQuery({ of: id, as_of: asOf }, language, 1, most));
+  const { data } = useQuery(impactQuery({ of: id, as_of: asOf }, language, 1, maxRecords));
   if (!data) return null;
   const reached = reachedThrough(data);
   if (reached.activities === 0) return null;

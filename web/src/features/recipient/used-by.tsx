@@ -10,7 +10,7 @@ import css from '#features/recipient/recipient-page.module.css';
 
 const words = { all: text('All of them') };
 
-const enough = 20;
+const maxUses = 20;
 
 /** The live records that name this recipient, by kind, each with the fields it is named in. */
 export function UsedBy({ id }: { id: string }) {
@@ -36,11 +36,11 @@ export function UsedBy({ id }: { id: string }) {
                 {translate(registers[kind].plural, language)} ({uses.size})
               </h3>
               <ul className={css['list']}>
-                {[...uses].slice(0, enough).map(([each, places]) => (
+                {[...uses].slice(0, maxUses).map(([each, places]) => (
                   <NamedIn key={each} id={each} places={places} />
                 ))}
               </ul>
-              {uses.size > enough && (
+              {uses.size > maxUses && (
                 <Link to="/$plural/$id/where-used" params={entryParams(id)} search={{}}>
                   {translate(words.all, language)}
                 </Link>

@@ -40,7 +40,7 @@ const sessionsQuery = queryOptions({
 });
 
 /** Ends one session, or all but this one. */
-function useEnd() {
+function useEndSession() {
   const t = useText();
   const client = useQueryClient();
   return useMutation({
@@ -80,7 +80,7 @@ function SessionLine({ session, onEnd }: { session: Session; onEnd: (id: string)
 export function Sessions() {
   const t = useText();
   const { data, error } = useQuery(sessionsQuery);
-  const end = useEnd();
+  const end = useEndSession();
   const sessions = data?.items ?? [];
   return (
     <section>

@@ -6,7 +6,7 @@ import { useCodeName, vocabularyQuery } from '#register/entries/vocabulary-terms
 import { Combobox } from '#ui/combobox/combobox.tsx';
 import type { OptionSource } from '#ui/combobox/option.ts';
 
-const enough = 100;
+const maxOptions = 100;
 
 /** A standard term, searched in a vocabulary too large to send whole. */
 export function CodeControl({ field, value, onChange, ...props }: ControlProps<CodeField, string>) {
@@ -23,7 +23,7 @@ export function CodeControl({ field, value, onChange, ...props }: ControlProps<C
   const options = (): OptionSource => {
     const terms = (found.data?.items ?? []).filter((term) => fits(term.label));
     return {
-      options: terms.slice(0, enough).map((term) => ({ value: term.code, label: term.label, note: term.code })),
+      options: terms.slice(0, maxOptions).map((term) => ({ value: term.code, label: term.label, note: term.code })),
       state: found.isFetching ? 'searching' : found.isError ? 'failed' : 'ready',
       total: terms.length,
     };

@@ -5,7 +5,7 @@ import { formatDate } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import { alsoDescribedBy, type ControlProps, inputAttributes } from '#register/controls/control.ts';
 import { readDate } from '#register/controls/date-typing.ts';
-import { useTyped } from '#register/controls/typed.ts';
+import { useTypedText } from '#register/controls/use-typed-text.ts';
 import css from '#register/controls/controls.module.css';
 import fieldCss from '#ui/field.module.css';
 
@@ -18,7 +18,7 @@ export function DateControl(props: ControlProps<DateField, string>) {
   const { field, value, onChange } = props;
   const language = useLanguage();
   const picker = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useTyped(value, (date) => date ?? '', readDate);
+  const [typed, setTyped] = useTypedText(value, (date) => date ?? '', readDate);
   const formId = `${props.id}-form`;
   const valid = value !== undefined && isDate(value);
   return (

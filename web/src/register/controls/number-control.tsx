@@ -1,6 +1,6 @@
 import type { NumberField } from 'domain/core';
 import { type ControlProps, inputAttributes } from '#register/controls/control.ts';
-import { useTyped } from '#register/controls/typed.ts';
+import { useTypedText } from '#register/controls/use-typed-text.ts';
 import fieldCss from '#ui/field.module.css';
 
 type Typed = number | string;
@@ -15,7 +15,7 @@ function readNumber(typed: string): Typed | undefined {
 }
 
 export function NumberControl(props: ControlProps<NumberField, Typed>) {
-  const [typed, setTyped] = useTyped(props.value, wording, readNumber);
+  const [typed, setTyped] = useTypedText(props.value, wording, readNumber);
   return (
     <input
       {...inputAttributes(props)}

@@ -2,7 +2,7 @@ import { parsePeriod, type PeriodField, formatPeriod, text, translate } from 'do
 import { useLanguage } from '#lib/language.ts';
 import { alsoDescribedBy, type ControlProps, errorAttributes } from '#register/controls/control.ts';
 import { partsOf, periodOf, type PeriodParts, periodUnits } from '#register/controls/period-parts.ts';
-import { useTyped } from '#register/controls/typed.ts';
+import { useTypedText } from '#register/controls/use-typed-text.ts';
 import css from '#register/controls/controls.module.css';
 import fieldCss from '#ui/field.module.css';
 
@@ -16,7 +16,7 @@ const units = {
 export function PeriodControl(props: ControlProps<PeriodField, string>) {
   const { id, labelId, describedBy, errorId, value, onChange, onBlur } = props;
   const language = useLanguage();
-  const [parts, setParts] = useTyped<string | undefined, PeriodParts>(value, partsOf, periodOf);
+  const [parts, setParts] = useTypedText<string | undefined, PeriodParts>(value, partsOf, periodOf);
   const valid = value !== undefined && parsePeriod(value) !== undefined;
   const wordsId = `${id}-words`;
   const change = (unit: keyof PeriodParts, typed: string) => {

@@ -1,7 +1,7 @@
 import { text, type TextsField } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import { alsoDescribedBy, type ControlProps, inputAttributes } from '#register/controls/control.ts';
-import { useTyped } from '#register/controls/typed.ts';
+import { useTypedText } from '#register/controls/use-typed-text.ts';
 import css from '#register/controls/controls.module.css';
 import fieldCss from '#ui/field.module.css';
 
@@ -20,7 +20,7 @@ const words = { each: text('One on each line') };
 
 export function TextsControl(props: ControlProps<TextsField, string[]>) {
   const t = useText();
-  const [typed, setTyped] = useTyped(props.value, wording, readLines);
+  const [typed, setTyped] = useTypedText(props.value, wording, readLines);
   const formId = `${props.id}-form`;
   return (
     <>

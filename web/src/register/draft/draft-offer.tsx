@@ -18,7 +18,7 @@ const words = {
   removed: text('Removed'),
 };
 
-const enough = 8;
+const maxChanges = 8;
 
 interface DraftOfferProps {
   readonly kind: Kind;
@@ -41,7 +41,7 @@ export function DraftOffer({ kind, draft, version, onContinue, onDiscard }: Draf
         {draft.version !== version && translate(words.newer, language)}
       </p>
       <dl className={css['changes']}>
-        {changes.slice(0, enough).map((change) => {
+        {changes.slice(0, maxChanges).map((change) => {
           const after = formatSide(change.fieldChain.at(-1), change.after, format);
           return (
             <div key={change.path.join('/')}>
@@ -51,7 +51,7 @@ export function DraftOffer({ kind, draft, version, onContinue, onDiscard }: Draf
           );
         })}
       </dl>
-      {changes.length > enough && <p>… {translate(words.more, language)}</p>}
+      {changes.length > maxChanges && <p>… {translate(words.more, language)}</p>}
       <div className={css['buttons']}>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the question stands between the reader and the form */}
         <Button look="primary" autoFocus onClick={onContinue}>

@@ -40,7 +40,7 @@ const SectionList = memo(function SectionList({ sections, parts }: FormSectionsP
       {sections.map((section) => {
         const body = (
           <>
-            <Elsewhere id={section.id} sections={sections} />
+            <FindingsElsewhere id={section.id} sections={sections} />
             {parts[section.part ?? ''] ?? <FieldGrid names={section.fields} />}
           </>
         );
@@ -106,7 +106,7 @@ function FoldedSection({ section, children }: { section: Section; children: Reac
 }
 
 /** What is found about a section whose field stands in another one. */
-function Elsewhere({ id, sections }: { id: string; sections: readonly Section[] }) {
+function FindingsElsewhere({ id, sections }: { id: string; sections: readonly Section[] }) {
   const { kind } = useScope();
   const all = useAllFindings();
   const elsewhere = useMemo(

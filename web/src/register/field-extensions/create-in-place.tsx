@@ -22,7 +22,7 @@ const words = {
   later: text('The rest can be filled in later.'),
 };
 
-const enough = 6;
+const maxFields = 6;
 const noExtensions = {};
 
 /** The fields one meets first: the name, and what lists show. */
@@ -31,7 +31,7 @@ function firstFields(kind: Kind): string[] {
   const listed = Object.entries(fields).filter(
     ([name, field]) => listUseOf(field).column && name !== title && field.type !== 'rows',
   );
-  return [title, ...listed.map(([name]) => name)].slice(0, enough);
+  return [title, ...listed.map(([name]) => name)].slice(0, maxFields);
 }
 
 /** Creates an entry without leaving the form that needs it. */

@@ -6,11 +6,11 @@ import type { Severity } from '#register/findings/finding-queries.ts';
 import css from '#register/findings/severity.module.css';
 
 /** The graver first. */
-export const gravestFirst: readonly Severity[] = ['likely-unlawful', 'required', 'recommended'];
+export const severityOrder: readonly Severity[] = ['likely-unlawful', 'required', 'recommended'];
 
 /** Which of two stands first in a list. */
 export const byGravity = (a: { readonly severity: Severity }, b: { readonly severity: Severity }): number =>
-  gravestFirst.indexOf(a.severity) - gravestFirst.indexOf(b.severity);
+  severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity);
 
 const icons = {
   'likely-unlawful': IconAlertOctagonFilled,

@@ -1,5 +1,5 @@
 /** The longest a thing waits for the browser to be at rest, in milliseconds. */
-const latest = 1_000;
+const idleTimeout = 1_000;
 
 /** Does something when the browser has nothing better to do; the answer calls it off. */
 export function onIdle(work: () => void): () => void {
@@ -8,7 +8,7 @@ export function onIdle(work: () => void): () => void {
     const timer = setTimeout(work, 0);
     return () => clearTimeout(timer);
   }
-  const waiting = window.requestIdleCallback(work, { timeout: latest });
+  const waiting = window.requestIdleCallback(work, { timeout: idleTimeout });
   return () => window.cancelIdleCallback(waiting);
 }
 

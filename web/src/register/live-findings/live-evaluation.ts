@@ -16,7 +16,7 @@ import { locateByRowId } from '#register/form/field-location.ts';
 const pause = 250;
 
 /** What stands in the form, as of a moment ago. */
-function useSettledValues(kind: Kind, form: EntryForm): AnyValues | undefined {
+function useDebouncedValues(kind: Kind, form: EntryForm): AnyValues | undefined {
   const [values, setValues] = useState<AnyValues>();
   useEffect(() => {
     let stop = () => {};
@@ -68,7 +68,7 @@ function useRules(): Rules | undefined {
 }
 
 /** The fields of the entry the writer has been in, as far as it matters: those of an entry that is still to be made. */
-function useVisited(isNew: boolean): ReadonlySet<string> {
+function useVisitedFields(isNew: boolean): ReadonlySet<string> {
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     if (!isNew) return;
@@ -141,8 +141,8 @@ interface LiveEvaluationProps {
 export function LiveEvaluation({ kind, id, form, live }: LiveEvaluationProps) {
   const language = useLanguage();
   const rules = useRules();
-  const values = useSettledValues(kind, form);
-  const visited = useVisited(id === undefined);
+  const values = useDebouncedValues(kind, form);
+  const visited = useVisitedFields(id === undefined);
   const context = useEvaluationContext(rules && values && rules.listsOfReferences(values), id);
   const saved = useSavedFindings(id);
   const found = useMemo(() => {

@@ -10,17 +10,17 @@ import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
 
 const nothing = new LiveFindingStore();
 
-const useLive = (): LiveFindingStore => useContext(FieldExtensionsContext).findings ?? nothing;
+const useLiveFindings = (): LiveFindingStore => useContext(FieldExtensionsContext).findings ?? nothing;
 
 /** What is found at a place of the form. */
 export function useFindingsAt(place: string): readonly LiveFinding[] {
-  const live = useLive();
+  const live = useLiveFindings();
   return useSyncExternalStore(live.subscribe, () => live.at(place)).filter(({ quiet }) => !quiet);
 }
 
 /** Everything that is found in the form. */
 export function useAllFindings(): readonly LiveFinding[] {
-  const live = useLive();
+  const live = useLiveFindings();
   return useSyncExternalStore(live.subscribe, live.all);
 }
 
@@ -28,13 +28,13 @@ const tallyKey = (tally: Tally | undefined): string => (tally ? `${tally.count} 
 
 /** Whether the form has been evaluated yet. */
 export function useIsEvaluated(): boolean {
-  const live = useLive();
+  const live = useLiveFindings();
   return useSyncExternalStore(live.subscribe, live.isEvaluated);
 }
 
 /** How much is found at some places and inside them: for what is folded. */
 export function useTally(places: readonly string[]): Tally | undefined {
-  const live = useLive();
+  const live = useLiveFindings();
   const look = () =>
     tallyKey(
       tallyOf(live.all().filter(({ quiet, place }) => !quiet && places.some((outer) => isInside(outer, place)))),

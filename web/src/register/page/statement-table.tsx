@@ -85,7 +85,7 @@ export function StatementTable({
                   />
                 ))}
               </tr>
-              <Below {...facts} columns={below} statement={statement} span={shown.length} />
+              <StatementDetails {...facts} columns={below} statement={statement} span={shown.length} />
             </Fragment>
           ))}
         </tbody>
@@ -127,14 +127,14 @@ function Cell({ fields, names, column, heading, statement, first, missing }: Cel
   );
 }
 
-interface BelowProps extends Pick<StatementTableProps, 'fields' | 'names'> {
+interface StatementDetailsProps extends Pick<StatementTableProps, 'fields' | 'names'> {
   readonly columns: readonly Column[];
   readonly statement: Statement;
   readonly span: number;
 }
 
 /** What only some rows have, in a line below theirs. */
-function Below({ columns, statement: { values, path }, span, ...facts }: BelowProps) {
+function StatementDetails({ columns, statement: { values, path }, span, ...facts }: StatementDetailsProps) {
   const filled = columns.flat().filter((name) => values[name] !== undefined);
   if (filled.length === 0) return null;
   return (

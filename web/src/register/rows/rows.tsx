@@ -41,7 +41,7 @@ export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; chi
   useLayoutEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
-  const restoreFocus = useMovedFocus(box);
+  const restoreFocus = useFocusMovedRow(box);
 
   const move = (index: number, by: 1 | -1) => {
     const to = index + by;
@@ -124,7 +124,7 @@ interface MovedRow {
 }
 
 /** Moving a row takes the focus from its buttons; this gives it back, to the other one at the end of the way. */
-function useMovedFocus(box: RefObject<HTMLElement | null>): (moved: MovedRow) => void {
+function useFocusMovedRow(box: RefObject<HTMLElement | null>): (moved: MovedRow) => void {
   const [moved, setMoved] = useState<MovedRow>();
   useLayoutEffect(() => {
     const row = moved && box.current?.querySelector(`[data-row="${moved.id}"]`);

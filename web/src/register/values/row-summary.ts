@@ -16,9 +16,10 @@ const summaryTypes = new Set<Field['type']>([
   'period',
   'answer',
 ]);
-const longest = 60;
+const maxLength = 60;
 
-const short = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words);
+const short = (words: string): string =>
+  words.length > maxLength ? `${words.slice(0, maxLength - 1).trimEnd()}…` : words;
 
 /** A row in a line: its title field and its first few distinctive facts. */
 export function summaryOf(field: RowsField, row: AnyValues, context: FormatContext): RowSummary {

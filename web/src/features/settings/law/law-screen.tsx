@@ -48,7 +48,7 @@ const words = {
 };
 
 const step = 100;
-const most = 500;
+const maxRows = 500;
 
 const tableIn = ({ table }: Search): LawTable =>
   lawTables.find((known) => outlines[known].path === table) ?? 'adequacy-decision';
@@ -197,8 +197,8 @@ export function LawScreen() {
             <p>{t(words.none)}</p>
           )}
           {data.items.length < data.total &&
-            (size < most ? (
-              <Button onClick={() => setShown({ table, size: Math.min(size + step, most) })}>{t(words.more)}</Button>
+            (size < maxRows ? (
+              <Button onClick={() => setShown({ table, size: Math.min(size + step, maxRows) })}>{t(words.more)}</Button>
             ) : (
               <p className={css['soft']}>{t(words.narrow)}</p>
             ))}

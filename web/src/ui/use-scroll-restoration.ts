@@ -5,7 +5,7 @@ import type { RowWindow } from '#ui/use-row-window.ts';
 const rest = 250;
 
 /** Keeps the place in a list in its address once scrolling rests, and goes to the top when something else is listed. */
-export function usePlace(view: RowWindow, params: Params, keep: (row: number) => void): void {
+export function useScrollRestoration(view: RowWindow, params: Params, keep: (row: number) => void): void {
   const what = JSON.stringify(params);
   const listed = useRef(what);
   useEffect(() => {

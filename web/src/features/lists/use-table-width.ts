@@ -6,10 +6,10 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** How wide the table is beside the navigation, in whole rem, as the stylesheets have it. */
-function room(): number {
+function tableWidth(): number {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const width = window.innerWidth / rem;
   return Math.floor(width > 60 ? width - 15 - 4.5 : width - 4.5);
 }
 
-export const useRoom = (): number => useSyncExternalStore(subscribe, room);
+export const useTableWidth = (): number => useSyncExternalStore(subscribe, tableWidth);
