@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chainBelow, chainPlaces, cycleThrough, engagedBy, engagedOn, runsOn, tierOf } from '#derived/chains.ts';
+import {
+  chainBelow,
+  chainPlaces,
+  cyclesThrough,
+  engagedBy,
+  engagedOn,
+  runsOn,
+  tierOf,
+  tiersIn,
+} from '#derived/chains.ts';
 import { stateWith } from '#test/build.ts';
 
 const rec = (number: number): string => `REC-${String(number).padStart(4, '0')}`;
@@ -12,11 +21,22 @@ const engaged = (chains: Record<number, readonly number[]>) =>
     ]),
   );
 
+/** The shortest of the cycles that some engagements would close. */
+const cycleThrough = (...[state, id, engagers]: Parameters<typeof cyclesThrough>) =>
+  [...cyclesThrough(state, id, engagers).values()].toSorted((a, b) => a.length - b.length)[0];
+
 describe('a chain of processors', () => {
   const state = engaged({ 1: [0], 2: [1], 3: [2, 0], 4: [], 5: [4] });
 
   it('counts tiers from us, and takes the shortest way', () => {
     expect([1, 2, 3, 4, 5].map((number) => tierOf(state, rec(number)))).toEqual([1, 2, 1, undefined, undefined]);
+    expect(tiersIn(state)).toEqual(
+      new Map([
+        [rec(1), 1],
+        [rec(3), 1],
+        [rec(2), 2],
+      ]),
+    );
   });
 
   it('names those above, from tier 1 down', () => {

@@ -53,7 +53,7 @@ export function sensitiveCategory({ elements = [] }: EntryValues<'data-category'
 /** The sensitive ones among the categories of data an activity records, by reference. */
 export function sensitiveCategories(values: Activity, state: RegisterState): Record<string, CategoryFlags> {
   const found: Record<string, CategoryFlags> = {};
-  for (const { category } of values.data ?? []) {
+  for (const category of new Set((values.data ?? []).map((row) => row.category))) {
     const flags = category && sensitiveCategory(entryIn(state, 'data-category', category)?.values ?? {});
     if (flags && (flags.special.length > 0 || flags.criminal || flags.nationalId)) found[category] = flags;
   }

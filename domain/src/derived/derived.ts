@@ -18,8 +18,8 @@ export interface DerivedFlags {
 type Activity = EntryValues<'activity'>;
 
 const elementsOf = (values: Activity, state: RegisterState) =>
-  (values.data ?? []).flatMap(
-    (row) => (row.category && entryIn(state, 'data-category', row.category)?.values.elements) || [],
+  [...new Set((values.data ?? []).flatMap(({ category }) => category ?? []))].flatMap(
+    (category) => entryIn(state, 'data-category', category)?.values.elements ?? [],
   );
 
 /** Where a recipient sits, keeps data, or reads them from: each may make a third country of it (Art. 44). */
@@ -37,10 +37,11 @@ export const recipientsOf = (
 
 function countriesOf(values: Activity, state: RegisterState, whole: Effective): string[] {
   const transfers = [...(values.transfers ?? []), ...whole.transfers.map(({ value }) => value)];
-  const parties = [...recipientsOf(values, state, whole), ...transfers.flatMap((row) => row.importer ?? [])];
+  const importers = transfers.flatMap((row) => row.importer ?? []);
+  const parties = new Set([...recipientsOf(values, state, whole), ...importers]);
   return [
     ...transfers.flatMap((row) => row.countries ?? []),
-    ...parties.flatMap((id) => countriesOfRecipient(id, state)),
+    ...[...parties].flatMap((id) => countriesOfRecipient(id, state)),
   ];
 }
 

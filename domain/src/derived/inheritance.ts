@@ -44,7 +44,8 @@ export function resolveSecurity(values: Security, state: RegisterState): Inherit
     if (measure) own.push(note === undefined ? { value: measure } : { value: measure, note });
   const general = defaultsOf(values.organisation, state).securityMeasures ?? [];
   if (general.length === 0) return own;
-  const others = general.filter((id) => !own.some(({ value }) => value === id));
+  const named = new Set(own.map(({ value }) => value));
+  const others = general.filter((id) => !named.has(id));
   return [...own, ...inherited(values.organisation, others)];
 }
 
@@ -53,7 +54,8 @@ function resolveDisclosures(values: Activity, defaults: Defaults): Inherited<Dis
   const ownRows: Inherited<Disclosure>[] = own.map((value) => ({ value }));
   const general = defaults.disclosures ?? [];
   if (general.length === 0 || deniedBy(values.disclosuresMade)) return ownRows;
-  const others = general.filter((row) => !own.some(({ recipient }) => recipient === row.recipient));
+  const named = new Set(own.map(({ recipient }) => recipient));
+  const others = general.filter(({ recipient }) => !named.has(recipient));
   return [...ownRows, ...inherited<Disclosure>(values.organisation, others)];
 }
 

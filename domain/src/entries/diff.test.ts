@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diff } from '#entries/diff.ts';
-import { withChange } from '#entries/merge.ts';
+import { withChanges } from '#entries/with-changes.ts';
 import { kinds } from '#registers/registers.ts';
 import { anyValues, somePool } from '#test/build.ts';
 import { anyTwoVersions } from '#test/versions.ts';
@@ -49,7 +49,9 @@ describe.each(kinds)('two versions of a %s', (kind) => {
   it('differ by changes that lead from one to the other', () => {
     fc.assert(
       fc.property(anyTwoVersions(kind), ([old, now]) => {
-        expect(diff(kind, old, now).reduce<AnyValues>(withChange, old)).toEqual(now);
+        const all = diff(kind, old, now);
+        expect(withChanges(old, all)).toEqual(now);
+        expect(all.reduce<AnyValues>((values, change) => withChanges(values, [change]), old)).toEqual(now);
       }),
       { numRuns: 60 },
     );

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diff, same } from '#entries/diff.ts';
-import { merge, withChange } from '#entries/merge.ts';
+import { merge } from '#entries/merge.ts';
+import { withChanges } from '#entries/with-changes.ts';
 import { anyFork, anyTwoVersions } from '#test/versions.ts';
 
 const base = {
@@ -59,7 +60,12 @@ describe('merging', () => {
 
   it('lets a person take the other side of a clash', () => {
     const { values, conflicts } = mergeOf({ name: 'Mine' }, { name: 'Theirs' });
-    expect(conflicts.reduce((all, { theirs }) => withChange(all, theirs), values)['name']).toBe('Theirs');
+    expect(
+      withChanges(
+        values,
+        conflicts.map(({ theirs }) => theirs),
+      )['name'],
+    ).toBe('Theirs');
   });
 
   it('changes neither of the versions it was given', () => {

@@ -1,6 +1,7 @@
 import { diff, same, type Change } from '#entries/diff.ts';
-import type { Kind } from '#registers/registers.ts';
 import type { AnyValues } from '#entries/values.ts';
+import { withChanges } from '#entries/with-changes.ts';
+import type { Kind } from '#registers/registers.ts';
 
 /** A place two people changed differently. */
 export interface Conflict {
@@ -17,53 +18,45 @@ export interface Merged {
   readonly taken: readonly Change[];
 }
 
-const within = (outer: readonly string[], inner: readonly string[]): boolean =>
-  outer.every((part, index) => inner[index] === part);
-const areInConflict = (a: Change, b: Change): boolean =>
-  (within(a.path, b.path) || within(b.path, a.path)) && !(a.path.length === b.path.length && same(a.after, b.after));
+const keyOf = (path: readonly string[]): string => path.join('/');
 
-type RowValues = AnyValues & { id: string };
+/** The keys of the places around a place, outermost first, without it. */
+const around = (path: readonly string[]): string[] => path.slice(1).map((_, at) => keyOf(path.slice(0, at + 1)));
 
-function withRow(rows: readonly RowValues[], id: string, change: Change): RowValues[] {
-  const at = rows.findIndex((row) => row.id === id);
-  const row = change.after === undefined ? [] : [change.after as RowValues];
-  if (at >= 0) return rows.toSpliced(at, 1, ...row);
-  const before = rows.findIndex((item) => item.id === change.behind);
-  return rows.toSpliced(before < 0 && change.behind !== '' ? rows.length : before + 1, 0, ...row);
+interface Numbered {
+  readonly change: Change;
+  readonly at: number;
 }
 
-function inOrder(rows: readonly RowValues[], order: readonly string[]): RowValues[] {
-  const rank = new Map(order.map((id, index) => [id, index]));
-  return rows.toSorted((a, b) => (rank.get(a.id) ?? order.length) - (rank.get(b.id) ?? order.length));
+/** Changes by where they stand, so that none is looked for among all of them. */
+class ChangeIndex {
+  readonly #at = new Map<string, Numbered>();
+  readonly #firstWithin = new Map<string, Numbered>();
+
+  constructor(changes: readonly Change[]) {
+    for (const [at, change] of changes.entries()) {
+      this.#at.set(keyOf(change.path), { change, at });
+      for (const key of around(change.path))
+        if (!this.#firstWithin.has(key)) this.#firstWithin.set(key, { change, at });
+    }
+  }
+
+  has({ path }: Change): boolean {
+    return this.#at.has(keyOf(path));
+  }
+
+  /** The first in conflict with a change: at the same place and different, around it, or within it. */
+  conflicting({ path, after }: Change): Change | undefined {
+    const key = keyOf(path);
+    const here = this.#at.get(key);
+    const found = [
+      here && same(here.change.after, after) ? undefined : here,
+      this.#firstWithin.get(key),
+      ...around(path).map((outer) => this.#at.get(outer)),
+    ];
+    return found.flatMap((one) => one ?? []).toSorted((a, b) => a.at - b.at)[0]?.change;
+  }
 }
-
-function changedRows(rows: readonly RowValues[], path: readonly string[], change: Change, depth: number): RowValues[] {
-  const [id = '', ...rest] = path;
-  if (id === '#order') return inOrder(rows, change.after as string[]);
-  if (rest.length === 0) return withRow(rows, id, change);
-  return rows.map((row) => (row.id === id ? { ...changed(row, rest, change, depth), id } : row));
-}
-
-function changedValue(value: unknown, path: readonly string[], change: Change, depth: number): unknown {
-  if (path.length === 0) return change.after;
-  if (change.fieldChain[depth]?.type === 'rows')
-    return changedRows((value ?? []) as RowValues[], path, change, depth + 1);
-  return changed((value ?? {}) as AnyValues, path, change, depth + 1);
-}
-
-const isEmptyContainer = (value: unknown): boolean =>
-  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-
-/** `values` with a change carried out at `path`; groups and lists left empty by it are absent. */
-function changed(values: AnyValues, path: readonly string[], change: Change, depth: number): AnyValues {
-  const [name = '', ...rest] = path;
-  const { [name]: value, ...others } = values;
-  const next = changedValue(value, rest, change, depth);
-  return isEmptyContainer(next) ? others : { ...values, [name]: next };
-}
-
-/** `values` with one change of a difference carried out, such as the side a person chose in a conflict. */
-export const withChange = (values: AnyValues, change: Change): AnyValues => changed(values, change.path, change, 0);
 
 /**
  * Merges two changes of one version field by field. Where both changed one place differently, mine stands in `values`
@@ -71,15 +64,12 @@ export const withChange = (values: AnyValues, change: Change): AnyValues => chan
  */
 export function merge(kind: Kind, base: AnyValues, mine: AnyValues, theirs: AnyValues): Merged {
   const [my, their] = [diff(kind, base, mine), diff(kind, base, theirs)];
-  const conflicts = their.flatMap((theirChange) => {
-    const myChange = my.find((change) => areInConflict(change, theirChange));
-    return myChange ? [{ path: theirChange.path, mine: myChange, theirs: theirChange }] : [];
+  const index = new ChangeIndex(my);
+  const conflicts = their.flatMap((change) => {
+    const clash = index.conflicting(change);
+    return clash ? [{ path: change.path, mine: clash, theirs: change }] : [];
   });
   const clashing = new Set(conflicts.map((conflict) => conflict.theirs));
-  const taken = their.filter(
-    (change) =>
-      !clashing.has(change) &&
-      !my.some((own) => own.path.length === change.path.length && within(own.path, change.path)),
-  );
-  return { values: taken.reduce(withChange, mine), conflicts, taken };
+  const taken = their.filter((change) => !clashing.has(change) && !index.has(change));
+  return { values: withChanges(mine, taken), conflicts, taken };
 }

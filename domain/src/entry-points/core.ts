@@ -14,6 +14,7 @@ export * from '#language/citation.ts';
 export * from '#entries/issue-text.ts';
 export * from '#entries/diff.ts';
 export * from '#entries/merge.ts';
+export { withChanges } from '#entries/with-changes.ts';
 export * from '#entries/register.ts';
 export * from '#entries/journal.ts';
 export { definitionsNumber, upcast } from '#entries/upcasting.ts';

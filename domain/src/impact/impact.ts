@@ -1,5 +1,5 @@
 import { reachedBy } from '#impact/reached.ts';
-import { type Touch, touchesOf } from '#impact/records.ts';
+import { type Touch, touchesOf, union } from '#impact/records.ts';
 import type { ImpactTarget } from '#impact/target.ts';
 import type { Entry, RegisterState } from '#entries/register.ts';
 
@@ -26,8 +26,6 @@ export interface Impact {
   /** The touched activities that say how many. */
   readonly counted: number;
 }
-
-const union = (lists: Iterable<readonly string[]>): string[] => [...new Set([...lists].flat())];
 
 function rowOf(entry: ImpactRow['entry'], touches: readonly Touch[]): ImpactRow {
   const data = union(touches.map((touch) => touch.data));

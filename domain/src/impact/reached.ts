@@ -38,24 +38,36 @@ const isIn = (code: string, values: Places): boolean =>
   Boolean(values.accessCountries?.includes(code)) ||
   Boolean(values.safeguards?.some(({ countries }) => countries?.includes(code)));
 
-function isAffected(target: ImpactTarget, { id, values }: Entry<'recipient'>, state: RegisterState): boolean {
-  if (target.by === 'country') return isIn(target.code, values);
-  if (target.by === 'tool') return Boolean(values.safeguards?.some(({ tool }) => tool === target.code));
+/** Whether a change strikes a recipient itself. */
+function hitBy(target: ImpactTarget, state: RegisterState): (recipient: Entry<'recipient'>) => boolean {
+  if (target.by === 'country') return ({ values }) => isIn(target.code, values);
+  if (target.by === 'tool') return ({ values }) => Boolean(values.safeguards?.some(({ tool }) => tool === target.code));
   const agreement = state.entries.agreement.get(target.id) as Entry<'agreement'> | undefined;
-  return id === target.id || Boolean(agreement?.values.parties?.includes(id));
+  const hit = new Set([target.id, ...(agreement?.values.parties ?? [])]);
+  return ({ id }) => hit.has(id);
 }
 
 /** The parties hit, and every processor above them that a chain leads through. */
 function partiesOf(target: ImpactTarget, state: RegisterState, on: string): PathsById {
   const paths = new Map<string, ImpactPath>();
+  const isHit = hitBy(target, state);
   for (const entry of among('recipient', target, state))
-    if (isAffected(target, entry, state)) paths.set(entry.id, isTarget(target, entry.id) ? [] : [entry.id]);
+    if (isHit(entry)) paths.set(entry.id, isTarget(target, entry.id) ? [] : [entry.id]);
   for (const [id, way] of paths)
     for (const engagement of (state.entries.recipient.get(id) as Entry<'recipient'>).values.engagedBy ?? []) {
       const { recipient } = engagement;
       if (recipient && runsOn(engagement, on) && !paths.has(recipient)) paths.set(recipient, [...way, recipient]);
     }
   return paths;
+}
+
+/** The systems that copy to each system. */
+function sourcesOf(systems: readonly Entry<'system'>[]): ReadonlyMap<string, readonly string[]> {
+  const sources = new Map<string, string[]>();
+  for (const { id, values } of systems)
+    for (const to of new Set(values.copiesTo?.map(({ system }) => system)))
+      if (to !== undefined && !sources.get(to)?.push(id)) sources.set(to, [id]);
+  return sources;
 }
 
 function systemsOf(target: ImpactTarget, parties: PathsById, state: RegisterState): PathsById {
@@ -67,10 +79,9 @@ function systemsOf(target: ImpactTarget, parties: PathsById, state: RegisterStat
     else if (provider) paths.set(id, [...provider, id]);
     else if (target.by === 'country' && isIn(target.code, values)) paths.set(id, [id]);
   }
+  const sources = sourcesOf(systems);
   for (const [id, way] of paths)
-    for (const { id: source, values } of systems)
-      if (!paths.has(source) && values.copiesTo?.some(({ system }) => system === id))
-        paths.set(source, [...way, source]);
+    for (const source of sources.get(id) ?? []) if (!paths.has(source)) paths.set(source, [...way, source]);
   return paths;
 }
 

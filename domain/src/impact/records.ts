@@ -36,6 +36,13 @@ type Transfer = Partial<
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
+/** What stands in some lists, each once. Many touches share one list: that is read once. */
+export function union(lists: Iterable<readonly string[]>): string[] {
+  const all = new Set<string>();
+  for (const list of new Set(lists)) for (const id of list) all.add(id);
+  return [...all];
+}
+
 const touchesTransfer = ({ target }: Change, { countries, tool, agreement }: Transfer): boolean =>
   (target.by === 'country' && Boolean(countries?.includes(target.code))) ||
   (target.by === 'tool' && tool === target.code) ||
@@ -133,7 +140,8 @@ function* inherited(
   for (const { value, from = '' } of transfers) yield* inTransfer(change, value, [from], all);
   const rows = withoutLimit(values);
   if (rows.length === 0 && values.data?.length) return;
-  for (const { value, from = '' } of retention) yield* inSchedule(change, value, [from], () => concernedOf(rows));
+  const concerned = once(() => concernedOf(rows));
+  for (const { value, from = '' } of retention) yield* inSchedule(change, value, [from], concerned);
 }
 
 function* inDisclosures(change: Change, { disclosures }: Effective, all: ConcernedOf): Generator<Touch> {
@@ -204,20 +212,21 @@ function* everyTouch(change: Change, entry: Entry<'activity'> | Entry<'processor
 
 /** The ways in which a record is touched by a change, each listed once. */
 export function touchesOf(change: Change, entry: Entry<'activity'> | Entry<'processor-record'>): Touch[] {
-  const byPath = new Map<string, Touch>();
+  const byPath = new Map<string, Touch[]>();
   for (const touch of everyTouch(change, entry)) {
     const name = `${touch.reason} ${touch.way.join(' ')}`;
-    const before = byPath.get(name);
-    byPath.set(
-      name,
-      before
-        ? {
-            ...touch,
-            data: unique([...before.data, ...touch.data]),
-            dataSubjects: unique([...before.dataSubjects, ...touch.dataSubjects]),
-          }
-        : touch,
-    );
+    if (!byPath.get(name)?.push(touch)) byPath.set(name, [touch]);
   }
-  return [...byPath.values()];
+  return [...byPath.values()].map(inOne);
+}
+
+/** Several touches with one reason and way as one. */
+function inOne(touches: readonly Touch[]): Touch {
+  const [first, second] = touches as readonly [Touch, Touch?];
+  if (!second) return first;
+  return {
+    ...first,
+    data: union(touches.map(({ data }) => data)),
+    dataSubjects: union(touches.map(({ dataSubjects }) => dataSubjects)),
+  };
 }

@@ -52,6 +52,17 @@ export const saysInCapitals = (law: Words, topic: WordTopic, text: string): bool
 export const spansOf = (law: Words, topic: WordTopic, row: string): readonly Span[] =>
   compiledFrom(law).matchers.get(topic)?.spansIn(row) ?? [];
 
+/** The last of some sorted numbers that is not above a limit, `NaN` when none is; the space between two words belongs to both. */
+function lastUpTo(sorted: Float64Array, limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? limit) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1] ?? Number.NaN;
+}
+
 /** Whether a text says several things one after the other, each at most so many letters after the one before it. */
 export function saysInSequence(
   law: Words,
@@ -62,8 +73,8 @@ export function saysInSequence(
   let ends: readonly number[] = [0];
   for (const [topic, within = Infinity] of steps) {
     const spans = spansOf(law, topic, row);
-    // The space between two words belongs to both.
-    ends = spans.flatMap(([from, to]) => (ends.some((end) => from >= end - 1 && from - end <= within) ? to : []));
+    const before = new Float64Array(ends).toSorted();
+    ends = spans.flatMap(([from, to]) => (from - lastUpTo(before, from + 1) <= within ? to : []));
   }
   return ends.length > 0;
 }

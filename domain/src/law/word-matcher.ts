@@ -149,7 +149,7 @@ export class WordMatcher {
     const whole = this.#alone.get(row);
     if (whole) return whole;
     let first: Phrase | undefined;
-    for (const word of [...row.split(' '), openWord])
+    for (const word of new Set([...row.split(' '), openWord]))
       for (const phrase of this.#byWord.get(word) ?? [])
         if ((!first || phrase.place < first.place) && isIn(phrase, row)) first = phrase;
     return first?.row;
@@ -175,9 +175,9 @@ function nextOf({ pieces: [first = '', ...others] }: Phrase, row: string, from: 
   for (let at = row.indexOf(first, from); at >= 0; at = row.indexOf(first, at + 1)) {
     let to = at + first.length;
     for (const piece of others) {
-      // The space between two words belongs to both.
-      const next = row.indexOf(piece, to - 1);
-      to = next < 0 || next - to > maxGap ? -1 : next + piece.length;
+      // The space between two words belongs to both; what is further off is not looked for.
+      const next = row.slice(to - 1, to + maxGap + piece.length).indexOf(piece);
+      to = next < 0 ? -1 : to - 1 + next + piece.length;
       if (to < 0) break;
     }
     if (to >= 0) return [at, to];

@@ -2,7 +2,7 @@ import { same } from '#entries/diff.ts';
 import type { Answer, Field, Fields, RowsField } from '#model/field.ts';
 import { inseparableFields } from '#merging/kinds.ts';
 import { redirectReferences } from '#merging/redirect.ts';
-import { freeId, noteDuplicate, placeAfter, type RowPlaces, type RowValues, haveSameContent } from '#merging/rows.ts';
+import { noteDuplicate, placeAfter, RowIds, type RowPlaces, type RowValues, contentKeyOf } from '#merging/rows.ts';
 import { type Kind, registers } from '#registers/registers.ts';
 import type { AnyValues } from '#entries/values.ts';
 
@@ -58,14 +58,20 @@ function mergeRows(
   context: MergeContext,
 ) {
   const rows = [...stays];
+  const ids = new RowIds(stays);
+  const byContent = new Map<string, RowValues>();
+  for (const row of stays.toReversed()) byContent.set(contentKeyOf(row, field), row);
   for (const row of gives) {
     const from = `${path}/${row.id}`;
-    const duplicate = rows.find((other) => haveSameContent(other, row, field));
+    const content = contentKeyOf(row, field);
+    const duplicate = byContent.get(content);
     if (duplicate) noteDuplicate(field, [row, from], [duplicate, `${path}/${duplicate.id}`], context.places);
     else {
-      const id = freeId(row.id, rows);
+      const id = ids.take(row.id);
       if (id !== row.id) context.places.set(from, `${path}/${id}`);
-      rows.push({ ...row, id });
+      const united = { ...row, id };
+      rows.push(united);
+      byContent.set(content, united);
     }
   }
   return rows;

@@ -1,5 +1,5 @@
 import type { Field, Fields, RowsField } from '#model/field.ts';
-import { noteDuplicate, placeAfter, type RowPlaces, type RowValues, haveSameContent } from '#merging/rows.ts';
+import { noteDuplicate, placeAfter, type RowPlaces, type RowValues, contentKeyOf } from '#merging/rows.ts';
 import { type Kind, registers } from '#registers/registers.ts';
 import type { AnyValues } from '#entries/values.ts';
 
@@ -48,15 +48,22 @@ function withoutDuplicates(
   path: string,
   context: RedirectContext,
 ) {
-  let left = [...rows];
-  for (const row of rows) {
-    const duplicate =
-      moved.has(row.id) && left.find((other) => other.id !== row.id && haveSameContent(other, row, field));
-    if (!duplicate) continue;
-    noteDuplicate(field, [row, `${path}/${row.id}`], [duplicate, `${path}/${duplicate.id}`], context.places);
-    left = left.filter((other) => other !== row);
+  const left = new Set(rows);
+  const byContent = Map.groupBy(rows, (row) => contentKeyOf(row, field));
+  for (const alike of byContent.values()) {
+    const still = new Set(alike);
+    for (const row of alike) {
+      if (still.size < 2) break;
+      if (!moved.has(row.id)) continue;
+      still.delete(row);
+      left.delete(row);
+    }
+    const [duplicate] = still;
+    for (const row of alike)
+      if (duplicate && !still.has(row))
+        noteDuplicate(field, [row, `${path}/${row.id}`], [duplicate, `${path}/${duplicate.id}`], context.places);
   }
-  return left;
+  return [...left];
 }
 
 function inRows(

@@ -1,4 +1,3 @@
-import { same } from '#entries/diff.ts';
 import type { Field, RowsField } from '#model/field.ts';
 import type { AnyValues } from '#entries/values.ts';
 
@@ -31,9 +30,16 @@ function withoutIds(value: unknown, field: Field | undefined): unknown {
 const contentOf = ({ id: _, ...row }: RowValues, { fields }: RowsField): AnyValues =>
   Object.fromEntries(Object.entries(row).map(([name, part]) => [name, withoutIds(part, fields[name])]));
 
-/** Whether two rows say the same. */
-export const haveSameContent = (a: RowValues, b: RowValues, field: RowsField): boolean =>
-  same(contentOf(a, field), contentOf(b, field));
+/** A text that is the same for values that are the same, in whatever order their fields stand. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
+/** What a row says as a text: the same for rows that say the same. */
+export const contentKeyOf = (row: RowValues, field: RowsField): string => textOf(contentOf(row, field));
 
 /** Says where a row went that another stands for: it, and the rows within it. */
 export function noteDuplicate(
@@ -55,13 +61,31 @@ export function noteDuplicate(
 
 const maxIdLength = 40;
 
-/** An id like the one wanted that no other row has. */
-export function freeId(wanted: string, rows: readonly RowValues[]): string {
-  const taken = new Set(rows.map(({ id }) => id));
-  if (!taken.has(wanted)) return wanted;
-  for (let number = 2; ; number++) {
-    const ending = `-${number}`;
-    const id = wanted.slice(0, maxIdLength - ending.length) + ending;
-    if (!taken.has(id)) return id;
+/** Gives rows ids that no other row of their list has. */
+export class RowIds {
+  readonly #taken: Set<string>;
+  /** The number to go on with, by what stands before it: those below it are taken. */
+  readonly #next = new Map<string, number>();
+
+  constructor(rows: readonly RowValues[]) {
+    this.#taken = new Set(rows.map(({ id }) => id));
+  }
+
+  /** An id like the one wanted, taken from now on. */
+  take(wanted: string): string {
+    const id = this.#taken.has(wanted) ? this.#numbered(wanted) : wanted;
+    this.#taken.add(id);
+    return id;
+  }
+
+  #numbered(wanted: string): string {
+    for (let digits = 1; ; digits += 1) {
+      const start = `${wanted.slice(0, maxIdLength - digits - 1)}-`;
+      const last = 10 ** digits;
+      let number = this.#next.get(`${start} ${digits}`) ?? Math.max(2, last / 10);
+      while (number < last && this.#taken.has(start + number)) number += 1;
+      this.#next.set(`${start} ${digits}`, number);
+      if (number < last) return start + number;
+    }
   }
 }

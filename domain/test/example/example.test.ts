@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleEntries, exampleLines } from '#test/example/example.ts';
 import { readValues } from '#entries/issues.ts';
 import { kindOf, referenceOf, registers, type Kind } from '#registers/registers.ts';
-import { cycleThrough } from '#derived/chains.ts';
+import { cyclesThrough } from '#derived/chains.ts';
 import { stateWith } from '#test/state.ts';
 import { codeNames } from '#rules/code-names.ts';
 import { leaves, references } from '#entries/values.ts';
@@ -54,13 +54,8 @@ describe('the example register', () => {
   it('has no processor that engages itself through others', () => {
     const cycles = lines.flatMap(({ kind, id, values }) => {
       const rows = kind === 'recipient' ? ((values['engagedBy'] ?? []) as { recipient?: string }[]) : [];
-      return (
-        cycleThrough(
-          state,
-          id,
-          rows.flatMap((row) => row.recipient ?? []),
-        ) ?? []
-      );
+      const engagers = rows.flatMap((row) => row.recipient ?? []);
+      return [...cyclesThrough(state, id, engagers).values()];
     });
     expect(cycles).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import {
   type AnyValues,
-  cycleThrough,
+  cyclesThrough,
   type Entry,
   type Field,
   type Fields,
   isLawKind,
   type Kind,
+  kindOf,
   lastDayToAccept,
   type Leaf,
   leaves,
@@ -37,7 +38,7 @@ const referenceIssues = (places: readonly Leaf[], before: Entry | undefined, sta
 const cycleAt = (path: readonly string[], chain: readonly string[], state: RegisterState): FieldIssue => ({
   path,
   code: 'cycle',
-  params: { chain: chain.map((id) => `${nameIn(state, id)} (${id})`).join(' → ') },
+  params: { chain: chain.map((id) => (kindOf(id) ? `${nameIn(state, id)} (${id})` : id)).join(' → ') },
 });
 
 /** Fields by which entries of a kind stand above one another, such as the parent of a unit. */
@@ -62,8 +63,10 @@ function ladderIssues(kind: Kind, id: string, values: AnyValues, state: Register
 /** A processor cannot be engaged by one it engages itself (Art. 28(4)). */
 function chainIssues(id: string, values: AnyValues, state: RegisterState): FieldIssue[] {
   const rows = (values['engagedBy'] ?? []) as { id: string; recipient?: string }[];
+  const engagers = rows.flatMap((row) => row.recipient ?? []);
+  const cycles = cyclesThrough(state, id, engagers);
   return rows.flatMap((row) => {
-    const cycle = row.recipient && cycleThrough(state, id, [row.recipient]);
+    const cycle = cycles.get(row.recipient ?? '');
     return cycle ? [cycleAt(['engagedBy', row.id, 'recipient'], cycle, state)] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { areChildren, peopleOfPurpose } from '#rules/facts/people.ts';
+import { areChildren, firstWho } from '#rules/facts/people.ts';
 
 export const childConsentAgeMissing = defineRule({
   id: 'child-consent-age-missing',
@@ -15,7 +15,7 @@ export const childConsentAgeMissing = defineRule({
     checkOn('activity', (entry, report) => {
       for (const purpose of entry.values.purposes ?? []) {
         const { id, legalBasis, consent } = purpose;
-        if (legalBasis !== '6-1-a' || !peopleOfPurpose(entry, purpose).some((one) => one.fact(areChildren))) continue;
+        if (legalBasis !== '6-1-a' || !firstWho(areChildren, entry, purpose)) continue;
         if (consent?.ageLimit === undefined) report(`purposes/${id}/consent/ageLimit`);
         if (!consent?.parentalAuthorisation) report(`purposes/${id}/consent/parentalAuthorisation`);
       }

@@ -3,10 +3,10 @@ import { registers } from '#registers/registers.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { eachPossibleReference } from '#entries/uses.ts';
 
-/** What a recipient is judged by besides what it refers to itself: its agreements, and the processors below it. */
+/** What a recipient is judged by besides what it refers to itself: its agreements, and the processors it engages; who is reached is asked for those in turn. */
 function* aroundRecipient(context: RuleContext, id: string): Generator<string> {
   for (const agreement of context.agreementsOf(id)) yield agreement.id;
-  for (const link of context.chainBelow([id])) yield link.id;
+  for (const engaged of context.engagedBy(id)) yield engaged;
 }
 
 /**

@@ -19,7 +19,7 @@ function belowIn(state: RegisterState, uses: UseIndex, id: string): Set<string> 
   const below = new Set([id]);
   for (const at of below)
     for (const user of uses.possibleUsersOf(at))
-      if (engagersOf(entryIn(state, 'recipient', user)).includes(at)) below.add(user);
+      if (!below.has(user) && engagersOf(entryIn(state, 'recipient', user)).includes(at)) below.add(user);
   return below;
 }
 

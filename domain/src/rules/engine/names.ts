@@ -52,8 +52,9 @@ const initialsOf = (words: readonly string[]): string => words.map((word) => wor
 /** "Human Resources (HR)" is one name written twice; other words in brackets are distinctive and stay. */
 function withoutItsAcronym(name: string): string {
   if (!name.endsWith(')')) return name;
-  const [, before = '', inner = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(name) ?? [];
-  if (!inner) return name;
+  const opens = name.lastIndexOf('(');
+  const [before, inner] = [name.slice(0, Math.max(0, opens)).trimEnd(), name.slice(opens + 1, -1)];
+  if (!before || !inner || inner.includes(')')) return name;
   if (initialsOf(split(before)) === plain(inner)) return before;
   return initialsOf(split(inner)) === plain(before) ? inner : name;
 }

@@ -99,6 +99,12 @@ export class RuleContext {
     return this.#observations.get(id) ?? [];
   }
 
+  /** The processors that one engages itself on the date. */
+  engagedBy(id: string): readonly string[] {
+    this.#engaged ??= engagedOn(this.state, this.on);
+    return this.#engaged.get(id) ?? [];
+  }
+
   /** The processors these engage on the date, and those further down, nearest first. */
   chainBelow(tops: readonly string[]): ChainLink[] {
     this.#engaged ??= engagedOn(this.state, this.on);

@@ -13,13 +13,9 @@ export const organisationOf = ({ values, context }: Activity): EvaluatedEntry<'o
 
 /** The categories of data subjects it names, each once. */
 export function peopleOf({ values, context }: Activity): readonly EvaluatedEntry<'data-subject-category'>[] {
-  const people: EvaluatedEntry<'data-subject-category'>[] = [];
-  for (const { dataSubjects } of values.data ?? [])
-    for (const id of dataSubjects ?? []) {
-      const one = context.entry('data-subject-category', id);
-      if (one && !people.includes(one)) people.push(one);
-    }
-  return people;
+  const ids = new Set<string>();
+  for (const { dataSubjects } of values.data ?? []) for (const id of dataSubjects ?? []) ids.add(id);
+  return [...ids].flatMap((id) => context.entry('data-subject-category', id) ?? []);
 }
 
 /** A recipient of an activity, and the row that names it; `from` names the organisation the row is inherited from. */

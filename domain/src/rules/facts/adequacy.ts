@@ -7,7 +7,7 @@ import {
   type KindWithTransfers,
   type TransferBasis,
   transferBasesOf,
-  offersFor,
+  toolsFor,
   restsOnFramework,
 } from '#rules/facts/transfers.ts';
 
@@ -55,10 +55,8 @@ export const frameworkRows = (recipient: Recipient): readonly TransferBasis[] =>
 
 /** Another tool is ready for a country should the decision fall. */
 export const hasFallback = (recipient: Recipient | undefined, code: string): boolean =>
-  recipient !== undefined && offersFor(recipient, code).some(({ tool }) => tool?.startsWith('A46'));
+  recipient !== undefined && toolsFor(recipient, code).some((tool) => tool.startsWith('A46'));
 
 /** Whether the recipient itself relies on the decision, so that it is judged there. */
 export const isJudgedAtImporter = ({ importer, path }: TransferBasis, code: string): boolean =>
-  !path.startsWith('safeguards') &&
-  importer !== undefined &&
-  offersFor(importer, code).some(({ tool }) => tool === adequacy);
+  !path.startsWith('safeguards') && importer !== undefined && toolsFor(importer, code).includes(adequacy);

@@ -3,14 +3,20 @@ import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
 type Type = NonNullable<EntryValues<'assessment'>['type']>;
 
-/** The assessment a field names, or else one of its type that names this entry as its subject. */
-export function assessmentOf(
-  { id, context }: EvaluatedEntry<'activity'> | EvaluatedEntry<'organisation'>,
-  type: Type,
-  named?: string,
-): EvaluatedEntry<'assessment'> | undefined {
-  if (named !== undefined) return context.entry('assessment', named);
-  for (const one of context.possibleUsers(id, 'assessment'))
-    if (one.values.type === type && one.values.subject?.includes(id)) return one;
-  return undefined;
+type Subject = EvaluatedEntry<'activity'> | EvaluatedEntry<'organisation'>;
+
+/** The first assessment of each type that names an entry as its subject. */
+function assessmentsAbout({ id, context }: Subject): ReadonlyMap<Type, EvaluatedEntry<'assessment'>> {
+  const byType = new Map<Type, EvaluatedEntry<'assessment'>>();
+  for (const one of context.possibleUsers(id, 'assessment')) {
+    const { type, subject } = one.values;
+    if (type && !byType.has(type) && subject?.includes(id)) byType.set(type, one);
+  }
+  return byType;
 }
+
+/** The assessment a field names, or else one of its type that names this entry as its subject. */
+export const assessmentOf = (entry: Subject, type: Type, named?: string): EvaluatedEntry<'assessment'> | undefined =>
+  named === undefined
+    ? (entry as EvaluatedEntry<'activity'>).fact(assessmentsAbout).get(type)
+    : entry.context.entry('assessment', named);

@@ -98,5 +98,8 @@ export function agreementsBehind(basis: TransferBasis, entry: EvaluatedEntry<Kin
   const { context } = entry;
   const named = agreementOf(basis, context);
   if (named) return [named];
-  return entry.stored.kind === 'recipient' ? context.agreementsOf(entry.id).map(({ values }) => values) : [];
+  return entry.stored.kind === 'recipient' ? entry.fact(agreementsHere) : [];
 }
+
+const agreementsHere = ({ id, context }: EvaluatedEntry<KindWithTransfers>): readonly Agreement[] =>
+  context.agreementsOf(id).map(({ values }) => values);

@@ -24,10 +24,10 @@ export function coveredBy({ id, values, context }: Notice): readonly Activity[] 
 
 /** The notices an activity names, and those that say they cover it. */
 export function noticesOf({ id, values, context }: Activity): readonly Notice[] {
-  const notices = (values.notices ?? []).flatMap((one) => context.entry('notice', one) ?? []);
+  const notices = new Set((values.notices ?? []).flatMap((one) => context.entry('notice', one) ?? []));
   for (const notice of context.possibleUsers(id, 'notice'))
-    if (!notices.includes(notice) && notice.values.activities?.includes(id)) notices.push(notice);
-  return notices;
+    if (notice.values.activities?.includes(id)) notices.add(notice);
+  return [...notices];
 }
 
 /** The procedures of an organisation for rights against itself as a controller. */
@@ -97,20 +97,33 @@ export const deniesChildren = ({ law }: RuleContext, assertion: Assertion): bool
 
 const ownParts: ReadonlySet<string> = new Set(['internal', 'processor']);
 
+/** What a claim that denies sharing is about, and whether it leaves room for what the law demands. */
+export type SharingClaim = 'marketing' | 'any' | 'marketing-but-law' | 'any-but-law';
+
+export function sharingClaimOf(context: RuleContext, assertion: Assertion): SharingClaim {
+  const said = textOf(assertion);
+  const about = context.says('marketing', said) ? 'marketing' : 'any';
+  return context.says('authority', said) ? `${about}-but-law` : about;
+}
+
 /** Whether an activity discloses data to a recipient that a claim of the notice denies. */
-export function contradictsSharing(activity: Activity, assertion: Assertion): boolean {
+export function contradictsSharing(activity: Activity, claim: SharingClaim): boolean {
   const { context } = activity;
-  const content = textOf(assertion);
-  const [forMarketing, lawMay] = [context.says('marketing', content), context.says('authority', content)];
-  const rows = activity.fact(effectiveOf).disclosures;
-  return activity.fact(partiesOf).some(({ recipient, role }, at) => {
-    const row = rows.find(({ value }) => value.recipient === recipient.id)?.value ?? rows[at]?.value;
+  const lawMay = claim.endsWith('-but-law');
+  const rows = new Map(
+    activity
+      .fact(effectiveOf)
+      .disclosures.map(({ value }) => [value.recipient, value] as const)
+      .toReversed(),
+  );
+  return activity.fact(partiesOf).some(({ recipient, role }) => {
+    const row = rows.get(recipient.id);
     if (!row || ownParts.has(role ?? '')) return false;
     const { condition, conditionText } = row;
     if (condition === 'consent' || ((!condition || condition === 'other') && context.says('consent', conditionText)))
       return false;
     if (lawMay && (condition === 'legal-duty' || condition === 'court-order')) return false;
-    if (!forMarketing) return condition !== 'to-fulfil-request';
+    if (claim.startsWith('any')) return condition !== 'to-fulfil-request';
     const words = ['purpose' in row ? row.purpose : '', recipient.values.name, recipient.values.service].join(' ');
     return context.says('marketing', words);
   });
@@ -149,31 +162,9 @@ export const concernsChildren = ({ values, context }: Activity): boolean =>
     }),
   );
 
-/** The system an activity keeps data in that a claim on storage does not name, while it names another. */
-export function storedOutsideClaim(
-  activity: Activity,
-  named: readonly EvaluatedEntry<'system'>[],
-): EvaluatedEntry<'system'> | undefined {
-  if (named.length === 0) return undefined;
-  return (activity.values.systems ?? [])
-    .flatMap((id) => activity.context.entry('system', id) ?? [])
-    .find((system) => !named.some(({ id }) => id === system.id));
-}
+/** Whether a claim says that all data are in one place. */
+export const claimsOneStorage = ({ law }: RuleContext, assertion: Assertion): boolean =>
+  assertion.about === 'storage' && saysOnlyOrAll(law, textOf(assertion).toLowerCase());
 
-/** The systems of some activities that a claim names: all data are said to be there. */
-export function systemsNamed(
-  { law }: RuleContext,
-  assertion: Assertion,
-  activities: readonly Activity[],
-): EvaluatedEntry<'system'>[] {
-  const content = textOf(assertion).toLowerCase();
-  if (assertion.about !== 'storage' || !saysOnlyOrAll(law, content)) return [];
-  const systems = new Map(
-    activities.flatMap(({ values, context }) =>
-      (values.systems ?? []).map((id) => [id, context.entry('system', id)] as const),
-    ),
-  );
-  return [...systems.values()]
-    .filter((one) => one !== undefined)
-    .filter(({ values }) => values.name && content.includes(values.name.toLowerCase()));
-}
+/** What a claim says, for names to be looked for in it. */
+export const claimText = (assertion: Assertion): string => textOf(assertion).toLowerCase();

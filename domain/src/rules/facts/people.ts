@@ -1,6 +1,6 @@
 import type { EntryValues } from '#registers/registers.ts';
 import { peopleOf } from '#rules/facts/activity.ts';
-import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import type { EvaluatedEntry, Fact } from '#rules/engine/evaluated-entry.ts';
 
 type Category = EvaluatedEntry<'data-subject-category'>;
 type Purpose = NonNullable<EntryValues<'activity'>['purposes']>[number];
@@ -18,8 +18,26 @@ export const areChildren = ({ values: { children, code, exclusion } }: Category)
 export const areVulnerable = (category: Category): boolean =>
   category.values.vulnerable?.answer === 'yes' || category.fact(areChildren);
 
-/** The people a purpose is about: those it names, or else all of the activity's. */
-export const peopleOfPurpose = (entry: EvaluatedEntry<'activity'>, { dataSubjects }: Purpose): readonly Category[] =>
-  dataSubjects
-    ? dataSubjects.flatMap((id) => entry.context.entry('data-subject-category', id) ?? [])
-    : entry.fact(peopleOf);
+type Activity = EvaluatedEntry<'activity'>;
+type AreOfKind = Fact<'data-subject-category', boolean>;
+
+const firstOfAll = new Map<AreOfKind, Fact<'activity', Category | undefined>>();
+
+/** The fact which of all an activity is about are the first of a kind: purposes that name nobody share it. */
+function firstOfAllWho(areOfKind: AreOfKind): Fact<'activity', Category | undefined> {
+  const known = firstOfAll.get(areOfKind);
+  if (known) return known;
+  const made = (entry: Activity): Category | undefined => entry.fact(peopleOf).find((one) => one.fact(areOfKind));
+  firstOfAll.set(areOfKind, made);
+  return made;
+}
+
+/** The first of a kind among the people a purpose is about: those it names, or else all of the activity's. */
+export function firstWho(areOfKind: AreOfKind, entry: Activity, { dataSubjects }: Purpose): Category | undefined {
+  if (!dataSubjects) return entry.fact(firstOfAllWho(areOfKind));
+  for (const id of dataSubjects) {
+    const people = entry.context.entry('data-subject-category', id);
+    if (people?.fact(areOfKind)) return people;
+  }
+  return undefined;
+}

@@ -32,6 +32,26 @@ export const restsOnConsent = (purpose: Purpose): boolean =>
 /** Whether the consent is said to be freely given. */
 export const isFreelyGiven = ({ consent }: Purpose): boolean => consent?.voluntary?.answer === 'yes';
 
-/** Whether two purposes may be about the same people. */
-export const shareDataSubjects = (one: Purpose, other: Purpose): boolean =>
-  !one.dataSubjects || !other.dataSubjects || one.dataSubjects.some((id) => other.dataSubjects?.includes(id));
+/** What is said of purposes, gathered by the people they are about, so that they need not be compared with each other. */
+export class ByPeople<T> {
+  readonly #of = new Map<string, Set<T>>();
+  /** Of purposes that name no data subjects, and so may be about all. */
+  readonly #ofAnybody = new Set<T>();
+  readonly #all = new Set<T>();
+
+  add({ dataSubjects }: Purpose, said: T): void {
+    this.#all.add(said);
+    if (!dataSubjects) this.#ofAnybody.add(said);
+    for (const id of dataSubjects ?? []) {
+      const known = this.#of.get(id);
+      if (known) known.add(said);
+      else this.#of.set(id, new Set([said]));
+    }
+  }
+
+  /** Whether it is so of something that is said of purposes which may be about the same people. */
+  some({ dataSubjects }: Purpose, isSo: (said: T) => boolean): boolean {
+    const lists = dataSubjects ? [this.#ofAnybody, ...dataSubjects.map((id) => this.#of.get(id))] : [this.#all];
+    return lists.some((list) => list !== undefined && [...list].some(isSo));
+  }
+}

@@ -111,17 +111,20 @@ export function actsAs(entry: Recipient): 'processor' | 'perhaps' | undefined {
   return provides || imports ? 'perhaps' : undefined;
 }
 
+const engagedByUs = (entry: Recipient): boolean => entry.fact(engagementsOf).some(({ recipient }) => !recipient);
+
 /** Whether we engage it ourselves, by the register; one that only other processors engage is their matter (Art. 28(4)). */
-export const isDirect = (entry: Recipient): boolean =>
-  !entry.values.engagedBy || entry.fact(engagementsOf).some(({ recipient }) => !recipient);
+export const isDirect = (entry: Recipient): boolean => !entry.values.engagedBy || entry.fact(engagedByUs);
+
+const engagedByOthers = (entry: Recipient): boolean =>
+  entry.fact(engagementsOf).some(({ recipient }) => recipient !== undefined);
 
 /** Whether a processor, and not we, engages it. */
-export const isSubProcessor = (entry: Recipient): boolean =>
-  entry.fact(engagementsOf).some(({ recipient }) => recipient !== undefined);
+export const isSubProcessor = (entry: Recipient): boolean => entry.fact(engagedByOthers);
 
 /** The processors it engages itself on the date, whatever they engage further left out. */
 export const engagedHere = ({ id, context }: Recipient): readonly string[] =>
-  context.chainBelow([id]).flatMap((link) => (link.tier === 2 ? link.id : []));
+  context.engagedBy(id).filter((engaged) => engaged !== id);
 
 /** The agreements of a processor: the one that counts as its contract under Art. 28(3), with its validity, and the others. */
 export interface Contracts {
@@ -185,7 +188,7 @@ export function thirdCountryProcessorBelow({ id, context }: Recipient): ThirdCou
 }
 
 /** What it is called, without what stands in brackets or after a comma: "Third parties (not named)" is "third parties". */
-export const nameWithoutDetails = ({ values }: Recipient): string =>
-  folded(values.name ?? '')
-    .replace(/\s*[(,;:].*$/s, '')
-    .trim();
+export const nameWithoutDetails = ({ values }: Recipient): string => {
+  const [bare = ''] = folded(values.name ?? '').split(/[(,;:]/, 1);
+  return bare.trim();
+};

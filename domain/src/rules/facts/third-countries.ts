@@ -1,11 +1,9 @@
-import { engagementsOf, isDeclared, isUsed, type Recipient, thirdCountriesOf } from '#rules/facts/recipient.ts';
-import { isAdequate, offersFor } from '#rules/facts/transfers.ts';
+import { engagementsOf, isDeclared, isTool, isUsed, type Recipient, thirdCountriesOf } from '#rules/facts/recipient.ts';
+import { isAdequate, toolsFor } from '#rules/facts/transfers.ts';
 
 /** Its countries outside the EEA for which nothing is recorded that a transfer could rest on. */
 export const uncovered = (entry: Recipient): readonly string[] =>
-  entry
-    .fact(thirdCountriesOf)
-    .filter((code) => !isAdequate(entry.context, code) && offersFor(entry, code).length === 0);
+  entry.fact(thirdCountriesOf).filter((code) => !isAdequate(entry.context, code) && toolsFor(entry, code).length === 0);
 
 /** Countries in which it only looks at the data: it is established elsewhere and keeps nothing there. */
 export const onlyAccessesFrom = ({ values: { country, storageCountries } }: Recipient, code: string): boolean =>
@@ -17,4 +15,4 @@ export const isOpen = (entry: Recipient): boolean =>
 
 /** A row that says there is no tool is reported as such. */
 export const saysNoTool = ({ values }: Recipient): boolean =>
-  values.safeguards?.some(({ tool }) => tool === undefined || tool === 'none' || tool === 'not-stated') ?? false;
+  values.safeguards?.some(({ tool }) => !isTool(tool)) ?? false;

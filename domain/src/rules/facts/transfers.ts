@@ -76,11 +76,29 @@ export const derogationOf = ({ row }: TransferBasis): string | undefined =>
 export const hasTool = ({ row }: TransferBasis): boolean =>
   (isTool(row.tool) && (row.tool !== 'other' || row.reference !== undefined)) || row.derogation !== undefined;
 
-/** The tools a recipient offers for a country. */
-export const offersFor = (recipient: Recipient, country: string): readonly OfferedSafeguard[] =>
-  (recipient.values.safeguards ?? []).filter(
-    ({ tool, countries }) => isTool(tool) && (!countries || countries.includes(country)),
-  );
+/** The tools a recipient offers: those for any country, and those for one. */
+interface Offers {
+  readonly anywhere: ReadonlySet<string>;
+  readonly byCountry: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function offersOf({ values: { safeguards = [] } }: Recipient): Offers {
+  const anywhere = new Set<string>();
+  const byCountry = new Map<string, Set<string>>();
+  for (const { tool, countries } of safeguards) {
+    if (!isTool(tool)) continue;
+    if (!countries) anywhere.add(tool);
+    for (const country of countries ?? [])
+      if (!byCountry.get(country)?.add(tool)) byCountry.set(country, new Set([tool]));
+  }
+  return { anywhere, byCountry };
+}
+
+/** The tools a recipient offers for a country, each once. */
+export function toolsFor(recipient: Recipient, country: string): readonly string[] {
+  const { anywhere, byCountry } = recipient.fact(offersOf);
+  return [...anywhere, ...(byCountry.get(country) ?? [])];
+}
 
 /** Whether the whole of a country is adequate on the date: a decision without limits needs no further tool (Art. 45(1)). */
 export const isAdequate = ({ law, on }: RuleContext, country: string): boolean =>

@@ -31,4 +31,4 @@ export function isVaguePurpose({ law }: RuleContext, text: string, hasTerm: bool
 
 /** Whether a text says that there is nothing to say: "None", "Ingen ulempe", or a dash. */
 export const saysNone = (context: RuleContext, text: string): boolean =>
-  /^\s*[-–—]\s*\.?\s*$/u.test(text) || context.saysOnly('none', text);
+  /^[-–—]\s*\.?$/u.test(text.trim()) || context.saysOnly('none', text);

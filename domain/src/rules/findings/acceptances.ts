@@ -19,7 +19,7 @@ export function matterOf({ rule, details = {}, observation }: Finding): string {
   return (matter || rule).replaceAll(/\s+/gu, ' ').slice(0, maxFoundLength).toWellFormed().trim();
 }
 
-const nameOf = (about: string, rule: string): string => `${about} ${rule}`;
+const nameOf = (about: string, rule: string, path: string): string => `${about} ${rule} ${path}`;
 
 /** The acceptances in a register, ready to be asked about findings. */
 export interface Acceptances {
@@ -32,18 +32,18 @@ const counts = ({ archived, values: { rule, about, reason, until } }: Entry<'acc
   !archived && Boolean(rule && about && reason && until);
 
 /** It covers what was found when it was written, at its field; one that does not say what that was covers all that is found there. */
-const covers = ({ values: { path = '', found } }: Entry<'acceptance'>, finding: Finding): boolean =>
-  path === finding.path && (!found || found.includes(matterOf(finding)));
+const covers = ({ values: { found } }: Entry<'acceptance'>, finding: Finding): boolean =>
+  !found || found.includes(matterOf(finding));
 
 /** Reads the acceptances of a register. */
 export function acceptancesIn(state: RegisterState): Acceptances {
   const all = [...(state.entries.acceptance.values() as MapIterator<Entry<'acceptance'>>)].filter(counts);
-  const byFinding = Map.groupBy(all, ({ values }) => nameOf(values.about ?? '', values.rule ?? ''));
+  const byFinding = Map.groupBy(all, ({ values: { about = '', rule = '', path = '' } }) => nameOf(about, rule, path));
   const lasting = ({ values }: Entry<'acceptance'>): string => values.until ?? '';
   return {
     of: (finding, on) =>
       byFinding
-        .get(nameOf(finding.id, finding.rule))
+        .get(nameOf(finding.id, finding.rule, finding.path))
         ?.filter((one) => lasting(one) >= on && covers(one, finding))
         .toSorted((a, b) => lasting(b).localeCompare(lasting(a)))[0],
   };

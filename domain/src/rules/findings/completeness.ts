@@ -18,7 +18,7 @@ const processors: readonly Article30Letter[] = processorLetters.map((letter) => 
 export function partsOfRecord({ kind, id, values }: Pick<Entry, 'kind' | 'id' | 'values'>): readonly string[] {
   const { organisation, engagements = [] } = values as Entry<'processor-record'>['values'];
   const clients = kind === 'processor-record' ? engagements.flatMap(({ client }) => client ?? []) : [];
-  return [id, ...(organisation === undefined ? [] : [organisation]), ...clients];
+  return [...new Set([id, ...(organisation === undefined ? [] : [organisation]), ...clients])];
 }
 
 /** What a finding says for completeness: what it is about, and whether Article 30 itself asks for it. */

@@ -19,9 +19,11 @@ export function findingsIn(
   const findings: Finding[] = [];
   if (archived) return findings;
   let current: CataloguedCheck;
+  const places = new Set<string>();
   const report: Report = (path, details) => {
     const { rule, suppressedBy } = current;
-    if (suppressedBy && findings.some((other) => other.path === path)) return;
+    if (suppressedBy && places.has(path)) return;
+    places.add(path);
     findings.push(details ? { rule, kind, id, path, details } : { rule, kind, id, path });
   };
   for (current of checksOn(kind)) if (!(linkedOnly && current.needsFullRegister)) current.check(entry, report);

@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { defineRule } from '#rules/engine/define-rule.ts';
 import { checkClaims, correctTheNotice } from '#rules/facts/claims.ts';
-import { deniesSharing, contradictsSharing } from '#rules/facts/notice.ts';
+import { deniesSharing, contradictsSharing, sharingClaimOf } from '#rules/facts/notice.ts';
 
 export const sharingClaimConflict = defineRule({
   id: 'sharing-claim-conflict',
@@ -10,5 +10,5 @@ export const sharingClaimConflict = defineRule({
   title: text('Notice denies sharing that takes place'),
   message: text('The claim does not hold: “{activity}” discloses data without consent being the condition.'),
   fix: correctTheNotice,
-  checks: [checkClaims(deniesSharing, contradictsSharing)],
+  checks: [checkClaims(deniesSharing, contradictsSharing, sharingClaimOf)],
 });

@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { defineRule } from '#rules/engine/define-rule.ts';
 import { checkBasis } from '#rules/facts/legal-basis.ts';
-import { areChildren, peopleOfPurpose } from '#rules/facts/people.ts';
+import { areChildren, firstWho } from '#rules/facts/people.ts';
 
 export const childBalancingMissing = defineRule({
   id: 'child-balancing-missing',
@@ -15,7 +15,7 @@ export const childBalancingMissing = defineRule({
   checks: [
     checkBasis('6-1-f', (purpose, entry, report) => {
       if (purpose.childBalancing) return;
-      const child = peopleOfPurpose(entry, purpose).find((one) => one.fact(areChildren));
+      const child = firstWho(areChildren, entry, purpose);
       if (child) report(`purposes/${purpose.id}/childBalancing`, { people: { ref: child.id } });
     }),
   ],

@@ -1,6 +1,6 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { basesClaimed, claimedBasis, isFreelyGiven, shareDataSubjects } from '#rules/facts/purposes.ts';
+import { ByPeople, basesClaimed, claimedBasis, isFreelyGiven } from '#rules/facts/purposes.ts';
 
 export const consentBundledWithContract = defineRule({
   id: 'consent-bundled-with-contract',
@@ -14,12 +14,13 @@ export const consentBundledWithContract = defineRule({
   checks: [
     checkOn('activity', ({ values }, report) => {
       const purposes = values.purposes ?? [];
+      const contracts = new ByPeople<true>();
+      for (const purpose of purposes) if (claimedBasis(purpose) === '6-1-b') contracts.add(purpose, true);
       for (const purpose of purposes) {
         const bases = basesClaimed(purpose);
         if (!bases.includes('6-1-a') || isFreelyGiven(purpose)) continue;
         if (bases.includes('6-1-b')) report(`purposes/${purpose.id}/alsoClaimed`);
-        else if (purposes.some((other) => claimedBasis(other) === '6-1-b' && shareDataSubjects(purpose, other)))
-          report(`purposes/${purpose.id}/consent/voluntary`);
+        else if (contracts.some(purpose, () => true)) report(`purposes/${purpose.id}/consent/voluntary`);
       }
     }),
   ],

@@ -1,6 +1,6 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { areEmployees, peopleOfPurpose } from '#rules/facts/people.ts';
+import { areEmployees, firstWho } from '#rules/facts/people.ts';
 import { claimedBasis, isFreelyGiven } from '#rules/facts/purposes.ts';
 
 export const consentOfEmployees = defineRule({
@@ -14,7 +14,7 @@ export const consentOfEmployees = defineRule({
     checkOn('activity', (entry, report) => {
       for (const purpose of entry.values.purposes ?? []) {
         if (claimedBasis(purpose) !== '6-1-a' || isFreelyGiven(purpose)) continue;
-        const people = peopleOfPurpose(entry, purpose).find((one) => one.fact(areEmployees));
+        const people = firstWho(areEmployees, entry, purpose);
         if (people) report(`purposes/${purpose.id}/legalBasis`, { people: { ref: people.id } });
       }
     }),

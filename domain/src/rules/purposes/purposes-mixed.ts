@@ -1,6 +1,6 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
-import { claimedBasis, type Purpose, shareDataSubjects } from '#rules/facts/purposes.ts';
+import { ByPeople, claimedBasis, type LegalBasis, type Purpose } from '#rules/facts/purposes.ts';
 
 /** So many purposes of different kinds are several activities. */
 const atMost = 3;
@@ -11,11 +11,17 @@ function kindsOf(purposes: readonly Purpose[]): number {
   return kinds.size;
 }
 
-/** Different bases for the same people; a purpose that was split by data subjects has separate bases already. */
-const differInBasis = (one: Purpose, other: Purpose): boolean => {
-  const [first, second] = [claimedBasis(one), claimedBasis(other)];
-  return first !== undefined && second !== undefined && first !== second && shareDataSubjects(one, other);
-};
+/** Different bases for the same people; a purpose that was split by people has its bases key apart already. */
+function differInBasis(purposes: readonly Purpose[]): boolean {
+  const bases = new ByPeople<LegalBasis>();
+  for (const purpose of purposes) {
+    const basis = claimedBasis(purpose);
+    if (basis === undefined) continue;
+    if (bases.some(purpose, (other) => other !== basis)) return true;
+    bases.add(purpose, basis);
+  }
+  return false;
+}
 
 export const purposesMixed = defineRule({
   id: 'purposes-mixed',
@@ -30,9 +36,7 @@ export const purposesMixed = defineRule({
     checkOn('activity', ({ values }, report) => {
       const purposes = values.purposes ?? [];
       if (purposes.length < 2) return;
-      const mixed =
-        (purposes.length > atMost && kindsOf(purposes) > atMost) ||
-        purposes.some((one, at) => purposes.some((other, place) => place > at && differInBasis(one, other)));
+      const mixed = (purposes.length > atMost && kindsOf(purposes) > atMost) || differInBasis(purposes);
       if (mixed) report('purposes');
     }),
   ],

@@ -5,12 +5,17 @@ import { effectiveOf } from '#rules/facts/activity.ts';
 
 type Activity = EvaluatedEntry<'activity'>;
 
+/** Whether some of its elements are sensitive; not known while none are recorded. */
+const sensitivity = ({ values: { elements } }: EvaluatedEntry<'data-category'>): boolean | undefined =>
+  elements?.some(({ special, flags }) => special !== undefined || (flags?.includes('national-id') ?? false));
+
 /** Whether some of the data of an activity are sensitive and others are not, or come from elsewhere than the others. */
 function areDifferent({ values, context }: Activity): boolean {
   const [sensitive, from] = [new Set<boolean>(), new Set<string>()];
   for (const { category, sources } of values.data ?? []) {
-    const elements = category === undefined ? undefined : context.entry('data-category', category)?.values.elements;
-    if (elements) sensitive.add(elements.some((one) => one.special ?? one.flags?.includes('national-id')));
+    const isSensitive =
+      category === undefined ? undefined : context.entry('data-category', category)?.fact(sensitivity);
+    if (isSensitive !== undefined) sensitive.add(isSensitive);
     if (sources) from.add([...new Set(sources.flatMap(({ kind }) => kind ?? []))].toSorted().join(' '));
   }
   return sensitive.size > 1 || from.size > 1;

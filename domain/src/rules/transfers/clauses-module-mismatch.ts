@@ -49,8 +49,7 @@ export const clausesModuleMismatch = defineRule({
       for (const basis of entry.fact(transferBasesOf)) {
         if (basis.row.tool !== clauses) continue;
         const fitting = fittingModules(basis, entry);
-        const modules = agreementsBehind(basis, entry).flatMap(({ sccModule }) => sccModule ?? []);
-        const module = basis.row.module ?? modules[0];
+        const module = basis.row.module ?? agreementsBehind(basis, entry).find(({ sccModule }) => sccModule)?.sccModule;
         if (!module || (fitting.length > 0 && !fitting.includes(module)))
           report(`${basis.path}/module`, { fitting: fitting.length > 0 ? either(fitting) : anyModule });
       }

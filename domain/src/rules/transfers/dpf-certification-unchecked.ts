@@ -16,10 +16,18 @@ function leavesStaffOut(recipient: Recipient): boolean {
 }
 
 /** Whether a row discloses data about employees: about those it names, or else about all the activity is about. */
-function givesStaffData(entry: EvaluatedEntry<'activity'>, path?: string): boolean {
-  const named = entry.values.disclosures?.find(({ id }) => path === `disclosures/${id}/recipient`)?.dataSubjects;
-  return entry.fact(peopleOf).some((one) => areEmployees(one) && (!named || named.includes(one.id)));
+function givesStaffData(entry: EvaluatedEntry<'activity'>, path = ''): boolean {
+  const staff = entry.fact(staffOf);
+  const named = entry.fact(peopleByPath).get(path);
+  return named ? named.some((id) => staff.has(id)) : staff.size > 0;
 }
+
+const staffOf = (entry: EvaluatedEntry<'activity'>): ReadonlySet<string> =>
+  new Set(entry.fact(peopleOf).flatMap((one) => (one.fact(areEmployees) ? one.id : [])));
+
+/** The people each row discloses data about, by the path of its recipient. */
+const peopleByPath = ({ values: { disclosures = [] } }: EvaluatedEntry<'activity'>) =>
+  new Map(disclosures.map(({ id, dataSubjects }) => [`disclosures/${id}/recipient`, dataSubjects]));
 
 const declaring = ['activity', 'processor-record', 'organisation'] as const;
 

@@ -1,5 +1,6 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
+import type { Recipient } from '#rules/facts/recipient.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import {
   type KindWithTransfers,
@@ -11,9 +12,13 @@ import {
 /** Tools for which the law and practice of the country of destination are assessed (C-311/18). */
 const assessed: ReadonlySet<string> = new Set(['A46-2-b', 'A46-2-c', 'A46-2-d', 'A46-2-e', 'A46-2-f', 'A46-3-a']);
 
+/** The tools for which a recipient brings an assessment. */
+const toolsAssessed = ({ values: { safeguards = [] } }: Recipient): ReadonlySet<string | undefined> =>
+  new Set(safeguards.flatMap(({ tool, assessment }) => (assessment ? [tool] : [])));
+
 /** Whether the importer brings an assessment for the same tool. */
 const assessedByImporter = ({ row, importer }: TransferBasis): boolean =>
-  importer?.values.safeguards?.some(({ tool, assessment }) => tool === row.tool && assessment) ?? false;
+  importer?.fact(toolsAssessed).has(row.tool) ?? false;
 
 const isAssessedHere = (entry: EvaluatedEntry<KindWithTransfers>): boolean => {
   for (const { values } of entry.context.possibleUsers(entry.id, 'assessment'))
@@ -35,7 +40,7 @@ export const transferAssessmentMissing = defineRule({
       for (const basis of entry.fact(transferBasesOf)) {
         const { row, path } = basis;
         if (!row.tool || !assessed.has(row.tool) || row.assessment) continue;
-        if (!assessedByImporter(basis) && !isAssessedHere(entry)) report(`${path}/assessment`);
+        if (!assessedByImporter(basis) && !entry.fact(isAssessedHere)) report(`${path}/assessment`);
       }
     }),
   ],

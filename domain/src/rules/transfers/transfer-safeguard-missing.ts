@@ -4,7 +4,7 @@ import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { declaring } from '#rules/facts/declared-transfers.ts';
-import { isDirect, isTool } from '#rules/facts/recipient.ts';
+import { isDirect, isTool, type Recipient } from '#rules/facts/recipient.ts';
 import { isOpen, onlyAccessesFrom, saysNoTool, uncovered } from '#rules/facts/third-countries.ts';
 import {
   agreementOf,
@@ -12,7 +12,7 @@ import {
   transferBasesOf,
   hasTool,
   isAdequate,
-  offersFor,
+  toolsFor,
 } from '#rules/facts/transfers.ts';
 
 /** The country of the organisation that transfers. */
@@ -21,15 +21,16 @@ function exporterOf({ stored, context }: EvaluatedEntry<(typeof declaring)[numbe
   return id === undefined ? undefined : context.entry('organisation', id)?.values.country;
 }
 
+const offersAny = ({ values: { safeguards = [] } }: Recipient): boolean => safeguards.some(({ tool }) => isTool(tool));
+
 /** Whether a declared transfer has something to rest on: a tool of its own, one its importer offers, a contract that is one, or adequate countries. What the United Kingdom’s law offers serves transfers from there. */
 function hasBasis(basis: TransferBasis, context: RuleContext, exporter: string | undefined): boolean {
   const { row, importer, third } = basis;
   if (hasTool(basis) && !(row.tool?.startsWith('UK-') && exporter !== 'GB')) return true;
   const type = agreementOf(basis, context)?.type;
   if (type === 'scc' || type === 'bcr') return true;
-  if (third.length === 0)
-    return row.countries !== undefined || (importer?.values.safeguards ?? []).some(({ tool }) => isTool(tool));
-  return third.every((code) => isAdequate(context, code) || (importer && offersFor(importer, code).length > 0));
+  if (third.length === 0) return row.countries !== undefined || (importer?.fact(offersAny) ?? false);
+  return third.every((code) => isAdequate(context, code) || (importer && toolsFor(importer, code).length > 0));
 }
 
 export const transferSafeguardMissing = defineRule({
@@ -51,8 +52,9 @@ export const transferSafeguardMissing = defineRule({
       { needsFullRegister: true },
     ),
     checkOn(declaring, (entry, report) => {
+      const exporter = exporterOf(entry);
       for (const basis of entry.fact(transferBasesOf))
-        if (!hasBasis(basis, entry.context, exporterOf(entry))) report(`${basis.path}/tool`);
+        if (!hasBasis(basis, entry.context, exporter)) report(`${basis.path}/tool`);
     }),
     checkOn('recipient', (entry, report) => {
       for (const basis of entry.fact(transferBasesOf)) if (!hasTool(basis)) report(`${basis.path}/tool`);

@@ -3,25 +3,22 @@ import { eachPossibleReference } from '#entries/uses.ts';
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
-import { acronymsIn, isAcronym, spellsOut } from '#rules/facts/acronyms.ts';
+import { acronymsIn, addExplainedByText, addExplainedByTitle, isAcronym } from '#rules/facts/acronyms.ts';
 
-/** Whether the names of what an entry refers to explain an acronym, or its own texts spell it out. */
-function isExplained({ stored, context }: EvaluatedEntry, acronym: string): boolean {
-  let explained = false;
-  const word = new RegExp(String.raw`(?<!\p{L})${acronym}(?!\p{L})`, 'u');
-  eachPossibleReference(stored.values, (id) => {
-    const other = explained ? undefined : context.entryById(id)?.stored;
-    if (!other) return;
-    const title = titleOf(other.kind, other.id, other.values);
-    explained = word.test(title) || spellsOut(title, acronym);
-  });
-  if (explained) return true;
-  const said = JSON.stringify(stored.values);
-  return spellsOut(said, acronym) || new RegExp(String.raw`\(${acronym}\)|${acronym} ?[(:=–]`, 'u').test(said);
+/** The acronyms that neither the names of what an entry refers to nor its own texts explain, all of them looked for at once. */
+function unexplained({ stored, context }: EvaluatedEntry, acronyms: Iterable<string>): ReadonlySet<string> {
+  const wanted = new Set(acronyms);
+  if (wanted.size === 0) return wanted;
+  const explained = new Set<string>();
+  const ids = new Set<string>();
+  eachPossibleReference(stored.values, (id) => ids.add(id));
+  for (const id of ids) {
+    const other = context.entryById(id)?.stored;
+    if (other) addExplainedByTitle(titleOf(other.kind, other.id, other.values), wanted, explained);
+  }
+  if (explained.size < wanted.size) addExplainedByText(JSON.stringify(stored.values), wanted, explained);
+  return new Set([...wanted].filter((acronym) => !explained.has(acronym)));
 }
-
-const unexplained = (entry: EvaluatedEntry, acronyms: readonly string[]): string | undefined =>
-  acronyms.find((acronym) => !isExplained(entry, acronym));
 
 /** A party whose whole name is an acronym, and nothing beside it that says who that is. */
 const isBareAcronym = ({ values, context }: EvaluatedEntry<'recipient'>): boolean =>
@@ -37,15 +34,23 @@ export const acronymUnexplained = defineRule({
   fix: text('Spell it out once.'),
   checks: [
     checkOn('activity', (activity, report) => {
-      for (const { id, text: said } of activity.values.purposes ?? []) {
-        const acronym = said && unexplained(activity, acronymsIn(activity.context, said));
+      const purposes = (activity.values.purposes ?? []).map(({ id, text: said = '' }) => ({
+        id,
+        acronyms: acronymsIn(activity.context, said),
+      }));
+      const left = unexplained(
+        activity,
+        purposes.flatMap(({ acronyms }) => acronyms),
+      );
+      for (const { id, acronyms } of left.size > 0 ? purposes : []) {
+        const acronym = acronyms.find((one) => left.has(one));
         if (acronym) report(`purposes/${id}/text`, { acronym });
       }
     }),
     checkOn('recipient', (recipient, report) => {
       const { name = '', isCategory } = recipient.values;
       const acronyms = isCategory ? acronymsIn(recipient.context, name) : isBareAcronym(recipient) ? [name] : [];
-      const acronym = unexplained(recipient, acronyms);
+      const [acronym] = unexplained(recipient, acronyms);
       if (acronym) report('name', { acronym });
     }),
   ],

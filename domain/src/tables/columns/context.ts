@@ -1,5 +1,5 @@
 import { agreementsByParty } from '#derived/agreements.ts';
-import { engagedOn } from '#derived/chains.ts';
+import { engagedOn, tiersIn } from '#derived/chains.ts';
 import { type ActivityUse, transfersByImporter, type Transfer, usesOfParties } from '#tables/columns/uses.ts';
 import type { Field } from '#model/field.ts';
 import { resolveInheritance, type Effective } from '#derived/inheritance.ts';
@@ -51,6 +51,8 @@ export interface ExportContext extends ExportBasis {
   readonly agreementsOf: (party: string) => readonly Entry<'agreement'>[];
   /** The processors each processor engages. */
   readonly engaged: ReadonlyMap<string, readonly string[]>;
+  /** The tier of a processor, the lowest when it is reached in several ways; `undefined` when no chain leads to us. */
+  readonly tierOf: (id: string) => number | undefined;
   /** The activities and processor records that a party, or a processor above it in a chain, takes part in. */
   readonly usesOf: (party: string) => readonly ActivityUse[];
   /** The transfers that records declare to a party. */
@@ -118,6 +120,7 @@ export function exportContext(basis: ExportBasis): ExportContext {
   const formatting = { language, nameOf, separator: ', ', ...(codeName && { codeName }) };
   const agreements = lazy(() => agreementsByParty(state));
   const engaged = engagedOn(state, evaluatedOn);
+  const tiers = lazy(() => tiersIn(state));
   const transfers = lazy(() => transfersByImporter(state));
   const uses = lazy(() => usesOfParties(state, engaged));
   const found = lazy(() => basis.found ?? evaluateAll(state, evaluatedOn, basis.law));
@@ -128,6 +131,7 @@ export function exportContext(basis: ExportBasis): ExportContext {
     memoizeById: memoizingById(() => context),
     memoizeLastRow: memoizingLastRow(() => context),
     engaged,
+    tierOf: (id) => tiers().get(id),
     nameOf,
     translate: (text) => translate(text, language),
     format: (field, value) => formatValue(field, value, formatting),

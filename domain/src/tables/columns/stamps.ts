@@ -29,8 +29,17 @@ function registerOfEntry({ values }: Entry, context: ExportContext): string {
 }
 
 const isOpen = ({ status }: Remark): boolean => status === 'to-verify' || status === 'inferred';
-const isWithin = ({ path = '' }: Remark, under: string): boolean =>
-  under === '' || path === under || path.startsWith(`${under}/`);
+
+/** The open remarks of an entry by each place they stand in: their own and those around it, the entry as a whole last. */
+function openRemarks({ remarks = [] }: Entry['values']): ReadonlyMap<string, readonly Remark[]> {
+  const byPlace = new Map<string, Remark[]>();
+  for (const remark of remarks.filter(isOpen)) {
+    const steps = (remark.path ?? '').split('/');
+    const places = new Set([...steps.map((_, at) => steps.slice(0, at + 1).join('/')), '']);
+    for (const place of places) if (!byPlace.get(place)?.push(remark)) byPlace.set(place, [remark]);
+  }
+  return byPlace;
+}
 
 const remarkFields = registers.activity.fields.remarks.fields;
 
@@ -50,9 +59,9 @@ export function stampColumns<R>(
 ) {
   const { single, several } = columnsFor<R>({ ofRecord });
   const toVerify = (row: R, context: ExportContext): string[] =>
-    (entryOf(row).values.remarks ?? [])
-      .filter((remark) => isOpen(remark) && isWithin(remark, under(row)))
-      .map((remark) => formatRemark(remark, entryOf(row), context));
+    (context.memoizeLastRow(openRemarks, entryOf(row).values).get(under(row)) ?? []).map((remark) =>
+      formatRemark(remark, entryOf(row), context),
+    );
   const hash = (row: R, { hashOf }: ExportContext): string | undefined =>
     entryOf(row).redacted ? undefined : hashOf(entryOf(row));
   return {

@@ -19,27 +19,34 @@ export interface ActivityUse {
   readonly allSubjects: readonly string[];
 }
 
-type DisclosedData = Pick<ActivityUse, 'asProcessor' | 'data' | 'dataSubjects'>;
+/** What an activity says a party gets, gathered row by row. */
+interface DisclosedData {
+  asProcessor: boolean;
+  data: Set<string> | undefined;
+  dataSubjects: Set<string> | undefined;
+}
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 const live = <E extends Entry>(entries: Iterable<E>): E[] => [...entries].filter(({ archived }) => !archived);
 
 type Disclosure = NonNullable<EntryValues<'activity'>['disclosures']>[number];
 
-const both = (a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined =>
-  a && b && unique([...a, ...b]);
+function both(all: Set<string> | undefined, more: readonly string[] | undefined): Set<string> | undefined {
+  for (const id of more ?? []) all?.add(id);
+  return more && all;
+}
 
-/** What two disclosures to one party say together; where either does not say which data, neither do both. */
-const combined = (a: DisclosedData, b: DisclosedData): DisclosedData => ({
-  asProcessor: a.asProcessor || b.asProcessor,
-  data: both(a.data, b.data),
-  dataSubjects: both(a.dataSubjects, b.dataSubjects),
-});
+/** Adds what another disclosure to a party says; where either does not say which data, neither do both. */
+function addTo(disclosed: DisclosedData, { role, data, dataSubjects }: Partial<Disclosure>): void {
+  disclosed.asProcessor ||= role === 'processor';
+  disclosed.data = both(disclosed.data, data);
+  disclosed.dataSubjects = both(disclosed.dataSubjects, dataSubjects);
+}
 
 const disclosedDataOf = ({ role, data, dataSubjects }: Partial<Disclosure>): DisclosedData => ({
   asProcessor: role === 'processor',
-  data,
-  dataSubjects,
+  data: data && new Set(data),
+  dataSubjects: dataSubjects && new Set(dataSubjects),
 });
 
 /** The parties an activity names itself or inherits, with what it says they get. */
@@ -49,7 +56,8 @@ function partiesOf({ values }: Entry<'activity'>, state: RegisterState): Map<str
   for (const { value } of disclosures) {
     if (!value.recipient) continue;
     const before = parties.get(value.recipient);
-    parties.set(value.recipient, before ? combined(before, disclosedDataOf(value)) : disclosedDataOf(value));
+    if (before) addTo(before, value);
+    else parties.set(value.recipient, disclosedDataOf(value));
   }
   const importers = [...(values.transfers ?? []), ...transfers.map(({ value }) => value)].map((row) => row.importer);
   for (const party of [...importers, ...(values.data ?? []).map(({ holder }) => holder)])
@@ -61,7 +69,17 @@ function activityUses(entry: Entry<'activity'>, state: RegisterState): [string, 
   const rows = entry.values.data ?? [];
   const allData = unique(rows.flatMap((row) => row.category ?? []));
   const allSubjects = unique(rows.flatMap((row) => row.dataSubjects ?? []));
-  return [...partiesOf(entry, state)].map(([party, said]) => [party, { of: entry.id, ...said, allData, allSubjects }]);
+  return [...partiesOf(entry, state)].map(([party, { asProcessor, data, dataSubjects }]) => [
+    party,
+    {
+      of: entry.id,
+      asProcessor,
+      data: data && [...data],
+      dataSubjects: dataSubjects && [...dataSubjects],
+      allData,
+      allSubjects,
+    },
+  ]);
 }
 
 function processorUses({ id, values }: Entry<'processor-record'>): [string, ActivityUse][] {

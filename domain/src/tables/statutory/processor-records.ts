@@ -60,10 +60,13 @@ const processorOf: TextsOf = ({ organisation: id, role }, context) => [
   labelled(context.translate(organisation.dpo.label), officerOf(id, context)),
 ];
 
+const agreementWith = (client: string, { agreementsOf, evaluatedOn }: ExportContext): Entry<'agreement'> | undefined =>
+  processingAgreement(agreementsOf(client), evaluatedOn);
+
 /** The agreement an engagement names, or the client's data processing agreement where it names none. */
 function agreementOf({ client, agreement: named }: Engagement, context: ExportContext): Entry<'agreement'> | undefined {
   const found = named ? entryIn(context.state, 'agreement', named) : undefined;
-  return found ?? (client ? processingAgreement(context.agreementsOf(client), context.evaluatedOn) : undefined);
+  return found ?? (client ? context.memoizeById(agreementWith, client) : undefined);
 }
 
 function formatAgreement(engagement: Engagement, context: ExportContext): string {

@@ -1,5 +1,4 @@
 import { processingAgreement } from '#derived/agreements.ts';
-import { tierOf } from '#derived/chains.ts';
 import { type Column, columnsOf, entryRows, type EntryTable } from '#tables/columns/columns.ts';
 import { computed } from '#tables/columns/reads.ts';
 import { fieldColumn } from '#tables/statutory/field-column.ts';
@@ -86,14 +85,7 @@ const chain: readonly Column<'recipient'>[] = [
     context.format(fields.role, values.role),
     labelled(context.translate(fields.ownPurposes.label), context.format(fields.ownPurposes, values.ownPurposes)),
   ]),
-  single(
-    'tier',
-    text('Tier in the chain'),
-    ['28(4)', edpb],
-    ({ id }, { state }) => tierOf(state, id),
-    'number',
-    computed,
-  ),
+  single('tier', text('Tier in the chain'), ['28(4)', edpb], ({ id }, { tierOf }) => tierOf(id), 'number', computed),
   several('engaged_by', fields.engagedBy.label, ['28(2)', '28(4)'], ({ values }, context) =>
     (values.engagedBy ?? []).map((row) => formatEngagement(row, context)),
   ),

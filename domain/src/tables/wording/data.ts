@@ -47,8 +47,14 @@ export function dataSubjectsOf({ data = [], purposes = [] }: Activity, context: 
 }
 
 /** The categories of personal data with their elements (Art. 30(1)(c)). */
-export const dataCategoriesOf = ({ data = [] }: Activity, context: ExportContext): string[] =>
-  unique(data.map((one) => formatCategory(one, context)));
+export function dataCategoriesOf({ data = [] }: Activity, context: ExportContext): string[] {
+  const said = new Map<string, string>();
+  for (const one of data) {
+    const key = JSON.stringify([one.category, one.elements, one.notAllocated]);
+    if (!said.has(key)) said.set(key, formatCategory(one, context));
+  }
+  return unique([...said.values()]);
+}
 
 /** A category and the party that holds it, when that is not the organisation itself. */
 const formatData = (data: DataRow, context: ExportContext): string =>
@@ -98,7 +104,11 @@ const signs = {
 
 /** The elements of an activity's data that carry a sign. */
 export const elementsWith = (sign: keyof typeof signs, { data = [] }: Activity, context: ExportContext): string[] =>
-  unique(data.flatMap(({ category }) => (category && context.memoizeById(signs[sign], category)) || []));
+  unique(
+    unique(data.flatMap(({ category }) => category ?? [])).flatMap(
+      (category) => context.memoizeById(signs[sign], category) ?? [],
+    ),
+  );
 
 /** The same; "none" when there is none and every category has its elements recorded (Art. 9(1), 10). */
 export function elementsWithOrNone(sign: keyof typeof signs, values: Activity, context: ExportContext): string[] {

@@ -14,8 +14,9 @@ export const notRecorded = text('not recorded');
 /** A text of several lines in one: for addresses. */
 export const oneLine = (value: string): string =>
   value
-    .trim()
-    .split(/\s*[\r\n]+\s*/)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
     .join(', ');
 
 type Part = string | false | undefined;

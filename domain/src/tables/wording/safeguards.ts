@@ -18,8 +18,12 @@ export function safeguardsOf(id: string, values: EntryValues<'recipient'>, conte
     assessment,
   }));
   const all: Safeguard[] = [...(values.safeguards ?? []), ...declared.filter(({ tool }) => tool !== undefined)];
-  const keys = all.map((one) => JSON.stringify([one.countries, one.tool, one.reference, one.module, one.assessment]));
-  return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  const each = new Map<string, Safeguard>();
+  for (const one of all) {
+    const key = JSON.stringify([one.countries, one.tool, one.reference, one.module, one.assessment]);
+    if (!each.has(key)) each.set(key, one);
+  }
+  return [...each.values()];
 }
 
 const toolName = ({ tool }: Safeguard, context: ExportContext): string => formatTerm(fields.tool.of, tool, context);

@@ -30,11 +30,20 @@ function limitsOf(data: DataRow, organisation: string | undefined, context: Expo
   return said || context.translate(notRecorded);
 }
 
+/** A longer text is not repeated for each category. */
+const longestRepeated = 1000;
+
+const isSilent = ({ retention, retentionNotPossible }: DataRow): boolean => !retention?.length && !retentionNotPossible;
+
 /** The time limits for erasure, category by category; the organisation's where a category has none of its own (Art. 30(1)(f)). */
 export function timeLimitsOf({ organisation, data = [] }: Activity, context: ExportContext): string[] {
-  const limits = data.map((one) => `${categoryName(one, context)}: ${limitsOf(one, organisation, context)}`);
-  const general = organisation && data.length === 0 && context.memoizeById(generalLimits, organisation);
-  return general ? [`${context.translate(words.allData)}: ${general}`] : [...new Set(limits)];
+  const general = (organisation && context.memoizeById(generalLimits, organisation)) ?? '';
+  if (general && data.length === 0) return [`${context.translate(words.allData)}: ${general}`];
+  const together = general.length > longestRepeated ? data.filter(isSilent) : [];
+  const names = new Set(together.map((one) => categoryName(one, context)));
+  const apart = together.length > 0 ? data.filter((one) => !isSilent(one)) : data;
+  const limits = apart.map((one) => `${categoryName(one, context)}: ${limitsOf(one, organisation, context)}`);
+  return [...new Set(limits), ...(names.size > 0 ? [`${[...names].join(', ')}: ${general}`] : [])];
 }
 
 /** What decides the time limits that apply, besides their periods. */

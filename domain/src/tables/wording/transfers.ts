@@ -127,10 +127,24 @@ function toolsOf(value: Transfer, context: ExportContext): string[] {
   );
 }
 
+/** What an importer offers serves all transfers to it, and is said once. */
+function withoutRepeatedOffers(transfers: readonly Transfer[]): Transfer[] {
+  const seen = new Set<string>();
+  return transfers.filter(({ tool, importer, countries }) => {
+    if (tool || !importer) return true;
+    const offer = [importer, ...(countries ?? ['anywhere'])].join(' ');
+    const isNew = !seen.has(offer);
+    seen.add(offer);
+    return isNew;
+  });
+}
+
 /** The tool of each transfer, after its importer. */
 export const transferTools = (said: TransferStatements, context: ExportContext): string[] => [
   ...answerAlone(said, context),
-  ...factsIn(said).flatMap((value) => toolsOf(value, context).map((tool) => `${importerOf(value, context)}: ${tool}`)),
+  ...withoutRepeatedOffers(factsIn(said)).flatMap((value) =>
+    toolsOf(value, context).map((tool) => `${importerOf(value, context)}: ${tool}`),
+  ),
 ];
 
 /** The derogation of each transfer that rests on one, with the documented assessment and safeguards Art. 49(6) wants in the record. */

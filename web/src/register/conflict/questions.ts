@@ -1,4 +1,4 @@
-import { type AnyValues, type Change, diff, type Field, type Kind, merge, type Merged, withChange } from 'domain/core';
+import { type AnyValues, type Change, diff, type Field, type Kind, merge, type Merged, withChanges } from 'domain/core';
 
 /** A place two people changed differently, for a person to decide: what it holds on either side, absent when it was removed. */
 export interface Question {
@@ -57,7 +57,7 @@ export const decided = (
   questions: readonly Question[],
   takeTheirs: (question: Question) => boolean,
 ): AnyValues =>
-  questions
-    .filter(takeTheirs)
-    .flatMap((question) => question.steps)
-    .reduce(withChange, values);
+  withChanges(
+    values,
+    questions.filter(takeTheirs).flatMap((question) => question.steps),
+  );
