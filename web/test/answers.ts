@@ -1,4 +1,4 @@
-import type { EntryAnswer, EntryPage, FindingAnswer, Me } from 'domain/contract';
+import type { EntryAnswer, EntryPage, FindingAnswer, Me, ProblemAnswer } from 'domain/contract';
 import { type Action, type AnyValues, type Kind, registers, titleOf } from 'domain/core';
 import type { FindingPage } from '#register/findings/finding-queries.ts';
 import type { ListPage, ReadEntry } from '#register/entries/entry-queries.ts';
@@ -104,3 +104,18 @@ export const findingsOf = (items: readonly FindingAnswer[], more: Partial<Findin
   may: ['read', 'accept-findings'],
   ...more,
 });
+
+/** A refusal, by its status and the name of its problem. */
+export const refusal = (status: number, name: string, more: Partial<ProblemAnswer> = {}) => ({
+  status,
+  body: { type: `/problems/${name}`, title: `Refused: ${name}`, status, detail: `Because of ${name}.`, ...more },
+});
+
+/** A refusal for what was sent: the message of each field in trouble, by its path. */
+export const invalid = (messages: Readonly<Record<string, string>>) =>
+  refusal(422, 'invalid', {
+    errors: Object.entries(messages).map(([path, message]) => ({ path, code: 'custom', message })),
+  });
+
+/** What a gateway says for a server that is down. */
+export const gatewayDown = { status: 503, body: '<h1>Service unavailable</h1>' };

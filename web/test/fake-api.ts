@@ -13,7 +13,7 @@ export interface Sent {
 }
 
 type Answer = { readonly status?: number; readonly body: unknown };
-type Answers = (sent: Sent) => Answer | undefined;
+type Answers = (sent: Sent) => Answer | Promise<Answer> | undefined;
 
 const noLetters = { records: 0, letters: [] };
 const usualEntry = (kind: Kind, id: string) => ({ ...entryOf(kind, {}), id, title: id });
@@ -30,7 +30,7 @@ function usualOf(path: string): unknown {
   return more === 'where-used' ? empty : undefined;
 }
 
-const usual: Answers = ({ method, path }) => {
+const usual = ({ method, path }: Sent): Answer | undefined => {
   if (path === '/me') return { body: meWho(created) };
   if (path.startsWith('/surroundings')) return { body: { entries: [], on: '2026-01-01', lawVersion: 'v' } };
   if (path === '/law') return { body: { law: packLaw(suppliedLaw), version: 'v' } };
@@ -72,7 +72,7 @@ function checked(method: string, address: string, status: number, body: unknown)
  */
 export function fakeApi(answers: Answers = () => undefined): { readonly sent: Sent[] } {
   const sent: Sent[] = [];
-  vi.stubGlobal('fetch', (address: string, { method = 'GET', headers, body }: RequestInit = {}) => {
+  vi.stubGlobal('fetch', async (address: string, { method = 'GET', headers, body }: RequestInit = {}) => {
     const request: Sent = {
       method,
       path: address.replace('/api/v1', ''),
@@ -80,8 +80,8 @@ export function fakeApi(answers: Answers = () => undefined): { readonly sent: Se
       body: typeof body === 'string' ? JSON.parse(body) : undefined,
     };
     sent.push(request);
-    const answer = answers(request) ?? usual(request) ?? { status: 404, body: notFound };
-    return Promise.resolve(checked(method, address, answer.status ?? goodStatus(method, address), answer.body));
+    const answer = (await answers(request)) ?? usual(request) ?? { status: 404, body: notFound };
+    return checked(method, address, answer.status ?? goodStatus(method, address), answer.body);
   });
   return { sent };
 }

@@ -1,6 +1,8 @@
 import { cleanup, configure } from '@testing-library/react';
 import { languages } from 'domain/core';
+import { markOpen } from '#lib/connection.ts';
 import { fetchTexts } from '#lib/texts.ts';
+import { announce } from '#ui/announce.ts';
 import { takeWrongAnswers } from '#test/fake-api.ts';
 import { afterEach, beforeEach, vi } from 'vitest';
 
@@ -25,12 +27,16 @@ Object.assign(HTMLDialogElement.prototype, {
     this.open = true;
   },
   close(this: HTMLDialogElement) {
+    if (!this.open) return;
     this.open = false;
+    this.dispatchEvent(new Event('close'));
   },
 });
 
 beforeEach(() => {
   localStorage.clear();
+  markOpen();
+  announce(''); // what an earlier test announced is said no more
   // A complaint of React or the browser is a defect.
   vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => {
     throw new Error(args.map(String).join(' '));

@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -11,11 +11,13 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { meQuery } from '#lib/me.ts';
+import { makeQueryClient } from '#lib/query-client.ts';
 import { Announcer } from '#ui/announcer.tsx';
 
 /** Shows a screen at an address of its path, with a router that knows no other, and the account of the fake API signed in. */
 export async function showScreen(screen: ReactNode, at = '/', path = '/') {
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
+  const client = makeQueryClient();
+  client.setDefaultOptions({ queries: { retry: false } });
   await client.ensureQueryData(meQuery);
   const root = createRootRoute({ component: Outlet });
   const start = createRoute({ getParentRoute: () => root, path, component: () => screen });
