@@ -7,6 +7,7 @@ import { api } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EntranceLayout } from '#ui/entrance-layout.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 import { Waiting } from '#ui/waiting.tsx';
 
 const words = {
@@ -22,11 +23,18 @@ const words = {
 export function SetUpScreen() {
   const t = useText();
   const [made, setMade] = useState(false);
-  const { data } = useQuery({ queryKey: ['set-up'], queryFn: () => api('GET /set-up') });
+  const { data, error } = useQuery({ queryKey: ['set-up'], queryFn: () => api('GET /set-up') });
   if (made)
     return (
       <EntranceLayout title={t(words.content)}>
         <FirstContent />
+      </EntranceLayout>
+    );
+  // No frame around this screen says what keeps it from loading.
+  if (error)
+    return (
+      <EntranceLayout title={t(words.account)}>
+        <ErrorNote error={error} />
       </EntranceLayout>
     );
   if (!data) return <Waiting />;
