@@ -2,6 +2,7 @@ import { text } from 'domain/core';
 import { useEffect, useRef } from 'react';
 import css from '#features/palette/palette.module.css';
 import { useText } from '#lib/language.ts';
+import { ErrorNote } from '#ui/error-note.tsx';
 
 export interface PaletteOption {
   readonly key: string;
@@ -21,6 +22,8 @@ interface PaletteListProps {
   readonly options: readonly PaletteOption[];
   readonly active: PaletteOption | undefined;
   readonly searching: boolean;
+  /** Why the search has no answer. */
+  readonly error: unknown;
   readonly onRun: (option: PaletteOption) => void;
 }
 
@@ -53,7 +56,7 @@ function Option({ option, isActive, onRun }: OptionProps) {
 }
 
 /** What was found, in its groups. */
-export function PaletteList({ options, active, searching, onRun }: PaletteListProps) {
+export function PaletteList({ options, active, searching, error, onRun }: PaletteListProps) {
   const t = useText();
   return (
     <>
@@ -69,8 +72,13 @@ export function PaletteList({ options, active, searching, onRun }: PaletteListPr
           </div>
         ))}
       </div>
-      <p className={options.length === 0 ? css['none'] : 'visually-hidden'} role="status">
-        {options.length === 0 && t(searching ? words.searching : words.none)}
+      {Boolean(error) && (
+        <div className={css['none']}>
+          <ErrorNote error={error} />
+        </div>
+      )}
+      <p className={options.length === 0 && !error ? css['none'] : 'visually-hidden'} role="status">
+        {options.length === 0 && !error && t(searching ? words.searching : words.none)}
         {options.length > 0 && `${options.length} ${t(words.results).toLowerCase()}`}
       </p>
     </>

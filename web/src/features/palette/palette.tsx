@@ -14,10 +14,10 @@ const words = {
   actions: text('Actions'),
 };
 
-function useOptions(typed: string): { options: PaletteOption[]; searching: boolean } {
+function useOptions(typed: string): { options: PaletteOption[]; searching: boolean; error: unknown } {
   const t = useText();
   const navigate = useNavigate();
-  const { entries, actions, actionsFirst, searching } = usePaletteResults(typed);
+  const { entries, actions, actionsFirst, searching, error } = usePaletteResults(typed);
   const found = entries.map(({ kind, id, title }) => ({
     key: id,
     group: t(words.records),
@@ -26,7 +26,7 @@ function useOptions(typed: string): { options: PaletteOption[]; searching: boole
     run: () => void navigate({ to: '/$plural/$id', params: entryParams(id), search: {} }),
   }));
   const doable = actions.map((action) => ({ ...action, group: t(words.actions) }));
-  return { options: actionsFirst ? [...doable, ...found] : [...found, ...doable], searching };
+  return { options: actionsFirst ? [...doable, ...found] : [...found, ...doable], searching, error };
 }
 
 /** Finds any record by a few letters, and anything that can be done. */
@@ -35,7 +35,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const { options, searching } = useOptions(typed);
+  const { options, searching, error } = useOptions(typed);
   const active = options[Math.min(at, options.length - 1)];
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const run = (option: PaletteOption | undefined): void => {
@@ -68,7 +68,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         }}
         onKeyDown={onKey}
       />
-      <PaletteList options={options} active={active} searching={searching} onRun={run} />
+      <PaletteList options={options} active={active} searching={searching} error={error} onRun={run} />
     </dialog>
   );
 }
