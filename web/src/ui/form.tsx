@@ -1,4 +1,4 @@
-import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'react';
 import css from '#ui/form.module.css';
 import { ErrorNote } from '#ui/error-note.tsx';
 
@@ -28,13 +28,28 @@ export function Form({ error, onSend, children }: FormProps) {
 
 export const FormButtons = ({ children }: { children: ReactNode }) => <div className={css['buttons']}>{children}</div>;
 
+interface ChoiceSetProps {
+  readonly legend: string;
+  /** What is wrong with the answer; the choices are then `aria-invalid`. */
+  readonly error?: string | undefined;
+  readonly children: ReactNode;
+}
+
 /** Controls that answer one question together. */
-export const ChoiceSet = ({ legend, children }: { legend: string; children: ReactNode }) => (
-  <fieldset className={css['set']}>
-    <legend>{legend}</legend>
-    {children}
-  </fieldset>
-);
+export function ChoiceSet({ legend, error, children }: ChoiceSetProps) {
+  const id = useId();
+  return (
+    <fieldset className={css['set']} aria-describedby={error && id}>
+      <legend>{legend}</legend>
+      {children}
+      {error && (
+        <p id={id} className={css['error']}>
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
 
 /** What stands in a field, to the letter. */
 export const textEntered = (form: FormData, name: string): string => {

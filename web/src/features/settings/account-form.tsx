@@ -32,10 +32,10 @@ const sentBy = (form: FormData, isNew: boolean) => ({
   ...(!isNew && { disabled: form.get('disabled') === 'on' }),
 });
 
-function Roles({ account }: { account: Account | undefined }) {
+function Roles({ account, error }: { account: Account | undefined; error: string | undefined }) {
   const t = useText();
   return (
-    <ChoiceSet legend={t(accountFields.roles.label)}>
+    <ChoiceSet legend={t(accountFields.roles.label)} error={error}>
       {roleVocabulary.terms.map(({ code, label }) => (
         <Choice
           key={code}
@@ -44,6 +44,7 @@ function Roles({ account }: { account: Account | undefined }) {
           value={code}
           label={t(label)}
           defaultChecked={account?.roles.includes(code) ?? false}
+          aria-invalid={error ? true : undefined}
         />
       ))}
     </ChoiceSet>
@@ -86,8 +87,7 @@ export function AccountForm({ account, error, busy, onSend, onCancel }: AccountF
         defaultValue={first?.email}
         required
       />
-      <Roles account={first} />
-      {fieldError(error, 'roles') && <p role="alert">{fieldError(error, 'roles')}</p>}
+      <Roles account={first} error={fieldError(error, 'roles')} />
       <Input
         label={t(expiresOn.label)}
         help={t(accountHelp.expiresOn)}

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Answer, api, type Body } from '#lib/api.ts';
+import { type Answer, api, type Body, isRefused } from '#lib/api.ts';
 
 export type Account = Answer<'GET /accounts/:name'>;
 
@@ -33,6 +33,8 @@ export function useChangeAccount({ name, version }: Account) {
     mutationFn: (sent: AccountSent) => api('PUT /accounts/:name', { path: { name }, body: sent, version }),
     onSuccess: () =>
       Promise.all([client.invalidateQueries({ queryKey: key }), client.invalidateQueries({ queryKey: ['me'] })]),
+    // Somebody else has changed it: the next attempt begins with what they said.
+    onError: (error) => isRefused(error, 412) && client.invalidateQueries({ queryKey: key }),
   });
 }
 

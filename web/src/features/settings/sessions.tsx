@@ -56,10 +56,11 @@ function useEndSession() {
 function SessionLine({ session, onEnd }: { session: Session; onEnd: (id: string) => void }) {
   const t = useText();
   const language = useLanguage();
+  const device = session.device || t(words.unknown);
   return (
     <tr>
       <th scope="row">
-        {session.device || t(words.unknown)} {session.current && <Tag tone="accent">{t(words.here)}</Tag>}
+        {device} {session.current && <Tag tone="accent">{t(words.here)}</Tag>}
       </th>
       <td data-column={t(words.began)}>{formatDateTime(session.createdAt, language)}</td>
       <td data-column={t(words.seen)}>{formatDateTime(session.lastSeenAt, language)}</td>
@@ -68,7 +69,7 @@ function SessionLine({ session, onEnd }: { session: Session; onEnd: (id: string)
         {!session.current && (
           <Button onClick={() => onEnd(session.id)}>
             {t(words.end)}
-            <span className="visually-hidden">: {session.device}</span>
+            <span className="visually-hidden">: {device}</span>
           </Button>
         )}
       </td>
