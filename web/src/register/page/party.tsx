@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { EntryPage } from 'domain/contract';
 import { type EntryValues, registerOf } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
@@ -7,14 +8,25 @@ import { LeafValue } from '#register/values/leaf-value.tsx';
 import css from '#register/page/party.module.css';
 
 type Organisation = EntryValues<'organisation'>;
+type Keeper = EntryPage['keepers'][number];
+type ContactDetails = { readonly [Name in 'name' | 'address' | 'country' | 'email' | 'phone']?: string | undefined };
+
 const { fields } = registerOf.organisation;
 
-/** Who keeps a record, with the contact details Art. 30 asks for, its representative and its data protection officer. */
+/** What is kept of a party to reach it. A controller that is a client has a contact of its own, who may be a person. */
+const contactOf = ({ kind, values }: Keeper): ContactDetails =>
+  kind === 'client'
+    ? { address: values.address, country: values.country, ...values.contact }
+    : { ...values, name: undefined };
+
+/**
+ * Who keeps a record, or for whom it is kept, with the contact details Art. 30 asks for, the representative and the data
+ * protection officer.
+ */
 export function Party({ id, of }: { id: string; of: ReadEntry }) {
   const t = useText();
   const keeper = of.page?.keepers.find((one) => one.id === id);
-  const values: Organisation = keeper?.values ?? {};
-  const { dpo, representative } = values;
+  const { dpo, representative }: Organisation = keeper?.values ?? {};
   return (
     <dl className={css['party']}>
       <div>
@@ -23,9 +35,7 @@ export function Party({ id, of }: { id: string; of: ReadEntry }) {
             {of.names[id] ?? keeper?.title ?? id}
           </Link>
         </dt>
-        <dd>
-          <Contact {...values} name={undefined} />
-        </dd>
+        <dd>{keeper && <Contact {...contactOf(keeper)} />}</dd>
       </div>
       {representative && (
         <div>
@@ -53,13 +63,7 @@ export function Party({ id, of }: { id: string; of: ReadEntry }) {
 }
 
 /** Name, address and channels, as far as they are recorded. */
-function Contact({
-  name,
-  address,
-  country,
-  email,
-  phone,
-}: Pick<Organisation, 'name' | 'address' | 'country' | 'email' | 'phone'>) {
+function Contact({ name, address, country, email, phone }: ContactDetails) {
   return (
     <>
       {name && <p>{name}</p>}
