@@ -8,6 +8,7 @@ import { listPage } from '#register/entries/entry-queries.ts';
 import { ReferenceLink } from '#register/values/leaf-value.tsx';
 import { Nothing } from '#register/page/nothing.tsx';
 import { StatementTable } from '#register/page/statement-table.tsx';
+import { LoadError } from '#ui/error-note.tsx';
 
 const words = { all: text('Show all') };
 
@@ -21,8 +22,8 @@ const columns = {
 export function OwnRecords({ kind, organisation }: { kind: keyof typeof columns; organisation: string }) {
   const t = useText();
   const asOf = useAsOf();
-  const { data } = useQuery(listPage(kind, { organisation, as_of: asOf }, 1, maxRecords));
-  if (!data) return null;
+  const { data, error } = useQuery(listPage(kind, { organisation, as_of: asOf }, 1, maxRecords));
+  if (!data) return <LoadError error={error} />;
   if (data.total === 0) return <Nothing />;
   const { fields, plural } = registers[kind];
   return (
