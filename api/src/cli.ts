@@ -34,7 +34,7 @@ const usage = (names = Object.keys(commands)): string =>
 const asksForHelp = (words: readonly string[]): boolean =>
   words.some((word) => ['help', '--help', '-h'].includes(word));
 
-/** Runs a command: 0 when it was done, 1 when it failed, 2 when it was not asked for properly. */
+/** Runs a command: 0 when it was done, 1 when it failed, 2 on wrong usage. */
 async function run([name = '', ...words]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (asksForHelp([name, ...words])) return print(usage(command && [name]), 0);

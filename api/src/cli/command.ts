@@ -6,7 +6,7 @@ export interface Command {
   /** What may follow the word, a form a line: `add NAME --email EMAIL`. */
   readonly forms: readonly string[];
   readonly about: string;
-  /** Does it; throws {@link WrongUsage} when it was not asked for properly, and anything else when it failed. */
+  /** Runs the command; throws {@link WrongUsage} on wrong arguments, and any other error when it failed. */
   run(words: readonly string[], terminal: Terminal): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { toFailure } from '#cli/plain-problem.ts';
 import { folderProblem } from '#startup/startup-problem.ts';
 import type { Store } from '#storage/store.ts';
 
-/** Who the journal says did it when it was done by a command. */
+/** The actor of journal lines that a command writes. */
 export const signedByCommand = (reason?: string) => ({
   actor: 'cli',
   role: 'admin',

@@ -6,7 +6,7 @@ import { type Terminal, WrongUsage } from '#cli/command.ts';
 import { formatIssues } from '#cli/plain-problem.ts';
 import { withStore } from '#cli/open-store.ts';
 
-/** Who the journal says did it when it was done by a command. */
+/** The actor of journal lines that a command writes. */
 export const byCommand =
   (reason?: string): Authorize =>
   () => ({ actor: 'cli', role: 'admin', ...(reason && { reason }) });

@@ -9,7 +9,7 @@ export interface ServerAddress {
   readonly publicUrl?: URL | undefined;
   /** The name or address it listens on. */
   readonly host?: string;
-  /** The addresses of proxies that are believed when they say who asked, and whether by TLS: `loopback`, or IP ranges. */
+  /** The trusted proxies, whose headers name the client's address and protocol: `loopback`, or IP ranges. */
   readonly proxies: readonly string[];
 }
 

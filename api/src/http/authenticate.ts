@@ -8,7 +8,7 @@ import type { Actor } from '#use-cases/actor/actor.ts';
 
 const time = ({ now }: Access): string => new Date(now()).toISOString();
 
-// A token ends with the account that made it, or a person who has left could go on with what they noted down.
+// A token ends with the account that made it, so that it cannot be used after its maker has left.
 async function byToken(access: Access, secret: string): Promise<Actor | undefined> {
   const token = await access.tokens.find(secret);
   if (!token) return undefined;

@@ -23,7 +23,7 @@ export type Idempotent = <T>(request: Request, response: Response, work: () => P
 
 const sha256 = (...parts: readonly string[]): string => hash('sha256', JSON.stringify(parts), 'base64url');
 
-/** Long enough that keys cannot be tried out to open the answers in a copy of the database. */
+/** Reads the key; it is long enough that the answers in a copy of the database cannot be decrypted by guessing. */
 function keyIn(request: Request): string | undefined {
   const key = request.get('Idempotency-Key');
   if (key !== undefined && !/^[\u0021-\u007E]{16,200}$/.test(key)) throw problem('key-malformed');
@@ -33,7 +33,7 @@ function keyIn(request: Request): string | undefined {
 const secretOf = (account: string, key: string): Buffer =>
   Buffer.from(hash('sha256', JSON.stringify(['answer', account, key]), 'base64'), 'base64');
 
-/** Answers may hold secrets that are shown once: only who knows the key, which is not kept, can open one. */
+/** Answers may hold secrets that are shown once: they are encrypted with the key of the request, which is not stored. */
 function seal(secret: Buffer, answered: StoredAnswer): string | undefined {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', secret, nonce);

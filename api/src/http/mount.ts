@@ -91,7 +91,7 @@ const answered =
   async (request, response) => {
     const { answer } = route.endpoint;
     const call = callOf(route, request, response);
-    // A file is made, and its making journalled, only for who takes it.
+    // A file is created and journalled only for a GET, not for a HEAD.
     if ('media' in answer && request.method === 'HEAD') return void response.type(answer.contentType).end();
     if ('media' in answer) return sendFile(response, answer.contentType, (await route.run(call)) as FileContent);
     const result = await withoutHeadersOnFailure(response, () => resultOf(route, call, onlyOnce));

@@ -11,7 +11,7 @@ type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
 
 /** A request that has been let through and read. */
 export interface Call<E extends Endpoint = Endpoint> {
-  /** Who asks; on a route for anyone there may be no actor, and reading it is then refused as not signed in. */
+  /** The actor; on a public route there may be none, and reading it is then refused as not signed in. */
   readonly actor: Actor;
   readonly params: Readonly<Record<string, string>>;
   readonly query: OutputOf<E['query']>;
@@ -41,7 +41,7 @@ type AnswerTo<E extends Endpoint> = E extends { readonly answer: { readonly shap
 interface Declaration<E extends Endpoint> {
   readonly group: string;
   readonly summary: string;
-  /** Who may call it; what it may be done to, the use case decides. */
+  /** The permission it needs; for single entries the use case decides. */
   readonly may: Gate;
   /** Bytes a body may hold, when that is not the usual limit. */
   readonly limit?: number;

@@ -3,7 +3,7 @@ import type { Request, RequestHandler } from 'express';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 
-/** Finds who is behind a request, by session cookie or API token; `undefined` when it is anonymous. */
+/** Finds the actor of a request by its session cookie or API token; `undefined` when it is anonymous. */
 export type Authenticate = (request: IncomingMessage) => Promise<Actor | undefined> | Actor | undefined;
 
 /** The API token a request carries; `undefined` when it carries none. */
@@ -22,7 +22,7 @@ export const signedIn =
     next();
   };
 
-/** Who is asking, on a route that lets only the signed-in pass. */
+/** The actor of a request on a route that requires one. */
 export function actorOf(request: Request): Actor {
   const actor = actors.get(request);
   if (!actor) throw problem('not-signed-in');

@@ -99,7 +99,7 @@ const sessionsOf = ({ accounts, sessions }: Access): AnyRoute[] => {
   ];
 };
 
-/** Accounts, for who administers them. */
+/** Accounts, for administrators. */
 export const accountRoutes = (access: Access, serverAddress: ServerAddress): AnyRoute[] => [
   ...reading(access),
   ...writing(access, serverAddress),

@@ -12,7 +12,7 @@ export const exampleRoutes = ({ register }: { readonly register: RegisterWriter 
     may: 'import',
     problems: ['not-empty', 'storage-full', 'storage-busy'],
     run: async ({ actor, body }) => {
-      // Hardly any server is ever asked for it.
+      // Most servers never need it.
       const { readExample } = await import('#storage/entry-files.ts');
       const { importedBy, loadEntries } = await import('#use-cases/entries/load-entries.ts');
       const entries = readExample();

@@ -41,7 +41,7 @@ export function routesOfKind(kind: Kind): KindRoutes {
   };
 }
 
-/** A call of which only who asks, for what and in which language matters. */
+/** A call reduced to its actor, its parameters and its language. */
 export type AnyCall = Pick<Call, 'actor' | 'params' | 'language' | 'response'>;
 
 export const idOf = ({ params }: Pick<Call, 'params'>): string => params['id'] ?? '';

@@ -17,7 +17,7 @@ const presentVerdict = (verdict: Verdict, language: Language): VerdictAnswer =>
 
 const route = routesOf(logEndpoints);
 
-/** The journal itself, for who may read and verify it. */
+/** The journal itself, for roles that may read and verify it. */
 export function logRoutes(deps: LogDeps): AnyRoute[] {
   const verify = verifier(deps.journal);
   return [

@@ -55,7 +55,7 @@ export function personOf(access: Access, actor: Actor): AccountEntry {
 
 const wrongPassword = problem('invalid', { issues: [{ path: ['current'], code: 'wrong-password' }] });
 
-/** The account that asks. */
+/** The account of the request. */
 export const meRoutes = (access: Access, serverAddress: ServerAddress): AnyRoute[] => [
   route('GET /me', {
     group,

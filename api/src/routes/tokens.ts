@@ -6,7 +6,7 @@ import { type AnyRoute, routesOf } from '#http/route.ts';
 const route = routesOf(accountEndpoints);
 const common = { group: 'API tokens', may: 'administer' } as const;
 
-/** API tokens, for who administers them. */
+/** API tokens, for administrators. */
 export const tokenRoutes = (access: Access): AnyRoute[] => [
   route('GET /tokens', {
     ...common,

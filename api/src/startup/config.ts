@@ -9,7 +9,7 @@ export interface Config {
   readonly folder: string;
   /** The address in the browser, when it is not the one the server listens on. */
   readonly publicUrl?: URL;
-  /** Proxies that are believed when they say who asked, and whether by TLS: `loopback`, or IP ranges. */
+  /** Trusted proxies, whose headers name the client's address and protocol: `loopback`, or IP ranges. */
   readonly proxies: readonly string[];
   /** How long a session lasts, in milliseconds: without a request, and in all. */
   readonly sessions: { readonly idle: number; readonly absolute: number };

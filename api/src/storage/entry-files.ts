@@ -42,7 +42,7 @@ function parsed(file: string, text: string): unknown {
 /** The examples lie beside the package, whether it runs from its source or built. */
 const examples = (): string => path.join(path.dirname(findPackageJSON(import.meta.url) ?? ''), '../examples');
 
-/** The entries of the example register, source by source. Read from the disk each time: hardly any server is ever asked. */
+/** The entries of the example register, source by source. Read from the disk each time, because most servers never need it. */
 export const readExample = (): readonly FileEntry[] =>
   readdirSync(examples())
     .toSorted()

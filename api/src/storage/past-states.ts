@@ -7,7 +7,7 @@ const batchSize = 500;
 
 type Find = (kind: Kind, id: string) => Entry | undefined;
 
-/** Registers as of dates gone by. The past stands still, so the few that were asked for last are kept. */
+/** Registers as of past dates. They never change, so those used last are cached. */
 export class PastStates {
   readonly #journal: Journal;
   readonly #now: Find;

@@ -35,7 +35,7 @@ export const password = z.string().max(4000);
 /** A secret out of a link. */
 export const linkToken = z.string().max(200);
 
-/** Who a person is, whatever they may do. */
+/** The identity of an account, without its permissions. */
 export const personalDetails = { displayName: line(accountFields.displayName.max), email };
 
 /** What an administrator decides about an account. */

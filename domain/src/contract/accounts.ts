@@ -63,7 +63,7 @@ const madeToken = token.extend({ secret: z.string() }).meta({ id: 'MadeToken' })
 /** An API token with its secret, which is shown this once. */
 export type MadeToken = z.output<typeof madeToken>;
 
-/** Accounts and API tokens, for who administers them. */
+/** Accounts and API tokens, for administrators. */
 export const accountEndpoints = {
   'GET /accounts': { answer: json(itemsOf(account).extend({ may: allowed }).meta({ id: 'Accounts' })) },
   'POST /accounts': { body: newAccount, answer: created(account.extend(oneTimeLink).meta({ id: 'MadeAccount' })) },

@@ -115,7 +115,7 @@ export type EntryEndpoints<K extends Kind = Kind> = ReturnType<typeof endpointsO
 
 const made = new Map<Kind, unknown>();
 
-/** The endpoints of the entries of a kind, made when they are first asked for: the schemas of all kinds take a while. */
+/** The endpoints of the entries of a kind, made at their first use: the schemas of all kinds take a while. */
 export function entryEndpoints<K extends Kind>(kind: K): EntryEndpoints<K> {
   const known = (made.get(kind) as EntryEndpoints<K> | undefined) ?? endpointsOf(kind);
   made.set(kind, known);

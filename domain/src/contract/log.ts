@@ -18,7 +18,7 @@ const line = z.strictObject({
   hash: z.string(),
 });
 
-/** A line of the journal: who did what when to which thing, and never its content. */
+/** A line of the journal: actor, action, time and entry, but never its content. */
 export type LogLine = z.output<typeof line>;
 
 const log = z.strictObject({ items: listOf(line), names, ...paginated }).meta({ id: 'Log' });

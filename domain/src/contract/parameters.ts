@@ -11,7 +11,7 @@ export const itemsOf = <S extends z.ZodType>(shape: S) => z.strictObject({ items
 /** A UTC time, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
 export const time = z.iso.datetime();
 
-/** What the account that asks may do. */
+/** What the account of the request may do. */
 export const allowed = listOf(z.enum(actions));
 
 /** The titles of entries by reference. */
@@ -46,7 +46,7 @@ export const calendarDate = z
   .refine(isDate, { params: { code: 'not-a-date' } })
   .meta({ format: 'date' });
 
-/** The reference of an entry as a parameter; whether there is such an entry is asked later. */
+/** The reference of an entry as a parameter; whether there is such an entry is checked later. */
 export const reference = z.string().max(20);
 
 const stated = z
@@ -54,7 +54,7 @@ const stated = z
   .max(2000)
   .refine((text) => text.isWellFormed() && !text.includes('\0'), { params: { code: 'malformed-text' } });
 
-/** Why something is done, in the words of who does it. */
+/** The reason of a change, as its author gives it. */
 export const requiredReason = stated.refine((text) => text.trim() !== '', { params: { code: 'required' } });
 
 /** The same where a reason may be left out; one that says nothing is left out. */

@@ -12,7 +12,7 @@ const words = {
 
 const retryInterval = 4_000;
 
-/** Says calmly that the server is away, and asks until it is back. */
+/** Shows that the server cannot be reached, and retries until it answers. */
 export function ConnectionNote() {
   const t = useText();
   const client = useQueryClient();

@@ -5,7 +5,7 @@ interface PaletteHostProps {
   readonly onClose: () => void;
 }
 
-/** Who opens the palette types at once: it is fetched before, once nothing else is waited for. */
+/** The palette is used at once when it opens, so its script is prefetched when the browser is idle. */
 const settled = 1_500;
 
 /** The palette, as soon as it is there and wanted. */

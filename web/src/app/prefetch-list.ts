@@ -4,7 +4,7 @@ import { kindAt } from '#lib/kinds.ts';
 import { meQuery } from '#lib/me.ts';
 import { parseSearch } from '#lib/search.ts';
 
-/** Asks for what a list shows before anything is rendered: the router asks only once it has been. */
+/** Prefetches the data of a list before the first render: the loaders of the router run only after it. */
 export function prefetchList(client: QueryClient, { pathname, search }: Location): void {
   const kind = kindAt(pathname.slice(1));
   if (!kind) return;

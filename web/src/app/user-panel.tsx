@@ -13,7 +13,7 @@ const words = {
   signOut: text('Sign out'),
 };
 
-/** Who is signed in, in which language and appearance, and the way out. */
+/** The account, its language and appearance, and the sign-out. */
 export function UserPanel({ close }: { close: () => void }) {
   const t = useText();
   const { data: me } = useQuery(meQuery);

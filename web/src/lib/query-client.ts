@@ -8,7 +8,7 @@ function noteError(error: unknown): void {
   if (isRefused(error, 401) && error.problem.type.endsWith('/not-signed-in')) markSignedOut();
 }
 
-/** A refusal stays one, however often it is asked; only silence is worth asking again. */
+/** A refusal is final; only a missing answer is retried. */
 const shouldRetry = (count: number, error: unknown): boolean => !(error instanceof Refused) && count < 3;
 
 /** All server state of the screens. What was fetched once shows at once and is fetched again behind. */

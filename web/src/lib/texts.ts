@@ -16,7 +16,7 @@ async function fetchPart(language: Language, part: string): Promise<void> {
   ready.add(nameOf(language, part));
 }
 
-/** Fetches a part once, however many ask for it; what could not be fetched is asked for again the next time. */
+/** Fetches a part once for concurrent callers; a failed fetch is repeated at the next call. */
 function once(language: Language, part: string): Promise<void> {
   const name = nameOf(language, part);
   const fetching = loading.get(name) ?? fetchPart(language, part).finally(() => loading.delete(name));

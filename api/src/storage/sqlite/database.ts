@@ -165,7 +165,7 @@ function keepCopy(database: Database, version: number): void {
   }
 }
 
-/** Removes what processes that were killed left half made; for who holds the folder. */
+/** Removes half-made files of killed processes; only while the folder is locked. */
 export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder))
     if (/^protokoll.*\.(?:new|incoming)(?:-\w+)?$/.test(name)) rmSync(path.join(folder, name), { force: true });

@@ -19,7 +19,7 @@ export class SqliteJournal implements Journal {
   readonly #database: Database;
   readonly #statements: Statements;
   readonly #commits: GroupCommit;
-  /** The lines written here last: who asks for the newest is given these, as long as they are. */
+  /** A cache of the lines written last, for readers of the newest lines. */
   #latest: readonly StoredLine[] = [];
 
   constructor(database: Database) {

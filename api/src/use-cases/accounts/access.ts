@@ -10,7 +10,7 @@ import { type Throttle, throttle } from '#use-cases/accounts/throttle.ts';
 import { Tokens } from '#use-cases/accounts/tokens.ts';
 import type { Store } from '#storage/store.ts';
 
-/** Everything about who may come in. */
+/** The parts of sign-in and access control. */
 export interface Access {
   readonly book: AccountBook;
   readonly accounts: Accounts;

@@ -102,7 +102,7 @@ export class Accounts {
     );
   }
 
-  /** A new account with a password that is known to who makes it. */
+  /** A new account with a password chosen by the administrator. */
   async createWithPassword(
     name: string,
     values: AccountValues,

@@ -3,7 +3,7 @@ import type { AccountsByName } from '#use-cases/accounts/account-book.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { permit } from '#use-cases/permission/permission.ts';
 
-/** Says who does something and why, on the accounts as they stand in the turn of writing; refuses who may not. */
+/** Returns actor, role and reason of a change by the accounts in the turn of writing; refuses without permission. */
 export type Authorize = (accounts: AccountsByName, at: string) => Omit<Signature, 'at'>;
 
 /** An actor with the roles its account has by now; a token keeps the one it was made for. */
@@ -13,7 +13,7 @@ function withCurrentRoles(actor: Actor, accounts: AccountsByName, at: string): A
   return { ...actor, roles: account && accountWorks(account, at) ? account.roles : [] };
 }
 
-/** What is done to accounts by who administers them. */
+/** The signature of a change by an administrator. */
 export const asAdministrator =
   (actor: Actor, reason?: string): Authorize =>
   (accounts, at) => ({
@@ -22,7 +22,7 @@ export const asAdministrator =
     ...(reason && { reason }),
   });
 
-/** What is done to one's own account, which needs no role. */
+/** The signature of a change of the own account, which needs no role. */
 export const asSelf =
   (name: string): Authorize =>
   () => ({ actor: name, role: 'self' });

@@ -20,7 +20,7 @@ interface MadeLink extends OneTimeLink {
   readonly account: AccountEntry;
 }
 
-/** One-time links to choose a password, for new accounts and for who has forgotten theirs. Making one voids the one before. */
+/** One-time links to choose a password, for new accounts and forgotten passwords. Making one voids the one before. */
 export class OneTimeLinks {
   readonly #credentials: CredentialStore;
   readonly #accounts: Accounts;

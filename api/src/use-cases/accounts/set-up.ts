@@ -8,7 +8,7 @@ import type { Origin, Sessions } from '#use-cases/accounts/sessions.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { CredentialChange, CredentialStore } from '#storage/credentials.ts';
 
-/** Who sets the register up: the first account, which keeps the register and administers it. */
+/** What the first account is created with; it keeps the register and administers it. */
 export interface FirstAccount extends Pick<AccountValues, 'displayName' | 'email'> {
   readonly token: string;
   readonly name: string;
@@ -46,7 +46,7 @@ export class SetUp {
     return token;
   }
 
-  /** Makes the first account and signs it in. Two who try at once: the second finds an account there. */
+  /** Makes the first account and signs it in. Of two at the same time, the second is refused. */
   async use({ token, name, displayName, email, password }: FirstAccount, self: Origin): Promise<Changed> {
     const { accounts, credentials, passwords, sessions } = this.#parts;
     if (!(await this.needed())) throw problem('already-set-up');

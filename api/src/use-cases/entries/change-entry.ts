@@ -120,7 +120,7 @@ export function startingPoint(
 /** What the next version of an entry is, decided in the turn of writing; `undefined` when there is none. */
 type Next = (entry: Entry, state: RegisterState) => NewLine | undefined;
 
-/** Who changes an entry how, and what the next version is. */
+/** Makes the next version of an entry from the present one. */
 interface EntryChange {
   readonly change: ChangeRequest;
   readonly action: Action;

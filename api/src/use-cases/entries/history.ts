@@ -28,7 +28,7 @@ export interface HistoryQuery {
   readonly language: Language;
 }
 
-/** The versions of an entry, for who may read its log. A comment that was internal once stays so in its past. */
+/** The versions of an entry, for roles that may read its log. A comment that was internal once stays so in its past. */
 async function versionsOf(journal: Journal, { actor, state, kind, id }: HistoryQuery): Promise<EntryLine[]> {
   const entry = findEntry(actor, state, kind, id);
   permit('read-log', actor, owns(actor, entry, state));

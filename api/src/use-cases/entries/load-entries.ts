@@ -14,7 +14,7 @@ import type { NewLine } from '#storage/journal.ts';
 export interface Loading {
   /** Beside what the register holds already; otherwise it must be empty. */
   readonly additional: boolean;
-  /** Decides in the turn of writing who loads them, or refuses. */
+  /** Returns the actor in the turn of writing, or refuses. */
   readonly sign: () => Signature;
 }
 

@@ -15,7 +15,7 @@ export function findEntry(actor: Actor, state: RegisterState, kind: Kind, id: st
   return entry;
 }
 
-/** Refuses to show the past to who may not see it; owners may see that of their own entries. */
+/** Refuses the past without permission; owners may see that of their own entries. */
 export const permitPast = (actor: Actor, now: RegisterState, id: string): void => {
   const entry = entryAt(now, id);
   permit('as-of', actor, entry !== undefined && owns(actor, entry, now));
@@ -32,7 +32,7 @@ const codesIn = memoizeByEntry((entry): readonly string[] => [
   ),
 ]);
 
-/** Who reads an entry of which register, and in which language. */
+/** The actor, the register and the language of a read. */
 interface Reading {
   readonly actor: Actor;
   readonly state: RegisterState;

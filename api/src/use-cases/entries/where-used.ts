@@ -5,7 +5,7 @@ import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
-/** Who asks for uses, of which register, in which words. */
+/** The actor, the register and the language of a query for uses. */
 interface UseReading {
   readonly register: RegisterReader;
   readonly state: RegisterState;

@@ -8,7 +8,7 @@ import { presentFinding } from '#use-cases/findings/finding-presenter.ts';
 import { type FindingMatch, selectFindings } from '#use-cases/findings/select-findings.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
-/** Who reads the page, in which language, and of which day's register. */
+/** The actor, the language and the date of a page. */
 interface PageReading {
   readonly actor: Actor;
   readonly language: Language;
@@ -36,13 +36,13 @@ export class EntryPages {
     this.#evaluations = evaluations;
   }
 
-  /** What is found in an entry and those who keep it, how its letters stand, and who keeps it. */
+  /** The findings of an entry and its controllers, the state of its letters, and its controllers. */
   async of(entry: Entry, { actor, language, asOf }: PageReading): Promise<EntryPage> {
     const parts = partsOfRecord(entry);
     const evaluation = await this.#evaluations.of(entry.archived ? parts.slice(1) : parts, asOf);
     const { state, found } = evaluation;
     const complete = completenessOf(entry, (id) => rulesOf(found.get(id)));
-    // What is said of those who keep a record stays on their own pages, unless it makes this record incomplete.
+    // Findings of the controllers stay on their own pages, unless they make this record incomplete.
     const belongsHere = ({ entry: { id }, rule }: FindingMatch): boolean => id === entry.id || rule.article30 === true;
     const matches = entry.archived
       ? []

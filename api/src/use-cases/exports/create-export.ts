@@ -13,7 +13,7 @@ export interface ExportServices extends ScopeServices {
   readonly evaluations?: { at(asOf: string | undefined, evaluatedOn: string | undefined): Promise<Evaluation> };
 }
 
-/** An export that has been decided on and journalled; its bytes come when they are asked for. */
+/** An export that has been permitted and journalled; its bytes are generated lazily. */
 export interface Export {
   readonly id: string;
   readonly fileName: string;
@@ -41,7 +41,7 @@ function dayOf(date: string | undefined): string {
   return date !== undefined && date < today ? date : today;
 }
 
-/** Journals that an export begins, and hands out its bytes as they are asked for. */
+/** Journals that an export begins, and streams its bytes. */
 export async function createExport(
   { journal, log }: Pick<ExportServices, 'journal' | 'log'>,
   signed: { readonly actor: string; readonly role: string },

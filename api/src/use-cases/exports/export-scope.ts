@@ -58,7 +58,7 @@ function ownedIn(now: RegisterState, actor: Actor): Includes {
   return ({ id }) => owned.has(id);
 }
 
-/** Finds what an actor gets; refuses who may not export, or may not look back. Nothing is in force before approvals exist. */
+/** The scope of an export by the permissions of the actor; refuses without the permission to export or to read the past. Nothing is in force before approvals exist. */
 export async function scopeOf(services: ScopeServices, actor: Actor, request: ExportRequest): Promise<Scope> {
   const { as_of: date, versions } = request.query;
   const { role, ownOnly } = reachOf(actor, request.table);

@@ -8,7 +8,7 @@ export interface EvaluationDates {
   readonly evaluated_on?: string | undefined;
 }
 
-/** The findings an actor asks for; who may not look back is refused. */
+/** The findings of a query; refuses the past without permission. */
 export async function evaluationFor(
   evaluations: Pick<Evaluations, 'at'>,
   actor: Actor,

@@ -79,7 +79,7 @@ class LiveEvaluation {
   }
 }
 
-/** The evaluation of a date, made when it is not there; the dates asked for last are kept. */
+/** The evaluation of a date, made when it is not cached; the dates used last are cached. */
 function cached(dates: Map<string, LiveEvaluation>, on: string, make: () => LiveEvaluation): LiveEvaluation {
   const known = dates.get(on) ?? make();
   dates.delete(on);
@@ -116,14 +116,14 @@ export class Evaluations {
     return (await this.#evaluation(asOf, evaluatedOn)).all();
   }
 
-  /** The findings of some entries alone, for who does not want to wait for those of all. */
+  /** The findings of some entries alone, without waiting for those of all. */
   async of(ids: readonly string[], asOf: string | undefined): Promise<Evaluation> {
     const evaluation = await this.#evaluation(asOf, asOf ?? today());
     const { state, on } = evaluation.context;
     return { state, on, found: new Map(ids.map((id) => [id, evaluation.of(id)])) };
   }
 
-  /** The register as it stands, ready to be asked by the law of today. */
+  /** The present register with the law of today. */
   async context(): Promise<RuleContext> {
     return this.#now(await this.#register.current(), today()).context;
   }

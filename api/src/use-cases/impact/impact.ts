@@ -56,7 +56,7 @@ const namedIn = (impact: Impact, rows: readonly ImpactRow[]): string[] => [
 
 const latest = new WeakMap<RegisterState, { readonly question: string; readonly impact: Impact }>();
 
-/** Who scrolls asks the same question page by page: the answer holds until something is written. */
+/** Scrolling repeats a query page by page: the last result is cached until the register changes. */
 function impactLately(target: ImpactTarget, state: RegisterState, on: string): Impact {
   const question = JSON.stringify([state.upTo, on, target]);
   const known = latest.get(state);
@@ -68,7 +68,7 @@ function impactLately(target: ImpactTarget, state: RegisterState, on: string): I
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** What is affected by a change, a page of records at a time; who may not look back is refused. */
+/** What is affected by a change, a page of records at a time; refuses the past without permission. */
 export async function readImpact(
   register: RegisterReader,
   actor: Actor,

@@ -12,7 +12,7 @@ interface KeptBitmap {
   readonly marks: Uint8Array;
 }
 
-/** More than readers of one kind ask for at the same time. */
+/** More filters than are used for one kind at the same time. */
 const remembers = 100;
 /** Entries that may be added before the marks are made anew. */
 const headroom = 1000;

@@ -22,7 +22,7 @@ const withoutSign = (sort: string): string => sort.replace(/^-/, '');
 const orderName = ({ kind, sort, language }: Sorting): string =>
   `${kind} ${sort} ${dependsOnLanguage(kind, withoutSign(sort)) ? language : ''}`;
 
-/** Answers kept for a kind; more than a screenful of tabs asks for at once. */
+/** Pages cached for a kind; more than many open tabs need. */
 const remembers = 50;
 
 /** The entries of one state, ready to be listed: sorted once for each order asked for, and searchable. */
@@ -72,7 +72,7 @@ export class ListIndex {
     for (const { kind, order } of this.#orders.values()) if (kind === entry.kind) order.put(entry);
   }
 
-  /** Sorts what most readers ask for first, before they do. */
+  /** Prepares the default sort order before its first use. */
   warm(kind: Kind, language: Language): void {
     this.#order({ kind, sort: 'title', language });
   }

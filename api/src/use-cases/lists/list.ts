@@ -16,7 +16,7 @@ import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** What is asked of every entry before any filter. */
+/** The test of every entry before any filter. */
 const ofArchive: Readonly<Record<ListQuery['archived'], readonly Test[]>> = {
   all: [],
   yes: [{ name: 'archived', passes: (entry) => entry.archived }],
@@ -37,7 +37,7 @@ export function selectionOf(
   return { kind, sort: query.sort, language, query: query.q, tests: [...ofArchive[query.archived], ...filters] };
 }
 
-/** Who reads a list: what they may do, and which persons of the register they are. */
+/** The reader of a list: their permissions, and the persons of the register they are. */
 interface Reader {
   readonly actor: Actor;
   readonly persons: ReadonlySet<string>;
@@ -100,7 +100,7 @@ export async function listEntries(
   const found = await index.select(choice);
   const all = kind === 'comment' ? found.filter((entry) => maySee(actor, entry)) : found;
   const reader = { actor, persons: personsBehind(actor, state), past };
-  // Who reads alike gets the same page: by roles, and by what one owns.
+  // The cache key of a reader: roles, and owned entries.
   const name = JSON.stringify([kind, query, language, actor.roles, ...reader.persons]);
   if (derivedColumnsOf(kind).length === 0)
     return new Serialized(lists.pages.get(name, all, () => pageJson(all, { ...query, kind }, state, reader)));

@@ -10,7 +10,7 @@ const remembers = 100;
 /** A longer page is made each time. */
 const maxLength = 100_000;
 
-/** PageCache asked for lately, ready to be sent: many ask for the same first page. A page stands for as long as what it was cut from. */
+/** Pages sent lately, serialized, because many readers get the same first page. A page is valid as long as the result it was cut from. */
 export class PageCache {
   readonly #made = new Map<string, Page>();
 

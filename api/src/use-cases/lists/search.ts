@@ -68,7 +68,7 @@ export class Search {
     return words.map((word) => ({ word, called: this.#titles.holding(word) }));
   }
 
-  /** FilterBitmaps the entries of a kind in which every part of a query occurs, by number of their reference. */
+  /** Sets the bits of the entries of a kind in which every part of a query occurs, by number of their reference. */
   find(kind: Kind, parts: readonly Part[]): Uint8Array {
     const [first = this.#indexes[kind].nothing(), ...others] = parts.map((part) => this.#marks(kind, part));
     for (const marks of others) for (let at = 0; at < first.length; at++) if (!marks[at]) first[at] = 0;

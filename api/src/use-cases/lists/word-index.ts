@@ -22,7 +22,7 @@ export class WordIndex {
     return new Uint8Array(this.#highest + 1);
   }
 
-  /** FilterBitmaps the texts in which a part of some word is `part`. */
+  /** Sets the bits of the texts in which a part of some word is `part`. */
   markParts(part: string, marks: Uint8Array): void {
     let at = this.#lines.indexOf(part);
     while (at >= 0) {
@@ -32,7 +32,7 @@ export class WordIndex {
     }
   }
 
-  /** FilterBitmaps the texts that hold a word. */
+  /** Sets the bits of the texts that hold a word. */
   markWord(word: string, marks: Uint8Array): void {
     const number = this.#numberOf.get(word);
     for (const text of (number !== undefined && this.#places[number]) || []) marks[text] = 1;

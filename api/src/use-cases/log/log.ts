@@ -13,7 +13,7 @@ export interface LogDeps {
   readonly register: RegisterReader;
 }
 
-/** A line as the log shows it: who did what when to which thing, and never its content. */
+/** A line as the log shows it: actor, action, time and entry, but never its content. */
 function presentLine(line: StoredLine): LogLine {
   const { seq, at, actor, role, reason, reasonHash, kind, id, version, action, act, hash } = line;
   return {
@@ -53,7 +53,7 @@ export async function readLog(
   return { items: lines.map(presentLine).toReversed(), names, total, page, size };
 }
 
-/** Verifies the journal; who asks while that is under way gets the same verdict. */
+/** Verifies the journal; concurrent calls share one verification. */
 export function verifier(journal: Journal): (noted?: Head) => Promise<Verdict> {
   let running: Promise<Verdict> | undefined;
   const alone = (): Promise<Verdict> => {

@@ -56,7 +56,7 @@ async function mergeOf(journal: Journal, { kind, id, version }: Entry): Promise<
 const isChanged = (state: RegisterState, line: StoredLine): boolean =>
   entryAt(state, line.id)?.version !== line.version;
 
-/** Why something was done stands in the log, and is shown to who may read that. */
+/** The reason is in the log, so it is shown only with permission to read that. */
 const readsLog = (actor: Actor, entry: Entry, state: RegisterState): boolean =>
   isPermitted('read-log', actor, owns(actor, entry, state));
 

@@ -9,7 +9,7 @@ export type Requirement =
   | { readonly oneOf: readonly Requirement[] }
   | { readonly allOf: readonly Requirement[] };
 
-/** Who is let through to a route. Whether it is allowed on the very thing asked for is decided where that is read or written. */
+/** The permission a route needs. Whether it holds for a single entry is decided where that is read or written. */
 export type Gate = 'anyone' | 'signed-in' | Requirement;
 
 /** The role by which an actor meets a requirement; the first one where several are needed. Nothing else asks the table of roles. */

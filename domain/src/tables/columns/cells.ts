@@ -1,4 +1,4 @@
-/** Who a file is for: people with a spreadsheet, whose list separator is `;` or, in English, `,`; or programs. */
+/** The reader of a file: people with a spreadsheet, whose list separator is `;` or, in English, `,`; or programs. */
 export const profiles = ['excel', 'excel-en', 'data'] as const;
 export type Profile = (typeof profiles)[number];
 

@@ -68,7 +68,7 @@ function lazy<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** The titles of a register at rest, each worked out once: no other question is asked so often. */
+/** The titles of a register that does not change, each memoized because they are needed most often. */
 function titlesIn(state: RegisterState): (id: string) => string {
   const titles = new Map<string, string>();
   return (id) => {
@@ -82,7 +82,7 @@ function titlesIn(state: RegisterState): (id: string) => string {
   };
 }
 
-/** Remembers what was made of references, by what made it. */
+/** Memoizes results by function and reference. */
 function memoizingById(context: () => ExportContext): ExportContext['memoizeById'] {
   const known = new Map<unknown, Map<string, unknown>>();
   return <T>(make: (id: string, context: ExportContext) => T, id: string): T => {
@@ -94,7 +94,7 @@ function memoizingById(context: () => ExportContext): ExportContext['memoizeById
   };
 }
 
-/** Remembers what was made of the values asked for last, by what made it. */
+/** Memoizes the last result of each function, by its values. */
 function memoizingLastRow(context: () => ExportContext): ExportContext['memoizeLastRow'] {
   const known = new Map<unknown, { readonly values: object; readonly made: unknown }>();
   return <V extends object, T>(make: (values: V, context: ExportContext) => T, values: V): T => {

@@ -9,7 +9,7 @@ import { RecordedFields } from '#register/values/recorded-fields.tsx';
 const { fields } = registerOf.activity;
 const words = { undecided: text('Our role is not decided.') };
 
-/** Who answers for the activity, with the contact details the law asks for (Art. 30(1)(a)). */
+/** The controllers of the activity with their contact details (Art. 30(1)(a)). */
 export function Controller({ entry }: ActivityPartProps) {
   const t = useText();
   const { organisation, role, jointControllers } = valuesOf(entry);

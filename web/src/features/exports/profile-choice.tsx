@@ -4,7 +4,7 @@ import { useText } from '#lib/language.ts';
 import { Choice } from '#ui/field.tsx';
 import { ChoiceSet } from '#ui/form.tsx';
 
-/** Who a file is made for. */
+/** The readers a file can be made for: Excel in the language chosen, Excel in English, or programs. */
 export type Profile = 'excel' | 'excel-en' | 'data';
 
 const madeFor = text('Made for');

@@ -40,7 +40,7 @@ const names: Readonly<Record<Grouping, Text>> = {
   id: text('Record'),
 };
 
-/** As many as one reads through; who looks for another one searches. */
+/** The most that are listed; others are found by search. */
 const maxGroups = 300;
 
 /** Letters stand in the order of the law; whatever else is counted comes the graver first. */

@@ -8,7 +8,7 @@ import { RecordedFields } from '#register/values/recorded-fields.tsx';
 
 const { fields } = registerOf['processor-record'];
 
-/** Who processes and for which controllers, with the contact details the law asks for (Art. 30(2)(a)). */
+/** The processor and its controllers with their contact details (Art. 30(2)(a)). */
 export function Parties({ entry }: PartProps) {
   const t = useText();
   const { names } = entry;

@@ -11,7 +11,7 @@ const words = {
   owner: text('owner'),
 };
 
-/** Who processes, for how many controllers, and who looks after the record. */
+/** The processor, the number of its controllers, and the owners of the record. */
 export function ProcessorRecordFacts({ entry }: { entry: ReadEntry }) {
   const t = useText();
   const { organisation, engagements = [], owners = [] }: EntryValues<'processor-record'> = entry.values;

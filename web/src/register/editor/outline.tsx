@@ -17,7 +17,7 @@ const words = {
   label: text('Parts of this form'),
 };
 
-/** The fields that name who keeps a record, whose own findings may leave it incomplete. */
+/** The fields that name the controllers of a record, whose own findings may leave it incomplete. */
 const keeping = ['organisation', 'engagements'];
 
 /** What a mark is made from. */

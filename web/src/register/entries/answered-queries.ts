@@ -16,7 +16,7 @@ export const codeNameQuery = (scheme: string, code: string) =>
     staleTime: Infinity,
   });
 
-/** What is found in one who keeps a record, as far as Article 30 itself asks for it: that leaves the record incomplete. */
+/** The findings of a controller that Article 30 itself requires to be mended: they leave the record incomplete. */
 export const controllerFindingsQuery = (id: string, language = currentLanguage()) =>
   queryOptions({
     queryKey: ['entries', 'findings', 'of-keeper', id, language],

@@ -8,21 +8,18 @@ import { LeafValue } from '#register/values/leaf-value.tsx';
 import css from '#register/page/party.module.css';
 
 type Organisation = EntryValues<'organisation'>;
-type Keeper = EntryPage['keepers'][number];
+type Controller = EntryPage['keepers'][number];
 type ContactDetails = { readonly [Name in 'name' | 'address' | 'country' | 'email' | 'phone']?: string | undefined };
 
 const { fields } = registerOf.organisation;
 
-/** What is kept of a party to reach it. A controller that is a client has a contact of its own, who may be a person. */
-const contactOf = ({ kind, values }: Keeper): ContactDetails =>
+/** The contact details of a controller; a client has a contact of its own, which may be a person. */
+const contactOf = ({ kind, values }: Controller): ContactDetails =>
   kind === 'client'
     ? { address: values.address, country: values.country, ...values.contact }
     : { ...values, name: undefined };
 
-/**
- * Who keeps a record, or for whom it is kept, with the contact details Art. 30 asks for, the representative and the data
- * protection officer.
- */
+/** A controller of a record with its contact details, its representative and its data protection officer (Art. 30). */
 export function Party({ id, of }: { id: string; of: ReadEntry }) {
   const t = useText();
   const keeper = of.page?.keepers.find((one) => one.id === id);
