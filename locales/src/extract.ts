@@ -94,7 +94,6 @@ const readers: Readonly<Record<string, Reader>> = {
     given
       .filter(({ type, ...node }) => !(type === 'Identifier' && (node as { name?: string }).name === 'undefined'))
       .map(plain),
-  told: ([, , , title]) => (title ? [plain(title)] : []),
   vocabulary: ([rows]) =>
     ((rows as { elements?: readonly Node[] } | undefined)?.elements ?? []).flatMap((row) => {
       const [, label] = (row as unknown as { elements?: readonly Node[] }).elements ?? [];

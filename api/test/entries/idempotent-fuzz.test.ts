@@ -61,7 +61,7 @@ const problemOf = ({ status, body }: Answer) => `${status} ${(body as { type?: s
 const isKey = (sent: string): boolean => /^[!-~]{16,200}$/.test(sent.replaceAll(/^[\t ]+|[\t ]+$/g, ''));
 
 /** The request and its answer, by the caller and the key. */
-const answered = new Map<string, { readonly asked: string; readonly text: string }>();
+const answered = new Map<string, { readonly request: string; readonly text: string }>();
 const places = ({ caller, key }: Attempt): string => `${caller} ${key.trim()}`;
 const requestOf = ({ name, query }: Attempt): string => name + query;
 
@@ -70,7 +70,7 @@ function expected(attempt: Attempt) {
   if (!isKey(attempt.key)) return { answer: '400 /problems/key-malformed', written: 0, isKnown: false };
   const known = answered.get(places(attempt));
   if (!known) return { answer: '201 ', written: 1, isKnown: false };
-  if (known.asked !== requestOf(attempt)) return { answer: '422 /problems/key-reused', written: 0, isKnown: false };
+  if (known.request !== requestOf(attempt)) return { answer: '422 /problems/key-reused', written: 0, isKnown: false };
   return { answer: '201 ', written: 0, isKnown: true };
 }
 
@@ -90,7 +90,7 @@ async function observed(attempt: Attempt) {
     written,
     isKnown: answer.status === 201 && isKnown(attempt, answer.text),
   };
-  if (written > 0) answered.set(places(attempt), { asked: requestOf(attempt), text: answer.text });
+  if (written > 0) answered.set(places(attempt), { request: requestOf(attempt), text: answer.text });
   return outcome;
 }
 

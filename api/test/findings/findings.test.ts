@@ -129,12 +129,12 @@ test('what is accepted is what was found, not what is found later in the same pl
   const isOpen = async (query: string) => (await ask(officer, `${query}&state=open`)).total > 0;
 
   const { id } = await add(officer, 'data-subject-category', { name: 'Customers' });
-  const twin = await add(officer, 'data-subject-category', { name: 'Customer' });
+  const duplicate = await add(officer, 'data-subject-category', { name: 'Customer' });
   const doubled = { rule: 'possible-duplicate-entry', id, path: 'name' };
   const same = `?rule=${doubled.rule}&id=${id}`;
   expect((await accept(doubled)).status).toBe(201);
   expect(await isOpen(same)).toBe(false);
-  await put(officer, 'data-subject-category', twin.id, 1, { name: 'Employees' });
+  await put(officer, 'data-subject-category', duplicate.id, 1, { name: 'Employees' });
   const other = await add(officer, 'data-subject-category', { name: 'Customer' });
   expect(await isOpen(same)).toBe(true);
   expect((await accept(doubled)).status).toBe(201);
@@ -143,7 +143,7 @@ test('what is accepted is what was found, not what is found later in the same pl
     ({ snapshot }) => JSON.parse(snapshot ?? '') as { values: object },
   );
   expect(accepted.map(({ values }) => values)).toMatchObject([
-    { found: [expect.stringContaining(twin.id)] },
+    { found: [expect.stringContaining(duplicate.id)] },
     { found: [expect.stringContaining(other.id)] },
   ]);
 

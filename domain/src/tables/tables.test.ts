@@ -46,10 +46,10 @@ describe('the tables', () => {
   it.each([
     ['activities', letters(1, 'g')],
     ['processor-records', letters(2, 'd')],
-  ])('%s have a column for every letter, in the order of the law', (name, asked) => {
+  ])('%s have a column for every letter, in the order of the law', (name, expected) => {
     const cited = tables.find((table) => table.name === name)?.columns.flatMap(({ cites }) => cites) ?? [];
     const found = [...new Set(cited.filter((cite) => /^30\(\d\)\(/.test(cite)))];
-    expect(found).toEqual(asked);
+    expect(found).toEqual(expected);
   });
 
   it.each(tables)('$name head every column differently', ({ columns }) => {

@@ -98,13 +98,13 @@ function Cells({ item, selected, onSelect }: Pick<RowProps, 'selected' | 'onSele
       <div role="cell" className={css['severity']} title={severityName(item.severity)}>
         <SeverityMark severity={item.severity} />
       </div>
-      <div role="cell" className={css['told']}>
+      <div role="cell" className={css['message']}>
         <FindingLink item={item} />
         <span className={rowTable['second']} title={explanation}>
           {explanation}
         </span>
       </div>
-      <div role="cell" className={css['told']}>
+      <div role="cell" className={css['message']}>
         <Link className={css['record']} to="/$plural/$id" params={entryParams(item.id)} search={{}} title={item.name}>
           {item.name}
         </Link>
