@@ -126,7 +126,7 @@ export function chainBelow(below: ReadonlyMap<string, readonly string[]>, tops: 
   return links;
 }
 
-/** How many references of a cycle are named, from where it begins: one of hundreds is a mistake that nobody reads to its end. */
+/** How many references of a cycle are named, from where it begins: a longer one is cut, because its beginning is enough to find the mistake. */
 const mostNamed = 50;
 
 /** How far those above some processors are below `id`, in engagements; those that never lead there are left out. */

@@ -15,7 +15,7 @@ const session = {
   expiresAt: '2026-03-02T20:00:00.000Z',
 };
 
-/** A screen whose session has ended until somebody signs in with the right password. */
+/** A screen whose session has ended until a sign-in with the right password. */
 async function showEnded() {
   let signedIn = false;
   const { sent } = fakeApi(({ method, path, body }) => {

@@ -23,7 +23,7 @@ type AreOfKind = Fact<'data-subject-category', boolean>;
 
 const firstOfAll = new Map<AreOfKind, Fact<'activity', Category | undefined>>();
 
-/** The fact which of all an activity is about are the first of a kind: purposes that name nobody share it. */
+/** A fact of an activity: the first of its data subjects of a kind. Purposes without data subjects share it. */
 function firstOfAllWho(areOfKind: AreOfKind): Fact<'activity', Category | undefined> {
   const known = firstOfAll.get(areOfKind);
   if (known) return known;

@@ -33,7 +33,7 @@ export function useChangeAccount({ name, version }: Account) {
     mutationFn: (sent: AccountSent) => api('PUT /accounts/:name', { path: { name }, body: sent, version }),
     onSuccess: () =>
       Promise.all([client.invalidateQueries({ queryKey: key }), client.invalidateQueries({ queryKey: ['me'] })]),
-    // Somebody else has changed it: the next attempt begins with what they said.
+    // It has been changed meanwhile: the next attempt starts from that version.
     onError: (error) => isRefused(error, 412) && client.invalidateQueries({ queryKey: key }),
   });
 }

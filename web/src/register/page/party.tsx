@@ -22,17 +22,17 @@ const contactOf = ({ kind, values }: Controller): ContactDetails =>
 /** A controller of a record with its contact details, its representative and its data protection officer (Art. 30). */
 export function Party({ id, of }: { id: string; of: ReadEntry }) {
   const t = useText();
-  const keeper = of.page?.keepers.find((one) => one.id === id);
-  const { dpo, representative }: Organisation = keeper?.values ?? {};
+  const controller = of.page?.keepers.find((one) => one.id === id);
+  const { dpo, representative }: Organisation = controller?.values ?? {};
   return (
     <dl className={css['party']}>
       <div>
         <dt>
           <Link to="/$plural/$id" params={entryParams(id)} search={{}}>
-            {of.names[id] ?? keeper?.title ?? id}
+            {of.names[id] ?? controller?.title ?? id}
           </Link>
         </dt>
-        <dd>{keeper && <Contact {...contactOf(keeper)} />}</dd>
+        <dd>{controller && <Contact {...contactOf(controller)} />}</dd>
       </div>
       {representative && (
         <div>
