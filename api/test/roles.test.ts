@@ -83,6 +83,7 @@ const table: Readonly<Record<string, Row>> = {
   'GET /comments/:id/diff': whoReadsTheLog.filter((role) => role !== 'admin'),
   'GET /comments/:id/where-used': whoDiscusses,
   ...Object.fromEntries(correctingLaw),
+  'GET /counts': roles,
   'GET /overview': roles,
   'GET /search': roles,
   'GET /findings': roles,

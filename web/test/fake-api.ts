@@ -3,6 +3,7 @@ import { packLaw, suppliedLaw } from 'domain/rules';
 import { checkAnswer, goodStatus } from 'domain/testing/check-answer';
 import { vi } from 'vitest';
 import { entryOf, findingsOf, listOf, meWho } from '#test/answers.ts';
+import { emptyCounts } from '#test/overview.ts';
 
 /** What a screen sent: method, address without the root of the API, and body. */
 export interface Sent {
@@ -38,6 +39,7 @@ const usual = ({ method, path }: Sent): Answer | undefined => {
   if (path.startsWith('/findings/letters'))
     return { body: { controller: noLetters, processor: noLetters, evaluated_on: '2026-01-01' } };
   if (path.startsWith('/findings?')) return { body: findingsOf([]) };
+  if (path.startsWith('/counts')) return { body: emptyCounts };
   if (path.startsWith('/search')) return { body: { items: [] } };
   const body = method === 'GET' ? usualOf(path) : undefined;
   return body === undefined ? undefined : { body };

@@ -1,12 +1,19 @@
-import type { FindingAnswer, OverviewAnswer } from 'domain/contract';
+import type { CountsAnswer, FindingAnswer, OverviewAnswer } from 'domain/contract';
 import { recordKinds } from 'domain/core';
 
 const none = { records: 0, letters: [] };
 
+/** The counts of an empty register. */
+export const emptyCounts: CountsAnswer = {
+  kinds: recordKinds.map((kind) => ({ kind, total: 0 })),
+  processors: 0,
+  findings: 0,
+};
+
 /** The overview of an empty register. */
 export const emptyOverview: OverviewAnswer = {
-  counts: recordKinds.map((kind) => ({ kind, total: 0 })),
-  findings: { open: 0, severities: [], rules: [] },
+  counts: emptyCounts,
+  findings: { severities: [], rules: [] },
   reviews: [],
   changes: [],
   completeness: { controller: none, processor: none, evaluated_on: '2026-01-01' },

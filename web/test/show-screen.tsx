@@ -14,7 +14,7 @@ import { meQuery } from '#lib/me.ts';
 import { makeQueryClient } from '#lib/query-client.ts';
 import { Announcer } from '#ui/announcer.tsx';
 
-/** Shows a screen at an address of its path, with a router that knows no other, and the account of the fake API signed in. */
+/** Shows a screen at an address of its path (`/$`: at every one), with a router that knows no other, and the account of the fake API signed in. */
 export async function showScreen(screen: ReactNode, at = '/', path = '/') {
   const client = makeQueryClient();
   client.setDefaultOptions({ queries: { retry: false } });
@@ -23,7 +23,7 @@ export async function showScreen(screen: ReactNode, at = '/', path = '/') {
   const start = createRoute({ getParentRoute: () => root, path, component: () => screen });
   const elsewhere = createRoute({ getParentRoute: () => root, path: '/$', component: () => <p>Another screen</p> });
   const router = createRouter({
-    routeTree: root.addChildren([start, elsewhere]),
+    routeTree: root.addChildren(path === '/$' ? [start] : [start, elsewhere]),
     history: createMemoryHistory({ initialEntries: [at] }),
   });
   await router.load();

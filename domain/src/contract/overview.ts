@@ -7,7 +7,18 @@ import { severities } from '#rules/engine/define-rule.ts';
 
 const severity = z.enum(severities.terms.map(({ code }) => code));
 
-const count = z.strictObject({ kind: z.enum(kinds), total: z.int() });
+const counts = z
+  .strictObject({
+    kinds: listOf(z.strictObject({ kind: z.enum(kinds), total: z.int() })).describe(
+      'Live entries of each kind that has a list of its own',
+    ),
+    processors: z.int().describe('Recipients that are processors'),
+    findings: z.int().describe('Open findings'),
+  })
+  .meta({ id: 'Counts' });
+
+/** How much the register holds. */
+export type CountsAnswer = z.output<typeof counts>;
 
 const bySeverity = z.strictObject({
   severity,
@@ -42,10 +53,9 @@ const change = z.strictObject({
 
 const overview = z
   .strictObject({
-    counts: listOf(count).describe('Live entries of each kind that has a list of its own'),
+    counts,
     findings: z
       .strictObject({
-        open: z.int(),
         severities: listOf(bySeverity).describe('The gravest first; those under which nothing is found are left out'),
         rules: listOf(rule).describe('The rules that find most, the gravest first; no more than a screen shows'),
       })
@@ -60,7 +70,8 @@ const overview = z
 /** What the first screen shows. */
 export type OverviewAnswer = z.output<typeof overview>;
 
-/** All that the first screen shows, in one answer. */
+/** All that the first screen shows, in one answer, and its counts alone, which the menu shows. */
 export const overviewEndpoints = {
+  'GET /counts': { query: z.strictObject({ as_of: evaluationDates.as_of }), answer: json(counts) },
   'GET /overview': { query: z.strictObject(evaluationDates), answer: json(overview) },
 } satisfies Endpoints;

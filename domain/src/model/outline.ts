@@ -4,7 +4,17 @@ import type { Fields } from '#model/field.ts';
 /** What links and lists need to know of a kind: everything but the fields that only its pages and forms show. */
 export interface Outline extends Pick<
   Register,
-  'path' | 'prefix' | 'label' | 'plural' | 'about' | 'title' | 'menu' | 'mergeable' | 'record' | 'listColumns'
+  | 'path'
+  | 'prefix'
+  | 'label'
+  | 'plural'
+  | 'about'
+  | 'title'
+  | 'menu'
+  | 'inMenuOnceUsed'
+  | 'mergeable'
+  | 'record'
+  | 'listColumns'
 > {
   /** The listed fields, and the one an entry is called by. */
   readonly fields: Fields;
@@ -18,6 +28,7 @@ export const outlineOf = ({
   about,
   title,
   menu,
+  inMenuOnceUsed,
   mergeable,
   record,
   listColumns,
@@ -30,6 +41,7 @@ export const outlineOf = ({
   about,
   title,
   menu,
+  ...(inMenuOnceUsed && { inMenuOnceUsed }),
   ...(mergeable && { mergeable }),
   ...(record && { record }),
   ...(listColumns && { listColumns }),

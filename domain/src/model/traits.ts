@@ -14,6 +14,8 @@ export type DerivedColumn = 'letters' | 'findings' | 'sensitive' | 'outsideEea' 
 export interface Traits<N extends string = string> {
   /** The group of the main menu its list stands in; `none` when it is reached from elsewhere. Within a group the order of the kinds counts. */
   readonly menu: MenuGroup | 'none';
+  /** Its list stands in the menu once there is an entry; until then among all kinds. */
+  readonly inMenuOnceUsed?: true;
   /** The columns of its lists unless the reader chooses others, in order; without it those its fields name. */
   readonly listColumns?: readonly (N | DerivedColumn)[];
   /** The paragraph of Article 30 whose record an entry is. */

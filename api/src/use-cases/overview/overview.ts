@@ -1,4 +1,4 @@
-import type { OverviewAnswer } from 'domain/contract';
+import type { CountsAnswer, OverviewAnswer } from 'domain/contract';
 import {
   addPeriod,
   type Entry,
@@ -13,7 +13,7 @@ import { maySee } from '#use-cases/entries/entry-permissions.ts';
 import { titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import { completenessIn } from '#use-cases/findings/completeness.ts';
 import { type EvaluationDates, evaluationFor } from '#use-cases/findings/evaluation-for.ts';
-import type { Evaluations } from '#use-cases/findings/evaluations.ts';
+import type { Evaluation, Evaluations } from '#use-cases/findings/evaluations.ts';
 import { presentFinding } from '#use-cases/findings/finding-presenter.ts';
 import { type FindingMatch, severityOrder, selectFindings } from '#use-cases/findings/select-findings.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
@@ -98,6 +98,26 @@ function changesIn(state: RegisterState): OverviewAnswer['changes'] {
     }));
 }
 
+const openFindings = (evaluation: Evaluation, actor: Actor, language: Language): FindingMatch[] =>
+  selectFindings(evaluation, { state: 'open', q: '' }, language, (entry) => maySee(actor, entry));
+
+const countsOf = (state: RegisterState, open: readonly FindingMatch[]): CountsAnswer => ({
+  kinds: recordKinds.map((kind) => ({ kind, total: liveOf(state, kind).length })),
+  processors: liveOf(state, 'recipient').filter((entry) => valuesOf(entry)['role'] === 'processor').length,
+  findings: open.length,
+});
+
+/** How much a register holds. */
+export async function readCounts(
+  evaluations: Evaluations,
+  actor: Actor,
+  dates: EvaluationDates,
+  language: Language,
+): Promise<CountsAnswer> {
+  const evaluation = await evaluationFor(evaluations, actor, dates);
+  return countsOf(evaluation.state, openFindings(evaluation, actor, language));
+}
+
 /** All that the first screen shows of a register on a day. */
 export async function readOverview(
   evaluations: Evaluations,
@@ -107,10 +127,10 @@ export async function readOverview(
 ): Promise<OverviewAnswer> {
   const evaluation = await evaluationFor(evaluations, actor, dates);
   const { state, on } = evaluation;
-  const open = selectFindings(evaluation, { state: 'open', q: '' }, language, (entry) => maySee(actor, entry));
+  const open = openFindings(evaluation, actor, language);
   return {
-    counts: recordKinds.map((kind) => ({ kind, total: liveOf(state, kind).length })),
-    findings: { open: open.length, severities: severitiesIn(open), rules: rulesIn(open, language, state) },
+    counts: countsOf(state, open),
+    findings: { severities: severitiesIn(open), rules: rulesIn(open, language, state) },
     reviews: reviewsIn(state, on),
     changes: changesIn(state),
     completeness: completenessIn(evaluation, undefined, language),

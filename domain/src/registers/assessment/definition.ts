@@ -14,6 +14,7 @@ export const assessment = defineRegister({
   cites: ['6(1)(f)', '35', '46', '49(6)'],
   title: 'name',
   menu: 'more',
+  inMenuOnceUsed: true,
   fields: {
     name: line({ label: text('Name'), list: true }),
     type: choice(assessmentTypes, { label: text('Type'), list: true }),

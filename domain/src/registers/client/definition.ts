@@ -15,6 +15,7 @@ export const client = defineRegister({
   cites: ['30(2)(a)'],
   title: 'name',
   menu: 'more',
+  inMenuOnceUsed: true,
   catalogue: true,
   namesakes: true,
   mergeable: true,

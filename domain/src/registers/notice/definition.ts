@@ -17,6 +17,7 @@ export const notice = defineRegister({
   cites: ['12', '13', '14'],
   title: 'title',
   menu: 'more',
+  inMenuOnceUsed: true,
   fields: {
     title: line({ label: text('Title'), list: true }),
     organisation: ref('organisation', { label: text('Organisation'), list: true }),

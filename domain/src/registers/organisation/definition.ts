@@ -31,6 +31,7 @@ export const organisation = defineRegister({
   cites: ['30(1)(a)', '30(2)(a)'],
   title: 'name',
   menu: 'more',
+  inMenuOnceUsed: true,
   titleFallback: 'workingName',
   followed: true,
   namesakes: true,

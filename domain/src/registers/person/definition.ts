@@ -14,6 +14,7 @@ export const person = defineRegister({
   cites: [],
   title: 'name',
   menu: 'more',
+  inMenuOnceUsed: true,
   namesakes: true,
   mergeable: true,
   impactTarget: true,

@@ -18,6 +18,7 @@ export const processorRecord = defineRegister({
   cites: ['30(2)'],
   title: 'name',
   menu: 'register',
+  inMenuOnceUsed: true,
   listColumns: ['owners', 'letters', 'findings'],
   record: '30(2)',
   followed: true,

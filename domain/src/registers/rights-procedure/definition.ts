@@ -15,6 +15,7 @@ export const rightsProcedure = defineRegister({
   cites: ['12', '15', '22'],
   title: 'name',
   menu: 'more',
+  inMenuOnceUsed: true,
   fields: {
     name: line({ label: text('Name'), list: true }),
     right: choice(dataSubjectRights, { label: text('Right'), list: true }),

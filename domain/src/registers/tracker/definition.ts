@@ -14,6 +14,7 @@ export const tracker = defineRegister({
   cites: ['Directive 2002/58/EC Art. 5(3)'],
   title: 'name',
   menu: 'more',
+  inMenuOnceUsed: true,
   catalogue: true,
   namesakes: true,
   mergeable: true,

@@ -13,6 +13,7 @@ export const unit = defineRegister({
   cites: [],
   title: 'name',
   menu: 'more',
+  inMenuOnceUsed: true,
   catalogue: true,
   namesakes: true,
   mergeable: true,

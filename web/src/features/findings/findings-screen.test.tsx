@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { FindingsScreen } from '#features/findings/findings-screen.tsx';
 import { today } from '#lib/dates.ts';
 import type { FindingItem } from '#register/findings/finding-queries.ts';
-import { findingOf, findingsOf, listOf, meWho } from '#test/answers.ts';
+import { findingOf, findingsOf, meWho } from '#test/answers.ts';
 import { fakeApi, type Sent } from '#test/fake-api.ts';
+import { emptyCounts } from '#test/overview.ts';
 import { showScreen } from '#test/show-screen.tsx';
 
 const found = (number: number, more: Partial<FindingItem> = {}): FindingItem =>
@@ -200,7 +201,9 @@ describe('the findings', () => {
 
   test('are none where no rule objects to what is recorded', async () => {
     fakeApi((sent) =>
-      sent.path.startsWith('/activities') ? { body: listOf([], { total: 1, may }) } : noFindings(sent),
+      sent.path.startsWith('/counts')
+        ? { body: { ...emptyCounts, kinds: [{ kind: 'activity', total: 1 }] } }
+        : noFindings(sent),
     );
     await showScreen(<FindingsScreen />);
     expect(await screen.findByText(/No rule finds anything missing or wrong/)).toBeTruthy();

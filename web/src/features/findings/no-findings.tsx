@@ -3,7 +3,7 @@ import css from '#features/findings/findings-screen.module.css';
 import { everything, type FindingsState, isNarrowed } from '#features/findings/findings-state.ts';
 import { useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';
-import { useCounts } from '#register/entries/counts.ts';
+import { isEmptyRegister, useCounts } from '#register/entries/counts.ts';
 import { EmptyRegister } from '#register/entries/empty-register.tsx';
 import { Button } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
@@ -28,7 +28,8 @@ interface NoFindingsProps {
 export function NoFindings({ state, onChange }: NoFindingsProps) {
   const t = useText();
   const narrowed = isNarrowed(state);
-  const { isEmpty, error } = useCounts(!narrowed);
+  const { data, error } = useCounts(!narrowed);
+  const isEmpty = isEmptyRegister(data);
   if (!narrowed && isEmpty === undefined && !error) return null;
   return (
     <div className={css['empty']}>

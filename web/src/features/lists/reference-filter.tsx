@@ -1,14 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
-import { type Kind, kinds, text } from 'domain/core';
+import { text } from 'domain/core';
 import { useDeferredValue, useState } from 'react';
 import css from '#features/lists/panel.module.css';
+import { isKind } from '#lib/kinds.ts';
 import { useText } from '#lib/language.ts';
 import { type ListedEntry, listPage } from '#register/entries/entry-queries.ts';
 import { Input } from '#ui/field.tsx';
 
 const words = { search: text('Search'), none: text('Nothing found') };
-
-const isKind = (name: string): name is Kind => kinds.some((kind) => kind === name);
 
 function useMatchingEntries(to: readonly string[], q: string): readonly ListedEntry[] | undefined {
   return useQueries({

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { type Kind, registers, text } from 'domain/core';
+import { type Kind, recordKinds, registers, text } from 'domain/core';
 import css from '#features/overview/overview-screen.module.css';
 import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
-import { countedKinds, type CountByKind } from '#register/entries/counts.ts';
+import type { CountByKind } from '#register/entries/counts.ts';
 
 const words = { title: text('The register') };
 
-const main = countedKinds.filter((kind) => registers[kind].record);
-const rest = countedKinds.filter((kind) => !main.includes(kind));
+const main = recordKinds.filter((kind) => registers[kind].record);
+const rest = recordKinds.filter((kind) => !main.includes(kind));
 
 function useFormattedCount(count: number | undefined): string {
   const language = useLanguage();

@@ -9,7 +9,7 @@ import { WorkList } from '#features/overview/work-list.tsx';
 import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
-import type { CountByKind } from '#register/entries/counts.ts';
+import { countByKind, type CountByKind } from '#register/entries/counts.ts';
 import { EmptyRegister } from '#register/entries/empty-register.tsx';
 import { Page } from '#ui/page.tsx';
 import { LoadError } from '#ui/error-note.tsx';
@@ -23,7 +23,7 @@ const words = {
 export function OverviewScreen() {
   const t = useText();
   const { data, error } = useOverview();
-  const counts: CountByKind = Object.fromEntries(data?.counts.map(({ kind, total }) => [kind, total]) ?? []);
+  const counts: CountByKind = data ? countByKind(data.counts) : {};
   const hasRecords = Object.values(counts).some((count) => count > 0);
   const isEmpty = data !== undefined && !hasRecords;
   const asOf = useAsOf();

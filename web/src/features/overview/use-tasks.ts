@@ -33,5 +33,5 @@ interface Tasks {
 /** The next things to do. */
 export function useTasks(): Tasks {
   const { data, error } = useOverview();
-  return { tasks: data && inOrder(data).slice(0, shown), open: data?.findings.open ?? 0, error };
+  return { tasks: data && inOrder(data).slice(0, shown), open: data?.counts.findings ?? 0, error };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { WorkList } from '#features/overview/work-list.tsx';
 import type { OverviewAnswer } from 'domain/contract';
 import { fakeApi } from '#test/fake-api.ts';
-import { emptyOverview, foundBy } from '#test/overview.ts';
+import { emptyCounts, emptyOverview, foundBy } from '#test/overview.ts';
 import { showScreen } from '#test/show-screen.tsx';
 
 const review = (number: number, due: string, isLate: boolean): OverviewAnswer['reviews'][number] => ({
@@ -22,8 +22,8 @@ describe('the work list', () => {
   test('begins with what is probably unlawful, then what is overdue, required, due soon and recommended', async () => {
     answering({
       ...emptyOverview,
+      counts: { ...emptyCounts, findings: 6 },
       findings: {
-        open: 6,
         severities: [],
         rules: [foundBy('unlawful', 'likely-unlawful'), foundBy('asked', 'required'), foundBy('good', 'recommended')],
       },

@@ -1,37 +1,33 @@
-import { useQueries } from '@tanstack/react-query';
-import { type Kind, recordKinds } from 'domain/core';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Kind } from 'domain/core';
+import { api, type Answer } from '#lib/api.ts';
 import { useAsOf } from '#lib/as-of.ts';
-import { listPage } from '#register/entries/entry-queries.ts';
-
-/** The kinds that have a list of their own: not annotations of other entries, nor those other actions write. */
-export const countedKinds = recordKinds;
 
 export type CountByKind = Partial<Record<Kind, number>>;
 
-interface Counts {
-  readonly counts: CountByKind;
-  /** Whether nothing is recorded at all; absent until that is known. */
-  readonly isEmpty: boolean | undefined;
-  readonly error: unknown;
-}
+type CountsAnswer = Answer<'GET /counts'>;
 
-/** Whether none of these totals counts anything. One that does settles it; otherwise all have to be known. */
-function areEmpty(totals: readonly (number | undefined)[]): boolean | undefined {
-  if (totals.some((total) => total !== undefined && total > 0)) return false;
-  return totals.every((total) => total === 0) || undefined;
-}
+/** Counts of the register are shown everywhere, and asked for again at most this often unless a save has made them old. */
+const freshFor = 60_000;
 
-/** How many live entries of each kind there are. */
-export function useCounts(enabled = true): Counts {
-  const asOf = useAsOf();
-  return useQueries({
-    queries: countedKinds.map((kind) => ({ ...listPage(kind, { as_of: asOf }, 1, 1), enabled })),
-    combine: (answers) => ({
-      counts: Object.fromEntries(
-        answers.flatMap(({ data }, at) => (data ? [[countedKinds[at] ?? '', data.total]] : [])),
-      ) as CountByKind,
-      isEmpty: areEmpty(answers.map(({ data }) => data?.total)),
-      error: answers.find(({ error }) => error)?.error ?? undefined,
-    }),
+/** How much the register holds, on a day gone by or now. */
+export const countsQuery = (asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['entries', 'counts', asOf],
+    queryFn: ({ signal }) => api('GET /counts', { query: { as_of: asOf }, signal }),
+    staleTime: freshFor,
   });
-}
+
+/** All that is counted, for queries that are to be marked as old or asked again together. */
+export const countsKey = ['entries', 'counts'] as const;
+
+/** Live entries by kind. */
+export const countByKind = ({ kinds }: CountsAnswer): CountByKind =>
+  Object.fromEntries(kinds.map(({ kind, total }) => [kind, total]));
+
+/** How much the register holds; asked for only while `enabled`. */
+export const useCounts = (enabled = true) => useQuery({ ...countsQuery(useAsOf()), enabled });
+
+/** Whether nothing is recorded at all; absent until that is known. */
+export const isEmptyRegister = (counts: CountsAnswer | undefined): boolean | undefined =>
+  counts && counts.kinds.every(({ total }) => total === 0);

@@ -3,12 +3,14 @@ import {
   partialMatchKey,
   queryOptions,
   type QueryClient,
+  type QueryKey,
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
 import type { AnyValues, Kind, Language } from 'domain/core';
 import { kindOf } from '#lib/kinds.ts';
 import { currentLanguage } from '#lib/language.ts';
+import { countsKey } from '#register/entries/counts.ts';
 import { cacheAnswered } from '#register/entries/answered-queries.ts';
 import { outlines } from '#lib/outlines.ts';
 import { type Answer, api, type Query } from '#lib/api.ts';
@@ -96,6 +98,7 @@ export const whereUsedQuery = (id: string, language: Language) =>
   });
 
 const surroundings = ['entries', 'surroundings'] as const;
+const isAskedLater = (key: QueryKey): boolean => partialMatchKey(key, surroundings) || partialMatchKey(key, countsKey);
 const includePage = { include: 'page' } as const;
 
 /**
@@ -108,13 +111,13 @@ async function cacheEntry(client: QueryClient, entry: ReadEntry): Promise<void> 
   const answered = new Set([...own, ...cacheAnswered(client, entry, true)].map(hashKey));
   await client.invalidateQueries({
     queryKey: ['entries'],
-    // What stands around an entry does not change with it; who opens another form looks again.
+    // What stands around an entry does not change with it, and the menu counts anew on the next screen.
     refetchType: 'none',
-    predicate: ({ queryKey }) => partialMatchKey(queryKey, surroundings),
+    predicate: ({ queryKey }) => isAskedLater(queryKey),
   });
   await client.invalidateQueries({
     queryKey: ['entries'],
-    predicate: ({ queryKey, queryHash }) => !answered.has(queryHash) && !partialMatchKey(queryKey, surroundings),
+    predicate: ({ queryKey, queryHash }) => !answered.has(queryHash) && !isAskedLater(queryKey),
   });
 }
 
