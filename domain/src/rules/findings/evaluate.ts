@@ -9,7 +9,8 @@ import { observedIn } from '#rules/findings/observed.ts';
 
 /**
  * The findings of one entry, in the order of the catalogue; none of an archived one. With `linkedOnly`, where only the entry
- * and what it is linked to are at hand, checks that compare with the whole register are left out.
+ * and what it is linked to are at hand, checks that compare with the whole register are left out, and what people observed, which
+ * no draft can change.
  */
 export function findingsIn(
   entry: EvaluatedEntry,
@@ -27,6 +28,7 @@ export function findingsIn(
     findings.push(details ? { rule, kind, id, path, details } : { rule, kind, id, path });
   };
   for (current of checksOn(kind)) if (!(linkedOnly && current.needsFullRegister)) current.check(entry, report);
+  if (linkedOnly) return findings;
   for (const one of entry.context.observationsOf(id)) findings.push(...observedIn(entry.stored, one));
   return findings;
 }
