@@ -61,3 +61,22 @@ it('says nothing of a remark that a field is to be verified where what is wrong 
   const remarks = ['owners', 'start'].map((path) => ({ id: path, path, status: 'to-verify', note: 'Who?' }));
   expect(saidOf('unsettled-answer', { remarks }).map(([path]) => path)).toEqual(['start']);
 });
+
+it('leaves to the server what people observed, which is found in an entry but not in its draft', () => {
+  const observed: Given = [
+    ['PA-0001', { name: 'Payroll' }],
+    ['OBS-0001', { rule: 'data-minimisation', about: 'PA-0001', note: 'Too much is asked for.' }],
+  ];
+  const context = new RuleContext({
+    state: stateWith(observed),
+    on: '2026-11-21',
+    law: suppliedLaw,
+    uses: new UseIndex(stateWith(observed)),
+  });
+  const entry = context.entryById('PA-0001');
+  if (!entry) throw new Error('The activity is not in the register');
+  const observationsIn = (linkedOnly: boolean) =>
+    findingsIn(entry, { linkedOnly }).flatMap(({ observation }) => observation ?? []);
+  expect(observationsIn(false)).toEqual(['OBS-0001']);
+  expect(observationsIn(true)).toEqual([]);
+});
