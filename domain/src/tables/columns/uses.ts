@@ -1,4 +1,3 @@
-import { chainBelow } from '#derived/chains.ts';
 import { resolveInheritance } from '#derived/inheritance.ts';
 import { byReference, type Entry, type RegisterState } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
@@ -96,6 +95,23 @@ function note(uses: Uses, party: string, use: ActivityUse): void {
   uses.set(party, noted);
 }
 
+/** Everyone below a party whom no party before it has led to; those it passes are added to those passed. */
+function* newlyBelow(
+  engaged: ReadonlyMap<string, readonly string[]>,
+  top: string,
+  passed: Set<string>,
+): Generator<string> {
+  const waiting = passed.has(top) ? [] : [top];
+  passed.add(top);
+  for (const at of waiting)
+    for (const id of engaged.get(at) ?? []) {
+      if (id !== top) yield id;
+      if (passed.has(id)) continue;
+      passed.add(id);
+      waiting.push(id);
+    }
+}
+
 /** Who takes part in what, directly or further down a chain, by the party's reference (EDPB Opinion 22/2024). */
 export function usesOfParties(
   state: RegisterState,
@@ -107,9 +123,13 @@ export function usesOfParties(
   for (const entry of live(state.entries['processor-record'].values() as Iterable<Entry<'processor-record'>>))
     for (const [party, use] of processorUses(entry)) note(direct, party, use);
   const all: Uses = new Map([...direct].map(([party, uses]) => [party, new Map(uses)]));
+  const passed = new Map<string, Set<string>>();
   for (const [through, uses] of direct)
-    for (const { id } of chainBelow(engaged, [through]))
-      for (const { of, allData, allSubjects } of uses.values()) note(all, id, { of, through, allData, allSubjects });
+    for (const { of, allData, allSubjects } of uses.values()) {
+      const before = passed.get(of) ?? new Set<string>();
+      passed.set(of, before);
+      for (const id of newlyBelow(engaged, through, before)) note(all, id, { of, through, allData, allSubjects });
+    }
   return new Map([...all].map(([party, uses]) => [party, [...uses.values()].toSorted(byRecord)]));
 }
 
