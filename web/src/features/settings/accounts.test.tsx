@@ -140,7 +140,7 @@ describe('an account is changed', () => {
   };
 
   test('from the version it is shown in, with all that is kept of it but its name', async () => {
-    const { user, to, dialog } = await change(() => ({ body: { ...ola, version: 5 } }));
+    const { user, to, dialog, client } = await change(() => ({ body: { ...ola, version: 5 } }));
     await user.click(within(dialog).getByRole('checkbox', { name: 'Disabled: cannot sign in' }));
     await user.clear(within(dialog).getByLabelText('Last day of access'));
     await user.type(within(dialog).getByLabelText('Last day of access'), '2027-06-30');
@@ -156,8 +156,9 @@ describe('an account is changed', () => {
       expiresOn: '2027-06-30',
       disabled: false,
     });
-    // It may be one's own account: what one may do is asked anew.
     expect(to('GET').filter(({ path }) => path === '/accounts')).toHaveLength(2);
+    // It may be one's own account: what one may do is no longer certain.
+    expect(client.getQueryState(['me'])?.isInvalidated).toBe(true);
   });
 
   test('unless it is the last administrator, which is said', async () => {
