@@ -1,5 +1,5 @@
 import type { Register } from '#model/define-register.ts';
-import type { Fields } from '#model/field.ts';
+import type { Field, Fields } from '#model/field.ts';
 
 /** What links and lists need to know of a kind: everything but the fields that only its pages and forms show. */
 export interface Outline extends Pick<
@@ -16,8 +16,16 @@ export interface Outline extends Pick<
   | 'record'
   | 'listColumns'
 > {
-  /** The listed fields, and the one an entry is called by. */
+  /** Its entries are rows of a law table, which is where they are listed. */
+  readonly inLaw?: true;
+  /** The listed fields, unless the kind is listed as a law table, and the one an entry is called by. */
   readonly fields: Fields;
+}
+
+/** A field without the provisions it and its terms rest on, which no list says. */
+function forList({ cites: _, ...field }: Field): Field {
+  if (!('of' in field)) return field;
+  return { ...field, of: { terms: field.of.terms.map(({ cites: __, ...term }) => term) } };
 }
 
 export const outlineOf = ({
@@ -32,6 +40,7 @@ export const outlineOf = ({
   mergeable,
   record,
   listColumns,
+  writeAction,
   fields,
 }: Register): Outline => ({
   path,
@@ -45,8 +54,11 @@ export const outlineOf = ({
   ...(mergeable && { mergeable }),
   ...(record && { record }),
   ...(listColumns && { listColumns }),
+  ...(writeAction === 'correct-law' && { inLaw: true }),
   fields: Object.fromEntries(
-    Object.entries(fields).filter(([name, field]) => field.list !== undefined || name === title),
+    Object.entries(fields).flatMap(([name, field]) =>
+      name === title || (field.list !== undefined && writeAction !== 'correct-law') ? [[name, forList(field)]] : [],
+    ),
   ),
 });
 

@@ -5,6 +5,7 @@ import { firstPage } from '#features/lists/list-state.ts';
 import { ListRoute } from '#app/list-route.tsx';
 import { anySearch, redirectToSignIn, shell } from '#app/root-routes.tsx';
 import { isRefused } from '#lib/api.ts';
+import { outlines } from '#lib/outlines.ts';
 import { entryPageQuery, entryQuery } from '#register/entries/entry-queries.ts';
 
 /** The kind behind the first part of an address, which is its plural in the API too. */
@@ -34,7 +35,11 @@ const list = createRoute({
   getParentRoute: () => shell,
   path: '/$plural',
   validateSearch: anySearch,
-  beforeLoad: ({ params }) => ({ kind: kindIn(params.plural) }),
+  beforeLoad: ({ params: { plural } }) => {
+    const kind = kindIn(plural);
+    if (outlines[kind].inLaw) throw redirect({ to: '/settings/law', search: { table: plural }, replace: true });
+    return { kind };
+  },
   // Asked for at once, beside who is signed in; the screen asks for whatever else it shows.
   loader: ({ context, location }) => void context.client.prefetchQuery(firstPage(context.kind, location.search)),
   // Lists are what one comes for: they are there from the start.

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { LawRowAnswer } from 'domain/contract';
-import { type LawKind, lawKinds, listUseOf } from 'domain/core';
+import { type Field, type LawKind, lawKinds, listUseOf, registers } from 'domain/core';
 import { api } from '#lib/api.ts';
 import { outlines } from '#lib/outlines.ts';
 
@@ -25,7 +25,7 @@ interface LawSelection {
 
 /** The fields a table is narrowed by: those with few answers. */
 export const lawFilters = (table: LawTable) =>
-  Object.entries(outlines[table].fields).flatMap(([name, field]) =>
+  Object.entries<Field>(registers[table].fields).flatMap(([name, field]) =>
     field.type === 'choice' && listUseOf(field).filter ? [[name, field] as const] : [],
   );
 
