@@ -62,7 +62,7 @@ beforeEach(() => setLanguage('en'));
 const contentOf = (element: Element | null | undefined): string => element?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
 
 describe('what is affected', () => {
-  test('is said in a sentence with its numbers, in both languages', async () => {
+  test('is said in a sentence with its numbers, in every language', async () => {
     answering({ clients: ['CLI-0001', 'CLI-0002'], total: 2 });
     await showScreen(<ImpactScreen />, '/?of=REC-0002');
     const statement = (await screen.findByText(/changes or falls away/)).closest('p');
@@ -75,6 +75,9 @@ describe('what is affected', () => {
         'berøres 2 oppføringer i 1 virksomhet: 3 opplysningskategorier, 1 kategori av registrerte og 2 oppdragsgivere.',
       ),
     );
+    // A language nobody has thought of has its verb too.
+    await setLanguage('en-XA');
+    await waitFor(() => expect(contentOf(screen.getByText(/ƒåļļš/).closest('p'))).toContain('åŕé åƒƒéçţéð'));
   });
 
   test('is told of each record with the way from it to what changes', async () => {

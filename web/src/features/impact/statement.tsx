@@ -1,4 +1,4 @@
-import { kindOf, type Language, text, type Text, translate } from 'domain/core';
+import { fill, kindOf, text, type Text } from 'domain/core';
 import type { ImpactTarget } from 'domain/impact';
 import { Fragment } from 'react';
 import type { Concerned } from '#register/entries/impact-query.ts';
@@ -31,7 +31,7 @@ const words = {
   concern: text('As far as known, they concern'),
   howMany: text('how many.'),
   unknown: text('How many people they concern is not recorded.'),
-  affected: [text('is affected'), text('are affected')],
+  affected: [text('{records} is affected'), text('{records} are affected')],
 } as const;
 
 interface StatementProps {
@@ -77,22 +77,25 @@ function People({ concerned: { people, counted } }: Pick<StatementProps, 'concer
   );
 }
 
-/** Norwegian turns the verb round after a condition. */
-function Affected({ concerned, language }: { concerned: Concerned; language: Language }) {
+/** Stands in a text where marked-up content goes. */
+const slot = '\u{FFFC}';
+
+/** How many records are affected: some languages turn the verb round after a condition, so their text says where the records stand. */
+function Affected({ concerned }: { concerned: Concerned }) {
+  const t = useText();
   const { total, organisations } = concerned;
-  const verb = translate(words.affected[total === 1 ? 0 : 1], language);
-  const where = organisations.length > 0 && (
-    <>
-      {' '}
-      {translate(words.in, language)} <Count of={nouns.organisations} count={organisations.length} />
-    </>
-  );
+  const [before, after] = t(fill(words.affected[total === 1 ? 0 : 1], { records: slot })).split(slot);
   return (
     <>
-      {language === 'nb' && `${verb} `}
+      {before}
       <Count of={nouns.records} count={total} />
-      {where}
-      {language === 'en' && ` ${verb}`}
+      {organisations.length > 0 && (
+        <>
+          {' '}
+          {t(words.in)} <Count of={nouns.organisations} count={organisations.length} />
+        </>
+      )}
+      {after}
     </>
   );
 }
@@ -100,7 +103,6 @@ function Affected({ concerned, language }: { concerned: Concerned; language: Lan
 /** What would happen, in a sentence with its numbers, and how many people it is about. */
 export function Statement({ target, concerned }: StatementProps) {
   const t = useText();
-  const language = useLanguage();
   const parts = (['data', 'dataSubjects', 'clients'] as const).filter((name) => concerned[name].length > 0);
   const joint = (at: number): string => (at === 0 ? ': ' : at === parts.length - 1 ? ` ${t(words.and)} ` : ', ');
   return (
@@ -110,7 +112,7 @@ export function Statement({ target, concerned }: StatementProps) {
         t(words.nothing)
       ) : (
         <>
-          <Affected concerned={concerned} language={language} />
+          <Affected concerned={concerned} />
           {parts.map((name, at) => (
             <Fragment key={name}>
               {joint(at)}
