@@ -225,7 +225,7 @@ test('lists show what the work needs, and leave out what says the same everywher
   for (const [path, columns] of [
     ['activities', ['Letters', 'Findings', 'Sensitive', 'Outside the EEA']],
     ['data-categories', ['Sensitive', 'Used in', 'Erased']],
-    ['recipients', ['Role', 'Used in']],
+    ['recipients', ['Role', 'Where', 'Used in']],
   ] as const) {
     await open(desk, `${product.address}/${path}`);
     const heads = await desk.getByRole('columnheader').allInnerTexts();

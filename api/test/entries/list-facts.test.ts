@@ -35,7 +35,18 @@ test('a list works out what is sensitive in a record, where its data go and what
   const data = await factsOf('data-category', category.id);
   expect(data.facts).toEqual({ sensitive: ['special'], usedIn: 1, erased: [kept.id] });
   expect(data.names).toMatchObject({ [kept.id]: 'Five years' });
-  expect((await factsOf('recipient', processor.id)).facts).toMatchObject({ usedIn: 2 });
+  const at = { countries: ['NO'], notStated: false };
+  expect((await factsOf('recipient', processor.id)).facts).toMatchObject({ usedIn: 2, where: at });
+  const silent = await add(officer, 'recipient', { name: 'Somewhere AS', locationsNotStated: true });
+  const nowhere = await add(officer, 'recipient', { name: 'Unknown AS' });
+  expect((await factsOf('recipient', silent.id)).facts?.where).toEqual({ countries: [], notStated: true });
+  expect((await factsOf('recipient', nowhere.id)).facts).not.toHaveProperty('where');
+  const spread = { name: 'Cloud', country: 'IE', storageCountries: ['SE', 'IE'], accessCountries: ['IN'] };
+  const cloud = await add(officer, 'recipient', spread);
+  expect((await factsOf('recipient', cloud.id)).facts?.where).toEqual({
+    countries: ['SE', 'IE', 'IN'],
+    notStated: false,
+  });
   await put(officer, 'recipient', below.id, 1, { ...host, country: 'NO' });
   expect((await factsOf('activity', id)).facts).toMatchObject({ outsideEea: [] });
 });

@@ -123,6 +123,10 @@ const listFacts = z.strictObject({
   usedIn: z.int().describe('Entries that refer to it').optional(),
   erased: listOf(z.string()).describe('The retention schedules its data are kept under').optional(),
   agreement: z.enum(agreementValidities).describe('How its data processing agreement stands').optional(),
+  where: z
+    .strictObject({ countries: listOf(z.string()).describe('Codes of the countries'), notStated: z.boolean() })
+    .describe('Where a recipient is and processes; whether the source does not state it')
+    .optional(),
 });
 export type ListFacts = z.output<typeof listFacts>;
 

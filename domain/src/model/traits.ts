@@ -3,9 +3,18 @@ export type MenuGroup = 'register' | 'building-blocks' | 'more';
 
 /**
  * A column of a list that is worked out of an entry and those around it: how complete its letters are, how much is found in it, what
- * is sensitive in it, countries outside the EEA it reaches, how many entries use it, when its data are erased, its agreement.
+ * is sensitive in it, countries outside the EEA it reaches, how many entries use it, when its data are erased, its agreement, the
+ * countries it is in.
  */
-export type DerivedColumn = 'letters' | 'findings' | 'sensitive' | 'outsideEea' | 'usedIn' | 'erased' | 'agreement';
+export type DerivedColumn =
+  | 'letters'
+  | 'findings'
+  | 'sensitive'
+  | 'outsideEea'
+  | 'usedIn'
+  | 'erased'
+  | 'agreement'
+  | 'where';
 
 /**
  * What sets a kind apart from others beside its fields. Code asks for a trait and never keeps a list of kinds. `N` are the names

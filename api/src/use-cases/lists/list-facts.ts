@@ -97,6 +97,12 @@ function agreementOf({ id }: Entry, { state, on }: Sources): ListFacts['agreemen
   return agreement && agreementValidity(agreement.values, on);
 }
 
+function whereOf({ id, values }: Entry, { state }: Sources): ListFacts['where'] {
+  const { locationsNotStated = false } = values as EntryValues<'recipient'>;
+  const countries = countriesOfRecipient(id, state);
+  return countries.length > 0 || locationsNotStated ? { countries, notStated: locationsNotStated } : undefined;
+}
+
 const isRecord = ({ kind }: Entry): boolean => !registers[kind].annotation;
 
 const derivers: { readonly [C in DerivedColumn]: (entry: Entry, sources: Sources) => ListFacts[C] } = {
@@ -107,6 +113,7 @@ const derivers: { readonly [C in DerivedColumn]: (entry: Entry, sources: Sources
   usedIn: ({ id }, { usersOf }) => usersOf(id).filter(isRecord).length,
   erased: schedulesOf,
   agreement: agreementOf,
+  where: whereOf,
 };
 
 const isDerived = (column: string): column is DerivedColumn => Object.hasOwn(derivers, column);

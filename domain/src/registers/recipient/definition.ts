@@ -18,7 +18,7 @@ export const recipient = defineRegister({
   cites: ['4(9)', '30(1)(d)'],
   title: 'name',
   menu: 'register',
-  listColumns: ['role', 'country', 'agreement', 'usedIn'],
+  listColumns: ['role', 'where', 'agreement', 'usedIn'],
   aliases: 'tradeNames',
   followed: true,
   catalogue: true,

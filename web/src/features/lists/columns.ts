@@ -51,6 +51,7 @@ const derived: Readonly<Record<DerivedColumn, Pick<Column, 'label'> & Room>> = {
   usedIn: { label: text('Used in'), least: 5, share: 0.2 },
   erased: { label: text('Erased'), least: 9, share: 1 },
   agreement: { label: text('Agreement'), least: 8, share: 0.5 },
+  where: { label: text('Where'), least: 8, share: 0.9 },
 };
 
 /** The columns of a kind that its definition names and no field fills. */

@@ -17,6 +17,7 @@ const words = {
   special: text('special'),
   criminal: text('criminal'),
   'national-id': text('ID number'),
+  notStated: text('not stated'),
 };
 
 interface Wording {
@@ -40,6 +41,11 @@ function factText(column: DerivedColumn, facts: ListFacts, { language, nameOf }:
       return (facts.erased ?? []).map(nameOf).join(', ');
     case 'agreement':
       return facts.agreement ? translate(agreementValidityLabels[facts.agreement], language) : '';
+    case 'where': {
+      const { countries = [], notStated = false } = facts.where ?? {};
+      const names = countries.map((code) => countryName(code, language));
+      return [...names, ...(notStated ? [translate(words.notStated, language)] : [])].join(', ');
+    }
   }
 }
 
