@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { registers, kinds } from 'domain/core';
 import { loadedExample } from '#person.ts';
 import { expect, expectAccessible, test } from '#test.ts';
@@ -52,6 +53,17 @@ const shapes = [
   { scheme: 'light', width: 1440, screens: inLight },
 ] as const;
 
+/** Lists whose rows have columns side by side although there is no room for them. */
+const sidewaysLists = (page: Page): Promise<number> =>
+  page
+    .getByRole('table')
+    .evaluateAll(
+      (tables) =>
+        tables.filter(
+          ({ parentElement: box, tagName }) => tagName === 'DIV' && box && box.scrollWidth > box.clientWidth + 1,
+        ).length,
+    );
+
 for (const { scheme, width, screens } of shapes)
   test.describe(`${scheme}, ${width} wide, ${screens.length} screens`, () => {
     test.use({ colorScheme: scheme, viewport: { width, height: 900 } });
@@ -67,6 +79,7 @@ for (const { scheme, width, screens } of shapes)
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
           expect.soft(overflow, `pixels that stick out to the side of ${path}`).toBeLessThanOrEqual(0);
+          if (width === 390) expect.soft(await sidewaysLists(desk), `lists of ${path} that scroll to the side`).toBe(0);
           await expectAccessible(desk);
         });
     });

@@ -131,3 +131,25 @@ for (const width of [1440, 1024, 390])
     );
     expect(cutOff).toEqual([]);
   });
+
+test('the way to a field ends at the field, however often it is taken', async ({ desk, officer, product }) => {
+  const organisation = await wrote(officer, 'organisations', { name: 'Example AS' });
+  const id = await wrote(officer, 'activities', { name: 'Payroll', organisation });
+  await desk.goto(`${product.address}/organisations/${organisation}`);
+  // The first time the form has to be fetched; later it is there before the router has finished.
+  for (const page of [`/organisations/${organisation}`, `/activities/${id}`, `/organisations/${organisation}`]) {
+    await desk.goto(product.address + page);
+    for (const _ of [1, 2, 3]) {
+      const links = desk.getByRole('list', { name: 'What is found here' }).getByRole('link');
+      const link = page.startsWith('/organisations') ? links.filter({ hasText: 'e-mail' }) : links.last();
+      await link.first().click();
+      await desk.waitForURL(/field=/);
+      const field = new URL(desk.url()).searchParams.get('field') ?? '';
+      const box = desk.locator(`[data-field="${field}"]`);
+      await expect.poll(() => box.evaluate((node) => node.contains(document.activeElement))).toBe(true);
+      await expect(box).toBeInViewport();
+      await desk.goBack();
+      await expect(desk.getByRole('list', { name: 'What is found here' }).first()).toBeVisible();
+    }
+  }
+});

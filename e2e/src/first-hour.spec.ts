@@ -36,6 +36,10 @@ test('the first hour: from the printed link to a first activity, creating what i
   await page.getByRole('option', { name: /Create/ }).click();
   await page.getByRole('button', { name: 'Create', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Bank account' })).toBeVisible();
+  // The menu counts what was made on the way.
+  await expect(
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Data categories' }),
+  ).toContainText('1');
 
   await page.getByRole('button', { name: 'Save and close' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lønn' })).toBeVisible();

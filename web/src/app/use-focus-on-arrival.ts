@@ -9,9 +9,15 @@ export function useFocusOnArrival(): void {
   const router = useRouter();
   useEffect(
     () =>
-      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+      router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
         if (!fromLocation || !pathChanged) return;
         if (document.querySelector('dialog[open]')) return;
+        if ('field' in toLocation.search) {
+          // The form takes the reader to the field, now or once it has loaded; the router has scrolled to the top since.
+          const field = document.querySelector('main')?.contains(document.activeElement);
+          if (field) document.activeElement?.scrollIntoView({ block: 'center' });
+          return;
+        }
         const place =
           document.querySelector<HTMLElement>('main [data-arrive]') ?? document.querySelector<HTMLElement>('main h1');
         if (!place?.contains(document.activeElement)) place?.focus({ preventScroll: true });

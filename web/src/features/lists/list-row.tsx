@@ -49,6 +49,7 @@ interface CellsProps extends Pick<ListRowProps, 'columns' | 'asOf'> {
 }
 
 function Cells({ entry, columns, names, asOf }: CellsProps) {
+  const t = useText();
   const textOf = useCellText();
   return (
     <>
@@ -64,6 +65,7 @@ function Cells({ entry, columns, names, asOf }: CellsProps) {
             role="cell"
             title={content.length > 24 ? content : undefined}
             className={`${css['cell']} ${isFigures(column) ? css['figures'] : ''}`}
+            data-label={column.derived && isFigures(column) ? t(column.label) : undefined}
           >
             {column.derived === 'letters' && entry.facts?.letters ? (
               <LettersCell letters={entry.facts.letters} />

@@ -2,6 +2,7 @@ import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { citationsText, text, translate } from 'domain/core';
 import { fieldsShownIn, type Section } from 'domain/layout';
 import { useLanguage } from '#lib/language.ts';
+import { outlines } from '#lib/outlines.ts';
 import { LetterMark, useMarkText } from '#register/findings/letter-mark.tsx';
 import type { MarkState } from '#register/findings/letter-status.ts';
 import type { FindingItem } from '#register/findings/finding-queries.ts';
@@ -69,6 +70,7 @@ interface SectionState {
 /** The state of a section in the form as it stands. */
 function useSectionState(section: Section, findings: readonly OutlineFinding[]): SectionState {
   const { control } = useFormContext();
+  const { kind } = useScope();
   const fields = [...section.fields];
   const recorded: boolean = useWatch({
     control,
@@ -80,8 +82,9 @@ function useSectionState(section: Section, findings: readonly OutlineFinding[]):
   const count = findings.filter((finding) => isLacking(section, finding)).length;
   if (fields.some((name) => errors[name] !== undefined)) return { state: 'error', count };
   if (!evaluated) return { state: undefined, count };
-  // A letter may be complete by what the organisation says for all its records.
-  const isComplete = count === 0 && (recorded || section.letter !== undefined);
+  // A letter of a record may be complete by what the organisation says for all its records.
+  const isInherited = section.letter !== undefined && outlines[kind].record !== undefined;
+  const isComplete = count === 0 && (recorded || isInherited);
   if (isComplete) return { state: 'complete', count };
   return recorded ? { state: 'lacking', count } : { state: 'empty', count };
 }

@@ -131,7 +131,11 @@ export function useCreateEntry(kind: Kind) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (values: AnyValues) => createEntry(kind, values),
-    onSuccess: (entry) => cacheEntry(client, entry),
+    onSuccess: async (entry) => {
+      await cacheEntry(client, entry);
+      // One more of a kind is counted at once: who creates in place goes nowhere.
+      void client.refetchQueries({ queryKey: countsKey, type: 'active' });
+    },
   });
 }
 

@@ -33,6 +33,8 @@ describe('a form while it is being written', () => {
     fakeApi();
     const { user } = await showEditor('organisation');
     await waitFor(() => expect(part('\\(a\\) Name and contact details')).toContain('not begun'));
+    // Nothing is answered there, so nothing is complete either.
+    expect(part('\\(a\\) Representative')).toContain('not begun');
     expect(screen.queryByText('Organisation without a name.')).toBeNull();
     await user.click(within(fieldAt('name')).getByRole('textbox'));
     await user.tab();
