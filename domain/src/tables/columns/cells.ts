@@ -20,7 +20,7 @@ const trigger = String.raw`[=+\-@\t\r\n\0＝＋－＠]`;
 const dangerous = new RegExp(`^'*${invisible}*?${trigger}`, 'u');
 const guarded = new RegExp(`^''*${invisible}*?${trigger}`, 'u');
 
-/** The months as spreadsheets know them in the languages of the house: in full, or any beginning of three letters or more. */
+/** The months as spreadsheets know them in the languages offered: in full, or any beginning of three letters or more. */
 const monthNames = `january february march april may june july august september october november december
   januar februar mars mai juni juli oktober desember januari februari marts maj augusti märz dezember`.split(/\s+/);
 const beginnings = (name: string): string[] =>
