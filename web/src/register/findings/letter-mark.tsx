@@ -1,6 +1,7 @@
 import { IconCheck, IconExclamationMark } from '@tabler/icons-react';
 import { text } from 'domain/core';
-import { useText } from '#lib/language.ts';
+import { formatNumber } from '#lib/dates.ts';
+import { useLanguage, useText } from '#lib/language.ts';
 import css from '#register/findings/letter-mark.module.css';
 import type { MarkState } from '#register/findings/letter-status.ts';
 
@@ -19,14 +20,18 @@ interface LetterMarkProps {
 /** What a mark says in words, for those who do not see it. */
 export function useMarkText(): (props: LetterMarkProps) => string {
   const t = useText();
-  return ({ state, count }) => (state === 'lacking' && count ? `${t(words.lacking)} ${count}` : t(words[state]));
+  const language = useLanguage();
+  return ({ state, count }) =>
+    state === 'lacking' && count ? `${t(words.lacking)} ${formatNumber(count, language)}` : t(words[state]);
 }
 
 /** The one mark of a letter everywhere: an empty ring for not begun, a ring with a number for what is lacking, a tick for complete. */
 export function LetterMark({ state, count }: LetterMarkProps) {
+  const language = useLanguage();
+  const shown = state === 'lacking' && count !== undefined ? formatNumber(count, language) : undefined;
   return (
     // The number is drawn, not written: what is written here would be part of the label one sees, and not of the name one hears.
-    <span className={css['mark']} data-state={state} data-count={state === 'lacking' ? count : undefined} aria-hidden>
+    <span className={css['mark']} data-state={state} data-count={shown} aria-hidden>
       {state === 'complete' && <IconCheck size={14} stroke={2.5} />}
       {state === 'error' && <IconExclamationMark size={14} stroke={3} />}
     </span>
