@@ -14,7 +14,7 @@ import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
 import type { Draft, EntryHead, Journal } from '#storage/journal.ts';
 import { PastStates } from '#storage/past-states.ts';
 import { DamagedJournal } from '#storage/problems.ts';
-import { emptyVersion, nextVersion, RegisterDraft } from '#storage/register-version.ts';
+import { emptyVersion, nextVersion, type Step, stepsFrom } from '#storage/register-version.ts';
 
 /** Is called for each entry that was written, with what it was before. */
 type Watcher = (entry: Entry, before: Entry | undefined) => void;
@@ -26,12 +26,6 @@ type Decision = Pick<Draft, 'lines' | 'signature' | 'act'>;
 interface Written {
   readonly entries: readonly Entry[];
   readonly state: RegisterState;
-}
-
-function after(state: RegisterState, lines: readonly StoredLine[]): Written {
-  const draft = new RegisterDraft(state);
-  for (const line of lines) if (isEntryLine(line)) draft.take(line);
-  return { entries: draft.changes.map(({ entry }) => entry), state: draft.state };
 }
 
 const batchSize = 500;
@@ -52,6 +46,8 @@ export class LiveRegister {
   readonly #past: PastStates;
   readonly #watchers: Watcher[] = [];
   #version = emptyVersion();
+  /** What was decided on top of the version and may not be stored yet, in the order of the lines. */
+  #drafts: readonly Step[] = [];
   /** The newest line in the version. */
   #end: Pick<StoredLine, 'seq' | 'hash' | 'at'> = { seq: 0, hash: genesis, at: '' };
   /** Made when it is first asked for. */
@@ -132,7 +128,8 @@ export class LiveRegister {
   /** Which entries may refer to which now. */
   uses(): UseIndex {
     this.#parse();
-    return (this.#uses ??= new UseIndex(this.#version));
+    // A use in a draft that is never stored does no harm: what an entry says is always read from the entry.
+    return (this.#uses ??= new UseIndex(this.#drafts.at(-1)?.version ?? this.#version));
   }
 
   /** Calls `watcher` for every entry that is written from now on, by whichever process, once it is stored. */
@@ -149,9 +146,10 @@ export class LiveRegister {
     this.#parse();
     const answers: T[] = [];
     const turn = (newer: readonly StoredLine[]) => {
-      const state = this.#draftWith(newer);
-      const made = (lines: readonly StoredLine[]) => answer(after(state, lines));
-      return { ...decide(state), answer: (lines: readonly StoredLine[]) => (answers[0] = made(lines)) };
+      const { state } = this.#draftWith(newer);
+      const made = (lines: readonly StoredLine[]): Written =>
+        lines.length > 0 ? this.#draftWith([...newer, ...lines]) : { entries: [], state };
+      return { ...decide(state), answer: (lines: readonly StoredLine[]) => (answers[0] = answer(made(lines))) };
     };
     const lines = await this.#journal.write({ seen: () => this.#end.seq, decide: turn });
     if (lines[0]?.seq === this.#end.seq + 1) this.#publish(lines);
@@ -159,16 +157,20 @@ export class LiveRegister {
     return answers[0] as T;
   }
 
-  /** The state a decision is made on: what no reader sees before it is stored. */
-  #draftWith(newer: readonly StoredLine[]): RegisterState {
-    const lines = newer.filter(isEntryLine);
-    if (lines.length === 0) return this.#version;
-    const draft = new RegisterDraft(this.#version);
-    for (const line of lines) draft.take(line);
-    // A use that is noted and never stored does no harm: what an entry says is always read from the entry.
-    const uses = this.uses();
-    for (const { entry } of draft.changes) uses.note(entry);
-    return draft.state;
+  /** The steps that lines make on top of the version: those of a draft that they repeat are not made again. */
+  #stepsOf(lines: readonly StoredLine[]): readonly Step[] {
+    const known = new Set(this.#drafts);
+    const steps = stepsFrom(this.#version, lines, this.#drafts);
+    const made = steps.filter((step) => !known.has(step));
+    for (const { entry } of made.flatMap(({ changes }) => changes)) this.#uses?.note(entry);
+    return steps;
+  }
+
+  /** What lines make that no reader sees before they are stored. */
+  #draftWith(newer: readonly StoredLine[]): Written {
+    this.#drafts = this.#stepsOf(newer);
+    const last = this.#drafts.at(-1);
+    return { entries: last?.changes.map(({ entry }) => entry) ?? [], state: last?.version ?? this.#version };
   }
 
   async #catchUp(): Promise<void> {
@@ -196,14 +198,12 @@ export class LiveRegister {
     if (!first || !last) return;
     if (first.previousHash !== this.#end.hash) throw this.#rewritten();
     if (newer.some(({ kind }) => kind === 'redaction')) this.#past.forget();
-    const draft = new RegisterDraft(this.#version);
-    for (const line of newer) if (isEntryLine(line)) draft.take(line);
-    const entries = draft.changes.map(({ entry }) => entry);
-    this.#version = nextVersion(this.#version, entries, last.seq);
+    const steps = this.#stepsOf(newer);
+    const isDrafted = steps.every((step, index) => step === this.#drafts[index]);
+    this.#drafts = isDrafted ? this.#drafts.slice(steps.length) : [];
+    this.#version = steps.at(-1)?.version ?? this.#version;
     this.#end = last;
-    for (const { entry, before } of draft.changes) {
-      this.#uses?.note(entry);
+    for (const { entry, before } of steps.flatMap(({ changes }) => changes))
       for (const watcher of this.#watchers) watcher(entry, before);
-    }
   }
 }

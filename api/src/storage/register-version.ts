@@ -1,6 +1,5 @@
 import { type Entry, entryAfter, kinds, type Kind, type RegisterState, type StoredLine } from 'domain/core';
-import { entryLineOf } from '#storage/entry-lines.ts';
-import { OverlayMap } from '#storage/overlay-map.ts';
+import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
 import { PersistentMap } from '#storage/persistent-map.ts';
 
 type OfKind<T> = Readonly<Record<Kind, T>>;
@@ -29,27 +28,42 @@ export interface Change {
   readonly before: Entry | undefined;
 }
 
-/** A version with lines on top of it that are not stored yet, or not known to be. */
-export class RegisterDraft {
-  readonly #upTo: number;
-  readonly #entries: OfKind<OverlayMap<Entry>>;
-  readonly changes: Change[] = [];
+/** Lines that were written together, what they changed, and the version they make. */
+export interface Step {
+  readonly lines: readonly StoredLine[];
+  readonly changes: readonly Change[];
+  readonly version: RegisterVersion;
+}
 
-  constructor({ upTo, entries }: RegisterState) {
-    this.#upTo = upTo;
-    this.#entries = ofEachKind((kind) => new OverlayMap(entries[kind]));
-  }
-
-  /** Takes the next line about an entry; `createdAt` is the time of its first line when the lines between are left out. */
-  take(stored: StoredLine, createdAt?: string): void {
+/** Takes the next lines onto a version. */
+export function stepFrom(version: RegisterVersion, lines: readonly StoredLine[]): Step {
+  const newest = new Map<string, Entry>();
+  const changes = lines.filter(isEntryLine).map((stored): Change => {
     const line = entryLineOf(stored);
-    const before = this.#entries[line.kind].get(line.id);
-    const entry = entryAfter(line, before, createdAt);
-    this.#entries[line.kind].set(line.id, entry);
-    this.changes.push({ entry, before });
-  }
+    const before = newest.get(line.id) ?? version.entries[line.kind].get(line.id);
+    const entry = entryAfter(line, before);
+    newest.set(line.id, entry);
+    return { entry, before };
+  });
+  return { lines, changes, version: nextVersion(version, [...newest.values()], lines.at(-1)?.seq ?? version.upTo) };
+}
 
-  get state(): RegisterState {
-    return { upTo: this.#upTo, entries: this.#entries };
+const isSame = (one: StoredLine, other: StoredLine | undefined): boolean =>
+  one.seq === other?.seq && one.hash === other.hash;
+
+/**
+ * The steps that lines make from a version. Those that are known already are passed over, and not made again; a step of another
+ * beginning is not among them: it was never stored.
+ */
+export function stepsFrom(version: RegisterVersion, lines: readonly StoredLine[], known: readonly Step[]): Step[] {
+  const steps: Step[] = [];
+  let taken = 0;
+  for (const step of known) {
+    const from = taken;
+    if (!step.lines.every((line, index) => isSame(line, lines[from + index]))) break;
+    steps.push(step);
+    taken += step.lines.length;
   }
+  const rest = lines.slice(taken);
+  return rest.length === 0 ? steps : [...steps, stepFrom(steps.at(-1)?.version ?? version, rest)];
 }

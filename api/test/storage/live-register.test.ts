@@ -47,6 +47,50 @@ test('many who number entries at once, in two processes, leave no gap and no num
   expect(written.toSorted()).toEqual(all);
 });
 
+test('of many who write in one turn, one that fails after its lines leaves nothing for those behind it', async () => {
+  using folder = newFolder();
+  const register = await folder.register();
+  await writeTo(register, () => [unit(1)]);
+  const seen: unknown[][] = [];
+  const write = (fails: boolean, name: string) =>
+    register.write(
+      (state) => {
+        seen.push(names(state));
+        return { lines: [unit(state.entries.unit.size + 1, 1, name)], signature: signed() };
+      },
+      ({ entries, state }) => {
+        if (fails) throw new Error('no answer could be made');
+        return [entries.map(({ id }) => id), names(state)];
+      },
+    );
+  const outcomes = await Promise.allSettled([write(false, 'a'), write(true, 'b'), write(false, 'c')]);
+  expect(seen).toEqual([['Unit 1'], ['Unit 1', 'a'], ['Unit 1', 'a']]);
+  expect(outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : 'failed'))).toEqual([
+    [['UNI-0002'], ['Unit 1', 'a']],
+    'failed',
+    [['UNI-0003'], ['Unit 1', 'a', 'c']],
+  ]);
+  const standing = names(await register.current());
+  expect(standing).toEqual(['Unit 1', 'a', 'c']);
+  expect(names(await (await folder.register()).current())).toEqual(standing);
+});
+
+test('what is kept of a kind holds in a decision that changes another: its entries are the very same', async () => {
+  using folder = newFolder();
+  const register = await folder.register();
+  await writeTo(register, () => [unit(1)]);
+  const before = await register.current();
+  const states = await register.write(
+    (state) => {
+      expect(state.entries.recipient).toBe(before.entries.recipient);
+      return { lines: [unit(2)], signature: signed() };
+    },
+    ({ state }) => state,
+  );
+  expect(states.entries.recipient).toBe(before.entries.recipient);
+  expect((await register.current()).entries).toBe(states.entries);
+});
+
 test('each of many who change one entry in one turn is answered with their own version', async () => {
   using folder = newFolder();
   const register = await folder.register();

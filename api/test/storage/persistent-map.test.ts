@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OverlayMap } from '#storage/overlay-map.ts';
 import { PersistentMap } from '#storage/persistent-map.ts';
 
 const key = fc.integer({ min: 0, max: 200 }).map((number) => `UNI-${number}`);
@@ -22,18 +21,6 @@ test('every version is a map of its own, whichever version it was made from', ()
         versions.push({ map: map.with(some), right: new Map([...right, ...some]) });
       }
       for (const { map, right } of versions) expect(contents(map)).toEqual(contents(right));
-    }),
-  );
-});
-
-test('an overlay is the map below it with its own changes, and leaves that map alone', () => {
-  fc.assert(
-    fc.property(changes, changes, (below, above) => {
-      const map = new Map(below);
-      const overlay = new OverlayMap(map);
-      for (const [one, value] of above) overlay.set(one, value);
-      expect(contents(overlay)).toEqual(contents(new Map([...below, ...above])));
-      expect(contents(map)).toEqual(contents(new Map(below)));
     }),
   );
 });
