@@ -25,7 +25,7 @@ export default defineConfig({
     emptyOutDir: false,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: chunkOf }] },
+        codeSplitting: { groups: [{ name: chunkOf, debugName: 'parts of the screens' }] },
       },
     },
   },

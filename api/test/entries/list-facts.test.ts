@@ -29,8 +29,9 @@ test('a list works out what is sensitive in a record, where its data go and what
     const { items, names } = await list(officer, kind, '?size=100');
     return { names, facts: items.find((item) => item.id === of)?.facts };
   };
-  const { facts } = await factsOf('activity', id);
+  const { facts, names } = await factsOf('activity', id);
   expect(facts).toMatchObject({ sensitive: ['special'], outsideEea: ['US'], letters: { a: 0, b: 0, e: 0, g: 0 } });
+  expect(names).toMatchObject({ US: 'United States' });
   expect(facts).not.toHaveProperty(['letters', 'd']);
   const data = await factsOf('data-category', category.id);
   expect(data.facts).toEqual({ sensitive: ['special'], usedIn: 1, erased: [kept.id] });

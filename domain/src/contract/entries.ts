@@ -138,7 +138,13 @@ export type ListedEntry<K extends Kind = Kind> = z.output<typeof listed> & {
   readonly values: AnsweredValues<K>;
 };
 
-const list = z.strictObject({ names, ...paginated, may: allowed.describe('What the account may do with the list') });
+const list = z.strictObject({
+  names: names.describe(
+    'The titles of the entries a page refers to, by reference, and of the countries in `facts`, by code',
+  ),
+  ...paginated,
+  may: allowed.describe('What the account may do with the list'),
+});
 
 /** One page of the entries of a kind. */
 export type EntryList<K extends Kind = Kind> = z.output<typeof list> & { readonly items: readonly ListedEntry<K>[] };

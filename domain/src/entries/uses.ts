@@ -4,9 +4,12 @@ import { references } from '#entries/values.ts';
 const minLength = 'PA-0001'.length;
 const maxLength = 'ORG-123456789'.length;
 
+const shape = /^[A-Z]{2,4}-\d+$/;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Whether a text could be a reference: cheaper than whether it is one, which is checked later. */
 const mayRefer = (text: string): boolean =>
-  text.length >= minLength && text.length <= maxLength && /^[A-Z]{2,4}-\d+$/.test(text);
+  text.length >= minLength && text.length <= maxLength && isDigit(text.charCodeAt(text.length - 1)) && shape.test(text);
 
 /** A list this long may hold enough of the same to be worth a look. */
 const compactFrom = 1000;
@@ -16,8 +19,10 @@ export function eachPossibleReference(value: unknown, take: (id: string) => void
   if (typeof value === 'string') {
     if (mayRefer(value)) take(value);
   } else if (Array.isArray(value)) for (const item of value) eachPossibleReference(item, take);
-  else if (typeof value === 'object' && value !== null)
-    for (const part of Object.values(value)) eachPossibleReference(part, take);
+  else if (typeof value === 'object' && value !== null) {
+    // Without a list of the values: this runs over every value of a register.
+    for (const name in value) eachPossibleReference((value as Readonly<Record<string, unknown>>)[name], take);
+  }
 }
 
 /** Whether an entry refers to another. */

@@ -5,7 +5,8 @@ import { type Span, WordMatcher } from '#law/word-matcher.ts';
 type Words = Pick<Law, 'words'>;
 
 interface Compiled {
-  readonly matchers: ReadonlyMap<WordTopic, WordMatcher>;
+  /** Made when a topic is first asked for: no text is looked through for all of them. */
+  readonly matchers: Map<WordTopic, WordMatcher>;
   readonly byTopic: ReadonlyMap<WordTopic, readonly WordRow[]>;
   readonly languages: ReadonlyMap<string, readonly WordLanguage[]>;
 }
@@ -19,11 +20,7 @@ function compile(rows: readonly WordRow[]): Compiled {
     const word = fold(phrase);
     languages.set(word, [...(languages.get(word) ?? []), language]);
   }
-  return {
-    matchers: new Map([...byTopic].map(([topic, some]) => [topic, new WordMatcher(some)])),
-    byTopic,
-    languages,
-  };
+  return { matchers: new Map(), byTopic, languages };
 }
 
 function compiledFrom({ words }: Words): Compiled {
@@ -32,25 +29,34 @@ function compiledFrom({ words }: Words): Compiled {
   return known;
 }
 
+function matcherFor(law: Words, topic: WordTopic): WordMatcher | undefined {
+  const { matchers, byTopic } = compiledFrom(law);
+  const rows = byTopic.get(topic);
+  if (!rows) return undefined;
+  const matcher = matchers.get(topic) ?? new WordMatcher(rows);
+  matchers.set(topic, matcher);
+  return matcher;
+}
+
 /** Whether a text says something: by a phrase it holds, or by the one it is. Silent in languages without words for it. */
 export const says = (law: Words, topic: WordTopic, text: string): boolean =>
-  compiledFrom(law).matchers.get(topic)?.holds(text) ?? false;
+  matcherFor(law, topic)?.holds(text) ?? false;
 
 /** The row by which a text says something: the one it is as a whole, or the first it holds. */
 export const firstMatch = (law: Words, topic: WordTopic, text: string): WordRow | undefined =>
-  compiledFrom(law).matchers.get(topic)?.first(text);
+  matcherFor(law, topic)?.first(text);
 
 /** Whether a text says something and nothing else, whatever punctuation stands around it. */
 export const saysOnly = (law: Words, topic: WordTopic, text: string): boolean =>
-  compiledFrom(law).matchers.get(topic)?.whole(text) !== undefined;
+  matcherFor(law, topic)?.whole(text) !== undefined;
 
 /** Whether an acronym of a topic stands in a text, in capitals as it is listed. */
 export const saysInCapitals = (law: Words, topic: WordTopic, text: string): boolean =>
-  compiledFrom(law).matchers.get(topic)?.holdsExactly(text) ?? false;
+  matcherFor(law, topic)?.holdsExactly(text) ?? false;
 
 /** Where a text says something, in its row of words. */
 export const spansOf = (law: Words, topic: WordTopic, row: string): readonly Span[] =>
-  compiledFrom(law).matchers.get(topic)?.spansIn(row) ?? [];
+  matcherFor(law, topic)?.spansIn(row) ?? [];
 
 /** The last of some sorted numbers that is not above a limit, `NaN` when none is; the space between two words belongs to both. */
 function lastUpTo(sorted: Float64Array, limit: number): number {

@@ -165,3 +165,9 @@ export class ListFactsCache {
 
 /** The entries that facts name. */
 export const namedIn = ({ erased = [] }: ListFacts): readonly string[] => erased;
+
+/** The codes of the countries that facts name. */
+export const countriesIn = ({ outsideEea = [], where }: ListFacts): readonly string[] => [
+  ...outsideEea,
+  ...(where?.countries ?? []),
+];

@@ -1,5 +1,5 @@
 import { type EntryList, type ListFacts, listParameters, type ListQuery } from 'domain/contract';
-import { type Entry, type Kind, type Language, type RegisterState } from 'domain/core';
+import { countryName, type Entry, type Kind, type Language, type RegisterState } from 'domain/core';
 import type { Issue } from 'domain/schema';
 import { actionsOn, actionsOnList, ownedBy, personsBehind, maySee } from '#use-cases/entries/entry-permissions.ts';
 import { entryAt, listedJson, listedReferences, nameJson } from '#use-cases/entries/entry-facts.ts';
@@ -10,7 +10,7 @@ import { filtersIn } from '#use-cases/lists/filters.ts';
 import type { Test } from '#use-cases/lists/filter-bitmaps.ts';
 import { keyFor } from '#use-cases/lists/sort-keys.ts';
 import type { ListSelection } from '#use-cases/lists/list-index.ts';
-import { derivedColumnsOf, type FactSources, namedIn } from '#use-cases/lists/list-facts.ts';
+import { countriesIn, derivedColumnsOf, type FactSources, namedIn } from '#use-cases/lists/list-facts.ts';
 import { Serialized } from '#use-cases/lists/serialized.ts';
 import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
 
@@ -58,10 +58,21 @@ function mayJson({ actor, persons, past }: Reader): (entry: Entry) => string {
 
 type FactsById = ReadonlyMap<string, ListFacts>;
 
-function namesJson(state: RegisterState, page: readonly Entry[], facts: FactsById | undefined): string {
-  const ids = page.flatMap((entry) => [...listedReferences(entry), ...namedIn(facts?.get(entry.id) ?? {})]);
-  const named = [...new Set(ids)].flatMap((id) => entryAt(state, id) ?? []);
-  return `{${named.map(nameJson).join(',')}}`;
+/** The register a page is of, and the language it is read in. */
+interface PageContext {
+  readonly state: RegisterState;
+  readonly language: Language;
+}
+
+/** The titles of what a page names: of the countries too, whose names take a browser as long to load as fifty rows to draw. */
+function namesJson({ state, language }: PageContext, page: readonly Entry[], facts: FactsById | undefined): string {
+  const all = page.flatMap(({ id }) => facts?.get(id) ?? []);
+  const ids = [...page.flatMap(listedReferences), ...all.flatMap(namedIn)];
+  const entries = [...new Set(ids)].flatMap((id) => entryAt(state, id) ?? []);
+  const countries = [...new Set(all.flatMap(countriesIn))].map(
+    (code) => `${JSON.stringify(code)}:${JSON.stringify(countryName(code, language))}`,
+  );
+  return `{${[...entries.map(nameJson), ...countries].join(',')}}`;
 }
 
 const pageOf = (all: readonly Entry[], { page, size }: Pick<ListQuery, 'page' | 'size'>): readonly Entry[] =>
@@ -71,7 +82,7 @@ const pageOf = (all: readonly Entry[], { page, size }: Pick<ListQuery, 'page' | 
 function pageJson(
   all: readonly Entry[],
   { page, size, kind }: ListQuery & { readonly kind: Kind },
-  state: RegisterState,
+  context: PageContext,
   reader: Reader,
   facts?: FactsById,
 ): string {
@@ -80,7 +91,7 @@ function pageJson(
   const factsJson = ({ id }: Entry): string => (facts ? `,"facts":${JSON.stringify(facts.get(id))}` : '');
   const items = shown.map((entry) => `${listedJson(entry)}${factsJson(entry)},"may":${may(entry)}}`).join(',');
   return (
-    `{"items":[${items}],"names":${namesJson(state, shown, facts)},"total":${all.length},"page":${page},"size":${size},` +
+    `{"items":[${items}],"names":${namesJson(context, shown, facts)},"total":${all.length},"page":${page},"size":${size},` +
     `"may":${JSON.stringify(actionsOnList(reader.actor, kind, reader.past))}}`
   );
 }
@@ -100,15 +111,16 @@ export async function listEntries(
   const found = await index.select(choice);
   const all = kind === 'comment' ? found.filter((entry) => maySee(actor, entry)) : found;
   const reader = { actor, persons: personsBehind(actor, state), past };
+  const context = { state, language };
   // The cache key of a reader: roles, and owned entries.
   const name = JSON.stringify([kind, query, language, actor.roles, ...reader.persons]);
   if (derivedColumnsOf(kind).length === 0)
-    return new Serialized(lists.pages.get(name, all, () => pageJson(all, { ...query, kind }, state, reader)));
+    return new Serialized(lists.pages.get(name, all, () => pageJson(all, { ...query, kind }, context, reader)));
   // Facts are worked out of other entries and the law of the day too.
   const moment = `${lists.changes} ${today()}`;
   const named = JSON.stringify([name, moment]);
   const known = lists.pages.known(named, all);
   if (known) return new Serialized(known);
   const facts = await lists.facts.of(sources, pageOf(all, query), { asOf: query.as_of, moment });
-  return new Serialized(lists.pages.get(named, all, () => pageJson(all, { ...query, kind }, state, reader, facts)));
+  return new Serialized(lists.pages.get(named, all, () => pageJson(all, { ...query, kind }, context, reader, facts)));
 }

@@ -16,5 +16,5 @@ test.each<[ListFacts['where'], string]>([
   const { result } = renderHook(useCellText);
   const entry = { ...entryOf('recipient', { name: 'Cloud' }), facts: { where: facts } };
   if (!where) throw new Error('Lists of recipients have no such column.');
-  expect(result.current(entry as never, where, {})).toBe(said);
+  expect(result.current(entry as never, where, { NO: 'Norway', SE: 'Sweden' })).toBe(said);
 });

@@ -3,15 +3,7 @@ import type { Column } from '#features/lists/columns.ts';
 import { formatDay, formatNumber, formatShortDate } from '#lib/dates.ts';
 import { useLanguage } from '#lib/language.ts';
 import type { ListFacts } from 'domain/contract';
-import {
-  agreementValidityLabels,
-  countryName,
-  type DerivedColumn,
-  formatValue,
-  type Language,
-  text,
-  translate,
-} from 'domain/core';
+import { agreementValidityLabels, type DerivedColumn, formatValue, type Language, text, translate } from 'domain/core';
 
 const words = {
   special: text('special'),
@@ -36,14 +28,14 @@ function factText(column: DerivedColumn, facts: ListFacts, { language, nameOf }:
     case 'sensitive':
       return (facts.sensitive ?? []).map((each) => translate(words[each], language)).join(', ');
     case 'outsideEea':
-      return (facts.outsideEea ?? []).map((code) => countryName(code, language)).join(', ');
+      return (facts.outsideEea ?? []).map(nameOf).join(', ');
     case 'erased':
       return (facts.erased ?? []).map(nameOf).join(', ');
     case 'agreement':
       return facts.agreement ? translate(agreementValidityLabels[facts.agreement], language) : '';
     case 'where': {
       const { countries = [], notStated = false } = facts.where ?? {};
-      const names = countries.map((code) => countryName(code, language));
+      const names = countries.map(nameOf);
       return [...names, ...(notStated ? [translate(words.notStated, language)] : [])].join(', ');
     }
   }
