@@ -83,7 +83,11 @@ describe('the tables', () => {
   it.each(tables)('$name hold in every cell what the column says it holds', (table) => {
     const context = contextOf(fullRegister());
     const cells = [...rowsOf(table, entriesOf(table, context), context)].flatMap((row) =>
-      cellsOf(table, row, context).map((cell, at) => ({ ...cell, key: table.columns[at]?.key })),
+      cellsOf(table, row, context).map((value, at) => ({
+        value,
+        type: table.columns[at]?.holds ?? 'text',
+        key: table.columns[at]?.key,
+      })),
     );
     expect(cells.filter(({ type, value }) => value !== undefined && value !== '' && !isOf[type](value))).toEqual([]);
   });

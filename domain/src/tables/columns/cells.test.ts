@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellText, guard, listFrom, profiles, quoted, type TypedCell, unguard } from '#tables/columns/cells.ts';
+import { cellText, guard, listFrom, type Profile, profiles, quoted, unguard } from '#tables/columns/cells.ts';
 import { anyText, hostileTexts } from '#test/build.ts';
 
 /** Texts made of what makes a formula, what hides one, and what protects from one. */
@@ -113,7 +113,7 @@ describe('the formula guard', () => {
   });
 });
 
-const list = (value: readonly string[]): TypedCell => ({ type: 'texts', value });
+const listText = (items: readonly string[], profile: Profile) => cellText(items, 'texts', profile);
 
 describe('a list in a cell', () => {
   const anyItems = fc.array(
@@ -124,7 +124,7 @@ describe('a list in a cell', () => {
   it('is read back from the data profile as it was', () => {
     fc.assert(
       fc.property(anyItems, (items) => {
-        expect(listFrom(cellText(list(items), 'data'))).toEqual(items);
+        expect(listFrom(listText(items, 'data'))).toEqual(items);
       }),
       { numRuns: 2000 },
     );
@@ -137,7 +137,7 @@ describe('a list in a cell', () => {
     [['=1', '+2'], "'=1; +2", "'=1\n+2"],
     [[], '', ''],
   ])('%j', (items, data, excel) => {
-    expect([cellText(list(items), 'data'), cellText(list(items), 'excel')]).toEqual([data, excel]);
+    expect([listText(items, 'data'), listText(items, 'excel')]).toEqual([data, excel]);
   });
 });
 
@@ -145,11 +145,11 @@ describe('a list too long for a spreadsheet', () => {
   const items = Array.from({ length: 5000 }, (_, index) => `=item ${index}`);
 
   it('says how much of it is left out, and is whole in the data profile', () => {
-    const cell = cellText(list(items), 'excel');
+    const cell = listText(items, 'excel');
     expect(cell.length).toBeLessThanOrEqual(32_767);
     const lines = cell.split('\n');
     expect(lines.at(-1)).toBe(`… +${items.length - (lines.length - 1)}`);
-    expect(listFrom(cellText(list(items), 'data'))).toEqual(items);
+    expect(listFrom(listText(items, 'data'))).toEqual(items);
   });
 });
 
@@ -158,7 +158,7 @@ describe('a line of fields', () => {
     const delimiter = profile === 'excel' ? ';' : ',';
     fc.assert(
       fc.property(fc.array(anything, { minLength: 1, maxLength: 6 }), (cells) => {
-        const line = cells.map((cell) => quoted(cellText({ type: 'text', value: cell }, profile))).join(delimiter);
+        const line = cells.map((cell) => quoted(cellText(cell, 'text', profile))).join(delimiter);
         const [read] = parse(`a\r\n${line}\r\n`, {
           delimiter,
           relax_column_count: true,

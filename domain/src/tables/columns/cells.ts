@@ -8,12 +8,6 @@ export type Cell = string | number | readonly string[];
 /** What the cells of a column are. Dates are `YYYY-MM-DD`, times UTC, periods ISO 8601 durations; answers and flags are words. */
 export type CellType = 'text' | 'date' | 'time' | 'period' | 'number' | 'answer' | 'flag' | 'texts';
 
-/** A cell with its type, for the writers of file formats. */
-export interface TypedCell {
-  readonly type: CellType;
-  readonly value: Cell | undefined;
-}
-
 /** What a spreadsheet passes over before it decides that a text is a formula: blanks, control characters and what is never seen. */
 const invisible = String.raw`[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]`;
 const trigger = String.raw`[=+\-@\t\r\n\0＝＋－＠]`;
@@ -95,8 +89,9 @@ function inLines(items: readonly string[]): string {
 
 const typesOfText: ReadonlySet<CellType> = new Set<CellType>(['text', 'texts', 'answer', 'flag']);
 
-/** The text of a cell in a profile, texts guarded. An empty list is an empty cell. */
-export function cellText({ type, value = '' }: TypedCell, profile: Profile): string {
+/** The text of a cell of a type in a profile, texts guarded. An empty list is an empty cell. */
+export function cellText(value: Cell | undefined, type: CellType, profile: Profile): string {
+  if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return typesOfText.has(type) ? guard(value, profile) : value;
   const items = value.includes('') ? value.filter((item) => item !== '') : value;

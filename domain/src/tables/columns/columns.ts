@@ -1,4 +1,4 @@
-import type { Cell, CellType, Profile, TypedCell } from '#tables/columns/cells.ts';
+import type { Cell, CellType, Profile } from '#tables/columns/cells.ts';
 import { type Reads, worded } from '#tables/columns/reads.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import type { Entry } from '#entries/register.ts';
@@ -111,6 +111,6 @@ export function humanHeader(column: ColumnFacts, language: Language): string {
 export const headerIn = (column: ColumnFacts, profile: Profile, language: Language): string =>
   profile === 'data' ? column.key : humanHeader(column, language);
 
-/** The cells of a row, in the order of the columns. */
-export const cellsOf = <R>(sheet: Sheet<R>, row: R, context: ExportContext): TypedCell[] =>
-  sheet.columns.map((column) => ({ type: column.holds, value: column.get(row, context) }));
+/** The cells of a row, in the order of the columns: each is of the type that its column holds. */
+export const cellsOf = <R>(sheet: Sheet<R>, row: R, context: ExportContext): (Cell | undefined)[] =>
+  sheet.columns.map((column) => column.get(row, context));

@@ -40,7 +40,7 @@ describe.each(every)('%s in the %s profile', (_, profile, table) => {
       fc.property(anyRegister(), (state) => {
         const context = contextOf(state);
         const written = rowsIn(table, context).map((row) =>
-          cellsOf(table, row, context).map((cell) => cellText(cell, profile)),
+          cellsOf(table, row, context).map((cell, at) => cellText(cell, table.columns[at]?.holds ?? 'text', profile)),
         );
         expect(parsed(fileOf(table, state, profile), profile).slice(1)).toEqual(written);
       }),
@@ -135,7 +135,7 @@ describe('the tables of a kind', () => {
         for (const table of tables) {
           const [, ...rows] = parsed(fileOf(table, state, profile), profile);
           const written = rowsIn(table, context).map((row) =>
-            cellsOf(table, row, context).map((cell) => cellText(cell, profile)),
+            cellsOf(table, row, context).map((cell, at) => cellText(cell, table.columns[at]?.holds ?? 'text', profile)),
           );
           expect([table.name, rows]).toEqual([table.name, written]);
         }

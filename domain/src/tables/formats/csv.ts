@@ -1,4 +1,4 @@
-import { cellText, type Profile, quoted, type TypedCell } from '#tables/columns/cells.ts';
+import { cellText, type Profile, quoted } from '#tables/columns/cells.ts';
 import { cellsOf, headerIn, type Sheet } from '#tables/columns/columns.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 
@@ -17,9 +17,10 @@ export function* csvLines<R>(
   context: ExportContext,
 ): Generator<string> {
   const { mark, delimiter } = forms[profile];
-  const line = (cells: readonly TypedCell[]): string =>
-    `${cells.map((cell) => quoted(cellText(cell, profile))).join(delimiter)}\r\n`;
+  const types = sheet.columns.map(({ holds }) => holds);
+  const line = (texts: readonly string[]): string => `${texts.map(quoted).join(delimiter)}\r\n`;
   const header = sheet.columns.map((column) => headerIn(column, profile, context.language));
-  yield mark + line(header.map((value) => ({ type: 'text', value })));
-  for (const row of rows) yield line(cellsOf(sheet, row, context));
+  yield mark + line(header.map((one) => cellText(one, 'text', profile)));
+  for (const row of rows)
+    yield line(cellsOf(sheet, row, context).map((cell, at) => cellText(cell, types[at] ?? 'text', profile)));
 }

@@ -34,9 +34,7 @@ describe.each(kinds)('the tables of %s', (kind) => {
         const cells: CellsByTable = Object.fromEntries(
           tables.map((table) => [
             table.name,
-            [...rowsOf(table, entriesOf(table, context), context)].map((row) =>
-              cellsOf(table, row, context).map(({ value }) => value),
-            ),
+            [...rowsOf(table, entriesOf(table, context), context)].map((row) => cellsOf(table, row, context)),
           ]),
         );
         const { entries, unread } = readRecords(kind, cells, reading);
