@@ -23,7 +23,7 @@ export function nextVersion(version: RegisterVersion, changed: readonly Entry[],
 }
 
 /** An entry that was written, and what it was before. */
-export interface Change {
+interface Change {
   readonly entry: Entry;
   readonly before: Entry | undefined;
 }
@@ -36,7 +36,7 @@ export interface Step {
 }
 
 /** Takes the next lines onto a version. */
-export function stepFrom(version: RegisterVersion, lines: readonly StoredLine[]): Step {
+function stepFrom(version: RegisterVersion, lines: readonly StoredLine[]): Step {
   const newest = new Map<string, Entry>();
   const changes = lines.filter(isEntryLine).map((stored): Change => {
     const line = entryLineOf(stored);

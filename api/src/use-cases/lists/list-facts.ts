@@ -167,7 +167,7 @@ export class ListFactsCache {
 export const namedIn = ({ erased = [] }: ListFacts): readonly string[] => erased;
 
 /** The codes of the countries that facts name. */
-export const countriesIn = ({ outsideEea = [], where }: ListFacts): readonly string[] => [
-  ...outsideEea,
+export const countriesIn = ({ outsideEea: outside = [], where }: ListFacts): readonly string[] => [
+  ...outside,
   ...(where?.countries ?? []),
 ];
