@@ -55,9 +55,25 @@ function wordingOf(text: Text, language: Language): string {
   return inventions.get(language)?.(en) ?? en;
 }
 
+/** Wordings taken apart: words, the name of a gap, words, and so on. Far more than there are with gaps. */
+const maxSplit = 5000;
+const split = new Map<string, readonly string[]>();
+
+function partsOf(wording: string): readonly string[] {
+  const known = split.get(wording);
+  if (known) return known;
+  const parts = wording.split(/\{(\w+)\}/);
+  if (split.size >= maxSplit) split.clear();
+  split.set(wording, parts);
+  return parts;
+}
+
 /** Fills the gaps of a wording; what `of` does not know stays as it is. */
-export const fillGaps = (wording: string, of: (name: string) => string | undefined): string =>
-  wording.replaceAll(/\{(\w+)\}/g, (gap, name: string) => of(name) ?? gap);
+export function fillGaps(wording: string, of: (name: string) => string | undefined): string {
+  let filled = '';
+  for (const [index, part] of partsOf(wording).entries()) filled += index % 2 === 0 ? part : (of(part) ?? `{${part}}`);
+  return filled;
+}
 
 /** What fills a gap, in words. */
 export function fillingText(filling: Filling, language: Language): string {
