@@ -13,7 +13,10 @@ export interface RunningServer {
 }
 
 // Longer than browsers and proxies keep a connection they may use again: one that is closed under a request loses it.
-const keepAliveTimeout = 75_000;
+// nginx gives up an idle one after one minute, Caddy after two.
+const keepAliveTimeout = 125_000;
+// One that was opened and not used yet is kept as long as one that was; Node's own minute would close it before.
+const headersTimeout = keepAliveTimeout + 5000;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -24,7 +27,7 @@ export async function listen(handler: Handler, port: number, host: string): Prom
     if (stopping) response.setHeader('Connection', 'close');
     handler(request, response);
   });
-  server.keepAliveTimeout = keepAliveTimeout;
+  Object.assign(server, { keepAliveTimeout, headersTimeout });
   server.listen(port, host);
   await once(server, 'listening');
   return {

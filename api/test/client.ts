@@ -64,13 +64,19 @@ export interface RawAnswer {
   readonly type: string;
 }
 
-/** Asks for an address exactly as it is written. */
-export const raw = (url: string, address: string, headers: Record<string, string> = {}): Promise<RawAnswer> =>
+/** Asks for an address exactly as it is written, with headers `fetch` would not send; a body is posted. */
+export const raw = (
+  url: string,
+  address: string,
+  headers: Record<string, string> = {},
+  body?: string,
+): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
-    const outgoing = request({ hostname, port, path: address, headers }, (response) => {
+    const method = body === undefined ? 'GET' : 'POST';
+    const outgoing = request({ hostname, port, path: address, headers, method }, (response) => {
       response.resume();
       resolve({ status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '' });
     });
-    outgoing.on('error', reject).end();
+    outgoing.on('error', reject).end(body);
   });

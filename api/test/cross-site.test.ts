@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { ServerAddress } from '#http/address.ts';
 import { goodPassword, start } from './signing-in.ts';
 
 const evil = 'https://evil.example';
 const own = 'own origin';
+const https = { publicUrl: new URL('https://register.example.org') };
 
 // Each row: what the browser says, and whether signing out, which changes something, is let through.
 test.each<[Record<string, string>, number]>([
@@ -57,12 +59,28 @@ test('a token needs no proof of origin: no browser sends it of itself', async ()
 });
 
 test('the public address is ours too, whatever the proxy says of the host', async () => {
-  await using server = await start({ serverAddress: { publicUrl: new URL('https://register.example.org') } });
+  await using server = await start({ serverAddress: https });
   await server.account('kari', ['editor']);
   const credentials = { name: 'kari', password: goodPassword };
   const from = (Origin: string) => server.client().plain('POST', '/api/v1/session', credentials, { Origin });
   expect((await from('https://register.example.org')).status).toBe(201);
   expect((await from('https://register.example.org.evil.example')).status).toBe(403);
+});
+
+// Each row: how it is reached, the origin a browser names beside this host, and whether that is one of our pages.
+test.each<[string, Partial<ServerAddress>, Record<string, string>, string, number]>([
+  ['under an https address', https, {}, 'http://register.example.org', 403],
+  ['under an https address', https, {}, 'https://register.example.org', 201],
+  ['behind a proxy that says https', {}, { 'X-Forwarded-Proto': 'https' }, 'http://127.0.0.1', 403],
+  ['behind a proxy that says https', {}, { 'X-Forwarded-Proto': 'https' }, 'https://127.0.0.1', 201],
+  ['behind a proxy that says nothing', {}, {}, 'https://127.0.0.1', 201],
+  ['without encryption', {}, {}, 'http://127.0.0.1', 201],
+])('%s (%j, %j) a page of %s is answered %i', async (_, serverAddress, headers, Origin, expected) => {
+  await using server = await start({ serverAddress });
+  await server.account('kari', ['editor']);
+  const body = JSON.stringify({ name: 'kari', password: goodPassword });
+  const sent = { Host: new URL(Origin).host, Origin, 'Content-Type': 'application/json', ...headers };
+  expect((await server.raw('/api/v1/session', sent, body)).status).toBe(expected);
 });
 
 test.each([
@@ -74,6 +92,6 @@ test.each([
   ['rebound.evil.example', 421],
   ['localhost.evil.example', 421],
 ])('asked for as %s it answers %i', async (host, expected) => {
-  await using server = await start({ serverAddress: { publicUrl: new URL('https://register.example.org') } });
+  await using server = await start({ serverAddress: https });
   expect((await server.raw('/api/v1/set-up', { Host: host })).status).toBe(expected);
 });

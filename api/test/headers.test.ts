@@ -50,8 +50,8 @@ test.each([
 ])('over TLS, %s, browsers keep to TLS and the cookie is bound to it', async (_, setting, more) => {
   await using server = await start(setting);
   await server.account('kari', ['editor']);
-  const browser = server.client(more);
-  const answer = await browser.send('POST', '/api/v1/session', { name: 'kari', password: goodPassword });
+  const browser = server.client({ ...more, Origin: server.url.replace('http:', 'https:') });
+  const answer = await browser.plain('POST', '/api/v1/session', { name: 'kari', password: goodPassword });
   expect(answer.headers.getSetCookie()).toEqual([
     expect.stringMatching(/^__Host-protokoll=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure$/),
   ]);

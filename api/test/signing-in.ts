@@ -46,7 +46,7 @@ export interface Running extends AsyncDisposable {
   readonly organisations: readonly (readonly [name: string, by: string])[];
   client(headers?: Record<string, string>): Client;
   /** Asks for an address exactly as it is written, under any name. */
-  raw(address: string, headers?: Record<string, string>): Promise<RawAnswer>;
+  raw(address: string, headers?: Record<string, string>, body?: string): Promise<RawAnswer>;
   /** An account with a password, made without the API. */
   account(name: string, roles: readonly Role[], more?: Partial<AccountValues>): Promise<void>;
   /** A client with a browser session, signed in. */
@@ -139,7 +139,7 @@ export async function start(setting: Setting = {}): Promise<Running> {
     organisations,
     routes: allRoutesOf(context),
     client: (headers) => client(url, headers),
-    raw: (address, headers) => raw(url, address, headers),
+    raw: (address, headers, body) => raw(url, address, headers, body),
     account: (name, roles, more) => addAccount(context.access, name, roles, more),
     signedIn: (name) => signIn(client(url), name),
     lines: (kind) => linesOf(store.journal, kind),

@@ -6,9 +6,15 @@ import { problem } from '#use-cases/problems/problem.ts';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-function isOwnOrigin(origin: string, request: Request, { publicUrl }: ServerAddress): boolean {
+/**
+ * Whether an origin is this server, its protocol too: what was delivered without encryption anybody on the way may have written.
+ * A proxy that ends the encryption and does not say so leaves only the other direction open.
+ */
+function isOwnOrigin(origin: string, request: Request, serverAddress: ServerAddress): boolean {
   if (!URL.canParse(origin)) return false;
-  return origin === publicUrl?.origin || new URL(origin).host === request.headers.host;
+  if (origin === serverAddress.publicUrl?.origin) return true;
+  const { protocol, host } = new URL(origin);
+  return host === request.headers.host && (protocol === 'https:' || !isSecure(request, serverAddress));
 }
 
 /**
