@@ -96,7 +96,7 @@ test('a disabled account loses access at once, on its open sessions and its toke
   await using server = await withAdmin();
   await server.account('eva', ['admin', 'editor']);
   const [admin, eva] = [await server.signedIn('root'), await server.signedIn('eva')];
-  const { secret } = (await eva.send('POST', '/api/v1/tokens', { name: 'hers', role: 'viewer', days: 9 })).body;
+  const { secret } = (await eva.send('POST', '/api/v1/tokens', { name: 'hers', role: 'editor', days: 9 })).body;
   const program = server.client({ Authorization: `Bearer ${secret}` });
   expect((await program.send('GET', '/api/v1/me')).status).toBe(200);
   const change = { displayName: 'eva', email: 'eva@example.org', roles: ['admin', 'editor'], disabled: true };

@@ -1,5 +1,6 @@
+import type { Role } from 'domain/core';
 import { expect, test } from 'vitest';
-import { isToken, newToken } from '#use-cases/accounts/secrets.ts';
+import { hashOf, isToken, newHandle, newToken } from '#use-cases/accounts/secrets.ts';
 import type { Client } from './client.ts';
 import { type Running, start } from './signing-in.ts';
 
@@ -20,7 +21,7 @@ const status = async (server: Running, secret: string, more = {}): Promise<numbe
 
 async function withAdmin(): Promise<Running> {
   const server = await start();
-  await server.account('root', ['admin']);
+  await server.account('root', ['admin', 'dpo', 'viewer']);
   return server;
 }
 
@@ -80,6 +81,98 @@ test('a wrong token is no reason to look at the cookie beside it', async () => {
   await using server = await withAdmin();
   const admin = await server.signedIn('root');
   expect(await status(server, newToken(), { Cookie: admin.cookie })).toBe(401);
+});
+
+/** A change of the account that made the tokens. */
+const changed = (admin: Client, version: number, change: object) =>
+  admin.send(
+    'PUT',
+    '/api/v1/accounts/eva',
+    { displayName: 'eva', email: 'eva@example.org', roles: ['admin', 'dpo'], ...change },
+    { 'If-Match': `"${version}"` },
+  );
+
+test('a token acts in its role while its maker has it, and no longer than its maker works', async () => {
+  await using server = await withAdmin();
+  await server.account('eva', ['admin', 'dpo']);
+  const [root, eva] = [await server.signedIn('root'), await server.signedIn('eva')];
+  const [asDpo, asAdmin] = [await made(eva), await made(eva, { name: 'Other', role: 'admin', days: 30 })];
+  const statuses = async () => [await status(server, asDpo.secret), await status(server, asAdmin.secret)];
+  expect(await statuses()).toEqual([200, 200]);
+  const steps: [object, number[]][] = [
+    [{ roles: ['admin'] }, [401, 200]],
+    [{ roles: ['dpo', 'editor'] }, [200, 401]],
+    [{ disabled: true }, [401, 401]],
+    [{ expiresOn: '2026-03-02' }, [200, 200]],
+  ];
+  for (const [at, [change, expected]] of steps.entries()) {
+    expect((await changed(root, at + 1, change)).status).toBe(200);
+    expect(await statuses()).toEqual(expected);
+  }
+  server.clock.forward(DAY);
+  expect(await statuses()).toEqual([401, 401]);
+});
+
+test('nobody makes a token for a role they do not have', async () => {
+  await using server = await withAdmin();
+  const root = await server.signedIn('root');
+  const refused = await root.send('POST', tokens, { name: 'x', role: 'privacy-officer', days: 1 });
+  expect([refused.status, refused.body]).toEqual([
+    422,
+    expect.objectContaining({ errors: [expect.objectContaining({ path: '/role', code: 'role-not-held' })] }),
+  ]);
+  expect(await server.lines('token')).toEqual([]);
+});
+
+test('a token lets nobody in, not even itself for longer', async () => {
+  await using server = await withAdmin();
+  await server.account('eva', ['admin', 'dpo']);
+  const { secret } = await made(await server.signedIn('root'), { name: 'Copied', role: 'admin', days: 30 });
+  const copied = server.client({ Authorization: `Bearer ${secret}` });
+  const ola = { name: 'ola', displayName: 'Ola', email: 'ola@example.org', roles: ['admin'] };
+  const head = await server.journal.head();
+  const attempts = [
+    copied.send('POST', tokens, { name: 'x', role: 'admin', days: 366 }),
+    copied.send('POST', '/api/v1/accounts', ola),
+    copied.send('POST', '/api/v1/accounts/eva/password-link', {}),
+    changed(copied, 1, { roles: ['admin', 'privacy-officer'] }),
+  ];
+  expect((await Promise.all(attempts)).map((answer) => answer.status)).toEqual([403, 403, 403, 403]);
+  expect(await server.journal.head()).toEqual(head);
+  expect((await copied.send('GET', '/api/v1/accounts')).status).toBe(200);
+  expect((await copied.send('DELETE', '/api/v1/accounts/eva/sessions')).status).toBe(204);
+});
+
+/** A token as it lies in a register of before, signed by whom one likes. */
+async function stored(server: Running, createdBy: string, role: Role = 'admin'): Promise<Made> {
+  const [secret, id, at] = [newToken(), newHandle(), new Date(server.clock()).toISOString()];
+  const token = { id, name: 'Of before', role, createdBy, createdAt: at, expiresAt: '2026-12-31T00:00:00.000Z' };
+  await server.journal.append(
+    [{ kind: 'token', id, version: 1, action: 'created', snapshot: { name: 'Of before', role } }],
+    { actor: createdBy, role: 'admin', at },
+    [{ change: 'add-token', token, secretHash: hashOf(secret) }],
+  );
+  return { id, secret };
+}
+
+test('a token of before that a token made ends with that one, and acts in no other role', async () => {
+  await using server = await withAdmin();
+  const root = await server.signedIn('root');
+  const parent = await stored(server, 'root');
+  const child = await stored(server, `token:${parent.id}`);
+  const grandchild = await stored(server, `token:${child.id}`);
+  const asViewer = await stored(server, `token:${parent.id}`, 'viewer');
+  expect([await status(server, grandchild.secret), await status(server, asViewer.secret)]).toEqual([200, 401]);
+  expect((await root.send('DELETE', `${tokens}/${parent.id}`)).status).toBe(204);
+  for (const { secret } of [parent, child, grandchild]) expect(await status(server, secret)).toBe(401);
+});
+
+test('a token whose maker is nobody does nothing; one of the command line acts in any role', async () => {
+  await using server = await withAdmin();
+  const makers = ['nobody', 'token:nosuch', 'server', 'set-up', 'cli'];
+  const some = await Promise.all(makers.map((maker) => stored(server, maker, 'auditor')));
+  const statuses = await Promise.all(some.map(({ secret }) => status(server, secret)));
+  expect(statuses).toEqual([401, 401, 401, 401, 200]);
 });
 
 test('a token has no password and no sessions', async () => {

@@ -68,7 +68,7 @@ async function exportServicesOn(journal: Journal): Promise<ExportServices> {
 
 type ExportOptions = z.infer<typeof exportOptions>;
 
-const byCommand = { name: 'cli', roles: ['privacy-officer'] } as const;
+const byCommand = { name: 'cli', account: 'cli', roles: ['privacy-officer'] } as const;
 
 async function write(services: ExportServices, table: Table, chosen: ExportOptions, folder: string): Promise<string> {
   const { profile, language, 'as-of': date } = chosen;

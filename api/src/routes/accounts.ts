@@ -10,6 +10,7 @@ import { setSessionCookie, linkTo, originOf } from '#http/session-answers.ts';
 const route = routesOf(accountEndpoints);
 const group = 'Accounts';
 const common = { group, may: 'administer' } as const;
+const inPerson = { group, may: { inPerson: 'administer' } } as const;
 
 const shown = ({ disabled = false, ...account }: AccountEntry) => ({ ...account, disabled });
 
@@ -33,7 +34,7 @@ const reading = ({ accounts }: Access): AnyRoute[] => [
 
 const writing = (access: Access, serverAddress: ServerAddress): AnyRoute[] => [
   route('POST /accounts', {
-    ...common,
+    ...inPerson,
     summary: 'Make an account, with a one-time link by which its owner chooses a password',
     headers: { Location: 'Where it is', ETag: 'The version' },
     problems: ['invalid'],
@@ -45,7 +46,7 @@ const writing = (access: Access, serverAddress: ServerAddress): AnyRoute[] => [
       }),
   }),
   route('PUT /accounts/:name', {
-    ...common,
+    ...inPerson,
     summary: 'Change an account; other roles, or being disabled, end its sessions',
     headers: { ETag: 'The version' },
     problems: ['invalid', 'stale', 'version-required', 'last-administrator'],
@@ -61,7 +62,7 @@ const writing = (access: Access, serverAddress: ServerAddress): AnyRoute[] => [
     },
   }),
   route('POST /accounts/:name/password-link', {
-    ...common,
+    ...inPerson,
     summary: 'A one-time link by which the owner of an account chooses a new password; the old one works until then',
     run: ({ actor, params }) =>
       access.links.make(params['name'] ?? '', asAdministrator(actor), ({ token, linkExpiresAt }) => ({

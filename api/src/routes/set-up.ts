@@ -1,6 +1,6 @@
 import { signingInEndpoints } from 'domain/contract';
-import type { Role } from 'domain/core';
 import type { Access } from '#use-cases/accounts/access.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
 import { tooManyAttempts } from '#use-cases/accounts/sign-in.ts';
 import { type ServerAddress } from '#http/address.ts';
 import { Problem } from '#use-cases/problems/problem.ts';
@@ -12,10 +12,7 @@ const route = routesOf(signingInEndpoints);
 const group = 'Signing in';
 
 /** Names the first organisation of the register, on behalf of the account that sets it up. */
-export type NameOrganisation = (
-  name: string,
-  by: { readonly name: string; readonly roles: readonly Role[] },
-) => Promise<unknown>;
+export type NameOrganisation = (name: string, by: Actor) => Promise<unknown>;
 
 // A link is guessed as little as a password: the same brake. What is wrong for other reasons was no guess.
 async function throttled<T>({ throttle }: Access, address: string, what: string, work: () => Promise<T>): Promise<T> {
@@ -53,7 +50,7 @@ export const setUpRoutes = (
       const self = originOf(request);
       const { organisationName, ...first } = body;
       const { account, session } = await throttled(access, self.address, 'set-up', () => access.setUp.use(first, self));
-      if (organisationName) await nameOrganisation(organisationName, account);
+      if (organisationName) await nameOrganisation(organisationName, { ...account, account: account.name });
       setSessionCookie(request, response, serverAddress, session);
       return meOf(account, session);
     },

@@ -15,7 +15,9 @@ export const tokenRoutes = (access: Access): AnyRoute[] => [
   }),
   route('POST /tokens', {
     ...common,
-    summary: 'Make an API token for one role; its secret is shown this once',
+    may: { inPerson: 'administer' },
+    summary:
+      'Make an API token for one of one’s own roles, which it acts in while one has it; its secret is shown this once',
     problems: ['invalid'],
     run: ({ actor, body }) =>
       access.tokens.create(body, asAdministrator(actor), ({ token, secret }) => ({ ...token, secret })),

@@ -211,8 +211,8 @@ export const others: Table = {
 /** A new server and the people who change things on it. */
 export async function everybody(): Promise<People> {
   const server = await start();
-  await server.account('chief', ['admin']);
+  await server.account('chief', ['admin', 'viewer']);
   await server.account('browser', ['viewer']);
-  const [officer, admin] = [await withRole(server, 'privacy-officer'), await withRole(server, 'admin')];
+  const [officer, admin] = [await withRole(server, 'privacy-officer'), await server.signedIn('chief')];
   return { server, officer, admin, browser: await server.signedIn('browser') };
 }

@@ -121,6 +121,8 @@ test('answers about everything else are as described', async () => {
   const { id } = await add(officer, 'unit', { name: 'Pay office' });
   await add(officer, 'activity', { name: 'Pay', unit: id });
   expect((await archive(officer, 'unit', id, 1)).status).toBe(409);
+  await server.account('chief', ['admin']);
+  const chief = await server.signedIn('chief');
   const steps: [Client, number, string, string, unknown?][] = [
     [officer, 409, 'POST', '/example', {}],
     [officer, 200, 'GET', '/search?q=pay'],
@@ -135,7 +137,8 @@ test('answers about everything else are as described', async () => {
     [server.client(), 401, 'GET', '/accounts'],
     [server.client(), 200, 'GET', '/set-up'],
     [admin, 200, 'GET', '/accounts'],
-    [admin, 201, 'POST', '/tokens', { name: 'For tests', role: 'viewer', days: 1 }],
+    [admin, 403, 'POST', '/tokens', { name: 'For tests', role: 'admin', days: 1 }],
+    [chief, 201, 'POST', '/tokens', { name: 'For tests', role: 'admin', days: 1 }],
     [admin, 200, 'GET', '/tokens'],
     [admin, 404, 'DELETE', '/tokens/nonsense'],
   ];

@@ -88,7 +88,7 @@ test.each([
 
 test('only who may make entries of each kind may load them', () => {
   const law = [entry('vague-phrase', 'a', { phrase: 'as long as needed' })];
-  const officer = { name: 'kari', roles: ['privacy-officer'] } as const;
+  const officer = { name: 'kari', account: 'kari', roles: ['privacy-officer'] } as const;
   expect(importedBy(officer, [entry('unit', 'a', {})])).toMatchObject({ actor: 'kari', role: 'privacy-officer' });
   expect(() => importedBy(officer, law)).toThrow(Problem);
   expect(() => importedBy({ ...officer, roles: ['editor'] }, [entry('unit', 'a', {})])).toThrow(Problem);

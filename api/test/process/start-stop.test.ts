@@ -119,7 +119,7 @@ async function begun(url: string, token: string, body: string): Promise<Slow> {
     'Content-Length': body.length,
     Expect: '100-continue',
   };
-  const sent = request(`${url}/api/v1/tokens`, { method: 'POST', headers });
+  const sent = request(`${url}/api/v1/units`, { method: 'POST', headers });
   const answer = once(sent, 'response').then(([response]: IncomingMessage[]) => response?.resume() as IncomingMessage);
   sent.flushHeaders();
   await once(sent, 'continue');
@@ -131,15 +131,13 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s under load answers what is under way, takes nothing new in, and ends',
   async (signal) => {
     using folder = newFolder();
-    const token = await tokenIn(folder.path, 'admin');
+    const token = await tokenIn(folder.path, 'editor');
     await using server = await startServer(folder.path);
     const load = Array.from({ length: 8 }, async () => {
       for (;;) await (await fetch(`${server.url}/api/v1/set-up`)).text();
     });
-    const names = Array.from({ length: 5 }, (_, index) => `token-${index}`);
-    const slow = await Promise.all(
-      names.map((name) => begun(server.url, token, JSON.stringify({ name, role: 'viewer', days: 1 }))),
-    );
+    const names = Array.from({ length: 5 }, (_, index) => `Unit ${index}`);
+    const slow = await Promise.all(names.map((name) => begun(server.url, token, JSON.stringify({ values: { name } }))));
     server.program.process.kill(signal);
     // The door is shut once no new connection gets in; what came in before is under way.
     expect((await Promise.allSettled(load)).every(({ status }) => status === 'rejected')).toBe(true);
@@ -147,16 +145,16 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const answers = await Promise.all(slow.map(({ answer }) => answer));
     expect(answers.map(({ statusCode }) => statusCode)).toEqual(names.map(() => 201));
     expect(await server.program.ended).toMatchObject({ code: 0, signal: null });
-    const made = (await folder.journal().since(0)).filter(({ kind }) => kind === 'token');
-    expect(made).toHaveLength(names.length + 1);
+    const made = (await folder.journal().since(0)).filter(({ kind }) => kind === 'unit');
+    expect(made).toHaveLength(names.length);
   },
 );
 
 test('a request that never ends does not keep a stopped server', async () => {
   using folder = newFolder();
-  const token = await tokenIn(folder.path, 'admin');
+  const token = await tokenIn(folder.path, 'editor');
   await using server = await startServer(folder.path);
-  const slow = await begun(server.url, token, '{"name":"x"}');
+  const slow = await begun(server.url, token, '{"values":{}}');
   const [cutOff] = await Promise.all([slow.answer.catch((error: Error) => error.message), server.kill('SIGTERM')]);
   expect(cutOff).toBe('socket hang up');
   expect(await server.program.ended).toMatchObject({ code: 0 });

@@ -41,6 +41,7 @@ const wordings: Readonly<Record<string, Text<string>>> = {
   'common-password': text('Others use this password, or one like it. Choose something nobody would guess.'),
   'password-has-name': text('A password must not hold your name, your address or the name of this program.'),
   'wrong-password': text('This is not your present password.'),
+  'role-not-held': text('You do not have this role. A token acts in a role of its maker.'),
   repeated: text('The same thing stands here twice.'),
 };
 

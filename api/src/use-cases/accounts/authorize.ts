@@ -1,4 +1,4 @@
-import { accountWorks, type Signature } from 'domain/core';
+import { accountWorks, type Role, roles as everyRole, type Signature } from 'domain/core';
 import type { AccountsByName } from '#use-cases/accounts/account-book.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { permit } from '#use-cases/permission/permission.ts';
@@ -6,11 +6,23 @@ import { permit } from '#use-cases/permission/permission.ts';
 /** Returns actor, role and reason of a change by the accounts in the turn of writing; refuses without permission. */
 export type Authorize = (accounts: AccountsByName, at: string) => Omit<Signature, 'at'>;
 
-/** An actor with the roles its account has by now; a token keeps the one it was made for. */
+/** What the command line signs by: whoever runs it holds the machine, and may do everything. */
+const commandLine = 'cli';
+
+/** The roles an account has, while it works. */
+export function rolesOf(name: string, accounts: AccountsByName, at: string): readonly Role[] {
+  if (name === commandLine) return everyRole;
+  const account = accounts.get(name);
+  return account && accountWorks(account, at) ? account.roles : [];
+}
+
+/** An actor with the roles its account has by now; of a token, the one it was made for while its account has it. */
 function withCurrentRoles(actor: Actor, accounts: AccountsByName, at: string): Actor {
-  if (actor.session === undefined) return actor;
-  const account = accounts.get(actor.name);
-  return { ...actor, roles: account && accountWorks(account, at) ? account.roles : [] };
+  const present = rolesOf(actor.account, accounts, at);
+  return {
+    ...actor,
+    roles: actor.session === undefined ? actor.roles.filter((role) => present.includes(role)) : present,
+  };
 }
 
 /** The signature of a change by an administrator. */

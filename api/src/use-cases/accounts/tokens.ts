@@ -1,6 +1,6 @@
 import type { Role } from 'domain/core';
 import type { AccountBook } from '#use-cases/accounts/account-book.ts';
-import type { Authorize } from '#use-cases/accounts/authorize.ts';
+import { type Authorize, rolesOf } from '#use-cases/accounts/authorize.ts';
 import { hashOf, isToken, newHandle, newToken } from '#use-cases/accounts/secrets.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { CredentialStore, Token } from '#storage/credentials.ts';
@@ -28,6 +28,17 @@ interface Parts {
   readonly credentials: CredentialStore;
 }
 
+/** A token that may act now, and the account that stands behind it. */
+interface ActingToken {
+  readonly token: Token;
+  readonly account: string;
+}
+
+const prefix = 'token:';
+
+/** What the journal calls a token that does something. */
+export const tokenName = ({ id }: Pick<Token, 'id'>): string => prefix + id;
+
 /** API tokens: each stands for one role until a date, kept as hashes beside the journal, made and revoked in it. */
 export class Tokens {
   readonly #parts: Parts;
@@ -47,6 +58,8 @@ export class Tokens {
       ({ accounts }) => {
         const at = this.#time();
         const signature = { ...by(accounts, at), at };
+        if (!rolesOf(signature.actor, accounts, at).includes(role))
+          throw problem('invalid', { issues: [{ path: ['role'], code: 'role-not-held' }] });
         const token: Token = { id, name, role, createdBy: signature.actor, createdAt: at, expiresAt };
         made[0] = token;
         return {
@@ -69,13 +82,27 @@ export class Tokens {
     return this.#parts.credentials.token(id);
   }
 
-  /** The token behind a secret, while it is valid. */
-  async find(secret: string): Promise<Token | undefined> {
+  /** The token behind a secret, while it is valid and an account stands behind it. */
+  async find(secret: string): Promise<ActingToken | undefined> {
     if (!isToken(secret)) return undefined;
     const token = await this.#parts.credentials.tokenOf(hashOf(secret));
-    if (!token || token.revokedAt !== undefined || token.expiresAt <= this.#time()) return undefined;
+    if (!token) return undefined;
+    const account = await this.#accountBehind(token);
+    if (account === undefined) return undefined;
     if (this.#now() - Date.parse(token.lastUsedAt ?? '1970-01-01') >= touchInterval) this.#used(token.id);
-    return token;
+    return { token, account };
+  }
+
+  /**
+   * The account a token acts for: its maker, while that works and has the token's role. Tokens used to make tokens; such a one
+   * acts while the token it was made by does, in no other role.
+   */
+  async #accountBehind({ createdBy, role, revokedAt, expiresAt }: Token): Promise<string | undefined> {
+    const at = this.#time();
+    if (revokedAt !== undefined || expiresAt <= at) return undefined;
+    const parent = createdBy.startsWith(prefix) ? await this.get(createdBy.slice(prefix.length)) : undefined;
+    if (parent) return parent.role === role ? this.#accountBehind(parent) : undefined;
+    return rolesOf(createdBy, this.#parts.book.all, at).includes(role) ? createdBy : undefined;
   }
 
   // As with sessions: the request does not wait for it, and a full disk keeps no reader out.

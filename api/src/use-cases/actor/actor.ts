@@ -2,8 +2,10 @@ import type { Role } from 'domain/core';
 
 /** On whose behalf something is done: an account that is signed in, or an API token. */
 export interface Actor {
-  /** The user name, as the journal writes it. */
+  /** The user name, or the name of the token, as the journal writes it. */
   readonly name: string;
+  /** The account that stands behind it: itself, or the one that made the token; `cli` at the command line, and behind what it made. */
+  readonly account: string;
   readonly roles: readonly Role[];
   /** Ties the account to the persons who own entries. */
   readonly email?: string;

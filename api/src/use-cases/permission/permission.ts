@@ -7,7 +7,9 @@ export type Requirement =
   | Action
   | { readonly everywhere: Action }
   | { readonly oneOf: readonly Requirement[] }
-  | { readonly allOf: readonly Requirement[] };
+  | { readonly allOf: readonly Requirement[] }
+  /** By somebody at a browser: a token, which may have been copied, lets nobody else in. */
+  | { readonly inPerson: Requirement };
 
 /** The permission a route needs. Whether it holds for a single entry is decided where that is read or written. */
 export type Gate = 'anyone' | 'signed-in' | Requirement;
@@ -16,6 +18,8 @@ export type Gate = 'anyone' | 'signed-in' | Requirement;
 function roleMeeting(requirement: Requirement, actor: Actor, isOwner: boolean): Role | undefined {
   if (typeof requirement === 'string') return roleFor(requirement, actor.roles, isOwner);
   if ('everywhere' in requirement) return roleFor(requirement.everywhere, actor.roles);
+  if ('inPerson' in requirement)
+    return actor.session === undefined ? undefined : roleMeeting(requirement.inPerson, actor, isOwner);
   if ('oneOf' in requirement)
     return requirement.oneOf.map((one) => roleMeeting(one, actor, isOwner)).find((role) => role !== undefined);
   const roles = requirement.allOf.map((one) => roleMeeting(one, actor, isOwner));
@@ -40,5 +44,6 @@ export const isPermitted = (requirement: Requirement, actor: Actor, isOwner = fa
 export function gateText(gate: Gate): string {
   if (typeof gate === 'string') return gate;
   if ('everywhere' in gate) return `${gate.everywhere} everywhere`;
+  if ('inPerson' in gate) return `${gateText(gate.inPerson)}, signed in with a password`;
   return 'oneOf' in gate ? gate.oneOf.map(gateText).join(' or ') : gate.allOf.map(gateText).join(', and ');
 }

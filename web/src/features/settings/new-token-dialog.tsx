@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { roleVocabulary, text } from 'domain/core';
 import { useCreateToken } from '#features/settings/token-queries.ts';
 import { fieldError } from '#lib/field-errors.ts';
 import { useText } from '#lib/language.ts';
+import { meQuery } from '#lib/me.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 import { Input, Select } from '#ui/field.tsx';
@@ -26,6 +28,9 @@ const sentBy = (form: FormData) => ({
 export function NewTokenDialog({ onMade, onClose }: { onMade: (secret: string) => void; onClose: () => void }) {
   const t = useText();
   const { mutate, isPending, error } = useCreateToken();
+  const { data: me } = useQuery(meQuery);
+  // A token acts in a role of its maker.
+  const roles = roleVocabulary.terms.filter(({ code }) => me?.roles.includes(code));
   const made = ({ secret }: { secret: string }): void => {
     onMade(secret);
     onClose();
@@ -38,7 +43,7 @@ export function NewTokenDialog({ onMade, onClose }: { onMade: (secret: string) =
           <option value="" disabled>
             {t(words.choose)}
           </option>
-          {roleVocabulary.terms.map(({ code, label }) => (
+          {roles.map(({ code, label }) => (
             <option key={code} value={code}>
               {t(label)}
             </option>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import type { TokenAnswer } from 'domain/contract';
 import { describe, expect, test } from 'vitest';
 import { Tokens } from '#features/settings/tokens.tsx';
-import { gatewayDown, invalid, refusal } from '#test/answers.ts';
+import { gatewayDown, invalid, meWho, refusal } from '#test/answers.ts';
 import { fakeApi, type Sent } from '#test/fake-api.ts';
 import { showScreen } from '#test/show-screen.tsx';
 
@@ -24,6 +24,7 @@ type Answer = { status?: number; body: unknown };
 /** The tokens, where what is sent is answered so. */
 async function show(items: TokenAnswer[], change: (sent: Sent) => Answer | undefined = () => undefined) {
   const { sent } = fakeApi((request) => {
+    if (request.path === '/me') return { body: meWho(['administer'], { roles: ['auditor', 'admin'] }) };
     if (request.path === '/tokens' && request.method === 'GET') return { body: { items } };
     return request.path.startsWith('/tokens') ? change(request) : undefined;
   });
@@ -91,6 +92,12 @@ describe('a new token', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(to('POST').map(({ body }) => body)).toEqual([{ name: 'Our intranet', role: 'auditor', days: 90 }]);
     expect(await screen.findByRole('rowheader', { name: /^Program t1/ })).toBeTruthy();
+  });
+
+  test('acts in a role of who makes it', async () => {
+    const { dialog } = await fill(() => gatewayDown);
+    const role = within(dialog).getByLabelText<HTMLSelectElement>('Role');
+    expect(Array.from(role.options, ({ value }) => value)).toEqual(['', 'auditor', 'admin']);
   });
 
   test('is not made before its role is chosen, nor when one cancels', async () => {
