@@ -15,6 +15,7 @@ import type { AnyRoute } from '#http/route.ts';
 import type { EntryServices } from '#routes/kind.ts';
 import type { RegisterWriter } from '#use-cases/entries/register-port.ts';
 import type { ListIndexes } from '#use-cases/lists/list-indexes.ts';
+import type { Verification } from '#use-cases/log/verification.ts';
 import type { Journal } from '#storage/journal.ts';
 import { onlyFromOwnPages } from '#http/same-origin.ts';
 import { securityHeaders } from '#http/security-headers.ts';
@@ -24,7 +25,7 @@ import { entryRoutes, laterEntryRoutes } from '#routes/entries.ts';
 import { exportRoutes } from '#routes/exports.ts';
 import { exampleRoutes } from '#routes/example.ts';
 import { findingRoutes } from '#routes/findings.ts';
-import { healthRoutes } from '#routes/health.ts';
+import { type Health, healthRoutes } from '#routes/health.ts';
 import { impactRoutes } from '#routes/impact.ts';
 import { judgingRoutes } from '#routes/judging.ts';
 import { lawRoutes } from '#routes/law.ts';
@@ -39,7 +40,7 @@ import { type NameOrganisation, setUpRoutes } from '#routes/set-up.ts';
 import { tokenRoutes } from '#routes/tokens.ts';
 
 /** Everything the API works with. */
-export interface AppContext {
+export interface AppContext extends Health {
   readonly register: RegisterWriter;
   readonly journal: Journal;
   readonly lists: ListIndexes;
@@ -52,8 +53,7 @@ export interface AppContext {
   readonly web: string;
   readonly log: Logger;
   readonly nameOrganisation: NameOrganisation;
-  /** Whether the register can be read and the disk written. */
-  readonly isReady: () => Promise<boolean>;
+  readonly verification: Verification;
 }
 
 /** The routes below `/api/v1` that are not about the entries of one kind. */
@@ -104,7 +104,7 @@ export function makeApp(context: AppContext): Express {
   app.set('trust proxy', context.serverAddress.proxies);
   app.use(logRequests(context.log));
   app.use(securityHeaders(context.serverAddress));
-  app.use(mount(healthRoutes(context.isReady), gates));
+  app.use(mount(healthRoutes(context), gates));
   app.use(onlyUnderOwnName(context.serverAddress));
   app.use(onlyFromOwnPages(context.serverAddress));
   const common = [...commonRoutesOf(context), ...descriptionRoutes(() => allRoutesOf(context))];

@@ -14,19 +14,22 @@ import { SqliteStorage } from '#storage/sqlite/storage.ts';
 import type { Storage } from '#storage/store.ts';
 import { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { ListIndexes } from '#use-cases/lists/list-indexes.ts';
-import { headText } from '#storage/verdict-text.ts';
+import { Verification } from '#use-cases/log/verification.ts';
+import { damageText, headText } from '#storage/verdict-text.ts';
 import { addressProblem, folderProblem, inOneLine } from '#startup/startup-problem.ts';
 
 const web = fileURLToPath(new URL('../../web/dist', import.meta.url));
 /** A stop waits two seconds; this is the part of it that answers under way may take. */
 const shutdownTimeout = 1500;
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 
 async function openStore(storage: Storage, folder: string) {
   try {
     const hold = await storage.hold();
     const store = withKeyedJournal(await storage.open());
-    return { hold, store, register: await LiveRegister.open(store.journal) };
+    const positions = await store.journal.positions();
+    return { hold, store, positions, register: await LiveRegister.open(store.journal, positions) };
   } catch (error) {
     throw folderProblem(error, folder);
   }
@@ -35,9 +38,9 @@ async function openStore(storage: Storage, folder: string) {
 async function serve(config: Config) {
   const log = pino({ level: config.logLevel }, destination({ fd: 2, sync: true }));
   const storage = new SqliteStorage(config.folder);
-  const { hold, store, register } = await openStore(storage, config.folder);
+  const { hold, store, positions, register } = await openStore(storage, config.folder);
   const { journal } = store;
-  const access = await openAccess(store, config.sessions);
+  const access = await openAccess(store, config.sessions, undefined, positions);
   const lists = new ListIndexes(register);
   const evaluations = new Evaluations(register);
   const serverAddress = { publicUrl: config.publicUrl, host: config.host, proxies: config.proxies };
@@ -49,6 +52,7 @@ async function serve(config: Config) {
       () => false,
     )) && storage.isWritable();
   const { answers } = store;
+  const verification = new Verification(journal, (fault) => log.error({ fault }, damageText(fault)));
   const app = makeApp({
     register,
     journal,
@@ -61,13 +65,22 @@ async function serve(config: Config) {
     log,
     nameOrganisation,
     isReady,
+    verification,
   });
   const server = await listenAt(config, app);
   // Kept outside the file, the newest line's hash shows later whether the end of the journal was cut off.
   const noteHead = async () => log.info({ head: headText(await journal.head()) }, 'journal head');
-  const daily = setInterval(() => void noteHead(), day);
+  const verify = () => void verification.verify().catch((error: unknown) => log.error({ err: error }, 'not verified'));
+  // A server that is started anew every night verifies as well.
+  const soon = setTimeout(verify, hour);
+  const daily = setInterval(() => {
+    void noteHead();
+    verify();
+  }, day);
   await noteHead();
   const stop = async () => {
+    verification.end();
+    clearTimeout(soon);
     clearInterval(daily);
     await server.stop(shutdownTimeout);
     await access.close();

@@ -12,11 +12,12 @@ import type { AnyRoute } from '#http/route.ts';
 import type { Journal } from '#storage/journal.ts';
 import { withKeyedJournal } from '#storage/keyed-store.ts';
 import { LiveRegister } from '#storage/live-register.ts';
-import { databaseIn } from '#storage/sqlite/database.ts';
+import { connect, databaseIn } from '#storage/sqlite/database.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
 import type { Store } from '#storage/store.ts';
 import { Evaluations } from '#use-cases/findings/evaluations.ts';
 import { ListIndexes } from '#use-cases/lists/list-indexes.ts';
+import { Verification } from '#use-cases/log/verification.ts';
 import { type Client, client, raw, type RawAnswer } from './client.ts';
 
 export const goodPassword = 'trapp kaktus 91 ytterdør';
@@ -39,6 +40,7 @@ export interface Running extends AsyncDisposable {
   readonly store: Store;
   readonly journal: Journal;
   readonly register: LiveRegister;
+  readonly verification: Verification;
   readonly clock: Clock;
   /** Every route it has. */
   readonly routes: readonly AnyRoute[];
@@ -55,6 +57,8 @@ export interface Running extends AsyncDisposable {
   lines(kind: string): Promise<StoredLine[]>;
   /** Everything that lies in the data folder, byte by byte. */
   stored(): string;
+  /** Changes its database past the server. */
+  tamper(sql: string): void;
 }
 
 async function linesOf(journal: Journal, kind: string): Promise<StoredLine[]> {
@@ -104,6 +108,7 @@ async function furnished(setting: Setting, folder: string, time: Clock) {
     web,
     log,
     isReady,
+    verification: new Verification(store.journal),
     nameOrganisation: async (name, by) => void organisations.push([name, by.name]),
   };
   return { store, register, organisations, context };
@@ -135,6 +140,7 @@ export async function start(setting: Setting = {}): Promise<Running> {
     store,
     journal: store.journal,
     register,
+    verification: context.verification,
     clock: time,
     organisations,
     routes: allRoutesOf(context),
@@ -144,6 +150,11 @@ export async function start(setting: Setting = {}): Promise<Running> {
     signedIn: (name) => signIn(client(url), name),
     lines: (kind) => linesOf(store.journal, kind),
     stored: () => storedIn(folder),
+    tamper: (sql) => {
+      const database = connect(databaseIn(folder));
+      database.exec(sql);
+      database.close();
+    },
     async [Symbol.asyncDispose]() {
       await server.stop();
       await context.access.close();

@@ -3,7 +3,8 @@ import type { Language } from 'domain/core';
 import { type AnyRoute, routesOf } from '#http/route.ts';
 import type { Verdict } from '#storage/journal.ts';
 import { faultText, headText, parseHead } from '#storage/verdict-text.ts';
-import { type LogDeps, readLog, verifier } from '#use-cases/log/log.ts';
+import { type LogDeps, readLog } from '#use-cases/log/log.ts';
+import type { Verification } from '#use-cases/log/verification.ts';
 
 const presentVerdict = (verdict: Verdict, language: Language): VerdictAnswer =>
   verdict.sound
@@ -18,8 +19,11 @@ const presentVerdict = (verdict: Verdict, language: Language): VerdictAnswer =>
 const route = routesOf(logEndpoints);
 
 /** The journal itself, for roles that may read and verify it. */
-export function logRoutes(deps: LogDeps): AnyRoute[] {
-  const verify = verifier(deps.journal);
+export function logRoutes(deps: LogDeps & { readonly verification: Verification }): AnyRoute[] {
+  const verify = (head: string | undefined) => {
+    const noted = head === undefined ? undefined : parseHead(head);
+    return noted ? deps.verification.verifyNoted(noted) : deps.verification.verify();
+  };
   return [
     route('GET /log', {
       group: 'Log',
@@ -31,8 +35,7 @@ export function logRoutes(deps: LogDeps): AnyRoute[] {
       group: 'Log',
       summary: 'Whether every line is as it was written',
       may: 'verify',
-      run: async ({ query, language }) =>
-        presentVerdict(await verify(query.head === undefined ? undefined : parseHead(query.head)), language),
+      run: async ({ query, language }) => presentVerdict(await verify(query.head), language),
     }),
   ];
 }

@@ -83,12 +83,15 @@ export interface Journal {
   since(seq: number, limit?: number): Promise<readonly StoredLine[]>;
   /** Every line of one entry, oldest first. */
   history(kind: string, id: string): Promise<readonly StoredLine[]>;
-  /** Where the newest line of each entry is as of a UTC time, now when left out; in the order of the journal. */
+  /**
+   * Where the newest line of each entry is as of a UTC time, now when left out; in the order of the journal. Rejects with
+   * DamagedJournal unless each line on the way, its content left alone, is as it was written and follows the one above.
+   */
   positions(time?: string): Promise<readonly EntryPosition[]>;
   /** The lines with these numbers, in the order of the journal; at most some hundreds at a time. */
   lines(seqs: readonly number[]): Promise<readonly StoredLine[]>;
-  /** The newest line of each entry of the kinds, batch by batch. */
-  entryHeads(kinds: readonly string[]): AsyncIterable<readonly EntryHead[]>;
+  /** The lines at positions, batch by batch. */
+  entryHeads(positions: readonly EntryPosition[]): AsyncIterable<readonly EntryHead[]>;
   head(): Promise<Head>;
   /** Verifies every line, and that those noted outside earlier still stand. */
   verify(noted?: readonly Head[]): Promise<Verdict>;

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Draft, Head, Journal, NewLine, Writer } from '#storage/journal.ts';
+import type { Draft, EntryPosition, Head, Journal, NewLine, Writer } from '#storage/journal.ts';
 import type { CredentialChange } from '#storage/credentials.ts';
 import type { KeyedDraft } from '#storage/keyed-request.ts';
 import type { Store } from '#storage/store.ts';
@@ -72,8 +72,8 @@ class KeyedJournal implements Journal {
     return this.#journal.lines(seqs);
   }
 
-  entryHeads(kinds: readonly string[]) {
-    return this.#journal.entryHeads(kinds);
+  entryHeads(positions: readonly EntryPosition[]) {
+    return this.#journal.entryHeads(positions);
   }
 
   head() {

@@ -14,6 +14,9 @@ import { DamagedJournal } from '#storage/problems.ts';
 
 const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
+/** A line without what can be erased: what its own hash and its link to the line above are made of. */
+export type LineHead = Omit<StoredLine, 'snapshot' | 'nonce' | 'reasonNonce'>;
+
 /** The place a new line is chained to. */
 export interface Tail extends Head {
   readonly at: string;
@@ -69,9 +72,17 @@ function faultOfErasable(
   return sha256(erasableText(nonce, content)) === written ? undefined : faultNames.changed;
 }
 
+const isAsHashed = (line: LineHead): boolean => sha256(chainText(line)) === line.hash;
+
+/** What is wrong with a line after the one above it, its content and reason left alone. */
+export function headFaultOf(line: LineHead, above: Head): Fault | undefined {
+  if (!isAsHashed(line)) return 'line-changed';
+  return line.previousHash === above.hash ? undefined : 'link-broken';
+}
+
 /** What is wrong with a line taken by itself, or `undefined`. Whether it stands in its place is the chain's matter. */
 export function faultOf(line: StoredLine): Fault | undefined {
-  if (sha256(chainText(line)) !== line.hash) return 'line-changed';
+  if (!isAsHashed(line)) return 'line-changed';
   const { snapshot, nonce, snapshotHash, reason, reasonNonce, reasonHash } = line;
   const fault = faultOfErasable(
     { content: snapshot, nonce, hash: snapshotHash },
@@ -87,16 +98,16 @@ export function faultOf(line: StoredLine): Fault | undefined {
 /** The line itself when it is as it was written; nothing is ever read past this. */
 export function sound(line: StoredLine): StoredLine {
   const fault = faultOf(line);
-  if (fault)
-    throw new DamagedJournal(
-      `The journal is damaged at line ${line.seq} (${line.kind} ${line.id}): ${faults[fault].en}.`,
-    );
+  if (fault) throw damagedAt(line, fault);
   return line;
 }
 
-/** Lines as they follow one another after `seq`, each sound and none left out. */
+/** Lines as they follow one another after `seq`, each sound and chained to the one above, and none left out. */
 export function soundAfter(seq: number, lines: readonly StoredLine[]): readonly StoredLine[] {
-  for (const [index, line] of lines.entries()) if (sound(line).seq !== seq + index + 1) throw missing(seq + index + 1);
+  for (const [index, line] of lines.entries()) {
+    if (sound(line).seq !== seq + index + 1) throw missing(seq + index + 1);
+    if (line.previousHash !== (lines[index - 1]?.hash ?? line.previousHash)) throw damagedAt(line, 'link-broken');
+  }
   return lines;
 }
 
@@ -107,6 +118,10 @@ export function soundHistory(lines: readonly StoredLine[]): readonly StoredLine[
       throw new DamagedJournal(`The journal is damaged: version ${index + 1} of ${line.kind} ${line.id} is missing.`);
   return lines;
 }
+
+/** A line that is not as it was written. */
+export const damagedAt = ({ seq, kind, id }: LineHead, fault: Fault): DamagedJournal =>
+  new DamagedJournal(`The journal is damaged at line ${seq} (${kind} ${id}): ${faults[fault].en}.`);
 
 /** A line that should be there. */
 export const missing = (seq: number): DamagedJournal =>

@@ -11,7 +11,7 @@ import {
   UseIndex,
 } from 'domain/core';
 import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
-import type { Draft, EntryHead, Journal } from '#storage/journal.ts';
+import type { Draft, EntryHead, EntryPosition, Journal } from '#storage/journal.ts';
 import { PastStates } from '#storage/past-states.ts';
 import { DamagedJournal } from '#storage/problems.ts';
 import { emptyVersion, nextVersion, type Step, stepsFrom } from '#storage/register-version.ts';
@@ -28,7 +28,6 @@ interface Written {
   readonly state: RegisterState;
 }
 
-const batchSize = 500;
 /** Few enough to parse between two requests without either noticing. */
 const sliceSize = 100;
 
@@ -71,16 +70,14 @@ export class LiveRegister {
     };
   }
 
-  /** Reads and verifies the newest line of every entry. Parsing them is left to `warm`, or to the first question. */
-  static async open(journal: Journal): Promise<LiveRegister> {
+  /**
+   * Reads and verifies the newest line of every entry; `known` is where they are, when that was found just now. Parsing them
+   * is left to `warm`, or to the first question.
+   */
+  static async open(journal: Journal, known?: readonly EntryPosition[]): Promise<LiveRegister> {
     const register = new LiveRegister(journal);
-    const positions = await journal.positions();
-    const entries = positions.filter(isEntryLine);
-    for (let from = 0; from < entries.length; from += batchSize) {
-      const batch = entries.slice(from, from + batchSize);
-      const lines = await journal.lines(batch.map(({ seq }) => seq));
-      register.#unparsed.push(...lines.map((line, at) => ({ line, createdAt: batch[at]?.createdAt ?? line.at })));
-    }
+    const positions = known ?? (await journal.positions());
+    for await (const heads of journal.entryHeads(positions.filter(isEntryLine))) register.#unparsed.push(...heads);
     const [last] = await journal.lines(positions.slice(-1).map(({ seq }) => seq));
     if (last) register.#end = last;
     register.#version = nextVersion(register.#version, [], register.#end.seq);

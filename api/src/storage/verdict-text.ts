@@ -1,6 +1,7 @@
 import { type Language, text, translate } from 'domain/core';
 import { faults } from '#storage/faults.ts';
-import type { Head, Verdict } from '#storage/journal.ts';
+import type { Broken } from '#storage/chain.ts';
+import type { Head } from '#storage/journal.ts';
 
 const at = text('line');
 
@@ -14,7 +15,10 @@ export function parseHead(written: string): Head | undefined {
 }
 
 /** Where and why a journal is not as it was written. */
-export function faultText(bad: Extract<Verdict, { sound: false }>, language: Language): string {
+export function faultText(bad: Broken, language: Language): string {
   const place = bad.seq === undefined ? '' : `${translate(at, language)} ${bad.seq}: `;
   return `${place}${translate(faults[bad.fault], language)}${bad.detail ? ` (${bad.detail})` : ''}`;
 }
+
+/** The same as a line for the log of the server. */
+export const damageText = (bad: Broken): string => `The journal is damaged: ${faultText(bad, 'en')}`;

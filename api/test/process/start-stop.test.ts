@@ -97,10 +97,15 @@ test.each([
     "DROP TRIGGER journal_is_never_changed; UPDATE journal SET actor = 'ola'",
     'The journal is damaged at line 1 (unit UNI-0001): the line was changed.',
   ],
+  [
+    'whose newest line was made one of another kind',
+    "DROP TRIGGER journal_is_never_changed; UPDATE journal SET kind = 'tnit' WHERE seq = 2",
+    'The journal is damaged at line 2 (tnit UNI-0001): the line was changed.',
+  ],
 ])('a database %s is refused', async (_, sql, line) => {
   using folder = newFolder();
   const journal = folder.journal();
-  await journal.append([unit(1)], signed());
+  await journal.append([unit(1), unit(1, 2)], signed());
   journal.close();
   folder.database().exec(sql);
   expect((await failing({ DATA_DIR: folder.path })).err).toContain(line);

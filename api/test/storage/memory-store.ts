@@ -4,6 +4,7 @@ import { Chain } from '#storage/chain.ts';
 import type { CredentialChange } from '#storage/credentials.ts';
 import type { Draft, EntryHead, EntryPosition, Head, Journal, NewLine, Writer } from '#storage/journal.ts';
 import { chained, emptyTail } from '#storage/lines.ts';
+import { PositionWalk } from '#storage/position-walk.ts';
 import type { KeptRequest, KeyedDraft } from '#storage/keyed-request.ts';
 import { KeyTaken, VersionTaken } from '#storage/problems.ts';
 import type { Store } from '#storage/store.ts';
@@ -131,22 +132,16 @@ class MemoryJournal implements Journal {
 
   async positions(time?: string): Promise<readonly EntryPosition[]> {
     const last = time === undefined ? this.#lines.length : this.#lines.findLastIndex(({ at }) => at <= time) + 1;
-    const found = new Map<string, EntryPosition>();
-    for (const { seq, at, kind, id, version } of this.#lines.slice(0, last)) {
-      const key = `${kind} ${id}`;
-      const createdAt = found.get(key)?.createdAt ?? at;
-      found.delete(key);
-      found.set(key, { seq, kind, id, version, createdAt });
-    }
-    return [...found.values()];
+    const walk = new PositionWalk();
+    for (const line of this.#lines.slice(0, last)) walk.follow(line);
+    return walk.end();
   }
 
   async lines(seqs: readonly number[]): Promise<readonly StoredLine[]> {
     return this.#lines.filter(({ seq }) => seqs.includes(seq));
   }
 
-  async *entryHeads(kinds: readonly string[]): AsyncIterable<readonly EntryHead[]> {
-    const positions = (await this.positions()).filter(({ kind }) => kinds.includes(kind));
+  async *entryHeads(positions: readonly EntryPosition[]): AsyncIterable<readonly EntryHead[]> {
     const lines = await this.lines(positions.map(({ seq }) => seq));
     yield lines.map((line, index) => ({ line, createdAt: positions[index]?.createdAt ?? line.at }));
   }

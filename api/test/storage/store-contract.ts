@@ -157,7 +157,7 @@ function reading(place: () => Promise<StorePlace>): void {
     expect(idsOf(await journal.lines([3, 1]))).toEqual(['UNI-0001', 'UNI-0001']);
     expect((await journal.history('unit', 'UNI-0001')).map(({ version }) => version)).toEqual([1, 2]);
     const heads: EntryHead[] = [];
-    for await (const some of journal.entryHeads(['account'])) heads.push(...some);
+    for await (const some of journal.entryHeads((await journal.positions()).slice(-1))) heads.push(...some);
     expect(heads).toMatchObject([{ line: { seq: 4 }, createdAt: '2026-03-03T08:00:00.000Z' }]);
   });
 

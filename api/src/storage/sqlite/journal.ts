@@ -65,7 +65,7 @@ export class SqliteJournal implements Journal {
   }
 
   async positions(time?: string): Promise<readonly EntryPosition[]> {
-    return this.#read(() => positionsUpTo(this.#statements, time));
+    return positionsUpTo(this.#database, this.#statements, time);
   }
 
   async lines(seqs: readonly number[]): Promise<readonly StoredLine[]> {
@@ -74,8 +74,7 @@ export class SqliteJournal implements Journal {
     return lines;
   }
 
-  async *entryHeads(kinds: readonly string[]): AsyncIterable<readonly EntryHead[]> {
-    const positions = (await this.positions()).filter(({ kind }) => kinds.includes(kind));
+  async *entryHeads(positions: readonly EntryPosition[]): AsyncIterable<readonly EntryHead[]> {
     for (let from = 0; from < positions.length; from += batchSize) {
       const batch = positions.slice(from, from + batchSize);
       const lines = await this.lines(batch.map(({ seq }) => seq));

@@ -1,32 +1,29 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntryPosition } from '#storage/journal.ts';
-import { missing } from '#storage/lines.ts';
-import type { LineOutline, Statements } from '#storage/sqlite/statements.ts';
+import { PositionWalk } from '#storage/position-walk.ts';
+import type { Database } from '#storage/sqlite/database.ts';
+import { reading } from '#storage/sqlite/problems.ts';
+import type { Statements } from '#storage/sqlite/statements.ts';
 
-const batchSize = 5000;
+/** Few enough to hash between two requests without either noticing, and to hold. */
+const batchSize = 1000;
 
-/** Where each entry's newest line is as of a time, in the order of the journal. A gap in the numbers is damage. */
-export function positionsUpTo(statements: Statements, time?: string): EntryPosition[] {
-  const last = time === undefined ? Number.MAX_SAFE_INTEGER : (statements.lastAt.get(time)?.seq ?? 0);
-  const found = new Map<string, EntryPosition>();
-  let expected = 1;
-  for (const outline of outlinesUpTo(statements, last)) {
-    if (outline.seq !== expected) throw missing(expected);
-    expected += 1;
-    take(found, outline);
-  }
-  return [...found.values()].toSorted((a, b) => a.seq - b.seq);
-}
-
-// In batches: one by one is slow, and all at once is much to hold.
-function* outlinesUpTo(statements: Statements, last: number): Generator<LineOutline> {
-  let batch = statements.outlines.all(0, last, batchSize);
-  while (batch.length > 0) {
-    yield* batch;
-    batch = statements.outlines.all(batch.at(-1)?.seq ?? last, last, batchSize);
+/** Where each entry's newest line is as of a time, in the order of the journal, every line on the way verified. */
+export async function positionsUpTo(
+  database: Database,
+  statements: Statements,
+  time?: string,
+): Promise<readonly EntryPosition[]> {
+  const walk = new PositionWalk();
+  const last = reading(database, () => lastLineAt(statements, time));
+  for (;;) {
+    const from = walk.length;
+    const heads = reading(database, () => statements.heads.all(from, last, batchSize));
+    for (const head of heads) walk.follow(head);
+    if (heads.length < batchSize) return walk.end();
+    await nextTurn();
   }
 }
 
-function take(found: Map<string, EntryPosition>, { seq, at, kind, id, version }: LineOutline): void {
-  const key = `${kind}\n${id}`;
-  found.set(key, { seq, kind, id, version, createdAt: found.get(key)?.createdAt ?? at });
-}
+const lastLineAt = (statements: Statements, time: string | undefined): number =>
+  time === undefined ? Number.MAX_SAFE_INTEGER : (statements.lastAt.get(time)?.seq ?? 0);

@@ -1,6 +1,6 @@
 import type { StoredLine } from 'domain/core';
 import type { Database } from '#storage/sqlite/database.ts';
-import type { Tail } from '#storage/lines.ts';
+import type { LineHead, Tail } from '#storage/lines.ts';
 
 // A text that is gone without a line that redacted it has an empty nonce, and a redacted one has none.
 const nonceOf = (table: string, redaction: string) => `CASE WHEN ${table}.content IS NULL AND NOT EXISTS (
@@ -13,15 +13,6 @@ const columns = `journal.seq, format, at, actor, role, coalesce(reason.content, 
   CASE WHEN reason_hash IS NOT NULL THEN ${nonceOf('reason', "journal.seq || '/reason'")} END AS reasonNonce`;
 const lines = `SELECT ${columns} FROM journal LEFT JOIN snapshot ON snapshot.seq = journal.seq
   LEFT JOIN reason ON reason.seq = journal.seq`;
-
-/** A line as far as finding the newest one of each entry takes it, its content left alone. */
-export interface LineOutline {
-  readonly seq: number;
-  readonly at: string;
-  readonly kind: string;
-  readonly id: string;
-  readonly version: number;
-}
 
 /** Every statement on the journal's own tables, prepared once for a connection. */
 export const prepareStatements = (database: Database) => ({
@@ -50,14 +41,10 @@ export const prepareStatements = (database: Database) => ({
     'SELECT seq FROM journal WHERE at <= ? ORDER BY seq DESC LIMIT 1',
   ),
   // By the table and not by its index: damage to an index must not hide an entry.
-  outlines: database.prepare<[number, number, number], LineOutline>(
-    'SELECT seq, at, kind, id, version FROM journal NOT INDEXED WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?',
-  ),
-  count: database.prepare<[], { count: number }>('SELECT count(*) AS count FROM journal NOT INDEXED'),
-  // A line whose link to the one above it is broken, the first of them.
-  broken: database.prepare<[string], { seq: number }>(
-    `SELECT journal.seq FROM journal NOT INDEXED LEFT JOIN journal AS above ON above.seq = journal.seq - 1
-      WHERE journal.previous_hash <> coalesce(above.hash, ?) ORDER BY journal.seq LIMIT 1`,
+  heads: database.prepare<[number, number, number], LineHead>(
+    `SELECT seq, format, at, actor, role, reason, reason_hash AS reasonHash, kind, id, version, action, act, definitions,
+      snapshot_hash AS snapshotHash, previous_hash AS previousHash, hash
+      FROM journal NOT INDEXED WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
   ),
 });
 

@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { Chain, type Broken } from '#storage/chain.ts';
 import type { Database } from '#storage/sqlite/database.ts';
 import type { Head, Verdict } from '#storage/journal.ts';
+import { StorageBusy, StorageFull } from '#storage/problems.ts';
 import { migrations } from '#storage/sqlite/schema.ts';
 import { toStorageProblem } from '#storage/sqlite/problems.ts';
 import { prepareStatements, type Statements } from '#storage/sqlite/statements.ts';
@@ -47,12 +48,14 @@ function firstBad(chain: Chain, lines: readonly StoredLine[]): Broken | undefine
   return undefined;
 }
 
-/** What cannot be read is damage, `from` a line on. */
+/** What cannot be read is damage, `from` a line on; what cannot be read just now is none. */
 function reading(database: Database, read: () => Broken | undefined, from?: number): Broken | undefined {
   try {
     return read();
   } catch (error) {
-    const detail = toStorageProblem(error, database.name).message;
+    const problem = toStorageProblem(error, database.name);
+    if (problem instanceof StorageBusy || problem instanceof StorageFull) throw problem;
+    const detail = problem.message;
     return { sound: false, ...(from !== undefined && { seq: from }), fault: 'file-damaged', detail };
   }
 }

@@ -8,6 +8,7 @@ import { SetUp } from '#use-cases/accounts/set-up.ts';
 import { SignIn } from '#use-cases/accounts/sign-in.ts';
 import { type Throttle, throttle } from '#use-cases/accounts/throttle.ts';
 import { Tokens } from '#use-cases/accounts/tokens.ts';
+import type { EntryPosition } from '#storage/journal.ts';
 import type { Store } from '#storage/store.ts';
 
 /** The parts of sign-in and access control. */
@@ -30,13 +31,14 @@ type Parts = Pick<Store, 'journal' | 'credentials'>;
 /** How long a session lasts by default. */
 const defaultLimits: SessionLimits = { idle: 60 * 60_000, absolute: 12 * 60 * 60_000 };
 
-/** Puts the parts together on a store. */
+/** Puts the parts together on a store; `known` is where the newest lines are, when that was found just now. */
 export async function openAccess(
   { journal, credentials }: Parts,
   limits = defaultLimits,
   now = Date.now,
+  known?: readonly EntryPosition[],
 ): Promise<Access> {
-  const book = await AccountBook.open(journal);
+  const book = await AccountBook.open(journal, known);
   const sessions = new Sessions({ journal, book, credentials }, limits, now);
   const passwords = new Passwords(credentials);
   const accounts = new Accounts({ book, sessions, passwords, now });

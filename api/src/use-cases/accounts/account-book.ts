@@ -1,5 +1,5 @@
 import type { AccountEntry, AccountValues, StoredLine } from 'domain/core';
-import type { Draft, Journal } from '#storage/journal.ts';
+import type { Draft, EntryPosition, Journal } from '#storage/journal.ts';
 
 /** Accounts by user name. */
 export type AccountsByName = ReadonlyMap<string, AccountEntry>;
@@ -35,12 +35,13 @@ export class AccountBook {
     this.#journal = journal;
   }
 
-  static async open(journal: Journal): Promise<AccountBook> {
+  /** Reads the accounts; `known` is where the newest lines are, when that was found just now. */
+  static async open(journal: Journal, known?: readonly EntryPosition[]): Promise<AccountBook> {
     const book = new AccountBook(journal);
-    const { seq } = await journal.head();
-    for await (const batch of journal.entryHeads(['account']))
+    const positions = known ?? (await journal.positions());
+    for await (const batch of journal.entryHeads(positions.filter(({ kind }) => kind === 'account')))
       for (const { line, createdAt } of batch) fold(book.#accounts, line, createdAt);
-    book.#seen = seq;
+    book.#seen = positions.at(-1)?.seq ?? 0;
     return book;
   }
 

@@ -5,7 +5,7 @@ import { entryAt, titled } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { isEntryLine } from '#storage/entry-lines.ts';
-import type { Head, Journal, Verdict } from '#storage/journal.ts';
+import type { Journal } from '#storage/journal.ts';
 
 /** What the log is read from. */
 export interface LogDeps {
@@ -51,14 +51,4 @@ export async function readLog(
   const lines = until > 0 ? await journal.since(from, until - from) : [];
   const names = namesOf(lines, await register.current(), actor);
   return { items: lines.map(presentLine).toReversed(), names, total, page, size };
-}
-
-/** Verifies the journal; concurrent calls share one verification. */
-export function verifier(journal: Journal): (noted?: Head) => Promise<Verdict> {
-  let running: Promise<Verdict> | undefined;
-  const alone = (): Promise<Verdict> => {
-    running ??= journal.verify().finally(() => (running = undefined));
-    return running;
-  };
-  return (noted) => (noted ? journal.verify([noted]) : alone());
 }

@@ -101,6 +101,11 @@ export const problems = {
       'What lies on the disk is not what was written. It is not shown. An administrator can verify the register and restore a backup.',
     ),
   ),
+  'damage-found': describe(
+    503,
+    text('The register is damaged'),
+    text('A verification found that what lies on the disk is not what was written: {fault}. Restore a backup.'),
+  ),
   'newer-data': describe(
     503,
     text('The register was written by a newer version'),

@@ -1,0 +1,65 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { Verification } from '#use-cases/log/verification.ts';
+import { damageText } from '#storage/verdict-text.ts';
+import { add, withRole } from './entries/requests.ts';
+import { start } from './signing-in.ts';
+
+const readiness = async (server: Awaited<ReturnType<typeof start>>, language = 'en') => {
+  const { status, body } = await server.client().send('GET', '/readyz', undefined, { 'Accept-Language': language });
+  return { ...(body as { type?: string; detail?: string }), status };
+};
+
+const change = (seq: number): string =>
+  `DROP TRIGGER snapshot_is_never_changed; UPDATE snapshot SET content = replace(content, 'Kari', 'Ola') WHERE seq = ${seq}`;
+
+test('damage that a verification finds makes the server not ready, and says which line', async () => {
+  await using server = await start();
+  const officer = await withRole(server, 'privacy-officer');
+  await add(officer, 'person', { name: 'Kari' });
+  const [line] = await server.lines('person');
+  await server.verification.verify();
+  expect(await readiness(server)).toMatchObject({ status: 200 });
+  server.tamper(change(line?.seq ?? 0));
+  await server.verification.verify();
+  expect(await readiness(server)).toMatchObject({
+    status: 503,
+    type: '/problems/damage-found',
+    detail: `A verification found that what lies on the disk is not what was written: line ${line?.seq}: its content was changed. Restore a backup.`,
+  });
+  expect((await readiness(server, 'nb')).detail).toContain(`linje ${line?.seq}: innholdet er endret`);
+  expect((await server.client().send('GET', '/healthz')).status).toBe(200);
+});
+
+test('what an auditor’s verification finds counts as well, and what an auditor notes wrongly does not', async () => {
+  await using server = await start();
+  const officer = await withRole(server, 'privacy-officer');
+  await add(officer, 'person', { name: 'Kari' });
+  const auditor = await withRole(server, 'auditor');
+  const wrong = await auditor.send('GET', `/api/v1/log/verify?head=1:${'0'.repeat(64)}`);
+  expect(wrong.body).toMatchObject({ sound: false });
+  expect(await readiness(server)).toMatchObject({ status: 200 });
+  const [line] = await server.lines('person');
+  server.tamper(change(line?.seq ?? 0));
+  expect((await auditor.send('GET', '/api/v1/log/verify')).body).toMatchObject({ sound: false, seq: line?.seq });
+  expect(await readiness(server)).toMatchObject({ status: 503 });
+});
+
+test('what a verification finds is told once for each time it finds it, and nothing after the end', async () => {
+  await using server = await start();
+  const officer = await withRole(server, 'privacy-officer');
+  await add(officer, 'person', { name: 'Kari' });
+  const [line] = await server.lines('person');
+  const lines: string[] = [];
+  const log = pino(new Writable({ write: (chunk, _, done) => done(void lines.push(String(chunk))) }));
+  const verification = new Verification(server.journal, (fault) => log.error({ fault }, damageText(fault)));
+  await verification.verify();
+  server.tamper(change(line?.seq ?? 0));
+  await Promise.all([verification.verify(), verification.verify()]);
+  verification.end();
+  await verification.verify();
+  expect(lines.map((one) => (JSON.parse(one) as { msg: string }).msg)).toEqual([
+    `The journal is damaged: line ${line?.seq}: its content was changed`,
+  ]);
+});
