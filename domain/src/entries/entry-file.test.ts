@@ -16,6 +16,7 @@ function counting(): (kind: Kind) => string {
 const place = (...entries: FileEntry[]) => placeEntries(entries, counting(), () => 'new-row');
 const issuesOf = (read: { ok: boolean; issues?: readonly { path: readonly unknown[]; code: string }[] }) =>
   read.issues?.map(({ path, code }) => `${path.join('/')} ${code}`);
+const unitFile = { format: 1, entries: [unit('a')] };
 const nested = (depth: number): object => (depth === 0 ? {} : { name: nested(depth - 1) });
 
 describe('a file of entries', () => {
@@ -40,6 +41,8 @@ describe('a file of entries', () => {
     ['a key with a blank', fileOf(unit('a b')), ['entries/0/key malformed']],
     ['a key that is a reference', fileOf(unit('UNI-0001')), ['entries/0/key malformed']],
     ['a key twice', fileOf(unit('a'), unit('b'), unit('a')), ['entries/2/key repeated']],
+    ['what breaks whoever measures it', { ...unitFile, about: { length: { toString: 1 } } }, [' malformed']],
+    ['a list in the place of a text', { ...unitFile, about: ['x'] }, ['about wrong-type']],
     ['values that nest without end', fileOf(unit('a', nested(40))), ['entries/0/values malformed']],
   ])('with %s is refused, and says where', (_, input, issues) => {
     expect(issuesOf(readEntryFile(input))).toEqual(issues);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Issue, issuesFrom, type Read, readTidied } from '#entries/issues.ts';
 import { type AnyValues, tidyValues, withRowIds } from '#entries/values.ts';
 import type { Field, Fields } from '#model/field.ts';
+import { isPlainJson } from '#entries/plain-json.ts';
 import { type Kind, kindOf, kinds, registers } from '#registers/registers.ts';
 
 /** The most entries one file holds; all of a file is written in one transaction. */
@@ -21,13 +22,6 @@ export interface PlacedEntry {
   readonly values: AnyValues;
 }
 
-/** Deeper than values of any kind, and shallow enough for code that walks them. */
-const maxDepth = 32;
-const isShallow = (value: unknown, depth = 0): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (depth < maxDepth && Object.values(value).every((inner) => isShallow(inner, depth + 1)));
-
 const keyShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 
 const entryFile = z.strictObject({
@@ -38,7 +32,7 @@ const entryFile = z.strictObject({
       z.strictObject({
         kind: z.enum(kinds),
         key: z.string().regex(keyShape),
-        values: z.record(z.string(), z.unknown()).refine((values) => isShallow(values)),
+        values: z.record(z.string(), z.unknown()).refine((values) => isPlainJson(values)),
       }),
     )
     .min(1)
@@ -62,6 +56,8 @@ function keyIssues(entries: readonly FileEntry[]): Issue[] {
  * that is wrong with its form where it stands. Values are read by {@link placeEntries}, once keys have become references.
  */
 export function readEntryFile(input: unknown): Read<readonly FileEntry[]> {
+  // Deeper than the values may be, so that those are refused in their place.
+  if (!isPlainJson(input, 64)) return { ok: false, issues: [{ path: [], code: 'malformed' }] };
   const parsed = entryFile.safeParse(input);
   if (!parsed.success) return { ok: false, issues: issuesFrom(parsed.error) };
   const issues = keyIssues(parsed.data.entries);

@@ -17,6 +17,8 @@ function issuesOf(issue: z.core.$ZodIssue): Issue[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown-field' }));
     case 'too_big':
+      // Zod measures whatever has a length or a size; that it is no text and no list is said already.
+      if (issue.origin === 'unknown') return [];
       return [
         {
           path,
@@ -25,6 +27,7 @@ function issuesOf(issue: z.core.$ZodIssue): Issue[] {
         },
       ];
     case 'too_small':
+      if (issue.origin === 'unknown') return [];
       return [{ path, code: 'too-small', params: { minimum: Number(issue.minimum) } }];
     case 'invalid_type':
       return [{ path, code: ['number', 'int'].includes(issue.expected) ? 'not-a-number' : 'wrong-type' }];
