@@ -59,10 +59,10 @@ test('every way to fail looks the same', async () => {
   expect(answers.every(({ headers }) => headers.getSetCookie().length === 0)).toBe(true);
 });
 
-test('a name nobody has takes as much work to refuse as one that somebody has', async () => {
+test('a name or an address nobody has takes as much work to refuse as one that somebody has', async () => {
   await using server = await start();
   await server.account('kari', ['editor']);
-  const spent: Record<string, number[]> = { kari: [], nobody: [] };
+  const spent: Record<string, number[]> = { kari: [], nobody: [], 'kari@example.org': [], 'nobody@example.org': [] };
   for (let round = 0; round < 9; round += 1) {
     for (const [name, times] of Object.entries(spent)) {
       const began = process.cpuUsage();
@@ -71,10 +71,9 @@ test('a name nobody has takes as much work to refuse as one that somebody has', 
       times.push(user + system);
     }
   }
-  const [known = 0, unknown = 0] = Object.values(spent).map((times) => times.toSorted((a, b) => a - b)[4]);
+  const middle = Object.values(spent).map((times) => times.toSorted((a, b) => a - b)[4] ?? 0);
   // The server answers in this process. Without a hash it would be a twentieth of the work.
-  expect(unknown).toBeGreaterThan(known / 3);
-  expect(known).toBeGreaterThan(unknown / 3);
+  expect(Math.min(...middle)).toBeGreaterThan(Math.max(...middle) / 3);
 });
 
 test('failed sign-ins are journalled: the first at once, the rest together, and no name that nobody has', async () => {

@@ -15,15 +15,15 @@ const group = 'Signing in';
 export type NameOrganisation = (name: string, by: Actor) => Promise<unknown>;
 
 // A link is guessed as little as a password: the same brake. What is wrong for other reasons was no guess.
-async function throttled<T>({ throttle }: Access, address: string, what: string, work: () => Promise<T>): Promise<T> {
-  const wait = throttle.attempt(what, address);
+async function throttled<T>({ throttle }: Access, address: string, link: string, work: () => Promise<T>): Promise<T> {
+  const wait = throttle.attempt({ link, address });
   if (wait > 0) throw tooManyAttempts(wait);
   try {
     const done = await work();
-    throttle.forgive(what, address, true);
+    throttle.forgive({ link, address }, true);
     return done;
   } catch (error) {
-    if (!(error instanceof Problem && error.is === 'link-invalid')) throttle.forgive(what, address, false);
+    if (!(error instanceof Problem && error.is === 'link-invalid')) throttle.forgive({ link, address }, false);
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { type AccountBook, accountByName } from '#use-cases/accounts/account-boo
 import type { FailedSignIns } from '#use-cases/accounts/failed-sign-ins.ts';
 import type { Passwords } from '#use-cases/accounts/passwords.ts';
 import type { NewSession, Origin, Sessions } from '#use-cases/accounts/sessions.ts';
-import type { Throttle } from '#use-cases/accounts/throttle.ts';
+import type { Throttle, Tried } from '#use-cases/accounts/throttle.ts';
 import { problem, type Problem } from '#use-cases/problems/problem.ts';
 import type { Journal } from '#storage/journal.ts';
 
@@ -41,8 +41,7 @@ export class SignIn {
     const { book } = this.#parts;
     await book.catchUp();
     const account = accountByName(book.all, called);
-    const key = account?.name ?? called.trim().toLowerCase();
-    const isRight = await this.#check(key, account, password, origin);
+    const isRight = await this.#check(called, account, password, origin);
     if (!isRight || !account) throw problem('sign-in-failed');
     return { account, session: await this.#begin(account, origin) };
   }
@@ -53,26 +52,27 @@ export class SignIn {
   }
 
   async #check(
-    key: string,
+    called: string,
     account: AccountEntry | undefined,
     password: string,
     { address }: Origin,
   ): Promise<boolean> {
     const { throttle, passwords, failures, now } = this.#parts;
-    const wait = throttle.attempt(key, address);
+    const wait = throttle.attempt({ called, address });
     const at = new Date(now()).toISOString();
-    const isRight = wait === 0 && (await this.#unlessBusy(key, address, () => passwords.open(account, password, at)));
-    if (isRight) throttle.forgive(key, address, true);
+    const isRight =
+      wait === 0 && (await this.#unlessBusy({ called, address }, () => passwords.open(account, password, at)));
+    if (isRight) throttle.forgive({ called, address }, true);
     else failures.note({ account: account?.name, address, throttled: wait > 0 });
     if (wait > 0) throw tooManyAttempts(wait);
     return isRight;
   }
 
-  async #unlessBusy(key: string, address: string, check: () => Promise<boolean>): Promise<boolean> {
+  async #unlessBusy(tried: Tried, check: () => Promise<boolean>): Promise<boolean> {
     try {
       return await check();
     } catch (error) {
-      this.#parts.throttle.forgive(key, address, false);
+      this.#parts.throttle.forgive(tried, false);
       throw error;
     }
   }

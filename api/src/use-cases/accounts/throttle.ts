@@ -3,17 +3,24 @@ interface Limit {
   readonly free: number;
   readonly firstWait: number;
   readonly longestWait: number;
+  /** After how long one attempt is forgotten; otherwise all are, after an hour without any. */
+  readonly fades?: number;
 }
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-// One account from one address is what a forgetful person does; one address over many accounts is what a guesser does.
+// One account from one address is what a forgetful person does.
 const perAccountAndAddress: Limit = { free: 10, firstWait: 2 * SECOND, longestWait: 15 * MINUTE };
-const perAddress: Limit = { free: 50, firstWait: 2 * SECOND, longestWait: 15 * MINUTE };
+// One account from many addresses is guessing; the wait is short, because its owner may be waiting too.
+const perAccount: Limit = { free: 30, firstWait: 2 * SECOND, longestWait: MINUTE };
+// Many accounts from one address is guessing, or an office behind one: each account is guarded by its own limits already.
+const perAddress: Limit = { free: 50, firstWait: 2 * SECOND, longestWait: 10 * SECOND, fades: 10 * SECOND };
 
 const forgetAfter = 60 * MINUTE;
+const trustFor = 30 * 24 * 60 * MINUTE;
 const maxKeys = 20_000;
+const maxTrusted = 5000;
 
 interface Tally {
   attempts: number;
@@ -21,15 +28,18 @@ interface Tally {
   blockedUntil: number;
 }
 
+/** What is tried to get in by: an account, as somebody calls it, or a secret link, which is guessed as little. */
+export type Tried = ({ readonly called: string } | { readonly link: string }) & { readonly address: string };
+
 /** Failed sign-ins, counted. */
 export interface Throttle {
   /**
    * Counts an attempt before it is checked, so that a thousand at once do not all slip through, and returns 0; or the
    * milliseconds to wait when there have been too many, having counted nothing.
    */
-  attempt(account: string, address: string): number;
+  attempt(tried: Tried): number;
   /** Takes an attempt back: it succeeded, or was never checked. Success also forgives what that person mistyped before. */
-  forgive(account: string, address: string, succeeded: boolean): void;
+  forgive(tried: Tried, succeeded: boolean): void;
 }
 
 /** IPv6 hands every household 2^64 addresses: they count as one. */
@@ -48,20 +58,39 @@ const waitAfter = (attempts: number, limit: Limit): number =>
 
 /**
  * Held in memory: a restart forgets the counts, which an attacker cannot cause and the waits are too short to matter.
- * The least recently used keys give way beyond `mostKeys`, so that many addresses cannot fill the memory.
+ * The least recently used keys give way beyond `maxKeys`, so that many addresses cannot fill the memory. An account is counted
+ * as it was called, whether or not there is such a one: its limits tell nobody.
  */
 export function throttle(now: () => number): Throttle {
   const tallies = new Map<string, Tally>();
 
-  const keysOf = (account: string, address: string): [string, Limit][] => [
-    [`${addressKey(address)} ${account}`, perAccountAndAddress],
-    [addressKey(address), perAddress],
-  ];
+  /** When somebody last got in from an address: whoever attacks an account from elsewhere keeps nobody out there. */
+  const trusted = new Map<string, number>();
 
-  function recall(key: string): Tally {
+  function keysOf(tried: Tried): [string, Limit][] {
+    const address = addressKey(tried.address);
+    const what = 'link' in tried ? `link ${tried.link}` : `called ${tried.called.trim().toLowerCase()}`;
+    const isTrusted = now() - (trusted.get(address) ?? -Infinity) < trustFor;
+    return [
+      [`${address} ${what}`, perAccountAndAddress],
+      [address, perAddress],
+      ...('link' in tried || isTrusted ? [] : ([[what, perAccount]] satisfies [string, Limit][])),
+    ];
+  }
+
+  function trust(address: string): void {
+    trusted.delete(address);
+    trusted.set(address, now());
+    for (const oldest of trusted.keys().take(Math.max(0, trusted.size - maxTrusted))) trusted.delete(oldest);
+  }
+
+  function recall(key: string, { fades = Infinity }: Limit): Tally {
     const known = tallies.get(key);
     tallies.delete(key);
     const tally = known && now() - known.last < forgetAfter ? known : { attempts: 0, last: now(), blockedUntil: 0 };
+    const faded = Math.min(tally.attempts, Math.floor((now() - tally.last) / fades));
+    tally.attempts -= faded;
+    if (faded > 0) tally.last = now();
     tallies.set(key, tally);
     if (tallies.size > maxKeys) forgetOldest();
     return tally;
@@ -73,8 +102,8 @@ export function throttle(now: () => number): Throttle {
   }
 
   return {
-    attempt(account, address) {
-      const found = keysOf(account, address).map(([key, limit]) => ({ tally: recall(key), limit }));
+    attempt(tried) {
+      const found = keysOf(tried).map(([key, limit]) => ({ tally: recall(key, limit), limit }));
       const wait = Math.max(...found.map(({ tally }) => tally.blockedUntil - now()));
       if (wait > 0) return wait;
       for (const { tally, limit } of found) {
@@ -84,12 +113,13 @@ export function throttle(now: () => number): Throttle {
       }
       return 0;
     },
-    forgive(account, address, succeeded) {
-      for (const [key, limit] of keysOf(account, address)) {
-        const tally = recall(key);
+    forgive(tried, succeeded) {
+      for (const [key, limit] of keysOf(tried)) {
+        const tally = recall(key, limit);
         tally.attempts = succeeded && limit === perAccountAndAddress ? 0 : Math.max(0, tally.attempts - 1);
         if (succeeded || tally.attempts < limit.free) tally.blockedUntil = 0;
       }
+      if (succeeded) trust(addressKey(tried.address));
     },
   };
 }
