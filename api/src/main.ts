@@ -9,6 +9,7 @@ import type { Actor } from '#use-cases/actor/actor.ts';
 import { listen } from '#http-server.ts';
 import { withKeyedJournal } from '#storage/keyed-store.ts';
 import { LiveRegister } from '#storage/live-register.ts';
+import { type ClockJump, jumpText } from '#storage/clock.ts';
 import { StorageFull } from '#storage/problems.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
 import type { Storage } from '#storage/store.ts';
@@ -66,7 +67,12 @@ async function serve(config: Config) {
     nameOrganisation,
     isReady,
     verification,
+    clockJump: () => register.clockJump(),
   });
+  const tellClock = (jump: ClockJump) => log.warn({ clock: jump }, jumpText(jump));
+  const jump = register.clockJump();
+  if (jump) tellClock(jump);
+  register.watchClock(tellClock);
   const server = await listenAt(config, app);
   // Kept outside the file, the newest line's hash shows later whether the end of the journal was cut off.
   const noteHead = async () => log.info({ head: headText(await journal.head()) }, 'journal head');

@@ -69,6 +69,15 @@ test('a link dies after three days, and when a newer one is made, and with the a
   expect((await use(third)).status).toBe(403);
 });
 
+test('a link made while the clock ran ahead does not live until then', async () => {
+  await using server = await withAdmin();
+  server.clock.forward(1000 * 24 * 60 * 60_000);
+  const link = tokenIn(await (await server.signedIn('root')).send('POST', accounts, newcomer));
+  server.clock.forward(-1000 * 24 * 60 * 60_000);
+  const used = await server.client().send('POST', '/api/v1/password-link', { token: link, password: goodPassword });
+  expect([used.status, used.body]).toMatchObject([403, { type: '/problems/link-invalid' }]);
+});
+
 test.each([
   [{ roles: ['auditor'] }, ['/expiresOn auditor-must-expire']],
   [{ roles: [] }, ['/roles too-small']],

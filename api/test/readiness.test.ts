@@ -5,10 +5,11 @@ import { Verification } from '#use-cases/log/verification.ts';
 import { damageText } from '#storage/verdict-text.ts';
 import { add, withRole } from './entries/requests.ts';
 import { start } from './signing-in.ts';
+import { signed, unit } from './storage/lines.ts';
 
 const readiness = async (server: Awaited<ReturnType<typeof start>>, language = 'en') => {
   const { status, body } = await server.client().send('GET', '/readyz', undefined, { 'Accept-Language': language });
-  return { ...(body as { type?: string; detail?: string }), status };
+  return { ...(body as { type?: string; detail?: string; clock?: object }), status };
 };
 
 const change = (seq: number): string =>
@@ -62,4 +63,20 @@ test('what a verification finds is told once for each time it finds it, and noth
   expect(lines.map((one) => (JSON.parse(one) as { msg: string }).msg)).toEqual([
     `The journal is damaged: line ${line?.seq}: its content was changed`,
   ]);
+});
+
+test('a clock that was wrong is told by a server that is ready', async () => {
+  await using server = await start();
+  await server.register.write(
+    () => ({ lines: [unit(1)], signature: signed('2999-01-01T00:00:00.000Z') }),
+    () => undefined,
+  );
+  expect(await readiness(server)).toMatchObject({ status: 200, clock: { stamped: '2999-01-01T00:00:00.000Z' } });
+  await server.register.write(
+    () => ({ lines: [unit(1, 2)], signature: signed('2026-03-02T08:00:00.000Z') }),
+    () => undefined,
+  );
+  const [ahead] = await server.lines('unit');
+  const clock = { line: ahead?.seq, stamped: '2999-01-01T00:00:00.000Z', followedBy: '2026-03-02T08:00:00.000Z' };
+  expect(await readiness(server)).toMatchObject({ status: 200, clock });
 });

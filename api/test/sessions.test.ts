@@ -55,6 +55,41 @@ test('sessions that have run out are cleared away', async () => {
   expect(await server.store.credentials.sessionsOf('kari')).toHaveLength(1);
 });
 
+test('a session begun while the clock ran ahead ends when it is right again, and does not come back', async () => {
+  await using server = await start();
+  await server.account('kari', ['editor']);
+  const before = await server.signedIn('kari');
+  server.clock.forward(5000 * HOUR);
+  const ahead = await server.signedIn('kari');
+  expect(await isIn(ahead)).toBe(true);
+  server.clock.forward(-5000 * HOUR);
+  expect(await isIn(ahead)).toBe(false);
+  await server.signedIn('kari');
+  expect(await server.store.credentials.sessionsOf('kari')).toHaveLength(1);
+  server.clock.forward(5000 * HOUR);
+  expect([await isIn(before), await isIn(ahead)]).toEqual([false, false]);
+});
+
+test('a session seen while the clock ran ahead does not outlast its limits', async () => {
+  await using server = await start();
+  await server.account('kari', ['editor']);
+  const browser = await server.signedIn('kari');
+  server.clock.forward(HOUR / 2);
+  await isIn(browser);
+  const seen = async () => (await server.store.credentials.sessionsOf('kari'))[0]?.lastSeenAt;
+  await expect.poll(seen).toBe('2026-03-02T08:30:00.000Z');
+  server.clock.forward(-HOUR / 2);
+  expect(await isIn(browser)).toBe(false);
+});
+
+test('a clock that is set back by less than a minute ends nothing', async () => {
+  await using server = await start();
+  await server.account('kari', ['editor']);
+  const browser = await server.signedIn('kari');
+  server.clock.forward(-59_000);
+  expect(await isIn(browser)).toBe(true);
+});
+
 test('one sees and ends one’s own sessions, and nobody else’s', async () => {
   await using server = await start();
   await server.account('kari', ['editor']);

@@ -109,6 +109,7 @@ async function furnished(setting: Setting, folder: string, time: Clock) {
     log,
     isReady,
     verification: new Verification(store.journal),
+    clockJump: () => register.clockJump(),
     nameOrganisation: async (name, by) => void organisations.push([name, by.name]),
   };
   return { store, register, organisations, context };

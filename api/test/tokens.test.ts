@@ -57,6 +57,15 @@ test('a token ends on its day, or when it is revoked', async () => {
   expect((await server.lines('token')).map(({ action }) => action)).toEqual(['created', 'created', 'revoked']);
 });
 
+test('a token made while the clock ran ahead ends when it is right again', async () => {
+  await using server = await withAdmin();
+  server.clock.forward(1000 * DAY);
+  const { secret } = await made(await server.signedIn('root'));
+  expect(await status(server, secret)).toBe(200);
+  server.clock.forward(-1000 * DAY);
+  expect(await status(server, secret)).toBe(401);
+});
+
 test('revoking twice changes nothing', async () => {
   await using server = await withAdmin();
   const admin = await server.signedIn('root');

@@ -2,7 +2,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { exportQuery } from 'domain/contract';
-import { frozenCopy, languages } from 'domain/core';
+import { frozenCopy, hasBegun, languages } from 'domain/core';
 import { profiles, tables, type Table } from 'domain/tables';
 import { z } from 'zod';
 import { type Command, Failed } from '#cli/command.ts';
@@ -29,7 +29,10 @@ const options = {
 const exportOptions = z.strictObject({
   profile: z.enum(profiles),
   language: z.enum(languages),
-  'as-of': z.iso.date().optional(),
+  'as-of': z.iso
+    .date()
+    .refine((date) => hasBegun(date, Date.now()), { params: { code: 'day-to-come' } })
+    .optional(),
 });
 
 /** `export`: every table as CSV, all of one moment. */

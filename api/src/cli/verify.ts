@@ -1,6 +1,7 @@
 import { Failed, WrongUsage, type Command } from '#cli/command.ts';
 import { assertBegun, withStore } from '#cli/open-store.ts';
 import { readArguments } from '#cli/arguments.ts';
+import { jumpText } from '#storage/clock.ts';
 import { faultText, headText, parseHead } from '#storage/verdict-text.ts';
 
 /** `verify`: every line of the journal, and heads that were written down elsewhere. */
@@ -13,6 +14,7 @@ export const verify: Command = {
     await assertBegun(terminal);
     const verdict = await withStore(terminal, ({ journal }) => journal.verify(noted));
     if (!verdict.sound) throw new Failed(`The journal is not as it was written. ${faultText(verdict, 'en')}`);
+    for (const jump of verdict.jumps.slice(-10)) terminal.say(jumpText(jump));
     const redacted = verdict.redacted > 0 ? `, ${verdict.redacted} of them redacted` : '';
     terminal.say(`The journal is sound: ${verdict.head.seq} lines${redacted}. Head ${headText(verdict.head)}`);
   },

@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import type { Endpoint } from 'domain/contract';
+import { hasBegun } from 'domain/core';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { readBody, validated } from '#http/body.ts';
 import { languageOf } from '#http/language.ts';
@@ -43,10 +44,18 @@ const allowed =
     next();
   };
 
+/** Whatever is asked for as of a day, what the register will be then cannot be known. */
+function refuseDayToCome(query: object): void {
+  if ('as_of' in query && typeof query.as_of === 'string' && !hasBegun(query.as_of, Date.now()))
+    throw problem('invalid', { issues: [{ path: ['as_of'], code: 'day-to-come' }] });
+}
+
 /** `lang` is understood everywhere, and is no route's own parameter. */
 function queryOf({ query }: Endpoint, request: Request): unknown {
   const { lang: _, ...own } = request.query;
-  return query && validated(query, own);
+  const read: unknown = query && validated(query, own);
+  if (typeof read === 'object' && read !== null) refuseDayToCome(read);
+  return read;
 }
 
 function callOf({ endpoint }: AnyRoute, request: Request, response: Response): Call<never> {

@@ -1,5 +1,6 @@
 import { healthEndpoints } from 'domain/contract';
 import { problem } from '#use-cases/problems/problem.ts';
+import type { ClockJump } from '#storage/clock.ts';
 import { faultText } from '#storage/verdict-text.ts';
 import type { Verification } from '#use-cases/log/verification.ts';
 import { type AnyRoute, routesOf } from '#http/route.ts';
@@ -12,20 +13,23 @@ export interface Health {
   /** Whether the register can be read and the disk written. */
   readonly isReady: () => Promise<boolean>;
   readonly verification: Pick<Verification, 'fault'>;
+  /** Where the clock was wrong last, as the journal shows. */
+  clockJump(): ClockJump | undefined;
 }
 
 /** For the monitoring of the server; at the root of the address. */
-export const healthRoutes = ({ isReady, verification }: Health): AnyRoute[] => [
+export const healthRoutes = (health: Health): AnyRoute[] => [
   route('GET /healthz', { ...common, summary: 'Whether the server is alive', run: () => ({ status: 'ok' }) }),
   route('GET /readyz', {
     ...common,
     summary: 'Whether the register can be read, the disk written, and no verification has found damage',
     problems: ['not-ready', 'damage-found'],
     run: async ({ language }) => {
-      const { fault } = verification;
+      const { fault } = health.verification;
       if (fault) throw problem('damage-found', { params: { fault: faultText(fault, language) } });
-      if (!(await isReady())) throw problem('not-ready');
-      return { status: 'ok' };
+      if (!(await health.isReady())) throw problem('not-ready');
+      const clock = health.clockJump();
+      return { status: 'ok', ...(clock && { clock }) };
     },
   }),
 ];

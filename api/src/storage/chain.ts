@@ -1,4 +1,5 @@
 import { genesis, type StoredLine } from 'domain/core';
+import { LineTimes } from '#storage/clock.ts';
 import type { Fault } from '#storage/faults.ts';
 import type { ErasablePart, Head, Verdict } from '#storage/journal.ts';
 import { faultOf } from '#storage/lines.ts';
@@ -13,7 +14,8 @@ const bad = (seq: number, fault: Fault): Broken => ({ sound: false, seq, fault }
 
 /** Walks the lines in the order of the journal and remembers what the next one must agree with. */
 export class Chain {
-  #last = { seq: 0, hash: genesis, at: '' };
+  #last = { seq: 0, hash: genesis };
+  readonly #times = new LineTimes();
   readonly #versions = new Map<string, number>();
   readonly #noted: Map<number, string>;
   /** What is not there any more, and what lines say was erased; named as {@link redactionId} names it. */
@@ -43,7 +45,6 @@ export class Chain {
 
   #outOfOrder(line: StoredLine): Fault | undefined {
     if (line.previousHash !== this.#last.hash) return 'link-broken';
-    if (line.at < this.#last.at) return 'time-backwards';
     if (line.version !== (this.#versions.get(keyOf(line)) ?? 0) + 1) return 'version-skipped';
     if ((this.#noted.get(line.seq) ?? line.hash) !== line.hash) return 'not-the-noted';
     return undefined;
@@ -51,6 +52,7 @@ export class Chain {
 
   #remember(line: StoredLine): void {
     this.#last = line;
+    this.#times.follow(line);
     this.#versions.set(keyOf(line), line.version);
     if (line.snapshot === null) this.#erased.add(redactionId(line.seq, 'content'));
     if (line.reasonHash !== null && line.reason === null) this.#erased.add(redactionId(line.seq, 'reason'));
@@ -66,6 +68,7 @@ export class Chain {
       sound: true,
       head: { seq: this.#last.seq, hash: this.#last.hash },
       redacted: new Set([...this.#erased].map((id) => Number.parseInt(id))).size,
+      jumps: this.#times.jumps,
     };
   }
 }

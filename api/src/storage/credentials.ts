@@ -47,8 +47,13 @@ export type CredentialChange =
   | { readonly change: 'see-session'; readonly id: string; readonly at: string }
   | { readonly change: 'remove-session'; readonly id: string }
   | { readonly change: 'remove-sessions-of'; readonly account: string }
-  /** Removes sessions that ended by `expiredAt`, or were not seen after `unseenSince`. */
-  | { readonly change: 'remove-ended-sessions'; readonly expiredAt: string; readonly unseenSince: string }
+  /** Removes sessions that ended by `expiredAt`, were not seen after `unseenSince`, or began after `begunAfter`. */
+  | {
+      readonly change: 'remove-ended-sessions';
+      readonly expiredAt: string;
+      readonly unseenSince: string;
+      readonly begunAfter: string;
+    }
   | { readonly change: 'remove-all-sessions' }
   | { readonly change: 'add-token'; readonly token: Token; readonly secretHash: string }
   | { readonly change: 'use-token'; readonly id: string; readonly at: string }

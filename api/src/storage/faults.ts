@@ -11,7 +11,6 @@ export const faults = {
   'reason-back': text('its reason was redacted and is there'),
   'line-missing': text('the line is missing'),
   'link-broken': text('it does not follow the line above it'),
-  'time-backwards': text('its time lies before the line above it'),
   'version-skipped': text('a version of the entry before it is missing'),
   'not-the-noted': text('it is not the line whose hash was noted outside: the file was rewritten, or is another one'),
   'tail-cut': text(

@@ -1,4 +1,5 @@
 import type { ActPrefix, Signature, StoredLine } from 'domain/core';
+import type { ClockJump, LineTimes } from '#storage/clock.ts';
 import type { CredentialChange } from '#storage/credentials.ts';
 import type { KeyedDraft } from '#storage/keyed-request.ts';
 import type { Fault } from '#storage/faults.ts';
@@ -55,6 +56,12 @@ export interface EntryPosition {
   readonly createdAt: string;
 }
 
+/** Where the newest lines of all entries are as of a moment, in the order of the journal, and the times on the way. */
+export interface Positions {
+  readonly newest: readonly EntryPosition[];
+  readonly times: LineTimes;
+}
+
 /** The newest line of an entry, and the time of its first. */
 export interface EntryHead {
   readonly line: StoredLine;
@@ -63,7 +70,13 @@ export interface EntryHead {
 
 /** What a full verification came to: how far it reached, or the first line that is not as it was written. */
 export type Verdict =
-  | { readonly sound: true; readonly head: Head; readonly redacted: number }
+  | {
+      readonly sound: true;
+      readonly head: Head;
+      readonly redacted: number;
+      /** Where times show that the clock was wrong; the order of lines is that of their numbers. */
+      readonly jumps: readonly ClockJump[];
+    }
   | { readonly sound: false; readonly seq?: number; readonly fault: Fault; readonly detail?: string };
 
 /** The only truth, behind a port that says nothing of what lies below. */
@@ -84,10 +97,10 @@ export interface Journal {
   /** Every line of one entry, oldest first. */
   history(kind: string, id: string): Promise<readonly StoredLine[]>;
   /**
-   * Where the newest line of each entry is as of a UTC time, now when left out; in the order of the journal. Rejects with
-   * DamagedJournal unless each line on the way, its content left alone, is as it was written and follows the one above.
+   * Where the newest line of each entry is as of a UTC time, now when left out: up to the last line of that time by number.
+   * Rejects with DamagedJournal unless each line, its content left alone, is as it was written and follows the one above.
    */
-  positions(time?: string): Promise<readonly EntryPosition[]>;
+  positions(time?: string): Promise<Positions>;
   /** The lines with these numbers, in the order of the journal; at most some hundreds at a time. */
   lines(seqs: readonly number[]): Promise<readonly StoredLine[]>;
   /** The lines at positions, batch by batch. */

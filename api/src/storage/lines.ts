@@ -8,6 +8,7 @@ import {
   type Signature,
   type StoredLine,
 } from 'domain/core';
+import { stampAfter } from '#storage/clock.ts';
 import { faults, type Fault } from '#storage/faults.ts';
 import type { Head, NewLine } from '#storage/journal.ts';
 import { DamagedJournal } from '#storage/problems.ts';
@@ -26,15 +27,13 @@ export interface Tail extends Head {
 /** The tail of an empty journal. */
 export const emptyTail: Tail = { seq: 0, hash: genesis, at: '', definitions: null };
 
-const later = (a: string, b: string): string => (a < b ? b : a);
-
 /** A text that can be erased: what is stored of it, and the hash that stays. */
 function erasable(content: string): { readonly nonce: string; readonly hash: string } {
   const nonce = randomBytes(16).toString('base64url');
   return { nonce, hash: sha256(erasableText(nonce, content)) };
 }
 
-/** Gives a new line its number, a time not before the one above it, nonces and hashes. */
+/** Gives a new line its number, its time, nonces and hashes. */
 export function chained(line: NewLine, signature: Signature, tail: Tail, act: string | null = null): StoredLine {
   const snapshot = JSON.stringify(line.snapshot);
   const content = erasable(snapshot);
@@ -42,7 +41,7 @@ export function chained(line: NewLine, signature: Signature, tail: Tail, act: st
   const open = {
     format: newestFormat,
     seq: tail.seq + 1,
-    at: later(signature.at, tail.at),
+    at: stampAfter(tail.at, signature.at),
     actor: signature.actor,
     role: signature.role,
     reason: signature.reason ?? null,

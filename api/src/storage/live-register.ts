@@ -10,8 +10,9 @@ import {
   type StoredLine,
   UseIndex,
 } from 'domain/core';
+import type { ClockJump, LineTimes } from '#storage/clock.ts';
 import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
-import type { Draft, EntryHead, EntryPosition, Journal } from '#storage/journal.ts';
+import type { Draft, EntryHead, Journal, Positions } from '#storage/journal.ts';
 import { PastStates } from '#storage/past-states.ts';
 import { DamagedJournal } from '#storage/problems.ts';
 import { emptyVersion, nextVersion, type Step, stepsFrom } from '#storage/register-version.ts';
@@ -27,6 +28,8 @@ interface Written {
   readonly entries: readonly Entry[];
   readonly state: RegisterState;
 }
+
+const utcNow = (): string => new Date().toISOString();
 
 /** Few enough to parse between two requests without either noticing. */
 const sliceSize = 100;
@@ -44,6 +47,8 @@ export class LiveRegister {
   readonly #journal: Journal;
   readonly #past: PastStates;
   readonly #watchers: Watcher[] = [];
+  readonly #times: LineTimes;
+  readonly #clockWatchers: ((jump: ClockJump) => void)[] = [];
   #version = emptyVersion();
   /** What was decided on top of the version and may not be stored yet, in the order of the lines. */
   #drafts: readonly Step[] = [];
@@ -56,8 +61,9 @@ export class LiveRegister {
   /** The entries as they stand at each moment; for indexes that `watch` keeps up with them. */
   readonly live: RegisterState;
 
-  private constructor(journal: Journal) {
+  private constructor(journal: Journal, times: LineTimes) {
     this.#journal = journal;
+    this.#times = times;
     this.#past = new PastStates(journal, (kind, id) => entryIn(this.#version, kind, id));
     const newest = (): RegisterState => this.#version;
     this.live = {
@@ -74,11 +80,11 @@ export class LiveRegister {
    * Reads and verifies the newest line of every entry; `known` is where they are, when that was found just now. Parsing them
    * is left to `warm`, or to the first question.
    */
-  static async open(journal: Journal, known?: readonly EntryPosition[]): Promise<LiveRegister> {
-    const register = new LiveRegister(journal);
-    const positions = known ?? (await journal.positions());
-    for await (const heads of journal.entryHeads(positions.filter(isEntryLine))) register.#unparsed.push(...heads);
-    const [last] = await journal.lines(positions.slice(-1).map(({ seq }) => seq));
+  static async open(journal: Journal, known?: Positions): Promise<LiveRegister> {
+    const { newest, times } = known ?? (await journal.positions());
+    const register = new LiveRegister(journal, times);
+    for await (const heads of journal.entryHeads(newest.filter(isEntryLine))) register.#unparsed.push(...heads);
+    const [last] = await journal.lines(newest.slice(-1).map(({ seq }) => seq));
     if (last) register.#end = last;
     register.#version = nextVersion(register.#version, [], register.#end.seq);
     return register;
@@ -113,8 +119,19 @@ export class LiveRegister {
 
   /** The register at the end of a calendar date, in UTC. */
   async asOf(date: string): Promise<RegisterState> {
-    const now = await this.current();
-    return this.#end.at <= endOfDay(date) ? now : this.#past.at(date);
+    const version = await this.current();
+    const end = endOfDay(date);
+    return this.#times.latest <= end || utcNow() <= end ? version : this.#past.at(date);
+  }
+
+  /** Where the clock was wrong last: the newest line is stamped with a time to come, or times go back. */
+  clockJump(): ClockJump | undefined {
+    return this.#times.ahead(utcNow()) ?? this.#times.jumps.at(-1);
+  }
+
+  /** Calls `watcher` for every line from now on that shows that the clock was wrong. */
+  watchClock(watcher: (jump: ClockJump) => void): void {
+    this.#clockWatchers.push(watcher);
   }
 
   /** The references of the entries, archived ones too, whose values in `state` refer to `id`; as it stands when left out. */
@@ -194,7 +211,8 @@ export class LiveRegister {
     const [first, last] = [newer[0], newer.at(-1)];
     if (!first || !last) return;
     if (first.previousHash !== this.#end.hash) throw this.#rewritten();
-    if (newer.some(({ kind }) => kind === 'redaction')) this.#past.forget();
+    const jumps = newer.flatMap((line) => this.#times.follow(line) ?? []);
+    for (const { kind, at } of newer) this.#past.forget(kind === 'redaction' ? undefined : at);
     const steps = this.#stepsOf(newer);
     const isDrafted = steps.every((step, index) => step === this.#drafts[index]);
     this.#drafts = isDrafted ? this.#drafts.slice(steps.length) : [];
@@ -202,5 +220,6 @@ export class LiveRegister {
     this.#end = last;
     for (const { entry, before } of steps.flatMap(({ changes }) => changes))
       for (const watcher of this.#watchers) watcher(entry, before);
+    for (const jump of jumps) for (const watcher of this.#clockWatchers) watcher(jump);
   }
 }

@@ -28,18 +28,18 @@ export class PastStates {
     return state;
   }
 
-  /** A redaction reaches back into the past. */
-  forget(): void {
-    this.#states.clear();
+  /** A redaction reaches back into the past, and so may a line stamped by a clock that was wrong: `since` its time. */
+  forget(since = ''): void {
+    for (const date of this.#states.keys()) if (endOfDay(date) >= since) this.#states.delete(date);
   }
 
   async #fold(date: string): Promise<RegisterState> {
-    const positions = await this.#journal.positions(endOfDay(date));
+    const { newest } = await this.#journal.positions(endOfDay(date));
     const state = emptyState();
-    const entries = positions.filter(isEntryLine);
+    const entries = newest.filter(isEntryLine);
     for (let from = 0; from < entries.length; from += batchSize)
       await this.#take(state, entries.slice(from, from + batchSize));
-    state.upTo = positions.at(-1)?.seq ?? 0;
+    state.upTo = newest.at(-1)?.seq ?? 0;
     return state;
   }
 

@@ -1,5 +1,6 @@
 import { genesis } from 'domain/core';
-import type { EntryPosition, Head } from '#storage/journal.ts';
+import { LineTimes } from '#storage/clock.ts';
+import type { EntryPosition, Head, Positions } from '#storage/journal.ts';
 import { damagedAt, headFaultOf, type LineHead, missing } from '#storage/lines.ts';
 
 /** Moved on where it is: a start passes hundreds of thousands of lines. */
@@ -9,12 +10,49 @@ interface Found extends EntryPosition {
 }
 
 /**
+ * The last line of a time by number, whatever a wrong clock has stamped in between: the line after which the fewest lines have
+ * the wrong side of it, the later one of two. A time still to come says nothing.
+ */
+class Cut {
+  readonly #time: string;
+  readonly #now: string;
+  #balance = 0;
+  #best = 0;
+
+  constructor(time: string, now: string) {
+    this.#time = time;
+    this.#now = now;
+  }
+
+  /** Whether the cut lies after the line with this time, the next one, as far as is known. */
+  isAfter(at: string): boolean {
+    if (at > this.#time) {
+      if (at <= this.#now) this.#balance -= 1;
+      return false;
+    }
+    this.#balance += 1;
+    if (this.#balance < this.#best) return false;
+    this.#best = this.#balance;
+    return true;
+  }
+}
+
+/**
  * Finds each entry's newest line in a walk over the whole journal, from the first line on. Which line that is follows from
- * kinds and references, so none of them is believed before the hash of its line and its link to the line above are checked.
+ * kinds, references and times, so none of them is believed before the hash of its line and its link to the line above are checked.
  */
 export class PositionWalk {
   readonly #found = new Map<string, Found>();
+  readonly #times = new LineTimes();
+  readonly #cut: Cut | undefined;
+  /** Lines after the cut as far as it is known. */
+  #waiting: LineHead[] = [];
   #last: Head = { seq: 0, hash: genesis };
+
+  /** `time` is the UTC time as of which they are asked for; without it, all lines count. */
+  constructor(time?: string, now = new Date().toISOString()) {
+    this.#cut = time === undefined ? undefined : new Cut(time, now);
+  }
 
   /** The number of lines followed so far. */
   get length(): number {
@@ -24,21 +62,29 @@ export class PositionWalk {
   /** Takes the next line; rejects with DamagedJournal what is not as it was written. */
   follow(head: LineHead): void {
     if (head.seq !== this.length + 1) throw missing(this.length + 1);
-    const key = `${head.kind}\n${head.id}`;
-    const before = this.#found.get(key);
-    const fault =
-      headFaultOf(head, this.#last) ?? (head.version === (before?.version ?? 0) + 1 ? undefined : 'version-skipped');
+    const fault = headFaultOf(head, this.#last);
     if (fault) throw damagedAt(head, fault);
     this.#last = head;
+    this.#times.follow(head);
+    if (!this.#cut) return this.#take(head);
+    this.#waiting.push(head);
+    if (!this.#cut.isAfter(head.at)) return;
+    for (const one of this.#waiting) this.#take(one);
+    this.#waiting = [];
+  }
+
+  #take(head: LineHead): void {
     const { seq, kind, id, version, at } = head;
+    const key = `${kind}\n${id}`;
+    const before = this.#found.get(key);
+    if (version !== (before?.version ?? 0) + 1) throw damagedAt(head, 'version-skipped');
     if (before) {
       before.seq = seq;
       before.version = version;
     } else this.#found.set(key, { seq, kind, id, version, createdAt: at });
   }
 
-  /** Where the newest lines are, in the order of the journal. */
-  end(): EntryPosition[] {
-    return [...this.#found.values()].toSorted((a, b) => a.seq - b.seq);
+  end(): Positions {
+    return { newest: [...this.#found.values()].toSorted((a, b) => a.seq - b.seq), times: this.#times };
   }
 }

@@ -111,6 +111,21 @@ test.each([
   expect((await failing({ DATA_DIR: folder.path })).err).toContain(line);
 });
 
+test('a start tells where the clock was wrong, in the log and in its readiness', async () => {
+  using folder = newFolder();
+  const journal = folder.journal();
+  await journal.append([unit(1)], signed('2999-01-01T00:00:00.000Z'));
+  await journal.append([unit(1, 2)], signed('2026-03-02T08:00:00.000Z'));
+  journal.close();
+  await using server = await startServer(folder.path);
+  expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({
+    status: 'ok',
+    clock: { line: 1, stamped: '2999-01-01T00:00:00.000Z', followedBy: '2026-03-02T08:00:00.000Z' },
+  });
+  await server.kill('SIGTERM');
+  expect((await server.program.ended).err).toContain('The clock was wrong: line 1 is stamped 2999-01-01T00:00:00.000Z');
+});
+
 interface Slow {
   readonly request: ClientRequest;
   readonly answer: Promise<IncomingMessage>;

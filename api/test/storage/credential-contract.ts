@@ -87,13 +87,21 @@ export function keepingCredentials(place: () => Promise<StorePlace>): void {
     expect(await store.sessionsOf('ola')).toEqual([]);
   });
 
-  test('sessions that have ended, or were not seen for long, are removed together', async () => {
+  test('sessions that have ended, were not seen for long or began in the time to come are removed together', async () => {
     await using at = await place();
     const store = (await at.open()).credentials;
     const ended = { ...session('ended'), expiresAt: '2026-03-02T09:00:00.000Z' };
     const unseen = { ...session('unseen'), lastSeenAt: '2026-03-02T07:00:00.000Z' };
-    await store.apply([session('open'), ended, unseen].map(added));
-    const times = { expiredAt: '2026-03-02T09:00:00.000Z', unseenSince: '2026-03-02T07:00:00.000Z' };
+    const toCome = {
+      ...session('to come', 'kari', '2031-01-01T08:00:00.000Z'),
+      expiresAt: '2031-01-01T20:00:00.000Z',
+    };
+    await store.apply([session('open'), ended, unseen, toCome].map(added));
+    const times = {
+      expiredAt: '2026-03-02T09:00:00.000Z',
+      unseenSince: '2026-03-02T07:00:00.000Z',
+      begunAfter: '2026-03-02T09:01:00.000Z',
+    };
     await store.apply([{ change: 'remove-ended-sessions', ...times }]);
     expect((await store.sessionsOf('kari')).map(({ id }) => id)).toEqual(['open']);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryIn, type Entry, type RegisterState } from 'domain/core';
+import type { ClockJump } from '#storage/clock.ts';
 import type { NewLine } from '#storage/journal.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { redact } from '#storage/redact.ts';
@@ -190,6 +191,43 @@ test('the register as of a date is what it was at the end of that day', async ()
   await at('2026-03-04T00:00:00.000Z', unit(2, 2, 'Later'));
   expect(names(await register.asOf('2026-03-03'))).toEqual(['New', 'Unit 2']);
   expect(entryIn(await register.asOf('2026-03-03'), 'unit', 'UNI-0001')?.createdAt).toBe('2026-03-01T23:59:59.999Z');
+});
+
+test('a wrong clock, once, spoils no date: each shows what was written by then', async () => {
+  using folder = newFolder();
+  const register = await folder.register();
+  const told: ClockJump[] = [];
+  register.watchClock((jump) => told.push(jump));
+  const at = (time: string, line: NewLine) => writeTo(register, () => [line], signed(time));
+  await at('2026-03-01T08:00:00.000Z', unit(1, 1, 'Old'));
+  expect(register.clockJump()).toBeUndefined();
+  await at('2999-01-01T00:00:00.000Z', unit(1, 2, 'Ahead'));
+  expect(names(await register.asOf('2026-03-01'))).toEqual(['Old']);
+  expect(names(await register.current())).toEqual(['Ahead']);
+  expect(register.clockJump()).toMatchObject({ line: 2, stamped: '2999-01-01T00:00:00.000Z' });
+  expect((await folder.register()).clockJump()).toMatchObject({ line: 2 });
+  await at('2026-03-02T08:00:00.000Z', unit(1, 3, 'Right'));
+  await at('2026-03-03T08:00:00.000Z', unit(1, 4, 'Later'));
+  const jump = { line: 2, stamped: '2999-01-01T00:00:00.000Z', followedBy: '2026-03-02T08:00:00.000Z' };
+  expect(told).toEqual([jump]);
+  for (const one of [register, await folder.register()]) {
+    expect(one.clockJump()).toEqual(jump);
+    expect(names(await one.asOf('2026-03-01'))).toEqual(['Old']);
+    expect(names(await one.asOf('2026-03-02'))).toEqual(['Right']);
+    expect(names(await one.asOf('2026-03-03'))).toEqual(['Later']);
+    expect(names(await one.asOf(new Date().toISOString().slice(0, 10)))).toEqual(['Later']);
+  }
+});
+
+test('what was asked for as of a day is asked anew when a line is stamped by a clock that was set back', async () => {
+  using folder = newFolder();
+  const register = await folder.register();
+  const at = (time: string, line: NewLine) => writeTo(register, () => [line], signed(time));
+  await at('2026-03-01T08:00:00.000Z', unit(1, 1, 'Old'));
+  await at('2026-03-03T08:00:00.000Z', unit(1, 2, 'A day ahead'));
+  expect(names(await register.asOf('2026-03-02'))).toEqual(['Old']);
+  await at('2026-03-02T08:00:00.000Z', unit(1, 3, 'Right'));
+  expect(names(await register.asOf('2026-03-02'))).toEqual(['Right']);
 });
 
 test('a past that was redacted is read as redacted, by who had read it before too', async () => {

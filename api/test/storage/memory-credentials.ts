@@ -32,7 +32,10 @@ function sessionsAfter(all: Keyed<Session>, change: CredentialChange): Keyed<Ses
     case 'remove-sessions-of':
       return all.filter(([, { account }]) => account !== change.account);
     case 'remove-ended-sessions':
-      return all.filter(([, one]) => one.expiresAt > change.expiredAt && one.lastSeenAt > change.unseenSince);
+      return all.filter(
+        ([, one]) =>
+          one.expiresAt > change.expiredAt && one.lastSeenAt > change.unseenSince && one.createdAt <= change.begunAfter,
+      );
     case 'remove-all-sessions':
       return [];
     default:

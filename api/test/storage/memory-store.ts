@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { actNumbered, type ActPrefix, numberOfAct, type Signature, type StoredLine } from 'domain/core';
 import { Chain } from '#storage/chain.ts';
 import type { CredentialChange } from '#storage/credentials.ts';
-import type { Draft, EntryHead, EntryPosition, Head, Journal, NewLine, Writer } from '#storage/journal.ts';
+import type { Draft, EntryHead, EntryPosition, Head, Journal, NewLine, Positions, Writer } from '#storage/journal.ts';
 import { chained, emptyTail } from '#storage/lines.ts';
 import { PositionWalk } from '#storage/position-walk.ts';
 import type { KeptRequest, KeyedDraft } from '#storage/keyed-request.ts';
@@ -130,10 +130,9 @@ class MemoryJournal implements Journal {
     return this.#lines.filter((line) => line.kind === kind && line.id === id);
   }
 
-  async positions(time?: string): Promise<readonly EntryPosition[]> {
-    const last = time === undefined ? this.#lines.length : this.#lines.findLastIndex(({ at }) => at <= time) + 1;
-    const walk = new PositionWalk();
-    for (const line of this.#lines.slice(0, last)) walk.follow(line);
+  async positions(time?: string): Promise<Positions> {
+    const walk = new PositionWalk(time);
+    for (const line of this.#lines) walk.follow(line);
     return walk.end();
   }
 

@@ -62,19 +62,21 @@ function appending(place: () => Promise<StorePlace>): void {
     expect((await credentials.sessionsOf('kari')).map(({ id }) => id)).toEqual(['there']);
   });
 
-  test('time never goes backwards, whatever the clock does', async () => {
+  test('a line says the time of the clock again once that is right, and small steps back are none', async () => {
     await using at = await place();
     const { journal } = await at.open();
-    const [first, future, past, last] = [
+    const [first, later, future, right] = [
       '2026-03-02T08:00:00.000Z',
+      '2026-03-02T08:00:59.000Z',
       '2031-01-01T00:00:00.000Z',
-      '1999-01-01T00:00:00.000Z',
-      '2031-01-01T00:00:01.000Z',
+      '2026-03-02T08:01:00.000Z',
     ] as const;
-    for (const [index, time] of [first, future, past, last].entries())
+    for (const [index, time] of [later, first, future, right].entries())
       await journal.append([unit(index + 1)], signed(time));
-    expect((await journal.since(0)).map((line) => line.at)).toEqual([first, future, future, last]);
-    expect(await journal.verify()).toMatchObject({ sound: true });
+    expect((await journal.since(0)).map((line) => line.at)).toEqual([later, later, future, right]);
+    const jumps = [{ line: 3, stamped: future, followedBy: right }];
+    expect(await journal.verify()).toMatchObject({ sound: true, jumps });
+    expect((await journal.positions()).times).toMatchObject({ jumps, latest: future });
   });
 }
 
@@ -148,17 +150,35 @@ function reading(place: () => Promise<StorePlace>): void {
     const account = { ...unit(1), kind: 'account', id: 'kari' };
     await journal.append([unit(1, 2), account], signed('2026-03-03T08:00:00.000Z'));
     const at2 = { createdAt: '2026-03-02T08:00:00.000Z' };
-    expect(await journal.positions()).toMatchObject([
+    expect((await journal.positions()).newest).toMatchObject([
       { seq: 2, id: 'UNI-0002', version: 1, ...at2 },
       { seq: 3, id: 'UNI-0001', version: 2, ...at2 },
       { seq: 4, kind: 'account', id: 'kari' },
     ]);
-    expect(await journal.positions('2026-03-02T23:59:59.999Z')).toMatchObject([{ seq: 1 }, { seq: 2 }]);
+    const { newest } = await journal.positions('2026-03-02T23:59:59.999Z');
+    expect(newest).toMatchObject([{ seq: 1 }, { seq: 2 }]);
     expect(idsOf(await journal.lines([3, 1]))).toEqual(['UNI-0001', 'UNI-0001']);
     expect((await journal.history('unit', 'UNI-0001')).map(({ version }) => version)).toEqual([1, 2]);
     const heads: EntryHead[] = [];
-    for await (const some of journal.entryHeads((await journal.positions()).slice(-1))) heads.push(...some);
+    for await (const some of journal.entryHeads((await journal.positions()).newest.slice(-1))) heads.push(...some);
     expect(heads).toMatchObject([{ line: { seq: 4 }, createdAt: '2026-03-03T08:00:00.000Z' }]);
+  });
+
+  test.each([
+    ['a clock that ran ahead', ['2026-03-01', '2026-03-02', '2999-01-01', '2026-03-02', '2026-03-03'], '2026-03-02', 4],
+    ['a day before that', ['2026-03-01', '2026-03-02', '2999-01-01', '2026-03-02'], '2026-03-01', 1],
+    ['lines stamped ahead that nothing follows yet', ['2026-03-01', '2999-01-01', '2999-01-01'], '2026-03-01', 1],
+    ['a clock that ran ahead by a day gone by now', ['2026-03-01', '2026-03-03', '2026-03-02'], '2026-03-02', 3],
+    ['a clock that was set back', ['2026-03-01', '2026-03-01', '2020-01-01', '2026-03-02'], '2020-06-01', 0],
+    ['a day after that', ['2026-03-01', '2020-01-01', '2026-03-02'], '2026-03-01', 2],
+    ['a day before everything', ['2026-03-01', '2026-03-02'], '2026-02-28', 0],
+  ])('as of a day reaches to the last line of that day by number: %s', async (_, days, day, last) => {
+    await using at = await place();
+    const { journal } = await at.open();
+    for (const [index, one] of days.entries())
+      await journal.append([unit(index + 1)], signed(`${one}T0${index}:00:00.000Z`));
+    const { newest } = await journal.positions(`${day}T23:59:59.999Z`);
+    expect(newest.map(({ seq }) => seq)).toEqual(Array.from({ length: last }, (__, index) => index + 1));
   });
 
   test('a reason is hashed beside the line, and can be erased by itself', async () => {

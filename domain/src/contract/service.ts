@@ -18,8 +18,18 @@ export const serviceEndpoints = {
 
 const health = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' });
 
+const readiness = z
+  .strictObject({
+    status: z.literal('ok'),
+    clock: z
+      .strictObject({ line: z.int(), stamped: z.string(), followedBy: z.string() })
+      .optional()
+      .describe('Where the clock was wrong last: the line, its time, and the earlier time after it'),
+  })
+  .meta({ id: 'Readiness' });
+
 /** For the monitoring of the server; at the root of the address. */
 export const healthEndpoints = {
   'GET /healthz': { answer: json(health) },
-  'GET /readyz': { answer: json(health) },
+  'GET /readyz': { answer: json(readiness) },
 } satisfies Endpoints;

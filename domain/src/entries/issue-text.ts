@@ -36,6 +36,7 @@ const wordings: Readonly<Record<string, Text<string>>> = {
   'auditor-must-expire': text('An auditor’s access must end on a day.'),
   'before-start': text('This ends before it begins.'),
   'accepted-too-long': text('A finding is accepted for two years at most: until {last} at the latest.'),
+  'day-to-come': text('This day is still to come. The register is shown as of today or of a day gone by.'),
   'already-past': text('This day has passed.'),
   'password-too-short': text('Use at least {minimum} characters; a few words in a row are good.'),
   'common-password': text('Others use this password, or one like it. Choose something nobody would guess.'),

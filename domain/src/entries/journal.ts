@@ -24,7 +24,7 @@ export interface Signature {
   readonly actor: string;
   /** The role that allowed it. */
   readonly role: string;
-  /** UTC time, `YYYY-MM-DDTHH:MM:SS.sssZ`. Never before the line above it in the journal. */
+  /** UTC time, `YYYY-MM-DDTHH:MM:SS.sssZ`. Of the clock as it was: lines are in the order of their numbers, not of their times. */
   readonly at: string;
   readonly reason?: string;
 }

@@ -45,5 +45,12 @@ export function addPeriod(date: string, period: Period, direction: 1 | -1 = 1): 
   return moved.getUTCFullYear() > 9999 ? latestDate : moved.toISOString().slice(0, 10);
 }
 
+/** A day begins this long before it begins in UTC, where the sun rises first. */
+const firstTimeZone = 14 * 60 * 60 * 1000;
+
+/** Whether a calendar date has begun somewhere on earth at a time in milliseconds: a register as of a later one cannot be known. */
+export const hasBegun = (date: string, now: number): boolean =>
+  date <= new Date(now + firstTimeZone).toISOString().slice(0, 10);
+
 /** The last instant of a calendar date in UTC, as the journal writes time: "as of" a date includes that whole day. */
 export const endOfDay = (date: string): string => `${date}T23:59:59.999Z`;

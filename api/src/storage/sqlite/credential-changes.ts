@@ -19,7 +19,8 @@ const sql: { readonly [Name in ChangeName]: string } = {
   'see-session': 'UPDATE session SET last_seen_at = @at WHERE id = @id',
   'remove-session': 'DELETE FROM session WHERE id = @id',
   'remove-sessions-of': 'DELETE FROM session WHERE account = @account',
-  'remove-ended-sessions': 'DELETE FROM session WHERE expires_at <= @expiredAt OR last_seen_at <= @unseenSince',
+  'remove-ended-sessions': `DELETE FROM session
+    WHERE expires_at <= @expiredAt OR last_seen_at <= @unseenSince OR created_at > @begunAfter`,
   'remove-all-sessions': 'DELETE FROM session',
   'add-token': `INSERT INTO token (id, hash, name, role, created_by, created_at, expires_at)
     VALUES (@id, @secretHash, @name, @role, @createdBy, @createdAt, @expiresAt)`,

@@ -1,6 +1,6 @@
 import type { Signature, StoredLine } from 'domain/core';
 import type { CredentialChange } from '#storage/credentials.ts';
-import type { EntryHead, EntryPosition, Head, Journal, NewLine, Verdict, Writer } from '#storage/journal.ts';
+import type { EntryHead, EntryPosition, Head, Journal, NewLine, Positions, Verdict, Writer } from '#storage/journal.ts';
 import { emptyTail, sound, soundAfter, soundHistory } from '#storage/lines.ts';
 import { DamagedJournal } from '#storage/problems.ts';
 import type { Database } from '#storage/sqlite/database.ts';
@@ -64,7 +64,7 @@ export class SqliteJournal implements Journal {
     return this.#read(() => soundHistory(this.#statements.history.all(kind, id)));
   }
 
-  async positions(time?: string): Promise<readonly EntryPosition[]> {
+  async positions(time?: string): Promise<Positions> {
     return positionsUpTo(this.#database, this.#statements, time);
   }
 

@@ -37,14 +37,11 @@ export const prepareStatements = (database: Database) => ({
   lines: database.prepare<[string], StoredLine>(
     `${lines} WHERE journal.seq IN (SELECT value FROM json_each(?)) ORDER BY journal.seq`,
   ),
-  lastAt: database.prepare<[string], { seq: number }>(
-    'SELECT seq FROM journal WHERE at <= ? ORDER BY seq DESC LIMIT 1',
-  ),
   // By the table and not by its index: damage to an index must not hide an entry.
-  heads: database.prepare<[number, number, number], LineHead>(
+  heads: database.prepare<[number, number], LineHead>(
     `SELECT seq, format, at, actor, role, reason, reason_hash AS reasonHash, kind, id, version, action, act, definitions,
       snapshot_hash AS snapshotHash, previous_hash AS previousHash, hash
-      FROM journal NOT INDEXED WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
+      FROM journal NOT INDEXED WHERE seq > ? ORDER BY seq LIMIT ?`,
   ),
 });
 

@@ -8,7 +8,7 @@ import { SetUp } from '#use-cases/accounts/set-up.ts';
 import { SignIn } from '#use-cases/accounts/sign-in.ts';
 import { type Throttle, throttle } from '#use-cases/accounts/throttle.ts';
 import { Tokens } from '#use-cases/accounts/tokens.ts';
-import type { EntryPosition } from '#storage/journal.ts';
+import type { Positions } from '#storage/journal.ts';
 import type { Store } from '#storage/store.ts';
 
 /** The parts of sign-in and access control. */
@@ -36,7 +36,7 @@ export async function openAccess(
   { journal, credentials }: Parts,
   limits = defaultLimits,
   now = Date.now,
-  known?: readonly EntryPosition[],
+  known?: Positions,
 ): Promise<Access> {
   const book = await AccountBook.open(journal, known);
   const sessions = new Sessions({ journal, book, credentials }, limits, now);

@@ -1,5 +1,5 @@
 import type { AccountEntry, AccountValues, StoredLine } from 'domain/core';
-import type { Draft, EntryPosition, Journal } from '#storage/journal.ts';
+import type { Draft, Journal, Positions } from '#storage/journal.ts';
 
 /** Accounts by user name. */
 export type AccountsByName = ReadonlyMap<string, AccountEntry>;
@@ -36,12 +36,12 @@ export class AccountBook {
   }
 
   /** Reads the accounts; `known` is where the newest lines are, when that was found just now. */
-  static async open(journal: Journal, known?: readonly EntryPosition[]): Promise<AccountBook> {
+  static async open(journal: Journal, known?: Positions): Promise<AccountBook> {
     const book = new AccountBook(journal);
-    const positions = known ?? (await journal.positions());
-    for await (const batch of journal.entryHeads(positions.filter(({ kind }) => kind === 'account')))
+    const { newest } = known ?? (await journal.positions());
+    for await (const batch of journal.entryHeads(newest.filter(({ kind }) => kind === 'account')))
       for (const { line, createdAt } of batch) fold(book.#accounts, line, createdAt);
-    book.#seen = positions.at(-1)?.seq ?? 0;
+    book.#seen = newest.at(-1)?.seq ?? 0;
     return book;
   }
 

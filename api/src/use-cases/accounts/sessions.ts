@@ -3,6 +3,7 @@ import type { AccountBook, AccountsTurn } from '#use-cases/accounts/account-book
 import type { Authorize } from '#use-cases/accounts/authorize.ts';
 import { hashOf, newHandle, newSecret } from '#use-cases/accounts/secrets.ts';
 import { problem } from '#use-cases/problems/problem.ts';
+import { clockTolerance } from '#storage/clock.ts';
 import type { CredentialChange, CredentialStore, Session } from '#storage/credentials.ts';
 import type { Draft, Journal } from '#storage/journal.ts';
 
@@ -65,15 +66,23 @@ export class Sessions {
   }
 
   #removingEnded(): CredentialChange {
-    return { change: 'remove-ended-sessions', expiredAt: isoTime(this.#now()), unseenSince: this.#unseenSince() };
+    const [expiredAt, unseenSince, begunAfter] = [isoTime(this.#now()), this.#unseenSince(), this.#latest()];
+    return { change: 'remove-ended-sessions', expiredAt, unseenSince, begunAfter };
   }
 
   #unseenSince(): string {
     return isoTime(this.#now() - this.#limits.idle);
   }
 
-  #isOpen({ expiresAt, lastSeenAt }: Session): boolean {
-    return expiresAt > isoTime(this.#now()) && lastSeenAt > this.#unseenSince();
+  /** The latest time a session can have begun at, or been seen at, by a clock that was right. */
+  #latest(): string {
+    return isoTime(this.#now() + clockTolerance);
+  }
+
+  // A session that begins or is seen in the time to come was under a wrong clock, and ends with it: it would outlast its limits.
+  #isOpen({ createdAt, expiresAt, lastSeenAt }: Session): boolean {
+    const isOfWrongClock = createdAt > this.#latest() || lastSeenAt > this.#latest();
+    return !isOfWrongClock && expiresAt > isoTime(this.#now()) && lastSeenAt > this.#unseenSince();
   }
 
   /** The session a cookie opens, while it lasts. */

@@ -3,6 +3,7 @@ import type { AccountBook } from '#use-cases/accounts/account-book.ts';
 import { type Authorize, rolesOf } from '#use-cases/accounts/authorize.ts';
 import { hashOf, isToken, newHandle, newToken } from '#use-cases/accounts/secrets.ts';
 import { problem } from '#use-cases/problems/problem.ts';
+import { clockTolerance } from '#storage/clock.ts';
 import type { CredentialStore, Token } from '#storage/credentials.ts';
 import type { Journal } from '#storage/journal.ts';
 
@@ -97,12 +98,19 @@ export class Tokens {
    * The account a token acts for: its maker, while that works and has the token's role. Tokens used to make tokens; such a one
    * acts while the token it was made by does, in no other role.
    */
-  async #accountBehind({ createdBy, role, revokedAt, expiresAt }: Token): Promise<string | undefined> {
+  async #accountBehind(token: Token): Promise<string | undefined> {
+    if (!this.#isValid(token)) return undefined;
+    const { createdBy, role } = token;
     const at = this.#time();
-    if (revokedAt !== undefined || expiresAt <= at) return undefined;
     const parent = createdBy.startsWith(prefix) ? await this.get(createdBy.slice(prefix.length)) : undefined;
     if (parent) return parent.role === role ? this.#accountBehind(parent) : undefined;
     return rolesOf(createdBy, this.#parts.book.all, at).includes(role) ? createdBy : undefined;
+  }
+
+  // One made in the time to come was made by a clock that was wrong, and its end with it.
+  #isValid({ createdAt, revokedAt, expiresAt }: Token): boolean {
+    const isOfWrongClock = Date.parse(createdAt) > this.#now() + clockTolerance;
+    return !isOfWrongClock && revokedAt === undefined && expiresAt > this.#time();
   }
 
   // As with sessions: the request does not wait for it, and a full disk keeps no reader out.

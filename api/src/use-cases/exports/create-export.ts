@@ -24,15 +24,16 @@ export interface Export {
 
 export const utcNow = (): string => new Date().toISOString();
 
-const lastChange = ({ entries }: RegisterState): string =>
+/** A change stamped by a wrong clock with a time to come is left out. */
+const lastChange = ({ entries }: RegisterState, now: string): string =>
   Object.values(entries)
     .flatMap((ofKind) => [...ofKind.values()])
-    .reduce((last, { changedAt }) => (last < changedAt ? changedAt : last), '');
+    .reduce((last, { changedAt }) => (last < changedAt && changedAt <= now ? changedAt : last), '');
 
 /** The moment a register is shown as of: the end of a day gone by, otherwise its last change; never a time to come. */
 export function momentOf(date: string | undefined, state: RegisterState, now: string): string {
   const end = date === undefined ? now : endOfDay(date);
-  return end < now ? end : lastChange(state);
+  return end < now ? end : lastChange(state, now);
 }
 
 /** The day a file is named after: that of the register in it, whichever day's law it is judged by; never a day to come. */

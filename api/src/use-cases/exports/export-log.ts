@@ -67,8 +67,8 @@ export class ExportLog {
   }
 
   async #free(): Promise<number> {
-    const positions = await this.#journal.positions();
-    const numbers = positions.filter(({ kind }) => kind === 'export').map(({ id }) => Number(id.slice('EXP-'.length)));
+    const { newest } = await this.#journal.positions();
+    const numbers = newest.filter(({ kind }) => kind === 'export').map(({ id }) => Number(id.slice('EXP-'.length)));
     return Math.max(0, ...numbers) + 1;
   }
 }
