@@ -10,6 +10,7 @@ import { mount } from '#http/mount.ts';
 import { idempotent } from '#http/idempotent.ts';
 import type { AnswerStore } from '#storage/keyed-request.ts';
 import { problem } from '#use-cases/problems/problem.ts';
+import { Workload } from '#http/workload.ts';
 import { logRequests } from '#http/request-log.ts';
 import type { AnyRoute } from '#http/route.ts';
 import type { EntryServices } from '#routes/kind.ts';
@@ -99,6 +100,7 @@ export function makeApp(context: AppContext): Express {
   const gates = {
     whoIs: authenticate(context.access, context.serverAddress),
     onlyOnce: idempotent(context, context.access.now),
+    workload: new Workload(),
   };
   app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', context.serverAddress.proxies);

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashQueue, QueueFull } from '#use-cases/accounts/hash-queue.ts';
 import { addressKey, throttle } from '#use-cases/accounts/throttle.ts';
 import { clock } from './signing-in.ts';
 
@@ -56,27 +54,4 @@ test('of many names and addresses the oldest are forgotten, and never the one wh
   }
   expect(stillBraked).toEqual(new Set([true]));
   expect(isBraked('203.0.113.9')).toBe(false);
-});
-
-test('never more at once than there are places, never more waiting than there is room, and nobody is forgotten', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 40 }), async (fails) => {
-      const queue = hashQueue(2, 10);
-      let [busy, most] = [0, 0];
-      const work = async (fail: boolean) => {
-        busy += 1;
-        most = Math.max(most, busy);
-        await new Promise((resolve) => setImmediate(resolve));
-        busy -= 1;
-        if (fail) throw new Error('it failed');
-        return 'done';
-      };
-      const ends = await Promise.allSettled(fails.map((fail) => queue.run(() => work(fail))));
-      const refused = ends.filter((end) => end.status === 'rejected' && end.reason instanceof QueueFull);
-      expect(refused).toHaveLength(Math.max(0, fails.length - 12));
-      expect(most).toBeLessThanOrEqual(2);
-      expect(await queue.run(() => work(false))).toBe('done');
-    }),
-    { numRuns: 30 },
-  );
 });

@@ -86,7 +86,7 @@ const domain = [
 ];
 
 // api: main → app → routes → use cases → storage port
-const API_FLOW = 'main → app → routes → use cases → storage: import only what comes after.';
+const API_FLOW = 'main → app → routes → use cases → storage → scheduling: import only what comes after.';
 const notWeb = none(
   '^(?:web|e2e)(?:/|$)|^(?:react|react-dom|@mantine|@tanstack)(?:/|$)',
   'The API knows nothing of the screens.',
@@ -160,6 +160,13 @@ const api = [
     noAdapter,
     noTests,
     outer('main\\.|cli[./]|startup/|app\\.|routes/', API_FLOW),
+  ),
+  apiLayer(
+    ['api/src/scheduling/**'],
+    noExpress,
+    noSqlite,
+    noTests,
+    outer('main\\.|cli[./]|startup/|app\\.|routes/|http/|use-cases/|storage/', API_FLOW),
   ),
   apiLayer(
     ['api/src/storage/**'],

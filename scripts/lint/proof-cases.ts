@@ -101,6 +101,10 @@ export const imports: Record<string, Imports> = {
     ['#app.ts', '#routes/a.ts', '#storage/sqlite/a.ts', 'better-sqlite3'],
     ['express', '#http/b.ts'],
   ),
+  'api/src/scheduling/a.ts': layers(
+    ['express', 'better-sqlite3', '#storage/a.ts', '#use-cases/entries/a.ts', '#http/a.ts', '#app.ts'],
+    ['domain/core', '#scheduling/b.ts'],
+  ),
   'api/src/storage/a.ts': layers(
     ['#app.ts', '#routes/a.ts', '#http/a.ts', '#use-cases/a.ts', '#storage/sqlite/a.ts', 'express', 'better-sqlite3'],
     ['#storage/b.ts', 'domain/core'],

@@ -6,6 +6,7 @@ import { languageOf } from '#http/language.ts';
 import { problem, Problem } from '#use-cases/problems/problem.ts';
 import { problems } from '#use-cases/problems/problems.ts';
 import { requestIdOf } from '#http/request-log.ts';
+import { NotWanted, QueueFull } from '#scheduling/work-queue.ts';
 import { DamagedJournal, NewerStore, StorageBusy, StorageFull } from '#storage/problems.ts';
 
 const pointer = (path: Issue['path']): string =>
@@ -46,6 +47,8 @@ function known(error: unknown): Problem | undefined {
   if (error instanceof StorageBusy) return problem('storage-busy', { headers: { 'Retry-After': '1' } });
   if (error instanceof DamagedJournal) return problem('damaged');
   if (error instanceof NewerStore) return problem('newer-data');
+  if (error instanceof QueueFull)
+    return problem(error.ofOne ? 'too-many-requests' : 'busy', { headers: { 'Retry-After': '2' } });
   const { status, limit } = error as { status?: number; limit?: number };
   const is = status === undefined ? undefined : byStatus[status];
   return is && problem(is, limit === undefined ? {} : { params: { limit: `${limit} B` } });
@@ -64,6 +67,7 @@ function send(request: Request, response: Response, found: Problem): void {
 export const answerProblems =
   (log: Logger): ErrorRequestHandler =>
   (error, request, response, next) => {
+    if (error instanceof NotWanted) return;
     const found = known(error);
     const requestId = requestIdOf(response);
     if (!found || found.status === 500) log.error({ requestId, err: error as unknown }, found?.is ?? 'unexpected');

@@ -9,12 +9,14 @@ import { problem } from '#use-cases/problems/problem.ts';
 import type { AnyRoute, Call, FileContent } from '#http/route.ts';
 import type { Idempotent } from '#http/idempotent.ts';
 import { actorOf, signedIn, type Authenticate } from '#http/signed-in.ts';
+import type { Workload } from '#http/workload.ts';
 import { Serialized } from '#use-cases/lists/serialized.ts';
 
 /** What every request passes. */
 export interface Gates {
   readonly whoIs: Authenticate;
   readonly onlyOnce: Idempotent;
+  readonly workload: Workload;
 }
 
 /** Bytes of a body unless a route says otherwise. */
@@ -78,6 +80,14 @@ function callOf({ endpoint }: AnyRoute, request: Request, response: Response): C
 export const takesKey = ({ method, may }: Pick<AnyRoute, 'method' | 'may'>): boolean =>
   method !== 'get' && may !== 'anyone';
 
+/** Whether requests of a route may have to wait: all reading by accounts. */
+export const mayWait = ({ method, may }: Pick<AnyRoute, 'method' | 'may'>): boolean =>
+  method === 'get' && may !== 'anyone';
+
+/** Whether a request waits when much is under way: reading that is not quick, and all reading of the past. */
+const takesWork = (route: AnyRoute, { query }: Request): boolean =>
+  mayWait(route) && (!route.isQuick || query['as_of'] !== undefined);
+
 /** What was answered is made before it is stored: when that fails, its headers go. */
 async function withoutHeadersOnFailure<T>(response: Response, work: () => Promise<T>): Promise<T> {
   const before = new Set(response.getHeaderNames());
@@ -89,32 +99,37 @@ async function withoutHeadersOnFailure<T>(response: Response, work: () => Promis
   }
 }
 
-async function resultOf(route: AnyRoute, call: Call<never>, onlyOnce: Idempotent): Promise<unknown> {
+async function resultOf(route: AnyRoute, call: Call<never>, { onlyOnce, workload }: Gates): Promise<unknown> {
   const run = async () => route.run(call);
+  if (takesWork(route, call.request)) return workload.read(call.request, call.response, run);
   const result = await (takesKey(route) ? onlyOnce(call.request, call.response, run) : run());
   return route.complete ? route.complete(call, result) : result;
 }
 
 const answered =
-  (route: AnyRoute, onlyOnce: Idempotent): RequestHandler =>
+  (route: AnyRoute, gates: Gates): RequestHandler =>
   async (request, response) => {
     const { answer } = route.endpoint;
     const call = callOf(route, request, response);
     // A file is created and journalled only for a GET, not for a HEAD.
     if ('media' in answer && request.method === 'HEAD') return void response.type(answer.contentType).end();
-    if ('media' in answer) return sendFile(response, answer.contentType, (await route.run(call)) as FileContent);
-    const result = await withoutHeadersOnFailure(response, () => resultOf(route, call, onlyOnce));
+    if ('media' in answer) {
+      const { contentType } = answer;
+      const send = async () => sendFile(response, contentType, (await resultOf(route, call, gates)) as FileContent);
+      return takesWork(route, request) ? gates.workload.send(request, response, send) : send();
+    }
+    const result = await withoutHeadersOnFailure(response, () => resultOf(route, call, gates));
     if (answer.status === 204) response.status(204).end();
     else sendJson(response, answer.status, result instanceof Serialized ? result.json : JSON.stringify(result));
   };
 
 /** Who, may, read, run: the same four steps for every route. */
-function steps(route: AnyRoute, { whoIs, onlyOnce }: Gates): RequestHandler[] {
+function steps(route: AnyRoute, gates: Gates): RequestHandler[] {
   return [
-    ...(route.may === 'anyone' ? [] : [signedIn(whoIs)]),
+    ...(route.may === 'anyone' ? [] : [signedIn(gates.whoIs)]),
     allowed(route),
     ...(route.endpoint.body ? readBody(route.limit ?? defaultLimit) : []),
-    answered(route, onlyOnce),
+    answered(route, gates),
   ];
 }
 

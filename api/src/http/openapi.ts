@@ -11,7 +11,7 @@ import {
 } from 'zod-openapi';
 import { problems, type ProblemName } from '#use-cases/problems/problems.ts';
 import { gateText } from '#use-cases/permission/permission.ts';
-import { takesKey } from '#http/mount.ts';
+import { mayWait, takesKey } from '#http/mount.ts';
 import type { AnyRoute } from '#http/route.ts';
 
 /** Problems every route of a sort can end in, whatever it says itself. */
@@ -26,6 +26,7 @@ function impliedProblems(route: AnyRoute): ProblemName[] {
     ...(body ? (['malformed', 'too-large', 'not-json', 'invalid', 'cross-site'] as const) : []),
     ...(query ? (['invalid'] as const) : []),
     ...(takesKey(route) ? (['key-malformed', 'key-reused', 'answer-not-kept'] as const) : []),
+    ...(mayWait(route) ? (['too-many-requests', 'busy'] as const) : []),
     ...(path.includes(':') ? (['not-found'] as const) : []),
     'method-not-allowed',
     'unexpected',

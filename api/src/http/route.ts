@@ -43,6 +43,8 @@ interface Declaration<E extends Endpoint> {
   readonly summary: string;
   /** The permission it needs; for single entries the use case decides. */
   readonly may: Gate;
+  /** It takes no more work than looking one entry up; other reading waits when much is under way. */
+  readonly isQuick?: true;
   /** Bytes a body may hold, when that is not the usual limit. */
   readonly limit?: number;
   /** Headers of a good answer, each with what it says. */

@@ -37,6 +37,7 @@ export const readingRoutes = (of: KindRoutes, services: EntryServices): AnyRoute
     group: of.group,
     summary: `Read: ${of.one}`,
     may: readGate(of.kind),
+    isQuick: true,
     headers: versioned,
     run: async (call) => {
       const { include, as_of: asOf } = call.query;

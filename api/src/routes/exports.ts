@@ -54,6 +54,7 @@ export const exportRoutes = (deps: Omit<ExportServices, 'log'>): AnyRoute[] => {
       group: 'Exports',
       summary: 'The tables the account may export',
       may: 'export',
+      isQuick: true,
       run: ({ actor, language }) => listTables(actor, language),
     }),
     ...tables.map((table) => tableRoute(table, services)),

@@ -25,7 +25,7 @@ async function findingsFor(
   { actor, query, language }: Pick<Call, 'actor' | 'language'> & { readonly query: FindingScope },
 ) {
   const evaluation = await evaluationFor(evaluations, actor, query);
-  return { evaluation, all: selectFindings(evaluation, query, language, (entry) => maySee(actor, entry)) };
+  return { evaluation, all: await selectFindings(evaluation, query, language, (entry) => maySee(actor, entry)) };
 }
 
 const reading = (services: FindingServices): AnyRoute[] => [

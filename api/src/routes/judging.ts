@@ -28,6 +28,7 @@ export const judgingRoutes = ({ evaluations }: { readonly evaluations: Evaluatio
     group: 'Law tables',
     summary: 'The law tables as the rules read them, the register’s own rows in place of the supplied ones',
     may: 'read',
+    isQuick: true,
     run: async () => {
       const { law, state } = await evaluations.context();
       return { version: lawVersionOf(state), law: packLaw(law) };

@@ -19,6 +19,7 @@ export const lookupRoutes = ({ lists }: { readonly lists: ListIndexes }): AnyRou
     group: 'Vocabularies',
     summary: `Look up terms: ${schemeNames.join(', ')}`,
     may: 'read',
+    isQuick: true,
     run: ({ params, query, language }) => {
       const items = termsOf(params['scheme'] ?? '', query.q, language);
       if (!items) throw problem('not-found');

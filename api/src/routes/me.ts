@@ -61,6 +61,7 @@ export const meRoutes = (access: Access, serverAddress: ServerAddress): AnyRoute
     group,
     summary: 'Who is signed in, and what they may do somewhere',
     may: 'signed-in',
+    isQuick: true,
     run: async ({ actor }) => presentMe(access, actor),
   }),
   route('POST /me/password', {

@@ -49,6 +49,7 @@ const ownSessions = (access: Access): AnyRoute[] => [
     group,
     summary: 'One’s own open sessions',
     may: 'signed-in',
+    isQuick: true,
     run: async ({ actor }) => ({
       items: (await access.sessions.list(personOf(access, actor).name)).map(({ account: _, ...one }) => ({
         ...one,

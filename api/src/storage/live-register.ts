@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { nextTurn } from '#scheduling/turns.ts';
 import {
   endOfDay,
   type Entry,

@@ -1,9 +1,11 @@
 import { emptyState, endOfDay, fold, type Entry, type Kind, type OpenState, type RegisterState } from 'domain/core';
+import { Pieces } from '#scheduling/turns.ts';
 import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
 import type { Journal, EntryPosition } from '#storage/journal.ts';
 
 const maxStates = 3;
-const batchSize = 500;
+/** Few enough to read between two requests without either noticing. */
+const batchSize = 100;
 
 type Find = (kind: Kind, id: string) => Entry | undefined;
 
@@ -37,8 +39,11 @@ export class PastStates {
     const { newest } = await this.#journal.positions(endOfDay(date));
     const state = emptyState();
     const entries = newest.filter(isEntryLine);
-    for (let from = 0; from < entries.length; from += batchSize)
+    const pieces = new Pieces();
+    for (let from = 0; from < entries.length; from += batchSize) {
+      if (pieces.isOver) await pieces.next();
       await this.#take(state, entries.slice(from, from + batchSize));
+    }
     state.upTo = newest.at(-1)?.seq ?? 0;
     return state;
   }

@@ -1,4 +1,5 @@
 import { type Entry, type RegisterState } from '#entries/register.ts';
+import { type Steps, takeSteps } from '#entries/steps.ts';
 import { references } from '#entries/values.ts';
 
 const minLength = 'PA-0001'.length;
@@ -40,8 +41,18 @@ export class UseIndex {
   /** The length at which a list is rid of those who stand in it more than once. */
   readonly #tidyAt = new Map<string, number>();
 
-  constructor(state: RegisterState) {
-    for (const entries of Object.values(state.entries)) for (const entry of entries.values()) this.note(entry);
+  /** Of a register, or empty until it is filled. */
+  constructor(state?: RegisterState) {
+    if (state) takeSteps(this.fill(state));
+  }
+
+  /** Notes the entries of a register. */
+  *fill(state: RegisterState): Steps {
+    for (const entries of Object.values(state.entries))
+      for (const entry of entries.values()) {
+        this.note(entry);
+        yield;
+      }
   }
 
   note({ id, values }: Entry): void {

@@ -22,6 +22,7 @@ export * from '#access/roles.ts';
 export * from '#access/accounts.ts';
 export * from '#entries/title.ts';
 export { formatPath, fieldChainIn } from '#entries/field-chain.ts';
+export type { Steps } from '#entries/steps.ts';
 export { UseIndex } from '#entries/uses.ts';
 export * from '#entries/text-search.ts';
 export * from '#derived/derived.ts';

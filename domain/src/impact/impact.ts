@@ -2,6 +2,7 @@ import { reachedBy } from '#impact/reached.ts';
 import { type Touch, touchesOf, union } from '#impact/records.ts';
 import type { ImpactTarget } from '#impact/target.ts';
 import type { Entry, RegisterState } from '#entries/register.ts';
+import { type Steps, takeSteps } from '#entries/steps.ts';
 
 /** A record a change touches, and how. */
 export interface ImpactRow {
@@ -43,13 +44,15 @@ const clientsIn = ({ entry }: ImpactRow): string[] =>
  * What is affected on a calendar date if something changes, directly and through chains of processors, systems and what
  * organisations say for all. Archived records are left out.
  */
-export function impactOf(target: ImpactTarget, state: RegisterState, on: string): Impact {
+export function* impactSteps(target: ImpactTarget, state: RegisterState, on: string): Steps<Impact> {
   const reached = reachedBy(target, state, on);
   const records = [...state.entries.activity.values(), ...state.entries['processor-record'].values()];
-  const rows = (records as ImpactRow['entry'][]).flatMap((entry) => {
+  const rows: ImpactRow[] = [];
+  for (const entry of records as ImpactRow['entry'][]) {
     const touches = entry.archived ? [] : touchesOf({ target, reached, state }, entry);
-    return touches.length > 0 ? [rowOf(entry, touches)] : [];
-  });
+    if (touches.length > 0) rows.push(rowOf(entry, touches));
+    yield;
+  }
   const targetId = target.by === 'entry' ? target.id : undefined;
   const { parties, systems, trackers, categories, duties } = reached;
   const through = union([parties, systems, trackers, categories, duties].map((ways) => [...ways.keys()]));
@@ -67,3 +70,7 @@ export function impactOf(target: ImpactTarget, state: RegisterState, on: string)
     counted: counts.length,
   };
 }
+
+/** The same at once. */
+export const impactOf = (target: ImpactTarget, state: RegisterState, on: string): Impact =>
+  takeSteps(impactSteps(target, state, on));

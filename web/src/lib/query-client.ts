@@ -8,8 +8,13 @@ function noteError(error: unknown): void {
   if (isRefused(error, 401) && error.problem.type.endsWith('/not-signed-in')) markSignedOut();
 }
 
-/** A refusal is final; only a missing answer is retried. */
-const shouldRetry = (count: number, error: unknown): boolean => !(error instanceof Refused) && count < 3;
+/** Whether the server has too much to do just now. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof Refused && /\/(?:busy|too-many-requests)$/.test(error.problem.type);
+
+/** A refusal is final; a missing answer is retried, and one the server has no time for now. */
+const shouldRetry = (count: number, error: unknown): boolean =>
+  (!(error instanceof Refused) || isBusy(error)) && count < 3;
 
 /** All server state of the screens. What was fetched once shows at once and is fetched again behind. */
 export const makeQueryClient = (): QueryClient =>

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { nextTurn } from '#scheduling/turns.ts';
 import type { StoredLine } from 'domain/core';
 import Sqlite from 'better-sqlite3';
 import { Chain, type Broken } from '#storage/chain.ts';

@@ -1,11 +1,12 @@
 import { type AccountEntry, accountWorks } from 'domain/core';
-import { hashQueue, QueueFull } from '#use-cases/accounts/hash-queue.ts';
+import { WorkQueue } from '#scheduling/work-queue.ts';
 import { hashPassword, dummyHash, passwordMatches } from '#use-cases/accounts/password-hash.ts';
 import { maxLength, type Owner, refusalOf, minLength } from '#use-cases/accounts/password-policy.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { CredentialChange, CredentialStore } from '#storage/credentials.ts';
 
-const retryAfter = { 'Retry-After': '2' };
+/** Each argon2 takes 19 MiB and a processor: without a bound a hundred sign-ins at once would take 2 GB. */
+const hashing = { running: 2, waiting: 20 };
 
 /** Stores a hash, together with the line it belongs to. */
 export const storing = (account: string, hash: string): CredentialChange => ({ change: 'set-password', account, hash });
@@ -13,7 +14,7 @@ export const storing = (account: string, hash: string): CredentialChange => ({ c
 /** The passwords: hashed a few at a time, kept beside the journal, never in it. */
 export class Passwords {
   readonly #credentials: CredentialStore;
-  readonly #queue = hashQueue();
+  readonly #queue = new WorkQueue(hashing);
 
   constructor(credentials: CredentialStore) {
     this.#credentials = credentials;
@@ -34,11 +35,7 @@ export class Passwords {
     return matches && account !== undefined && accountWorks(account, at);
   }
 
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await this.#queue.run(work);
-    } catch (error) {
-      throw error instanceof QueueFull ? problem('busy', { headers: retryAfter }) : error;
-    }
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#queue.run('', work);
   }
 }

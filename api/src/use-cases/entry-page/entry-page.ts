@@ -44,9 +44,10 @@ export class EntryPages {
     const complete = completenessOf(entry, (id) => rulesOf(found.get(id)));
     // Findings of the controllers stay on their own pages, unless they make this record incomplete.
     const belongsHere = ({ entry: { id }, rule }: FindingMatch): boolean => id === entry.id || rule.article30 === true;
-    const matches = entry.archived
+    const all = entry.archived
       ? []
-      : selectFindings(evaluation, { state: 'all', q: '' }, language, (one) => maySee(actor, one)).filter(belongsHere);
+      : await selectFindings(evaluation, { state: 'all', q: '' }, language, (one) => maySee(actor, one));
+    const matches = all.filter(belongsHere);
     return {
       findings: matches.map((match) => presentFinding(match, language, state)),
       letters: (complete?.letters ?? []).map((letter) => ({

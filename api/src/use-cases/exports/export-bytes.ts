@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as othersFirst } from 'node:timers/promises';
+import { nextTurn } from '#scheduling/turns.ts';
 import type { ExportBytes } from '#use-cases/exports/export-log.ts';
 
 /** Handed out at a time: few enough that others get their turn in between, and that memory stays flat. */
@@ -35,7 +35,7 @@ export async function* bytesOf(
     bytes += chunk.length;
     if (held.length > 0) yield held;
     held = chunk;
-    await othersFirst();
+    await nextTurn();
   }
   await finish({ bytes, sha256: sum.digest('hex') });
   yield held;

@@ -9,9 +9,10 @@ import {
   type Profile,
   type Sheet,
 } from 'domain/tables';
-import { impactOf } from 'domain/impact';
+import { impactSteps } from 'domain/impact';
 import { lawIn } from 'domain/rules';
 import type { z } from 'zod';
+import { inPieces } from '#scheduling/turns.ts';
 import { maySee } from '#use-cases/entries/entry-permissions.ts';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import { createExport, type Export, type ExportServices, momentOf, utcNow } from '#use-cases/exports/create-export.ts';
@@ -30,7 +31,7 @@ interface Dates {
 }
 
 /** What rows a sheet has, once the register of the moment is at hand. */
-type Rows<R> = (looked: Evaluation, context: ExportContext) => readonly R[];
+type Rows<R> = (looked: Evaluation, context: ExportContext) => readonly R[] | Promise<readonly R[]>;
 
 async function exportSheet<R>(
   services: ExportServices,
@@ -46,7 +47,7 @@ async function exportSheet<R>(
   const asOf = momentOf(date, looked.state, utcNow());
   const basis = { state: looked.state, asOf, evaluatedOn: looked.on, law, language, hashOf: snapshotHash, codeName };
   const context = exportContext({ ...basis, found: looked.found });
-  const rows = rowsIn({ ...looked, state: context.state }, context);
+  const rows = await rowsIn({ ...looked, state: context.state }, context);
   const filters = Object.fromEntries(
     Object.entries(filtering).filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -88,5 +89,5 @@ export const exportImpact = async (
     services,
     actor,
     { query, language, sheet: impactSheet },
-    ({ state, on }) => impactOf(targetOf(query, state), state, on).rows,
+    async ({ state, on }) => (await inPieces(impactSteps(targetOf(query, state), state, on))).rows,
   );

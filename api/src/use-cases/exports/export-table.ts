@@ -1,5 +1,6 @@
-import type { RegisterState } from 'domain/core';
-import { csvLines, entriesOf, exportContext, rowsOf } from 'domain/tables';
+import type { Entry, RegisterState, Steps } from 'domain/core';
+import { csvLines, entriesOf, exportContext, type ExportContext, rowsOf, type Table } from 'domain/tables';
+import { inPieces, nextTurn } from '#scheduling/turns.ts';
 import { lawIn } from 'domain/rules';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import type { ExportFacts } from '#use-cases/exports/export-log.ts';
@@ -27,6 +28,15 @@ function factsOf(
   };
 }
 
+function* countRows(table: Table, entries: readonly Entry[], context: ExportContext): Steps<number> {
+  let rows = 0;
+  for (const entry of entries) {
+    rows += table.rowsOf(entry, context).length;
+    yield;
+  }
+  return rows;
+}
+
 /**
  * Makes an export: finds who gets which rows of which moment, journals that it begins, and hands its bytes out as they are
  * asked for. It shows one moment, whatever is written meanwhile.
@@ -50,8 +60,10 @@ export async function exportTable(services: ExportServices, actor: Actor, reques
     codeName,
     ...found,
   });
+  await nextTurn();
+  if (table.prepare) await inPieces(table.prepare(context));
   const entries = entriesOf(table, context, query.archived !== 'no').filter(includes);
-  const rows = entries.reduce((sum, entry) => sum + table.rowsOf(entry, context).length, 0);
+  const rows = await inPieces(countRows(table, entries, context));
   const signed = { actor: actor.name, role };
   return createExport(
     services,

@@ -2,20 +2,23 @@ import type { CompletenessAnswer } from 'domain/contract';
 import { type Entry, type Language, translate } from 'domain/core';
 import { letterTitle } from 'domain/layout';
 import { type Article30Letter, completenessOf, rulesOf } from 'domain/rules';
+import { Pieces } from '#scheduling/turns.ts';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
 import { organisationOf } from '#use-cases/findings/select-findings.ts';
 
 type RecordCounts = CompletenessAnswer['controller'];
 
-function recordCounts(
+async function recordCounts(
   entries: Iterable<Entry>,
   { found }: Evaluation,
   organisation: string | undefined,
   language: Language,
-): RecordCounts {
+): Promise<RecordCounts> {
+  const pieces = new Pieces();
   const lacking = new Map<Article30Letter, number>();
   let records = 0;
   for (const entry of entries) {
+    if (pieces.isOver) await pieces.next();
     if (entry.archived || (organisation !== undefined && organisationOf(entry) !== organisation)) continue;
     const complete = completenessOf(entry, (id) => rulesOf(found.get(id)));
     if (!complete) continue;
@@ -35,12 +38,17 @@ function recordCounts(
 }
 
 /** Counts the records of a register, or of one organisation in it, letter by letter. */
-export const completenessIn = (
+export const completenessIn = async (
   evaluation: Evaluation,
   organisation: string | undefined,
   language: Language,
-): CompletenessAnswer => ({
-  controller: recordCounts(evaluation.state.entries.activity.values(), evaluation, organisation, language),
-  processor: recordCounts(evaluation.state.entries['processor-record'].values(), evaluation, organisation, language),
+): Promise<CompletenessAnswer> => ({
+  controller: await recordCounts(evaluation.state.entries.activity.values(), evaluation, organisation, language),
+  processor: await recordCounts(
+    evaluation.state.entries['processor-record'].values(),
+    evaluation,
+    organisation,
+    language,
+  ),
   evaluated_on: evaluation.on,
 });

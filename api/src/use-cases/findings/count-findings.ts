@@ -2,6 +2,7 @@ import type { FindingCounts, Grouping } from 'domain/contract';
 import { citationText, type Language, registers, type RegisterState, text, translate } from 'domain/core';
 import { concernLabel, letterOf, ruleById, severities } from 'domain/rules';
 import { nameIn } from '#use-cases/entries/entry-facts.ts';
+import { Pieces } from '#scheduling/turns.ts';
 import { organisationOf, ownersOf, type FindingMatch } from '#use-cases/findings/select-findings.ts';
 
 type CountItem = FindingCounts['items'][number];
@@ -47,15 +48,17 @@ function labelOf(
 }
 
 /** Counts findings, the gravest groups first, and of those the largest. The graver findings come first in what is counted. */
-export function countFindings(
+export async function countFindings(
   all: readonly FindingMatch[],
   by: Grouping,
   language: Language,
   state: RegisterState,
-): FindingCounts {
+): Promise<FindingCounts> {
+  const pieces = new Pieces();
   const items = new Map<string, Counting>();
   const total = { open: 0, accepted: 0 };
   for (const one of all) {
+    if (pieces.isOver) await pieces.next();
     const stands = one.acceptance ? 'accepted' : 'open';
     total[stands]++;
     for (const key of keysOf[by](one)) {

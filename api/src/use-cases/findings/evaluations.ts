@@ -1,14 +1,12 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Entry, isLawKind, type RegisterState, UseIndex } from 'domain/core';
+import { type Entry, isLawKind, type RegisterState, type Steps, UseIndex } from 'domain/core';
 import { type Finding, findingsIn, type Law, lawIn, RuleContext } from 'domain/rules';
 import { entryAt } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
+import { inPieces, Pieces } from '#scheduling/turns.ts';
+import { WorkQueue } from '#scheduling/work-queue.ts';
 
-/** Entries looked at between two requests: some milliseconds of work. */
-const sliceSize = 100;
-
-/** Dates of the law for which the findings of one past register are kept: each holds as much as the register itself. */
-const maxDates = 3;
+/** Evaluations kept beside today's, of other days and past registers: each holds as much as the register itself. */
+const maxOthers = 3;
 
 /** Findings by the reference of their entry; entries without any are left out. */
 type FindingsByEntry = ReadonlyMap<string, readonly Finding[]>;
@@ -28,9 +26,20 @@ class LiveEvaluation {
   readonly #found = new Map<string, readonly Finding[]>();
   readonly #stale: Set<string>;
 
-  constructor(state: RegisterState, on: string, law: Law, uses = new UseIndex(state)) {
-    this.#context = new RuleContext({ state, on, law, uses });
+  /** Resolves when it can be asked. */
+  readonly ready: Promise<void>;
+
+  /** `uses` are those of the register where they are known. */
+  constructor(state: RegisterState, on: string, law: Law, uses?: UseIndex) {
+    const index = uses ?? new UseIndex();
+    this.#context = new RuleContext({ state, on, law, uses: index });
+    this.ready = this.#prepare(uses ? undefined : index.fill(state));
     this.#stale = new Set(Object.values(state.entries).flatMap((entries) => [...entries.keys()]));
+  }
+
+  async #prepare(filling: Steps | undefined): Promise<void> {
+    if (filling) await inPieces(filling);
+    await inPieces(this.#context.prepare());
   }
 
   get on(): string {
@@ -65,13 +74,11 @@ class LiveEvaluation {
    * often as there was something to look at when it began, so that continuous writes cannot keep a reader waiting.
    */
   async all(): Promise<Evaluation> {
-    let pauses = Math.floor(this.#stale.size / sliceSize);
-    let slice = sliceSize;
+    await this.ready;
+    const pieces = new Pieces();
+    let left = this.#stale.size;
     for (const id of this.#stale) {
-      if (slice-- === 0 && pauses > 0) {
-        [slice, pauses] = [sliceSize, pauses - 1];
-        await nextTurn();
-      }
+      if (left-- > 0 && pieces.isOver) await pieces.next();
       this.#look(id);
     }
     const { state, on } = this.#context;
@@ -79,71 +86,91 @@ class LiveEvaluation {
   }
 }
 
-/** The evaluation of a date, made when it is not cached; the dates used last are cached. */
-function cached(dates: Map<string, LiveEvaluation>, on: string, make: () => LiveEvaluation): LiveEvaluation {
-  const known = dates.get(on) ?? make();
-  dates.delete(on);
-  dates.set(on, known);
-  for (const oldest of dates.keys()) if (dates.size > maxDates) dates.delete(oldest);
-  return known;
+interface OtherEvaluation {
+  readonly state: RegisterState;
+  readonly evaluation: LiveEvaluation;
 }
 
 /** What the rules find: in the register as it stands kept up with every change, in those of days gone by made when it is asked for. */
 export class Evaluations {
   readonly #register: RegisterReader;
-  #past = new WeakMap<RegisterState, Map<string, LiveEvaluation>>();
-  /** By the date of the law. */
-  readonly #live = new Map<string, LiveEvaluation>();
+  /** By the law of today in the register as it stands: what every screen shows. */
+  #today: LiveEvaluation | undefined;
+  /** Of other days, those used last at the end. */
+  #others: readonly OtherEvaluation[] = [];
+  /** One at a time is worked out: together they would hold as many registers. */
+  readonly #working = new WorkQueue({ running: 1, waiting: Infinity });
   #law: Law | undefined;
 
   constructor(register: RegisterReader) {
     this.#register = register;
     register.watch((entry, before) => {
-      if (isLawKind(entry.kind)) this.#forget();
-      else for (const live of this.#live.values()) live.changed(entry, before);
+      if (isLawKind(entry.kind)) return this.#forget();
+      this.#today?.changed(entry, before);
+      for (const { state, evaluation } of this.#others)
+        if (state === this.#register.live) evaluation.changed(entry, before);
     });
   }
 
   /** The law has changed, and with it what is found anywhere. */
   #forget(): void {
     this.#law = undefined;
-    this.#live.clear();
-    this.#past = new WeakMap();
+    this.#today = undefined;
+    this.#others = [];
   }
 
   /** The findings of the register as it stands or as it stood at the end of a date, by the law of a day: that date's or today's unless another is named. */
   async at(asOf: string | undefined, evaluatedOn = asOf ?? today()): Promise<Evaluation> {
-    return (await this.#evaluation(asOf, evaluatedOn)).all();
+    const state = await this.#stateAt(asOf);
+    if (this.#isToday(state, evaluatedOn)) return this.#evaluation(state, evaluatedOn).all();
+    return this.#working.run('', () => this.#evaluation(state, evaluatedOn).all());
   }
 
   /** The findings of some entries alone, without waiting for those of all. */
   async of(ids: readonly string[], asOf: string | undefined): Promise<Evaluation> {
-    const evaluation = await this.#evaluation(asOf, asOf ?? today());
+    const evaluation = this.#evaluation(await this.#stateAt(asOf), asOf ?? today());
+    await evaluation.ready;
     const { state, on } = evaluation.context;
     return { state, on, found: new Map(ids.map((id) => [id, evaluation.of(id)])) };
   }
 
   /** The present register with the law of today. */
   async context(): Promise<RuleContext> {
-    return this.#now(await this.#register.current(), today()).context;
+    const evaluation = this.#evaluation(await this.#stateAt(undefined), today());
+    await evaluation.ready;
+    return evaluation.context;
   }
 
-  async #evaluation(asOf: string | undefined, on: string): Promise<LiveEvaluation> {
+  /** A past register, or the one that follows every change. */
+  async #stateAt(asOf: string | undefined): Promise<RegisterState> {
     const now = await this.#register.current();
-    const state = asOf === undefined ? now : await this.#register.asOf(asOf);
     // What we know of the law today also judges the past; which of its rows counted then, their dates say.
-    const law = (this.#law ??= lawIn(now));
-    return state === now ? this.#now(state, on) : this.#then(state, on, law);
+    this.#law ??= lawIn(now);
+    const state = asOf === undefined ? now : await this.#register.asOf(asOf);
+    return state === now ? this.#register.live : state;
   }
 
-  #now(state: RegisterState, on: string): LiveEvaluation {
-    const make = () => new LiveEvaluation(this.#register.live, on, (this.#law ??= lawIn(state)), this.#register.uses());
-    return cached(this.#live, on, make);
+  #isToday(state: RegisterState, on: string): boolean {
+    return state === this.#register.live && on === today();
   }
 
-  #then(state: RegisterState, on: string, law: Law): LiveEvaluation {
-    const dates = this.#past.get(state) ?? new Map<string, LiveEvaluation>();
-    this.#past.set(state, dates);
-    return cached(dates, on, () => new LiveEvaluation(state, on, law));
+  #evaluation(state: RegisterState, on: string): LiveEvaluation {
+    if (!this.#isToday(state, on)) return this.#other(state, on);
+    if (this.#today?.on !== on) this.#today = this.#made(state, on);
+    return this.#today;
+  }
+
+  #other(state: RegisterState, on: string): LiveEvaluation {
+    const known = this.#others.find((one) => one.state === state && one.evaluation.on === on);
+    const other = known ?? { state, evaluation: this.#made(state, on) };
+    this.#others = [...this.#others.filter((one) => one !== other), other].slice(-maxOthers);
+    return other.evaluation;
+  }
+
+  #made(state: RegisterState, on: string): LiveEvaluation {
+    const law = (this.#law ??= lawIn(this.#register.live));
+    return state === this.#register.live
+      ? new LiveEvaluation(state, on, law, this.#register.uses())
+      : new LiveEvaluation(state, on, law);
   }
 }

@@ -3,6 +3,7 @@ import { type Entry, folded, type Language, translate } from 'domain/core';
 import { acceptancesIn, type Finding, letterOf, type CataloguedRule, ruleById } from 'domain/rules';
 import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
+import { Pieces } from '#scheduling/turns.ts';
 
 /** A finding with its entry, its rule, and the acceptance that covers it. */
 export interface FindingMatch {
@@ -67,17 +68,21 @@ const ofState = ({ state }: FindingFilters): Passes<FindingMatch['acceptance']> 
 export const severityOrder: readonly CataloguedRule['severity'][] = ['likely-unlawful', 'required', 'recommended'];
 
 /** The findings that pass the filters, the graver first, then as the register stands. */
-export function selectFindings(
+export async function selectFindings(
   { state, found, on }: Evaluation,
   filters: FindingFilters,
   language: Language,
   may: Passes<Entry>,
-): FindingMatch[] {
+): Promise<FindingMatch[]> {
+  const pieces = new Pieces();
   const passes = ofEntry(filters);
   const [fits, says, stands] = [ofRule(filters), matchesQuery(filters.q, language), ofState(filters)];
   const acceptances = acceptancesIn(state);
   const bySeverity = new Map<string, FindingMatch[]>(severityOrder.map((severity) => [severity, []]));
-  for (const [id, findings] of found) {
+  // What is found may change in the pauses: these are the findings of one moment.
+  const moment = [...found];
+  for (const [id, findings] of moment) {
+    if (pieces.isOver) await pieces.next();
     const entry = entryAt(state, id);
     if (!entry || !passes(entry) || !may(entry)) continue;
     for (const finding of findings) {

@@ -1,6 +1,7 @@
 import type { ImpactAnswer, ImpactQuery } from 'domain/contract';
 import { countryName, kindOf, type Language, type RegisterState, translate } from 'domain/core';
-import { type Impact, impactKinds, impactOf, impactReasons, type ImpactRow, type ImpactTarget } from 'domain/impact';
+import { type Impact, impactKinds, impactReasons, impactSteps, type ImpactRow, type ImpactTarget } from 'domain/impact';
+import { inPieces } from '#scheduling/turns.ts';
 import { entryAt, namesIn, titled } from '#use-cases/entries/entry-facts.ts';
 import { organisationOf } from '#use-cases/findings/select-findings.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
@@ -57,11 +58,11 @@ const namedIn = (impact: Impact, rows: readonly ImpactRow[]): string[] => [
 const latest = new WeakMap<RegisterState, { readonly question: string; readonly impact: Impact }>();
 
 /** Scrolling repeats a query page by page: the last result is cached until the register changes. */
-function impactLately(target: ImpactTarget, state: RegisterState, on: string): Impact {
+async function impactLately(target: ImpactTarget, state: RegisterState, on: string): Promise<Impact> {
   const question = JSON.stringify([state.upTo, on, target]);
   const known = latest.get(state);
   if (known?.question === question) return known.impact;
-  const impact = impactOf(target, state, on);
+  const impact = await inPieces(impactSteps(target, state, on));
   latest.set(state, { question, impact });
   return impact;
 }
@@ -79,7 +80,7 @@ export async function readImpact(
   const state = query.as_of === undefined ? await register.current() : await register.asOf(query.as_of);
   const on = query.as_of ?? today();
   const target = targetOf(query, state);
-  const impact = impactLately(target, state, on);
+  const impact = await impactLately(target, state, on);
   const rows = impact.rows.slice((query.page - 1) * query.size, query.page * query.size);
   return {
     title: targetTitle(target, state, language),

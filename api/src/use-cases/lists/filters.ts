@@ -15,53 +15,74 @@ import { listedOf } from '#use-cases/entries/entry-facts.ts';
 type Passes = (value: unknown) => boolean;
 
 const isEmpty: Passes = (value) => value === undefined;
-const is =
-  (wanted: unknown): Passes =>
-  (value) =>
-    value === wanted;
-const holds =
-  (wanted: string): Passes =>
-  (value) =>
-    (value as readonly string[] | undefined)?.includes(wanted) === true;
-const says =
-  (wanted: string): Passes =>
-  (value) =>
-    value !== undefined && folded(value as string).includes(wanted);
+const isOneOf = (wanted: readonly unknown[]): Passes => {
+  const set = new Set(wanted);
+  return (value) => set.has(value);
+};
+const holdsOneOf = (wanted: readonly unknown[]): Passes => {
+  const set = new Set(wanted);
+  return (value) => (value as readonly unknown[] | undefined)?.some((one) => set.has(one)) === true;
+};
+const saysOneOf = (wanted: readonly string[]): Passes => {
+  const parts = [...new Set(wanted.map(folded))];
+  return (value) => {
+    if (value === undefined) return false;
+    const texts = Array.isArray(value) ? (value as string[]).map(folded) : [folded(value as string)];
+    return parts.some((part) => texts.some((text) => text.includes(part)));
+  };
+};
 
 const isTerm = (field: Field & { of: { terms: readonly { code: string }[] } }, wanted: string): boolean =>
   field.of.terms.some((term) => term.code === wanted);
 const isReference = (field: Field & { to: readonly string[] }, wanted: string): boolean =>
   field.to.includes(kindOf(wanted) ?? '');
 
-/** The test for one wanted value of a field, or `undefined` when the field can never have it. */
-function testFor(field: Field, wanted: string): Passes | undefined {
+const isNumber = (wanted: string): boolean => /^\d{1,16}$/.test(wanted);
+const isYesOrNo = (wanted: string): boolean => wanted === 'yes' || wanted === 'no';
+
+/** The test for any of some wanted values of a field, or `undefined` when the field can never have one of them. */
+function testFor(field: Field, wanted: readonly string[]): Passes | undefined {
+  const ifEach = (canBe: (value: string) => boolean, test: () => Passes) => (wanted.every(canBe) ? test() : undefined);
   switch (field.type) {
     case 'text':
-      return says(folded(wanted));
     case 'texts':
-      return (value) => ((value ?? []) as string[]).some((one) => folded(one).includes(folded(wanted)));
+      return saysOneOf(wanted);
     case 'number':
-      return /^\d{1,16}$/.test(wanted) ? is(Number(wanted)) : undefined;
+      return ifEach(isNumber, () => isOneOf(wanted.map(Number)));
     case 'flag':
-      return wanted === 'yes' || wanted === 'no' ? is(wanted === 'yes') : undefined;
-    case 'answer':
-      return (value) => (value as Answer | undefined)?.answer === wanted;
+      return ifEach(isYesOrNo, () => isOneOf(wanted.map((value) => value === 'yes')));
+    case 'answer': {
+      const given = isOneOf(wanted);
+      return (value) => given((value as Answer | undefined)?.answer);
+    }
     case 'choice':
-      return isTerm(field, wanted) ? is(wanted) : undefined;
+      return ifEach(
+        (value) => isTerm(field, value),
+        () => isOneOf(wanted),
+      );
     case 'choices':
-      return isTerm(field, wanted) ? holds(wanted) : undefined;
+      return ifEach(
+        (value) => isTerm(field, value),
+        () => holdsOneOf(wanted),
+      );
     case 'country':
-      return isCountry(wanted) ? is(wanted) : undefined;
+      return ifEach(isCountry, () => isOneOf(wanted));
     case 'countries':
-      return isCountry(wanted) ? holds(wanted) : undefined;
+      return ifEach(isCountry, () => holdsOneOf(wanted));
     case 'ref':
-      return isReference(field, wanted) ? is(wanted) : undefined;
+      return ifEach(
+        (value) => isReference(field, value),
+        () => isOneOf(wanted),
+      );
     case 'refs':
-      return isReference(field, wanted) ? holds(wanted) : undefined;
+      return ifEach(
+        (value) => isReference(field, value),
+        () => holdsOneOf(wanted),
+      );
     case 'date':
     case 'period':
     case 'code':
-      return is(wanted);
+      return isOneOf(wanted);
     case 'group':
     case 'rows':
       return undefined;
@@ -79,11 +100,13 @@ export interface Filter {
 function filterBy(kind: Kind, name: string, wanted: readonly string[]): Filter | Issue {
   const field = Object.hasOwn(listedOf(kind), name) ? listedOf(kind)[name] : undefined;
   if (!field || !listUseOf(field).filter) return { path: [name], code: 'unknown-field' };
-  const tests = wanted.map((value) => (value === '' ? isEmpty : testFor(field, value)));
-  if (tests.includes(undefined)) return { path: [name], code: 'unknown-choice' };
+  const named = wanted.filter((value) => value !== '');
+  const test = testFor(field, named);
+  if (!test) return { path: [name], code: 'unknown-choice' };
+  const tests = [...(named.length > 0 ? [test] : []), ...(named.length < wanted.length ? [isEmpty] : [])];
   return {
     name: JSON.stringify([name, wanted]),
-    passes: ({ values }) => tests.some((test) => test?.((values as AnyValues)[name])),
+    passes: ({ values }) => tests.some((passes) => passes((values as AnyValues)[name])),
   };
 }
 

@@ -25,17 +25,25 @@ const orderName = ({ kind, sort, language }: Sorting): string =>
 /** Pages cached for a kind; more than many open tabs need. */
 const remembers = 50;
 
+/** Orders kept, of all kinds: those of 10,000 entries take a megabyte. */
+const maxOrders = 60;
+
 /** The entries of one state, ready to be listed: sorted once for each order asked for, and searchable. */
 export class ListIndex {
   readonly #state: () => RegisterState;
   readonly #search: Search;
-  readonly #marks = Object.fromEntries(kinds.map((kind) => [kind, new FilterBitmaps()])) as Record<Kind, FilterBitmaps>;
+  readonly #marks: Readonly<Record<Kind, FilterBitmaps>>;
   readonly #orders = new Map<string, { kind: Kind; order: SortedIndex }>();
   readonly #answers = new Map<Kind, Map<string, readonly Entry[]>>(kinds.map((kind) => [kind, new Map()]));
+
+  /** Counts the changes: what was chosen before one is not kept for those who ask after it. */
+  #changes = 0;
 
   constructor(state: () => RegisterState) {
     this.#state = state;
     this.#search = new Search(state);
+    const bitmaps = kinds.map((kind) => [kind, new FilterBitmaps(() => state().entries[kind])]);
+    this.#marks = Object.fromEntries(bitmaps) as Record<Kind, FilterBitmaps>;
   }
 
   get search(): Search {
@@ -44,6 +52,7 @@ export class ListIndex {
 
   /** Takes in that an entry has changed; `users` are the entries that may be sorted by what it is called. */
   changed(entry: Entry, before: Entry | undefined, users: () => Iterable<Entry>): void {
+    this.#changes += 1;
     this.#search.touch(entry);
     this.#put(entry);
     if (before && titled(before) === titled(entry)) return;
@@ -57,10 +66,15 @@ export class ListIndex {
     const name = JSON.stringify([orderName(choice), choice.query, choice.tests.map((test) => test.name)]);
     const known = answers?.get(name);
     if (known) return known;
+    const changes = this.#changes;
+    const order = this.#order(choice);
+    await order.complete;
+    const passed = [];
+    for (const test of choice.tests) passed.push(await this.#marks[choice.kind].of(test));
     const parts = await this.#search.prepare(choice.query);
-    const found = parts ? [this.#search.find(choice.kind, parts)] : [];
-    const passed = choice.tests.map((test) => this.#marks[choice.kind].of(test, this.#state().entries[choice.kind]));
-    const chosen = this.#order(choice).marked([...found, ...passed]);
+    const found = parts ? [await this.#search.find(choice.kind, parts)] : [];
+    const chosen = order.marked([...found, ...passed]);
+    if (changes !== this.#changes) return chosen;
     if (answers?.size === remembers) answers.delete(answers.keys().next().value ?? '');
     answers?.set(name, chosen);
     return chosen;
@@ -73,15 +87,17 @@ export class ListIndex {
   }
 
   /** Prepares the default sort order before its first use. */
-  warm(kind: Kind, language: Language): void {
-    this.#order({ kind, sort: 'title', language });
+  async warm(kind: Kind, language: Language): Promise<void> {
+    await this.#order({ kind, sort: 'title', language }).complete;
   }
 
   #order(sorting: Sorting): SortedIndex {
     const { kind, sort, language } = sorting;
     const name = orderName(sorting);
     const made = this.#orders.get(name) ?? { kind, order: this.#sorted(kind, sort, language) };
+    this.#orders.delete(name);
     this.#orders.set(name, made);
+    for (const oldest of this.#orders.keys()) if (this.#orders.size > maxOrders) this.#orders.delete(oldest);
     return made.order;
   }
 
@@ -90,6 +106,6 @@ export class ListIndex {
     if (!keyOf) throw new Error(`${kind} cannot be sorted by ${sort}`);
     const nameOf = (id: string): string => nameIn(this.#state(), id);
     const direction = sort.startsWith('-') ? -1 : 1;
-    return new SortedIndex(this.#state().entries[kind].values(), { keyOf, nameOf, direction, language });
+    return new SortedIndex([...this.#state().entries[kind].values()], { keyOf, nameOf, direction, language });
   }
 }

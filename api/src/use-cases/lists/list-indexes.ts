@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { nextTurn } from '#scheduling/turns.ts';
 import { kinds, offeredLanguages, type RegisterState } from 'domain/core';
 import { entryAt } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
@@ -57,7 +57,7 @@ export class ListIndexes {
     const { index } = await this.at();
     for (const language of offeredLanguages)
       for (const kind of kinds) {
-        index.warm(kind, language);
+        await index.warm(kind, language);
         await nextTurn();
       }
     await index.search.settled();

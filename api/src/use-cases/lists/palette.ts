@@ -37,10 +37,10 @@ function bestTitles(parts: readonly Part[], size: number, shows: (id: string) =>
   return best.map(({ entry }) => entry);
 }
 
-function* fullTextMatches(index: ListIndex, actor: Actor, parts: readonly Part[]): Generator<string> {
+async function* fullTextMatches(index: ListIndex, actor: Actor, parts: readonly Part[]): AsyncGenerator<string> {
   for (const kind of kinds) {
     if (!seesKind(actor, kind)) continue;
-    const marks = index.search.find(kind, parts);
+    const marks = await index.search.find(kind, parts);
     for (let number = marks.indexOf(1); number >= 0; number = marks.indexOf(1, number + 1))
       yield referenceOf(kind, number);
   }
@@ -62,7 +62,7 @@ export async function findEverywhere(
     return entry && !entry.archived && maySee(actor, entry) ? entry : undefined;
   };
   const found = new Set(bestTitles(parts, size, shows));
-  for (const id of found.size < size ? fullTextMatches(index, actor, parts) : []) {
+  for await (const id of found.size < size ? fullTextMatches(index, actor, parts) : []) {
     const entry = shows(id);
     if (entry && found.add(entry).size === size) break;
   }

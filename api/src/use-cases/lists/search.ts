@@ -1,5 +1,14 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Entry, folded, type Kind, kinds, offeredLanguages, type RegisterState, searchText } from 'domain/core';
+import { inPieces, nextTurn, Pieces } from '#scheduling/turns.ts';
+import {
+  type Entry,
+  folded,
+  type Kind,
+  kinds,
+  offeredLanguages,
+  type RegisterState,
+  searchText,
+  type Steps,
+} from 'domain/core';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import { valuesOf } from '#use-cases/entries/entry-facts.ts';
 import { type TitledEntry, TitleIndex } from '#use-cases/lists/title-index.ts';
@@ -65,23 +74,36 @@ export class Search {
     const words = [...wordsIn(folded(query))];
     if (words.length === 0) return undefined;
     if (this.#waiting.size > 0) await this.settled();
-    return words.map((word) => ({ word, called: this.#titles.holding(word) }));
+    const pieces = new Pieces();
+    const parts: Part[] = [];
+    for (const word of words) {
+      if (pieces.isOver) await pieces.next();
+      parts.push({ word, called: this.#titles.holding(word) });
+    }
+    return parts;
   }
 
   /** Sets the bits of the entries of a kind in which every part of a query occurs, by number of their reference. */
-  find(kind: Kind, parts: readonly Part[]): Uint8Array {
-    const [first = this.#indexes[kind].nothing(), ...others] = parts.map((part) => this.#marks(kind, part));
-    for (const marks of others) for (let at = 0; at < first.length; at++) if (!marks[at]) first[at] = 0;
-    return first;
+  async find(kind: Kind, parts: readonly Part[]): Promise<Uint8Array> {
+    let all: Uint8Array | undefined;
+    for (const part of parts) {
+      const marks = this.#indexes[kind].nothing();
+      await inPieces(this.#mark(kind, part, marks));
+      const before = all ?? marks;
+      for (let at = 0; at < marks.length; at++) if (!before[at]) marks[at] = 0;
+      all = marks;
+    }
+    return all ?? this.#indexes[kind].nothing();
   }
 
   /** Entries that say it themselves, and entries that refer to one that is called so. */
-  #marks(kind: Kind, { word, called }: Part): Uint8Array {
+  *#mark(kind: Kind, { word, called }: Part, marks: Uint8Array): Steps {
     const index = this.#indexes[kind];
-    const marks = index.nothing();
-    index.markParts(word, marks);
-    for (const { reference } of called) index.markWord(reference, marks);
-    return marks;
+    yield* index.markParts(word, marks);
+    for (const { reference } of called) {
+      index.markWord(reference, marks);
+      yield;
+    }
   }
 
   async #settle(): Promise<void> {

@@ -1,4 +1,5 @@
 import { comparison, type Entry, type Language } from 'domain/core';
+import { Pieces } from '#scheduling/turns.ts';
 import { numberIn } from '#use-cases/lists/search.ts';
 import type { KeyOf, SortKey } from '#use-cases/lists/sort-keys.ts';
 
@@ -11,6 +12,9 @@ interface SortedEntry {
 const byReference = (a: Entry, b: Entry): number =>
   a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+/** So few are sorted in one go. */
+const runLength = 256;
+
 /** How an order is made. */
 interface Ordering {
   readonly keyOf: KeyOf;
@@ -20,21 +24,74 @@ interface Ordering {
   readonly language: Language;
 }
 
+/** Sorted a part at a time, then joined: the same order as in one go. */
+async function sortedInPieces<T>(all: readonly T[], compare: (a: T, b: T) => number, pieces: Pieces): Promise<T[]> {
+  let runs: T[][] = [];
+  for (let from = 0; from < all.length; from += runLength) {
+    if (pieces.isOver) await pieces.next();
+    runs.push(all.slice(from, from + runLength).toSorted(compare));
+  }
+  while (runs.length > 1) {
+    const joined: T[][] = [];
+    for (let at = 0; at < runs.length; at += 2)
+      joined.push(await joinedInPieces(runs[at] ?? [], runs[at + 1] ?? [], compare, pieces));
+    runs = joined;
+  }
+  return runs[0] ?? [];
+}
+
+async function joinedInPieces<T>(
+  before: readonly T[],
+  after: readonly T[],
+  compare: (a: T, b: T) => number,
+  pieces: Pieces,
+): Promise<T[]> {
+  const joined: T[] = [];
+  let [left, right] = [0, 0];
+  while (left < before.length && right < after.length) {
+    if (joined.length % runLength === 0 && pieces.isOver) await pieces.next();
+    const [a, b] = [before[left] as T, after[right] as T];
+    const isLeft = compare(a, b) <= 0;
+    joined.push(isLeft ? a : b);
+    if (isLeft) left += 1;
+    else right += 1;
+  }
+  return [...joined, ...before.slice(left), ...after.slice(right)];
+}
+
 /** Entries kept in one order. A change moves one entry; nothing is sorted again. */
 export class SortedIndex {
   readonly #ordering: Ordering;
   readonly #compareWords: (a: string, b: string) => number;
-  readonly #placed: SortedEntry[];
+  #placed: SortedEntry[] = [];
   readonly #keys = new Map<string, SortedEntry>();
+  /** What has changed before the order was complete. */
+  #changed: Entry[] | undefined = [];
+  /** Resolves when every entry is in its place. */
+  readonly complete: Promise<void>;
 
-  constructor(entries: Iterable<Entry>, ordering: Ordering) {
+  constructor(entries: readonly Entry[], ordering: Ordering) {
     this.#ordering = ordering;
     this.#compareWords = comparison(ordering.language);
-    this.#placed = Array.from(entries, (entry) => this.#place(entry)).toSorted((a, b) => this.#compare(a, b));
+    this.complete = this.#sort(entries);
+  }
+
+  async #sort(entries: readonly Entry[]): Promise<void> {
+    const pieces = new Pieces();
+    const placed: SortedEntry[] = [];
+    for (const entry of entries) {
+      if (pieces.isOver) await pieces.next();
+      placed.push(this.#place(entry));
+    }
+    this.#placed = await sortedInPieces(placed, (a, b) => this.#compare(a, b), pieces);
+    const changed = this.#changed ?? [];
+    this.#changed = undefined;
+    for (const entry of changed) this.put(entry);
   }
 
   /** Puts an entry where it belongs now, wherever it was before. */
   put(entry: Entry): void {
+    if (this.#changed) return void this.#changed.push(entry);
     const before = this.#keys.get(entry.id);
     if (before) this.#placed.splice(this.#indexOf(before), 1);
     const now = this.#place(entry);

@@ -1,3 +1,5 @@
+import type { Steps } from 'domain/core';
+
 /** The words of a folded text, each once. */
 export const wordsIn = (foldedText: string): Set<string> => new Set(foldedText.split(/\s+/).filter(Boolean));
 
@@ -23,12 +25,13 @@ export class WordIndex {
   }
 
   /** Sets the bits of the texts in which a part of some word is `part`. */
-  markParts(part: string, marks: Uint8Array): void {
+  *markParts(part: string, marks: Uint8Array): Steps {
     let at = this.#lines.indexOf(part);
     while (at >= 0) {
       const end = this.#lines.indexOf('\n', at);
       this.markWord(this.#lines.slice(this.#lines.lastIndexOf('\n', at) + 1, end), marks);
       at = this.#lines.indexOf(part, end);
+      yield;
     }
   }
 

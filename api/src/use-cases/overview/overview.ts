@@ -17,6 +17,7 @@ import type { Evaluation, Evaluations } from '#use-cases/findings/evaluations.ts
 import { presentFinding } from '#use-cases/findings/finding-presenter.ts';
 import { type FindingMatch, severityOrder, selectFindings } from '#use-cases/findings/select-findings.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
+import { nextTurn } from '#scheduling/turns.ts';
 
 /** Kinds whose changes are news to others. */
 const followedKinds: readonly Kind[] = kindsWith('followed');
@@ -98,7 +99,7 @@ function changesIn(state: RegisterState): OverviewAnswer['changes'] {
     }));
 }
 
-const openFindings = (evaluation: Evaluation, actor: Actor, language: Language): FindingMatch[] =>
+const openFindings = (evaluation: Evaluation, actor: Actor, language: Language): Promise<FindingMatch[]> =>
   selectFindings(evaluation, { state: 'open', q: '' }, language, (entry) => maySee(actor, entry));
 
 const countsOf = (state: RegisterState, open: readonly FindingMatch[]): CountsAnswer => ({
@@ -115,7 +116,7 @@ export async function readCounts(
   language: Language,
 ): Promise<CountsAnswer> {
   const evaluation = await evaluationFor(evaluations, actor, dates);
-  return countsOf(evaluation.state, openFindings(evaluation, actor, language));
+  return countsOf(evaluation.state, await openFindings(evaluation, actor, language));
 }
 
 /** All that the first screen shows of a register on a day. */
@@ -127,13 +128,20 @@ export async function readOverview(
 ): Promise<OverviewAnswer> {
   const evaluation = await evaluationFor(evaluations, actor, dates);
   const { state, on } = evaluation;
-  const open = openFindings(evaluation, actor, language);
+  const open = await openFindings(evaluation, actor, language);
+  const part = async <T>(make: () => T): Promise<Awaited<T>> => {
+    await nextTurn();
+    return await make();
+  };
   return {
-    counts: countsOf(state, open),
-    findings: { severities: severitiesIn(open), rules: rulesIn(open, language, state) },
-    reviews: reviewsIn(state, on),
-    changes: changesIn(state),
-    completeness: completenessIn(evaluation, undefined, language),
+    counts: await part(() => countsOf(state, open)),
+    findings: {
+      severities: await part(() => severitiesIn(open)),
+      rules: await part(() => rulesIn(open, language, state)),
+    },
+    reviews: await part(() => reviewsIn(state, on)),
+    changes: await part(() => changesIn(state)),
+    completeness: await completenessIn(evaluation, undefined, language),
     as_of: dates.as_of ?? null,
   };
 }

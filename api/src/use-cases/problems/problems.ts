@@ -93,6 +93,11 @@ export const problems = {
     text('Say which version you change'),
     text('Send If-Match with the ETag of the version you started from.'),
   ),
+  'too-many-requests': describe(
+    429,
+    text('Too much at once'),
+    text('Wait for the answers that are under way, then ask again.'),
+  ),
   'too-many-attempts': describe(429, text('Too many attempts'), text('Try again in {seconds} seconds.')),
   damaged: describe(
     500,
@@ -118,7 +123,7 @@ export const problems = {
     text('Something went wrong'),
     text('The fault is ours. It has been logged as {requestId}.'),
   ),
-  busy: describe(503, text('Busy'), text('Too many people are signing in at once. Try again in a moment.')),
+  busy: describe(503, text('Busy'), text('The server has more to do than it can just now. Try again in a moment.')),
   'not-ready': describe(503, text('Not ready'), text('The register cannot be read, or the disk cannot be written.')),
   'storage-busy': describe(
     503,

@@ -1,4 +1,5 @@
 import type { Entry, RegisterState } from '#entries/register.ts';
+import type { Steps } from '#entries/steps.ts';
 import type { Kind } from '#registers/registers.ts';
 import { isNumbered, named, type NameReader, purposesOf } from '#rules/engine/names.ts';
 
@@ -38,9 +39,17 @@ export class NameIndex {
   readonly #filed = new Map<number, string | string[]>();
   readonly #keys = new Map<string, readonly number[]>();
 
-  constructor(state: RegisterState, names: NameReader) {
+  constructor(names: NameReader) {
     this.#names = names;
-    for (const kind of kindsFiled) for (const entry of state.entries[kind].values()) this.#put(entry);
+  }
+
+  /** Takes the entries of a register in, those left out that it knows as they are by now. */
+  *fill(state: RegisterState): Steps {
+    for (const kind of kindsFiled)
+      for (const entry of state.entries[kind].values()) {
+        if (!this.#keys.has(entry.id)) this.#put(entry);
+        yield;
+      }
   }
 
   /** The references of entries that may be called like this one: all of them, or the first `most` where one will do. */

@@ -1,6 +1,7 @@
 import { agreementsByParty } from '#derived/agreements.ts';
 import { chainBelow, type ChainLink, engagedOn } from '#derived/chains.ts';
 import { type Entry, entryIn, type RegisterState } from '#entries/register.ts';
+import { type Steps, takeSteps } from '#entries/steps.ts';
 import type { UseIndex } from '#entries/uses.ts';
 import { saysOrMaySay, says, saysOnly } from '#law/recognition.ts';
 import type { Law, WordTopic } from '#law/rows/law-rows.ts';
@@ -51,6 +52,18 @@ export class RuleContext {
     this.on = on;
     this.law = law;
     this.#uses = uses;
+  }
+
+  /** Makes ready in small steps what the first evaluation would otherwise make at once. */
+  *prepare(): Steps {
+    if (this.#nameIndex) return;
+    this.#nameIndex = new NameIndex(this.names);
+    yield* this.#nameIndex.fill(this.state);
+  }
+
+  #byName(): NameIndex {
+    takeSteps(this.prepare());
+    return this.#nameIndex as NameIndex;
   }
 
   /** The entry with a reference, ready to be evaluated; archived ones too. */
@@ -113,8 +126,7 @@ export class RuleContext {
 
   /** Other entries of its kind that may be called like an entry, or activities with the same purposes; archived ones left out, and no more than a person would look through. */
   *possibleNamesakes<K extends Kind>({ id, kind }: EvaluatedEntry<K>): Generator<EvaluatedEntry<K>> {
-    this.#nameIndex ??= new NameIndex(this.state, this.names);
-    for (const other of this.#nameIndex.near(id, maxSimilar)) {
+    for (const other of this.#byName().near(id, maxSimilar)) {
       const entry = this.entry(kind, other);
       if (entry && !entry.stored.archived) yield entry;
     }
@@ -148,10 +160,10 @@ export class RuleContext {
 
   /** Takes in that an entry has changed; answers the references of the entries whose findings may be others now. */
   changed(entry: Entry, before: Entry | undefined): ReadonlySet<string> {
-    this.#nameIndex ??= new NameIndex(this.state, this.names);
+    const byName = this.#byName();
     this.#uses.note(entry);
     const affected = affectedBy(this.state, this.#uses, entry, before);
-    for (const id of this.#nameIndex.changed(entry, before)) affected.add(id);
+    for (const id of byName.changed(entry, before)) affected.add(id);
     if (entry.archived) this.#archived?.add(entry.id);
     else this.#archived?.delete(entry.id);
     if (entry.kind === 'agreement') this.#agreements = undefined;

@@ -2,6 +2,7 @@ import type { Cell, CellType, Profile } from '#tables/columns/cells.ts';
 import { type Reads, worded } from '#tables/columns/reads.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import type { Entry } from '#entries/register.ts';
+import type { Steps } from '#entries/steps.ts';
 import type { Kind } from '#registers/registers.ts';
 import type { Language } from '#language/languages.ts';
 import { type Text, text } from '#language/text.ts';
@@ -49,6 +50,8 @@ export type TableGroup = (typeof tableGroups)[number];
 export interface Table<R = unknown> extends Sheet<R> {
   readonly kind: Kind;
   readonly group: TableGroup;
+  /** Makes ready in small steps what its rows are found by. */
+  readonly prepare?: (context: ExportContext) => Steps;
   /** The rows of an entry; none when it does not belong to the table. */
   rowsOf(entry: Entry, context: ExportContext): readonly R[];
 }

@@ -14,6 +14,7 @@ import type { Language } from '#language/languages.ts';
 import type { Text } from '#language/text.ts';
 import { translate } from '#language/translate.ts';
 import { titleOf } from '#entries/title.ts';
+import { type Steps, takeSteps } from '#entries/steps.ts';
 import { UseIndex } from '#entries/uses.ts';
 import { formatValue } from '#entries/format-value.ts';
 
@@ -53,6 +54,8 @@ export interface ExportContext extends ExportBasis {
   readonly engaged: ReadonlyMap<string, readonly string[]>;
   /** The tier of a processor, the lowest when it is reached in several ways; `undefined` when no chain leads to us. */
   readonly tierOf: (id: string) => number | undefined;
+  /** Makes ready in small steps what the first `usesOf` would otherwise make at once. */
+  readonly prepareUses: () => Steps;
   /** The activities and processor records that a party, or a processor above it in a chain, takes part in. */
   readonly usesOf: (party: string) => readonly ActivityUse[];
   /** The transfers that records declare to a party. */
@@ -122,7 +125,10 @@ export function exportContext(basis: ExportBasis): ExportContext {
   const engaged = engagedOn(state, evaluatedOn);
   const tiers = lazy(() => tiersIn(state));
   const transfers = lazy(() => transfersByImporter(state));
-  const uses = lazy(() => usesOfParties(state, engaged));
+  let uses: ReadonlyMap<string, readonly ActivityUse[]> | undefined;
+  function* prepareUses(): Steps {
+    uses ??= yield* usesOfParties(state, engaged);
+  }
   const found = lazy(() => basis.found ?? evaluateAll(state, evaluatedOn, basis.law));
   const acceptances = lazy(() => acceptancesIn(state));
   const context: ExportContext = {
@@ -138,7 +144,11 @@ export function exportContext(basis: ExportBasis): ExportContext {
     effectiveOf: (values) => context.memoizeLastRow(effectiveIn, values),
     agreementsOf: (party) => agreements().get(party) ?? [],
     transfersTo: (party) => transfers().get(party) ?? [],
-    usesOf: (party) => uses().get(party) ?? [],
+    prepareUses,
+    usesOf: (party) => {
+      takeSteps(prepareUses());
+      return uses?.get(party) ?? [];
+    },
     findingsOf: (id) => found().get(id) ?? [],
     acceptanceOf: (finding) => acceptances().of(finding, evaluatedOn),
   };

@@ -1,4 +1,5 @@
 import { resolveInheritance } from '#derived/inheritance.ts';
+import type { Steps } from '#entries/steps.ts';
 import { byReference, type Entry, type RegisterState } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 
@@ -113,15 +114,19 @@ function* newlyBelow(
 }
 
 /** Who takes part in what, directly or further down a chain, by the party's reference (EDPB Opinion 22/2024). */
-export function usesOfParties(
+export function* usesOfParties(
   state: RegisterState,
   engaged: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, readonly ActivityUse[]> {
+): Steps<ReadonlyMap<string, readonly ActivityUse[]>> {
   const direct: Uses = new Map();
-  for (const entry of live(state.entries.activity.values() as Iterable<Entry<'activity'>>))
+  for (const entry of live(state.entries.activity.values() as Iterable<Entry<'activity'>>)) {
     for (const [party, use] of activityUses(entry, state)) note(direct, party, use);
-  for (const entry of live(state.entries['processor-record'].values() as Iterable<Entry<'processor-record'>>))
+    yield;
+  }
+  for (const entry of live(state.entries['processor-record'].values() as Iterable<Entry<'processor-record'>>)) {
     for (const [party, use] of processorUses(entry)) note(direct, party, use);
+    yield;
+  }
   const all: Uses = new Map([...direct].map(([party, uses]) => [party, new Map(uses)]));
   const passed = new Map<string, Set<string>>();
   for (const [through, uses] of direct)
@@ -129,6 +134,7 @@ export function usesOfParties(
       const before = passed.get(of) ?? new Set<string>();
       passed.set(of, before);
       for (const id of newlyBelow(engaged, through, before)) note(all, id, { of, through, allData, allSubjects });
+      yield;
     }
   return new Map([...all].map(([party, uses]) => [party, [...uses.values()].toSorted(byRecord)]));
 }

@@ -190,6 +190,7 @@ export const subprocessors: EntryTable<'recipient'> = {
   ),
   kind: 'recipient',
   group: 'statutory',
+  prepare: (context) => context.prepareUses(),
   rowsOf: entryRows(mayProcess),
   columns: [...identity, ...chain, ...assurance, ...followUp],
 };

@@ -1,0 +1,43 @@
+import type { Request, Response } from 'express';
+import { actorOf } from '#http/signed-in.ts';
+import { nextTurn } from '#scheduling/turns.ts';
+import { WorkQueue } from '#scheduling/work-queue.ts';
+
+/** Answers being worked out: each may hold some ten megabytes. A browser asks for six at once. */
+const readingLimits = { running: 8, runningOfOne: 4, waiting: 120, waitingOfOne: 24 };
+/** Files being sent: each holds a register for as long as its reader takes. */
+const sendingLimits = { running: 8, runningOfOne: 2, waiting: 40, waitingOfOne: 8 };
+
+/** A reader who takes nothing for so many milliseconds is cut off: what is sent to it would be held for ever. */
+const readerTimeout = 60_000;
+
+type Work<T> = () => Promise<T>;
+
+/**
+ * How much may be worked out and sent at once, in all and for one account; the rest waits, and what is too much is refused.
+ * Whose connection has gone waits no longer.
+ */
+export class Workload {
+  readonly #reading = new WorkQueue(readingLimits);
+  readonly #sending = new WorkQueue(sendingLimits);
+
+  /** Works an answer out. */
+  read<T>(request: Request, response: Response, work: Work<T>): Promise<T> {
+    return inTurn(this.#reading, request, response, async () => {
+      await nextTurn();
+      return work();
+    });
+  }
+
+  /** Makes a file and sends it. */
+  send(request: Request, response: Response, work: Work<void>): Promise<void> {
+    response.setTimeout(readerTimeout, () => response.destroy());
+    return inTurn(this.#sending, request, response, work);
+  }
+}
+
+function inTurn<T>(queue: WorkQueue, request: Request, response: Response, work: Work<T>): Promise<T> {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return queue.run(actorOf(request).name, work, gone.signal);
+}
