@@ -8,23 +8,34 @@ import { SqliteStorage } from '#storage/sqlite/storage.ts';
 /** Who asks in the measurements. */
 export const officer = { name: 'officer', password: 'trapp kaktus 91 ytterdør' };
 
+/** An account that may read everything and change nothing. */
+export const auditor = { name: 'auditor', password: 'fjord lampe 48 sykkelhjelm' };
+
 const account = {
   displayName: 'Privacy officer',
   email: 'officer@example.invalid',
   roles: ['privacy-officer', 'admin'],
 } as const;
 
-/** Makes a data folder with an account, and with the full demo register unless it is to be empty; answers what is in it. */
+const reading = {
+  ...account,
+  email: 'auditor@example.invalid',
+  roles: ['auditor'],
+  expiresOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+} as const;
+
+const byCommand = () => ({ actor: 'cli', role: 'admin' });
+
+/** Makes a data folder with two accounts, and with the full demo register unless it is to be empty; answers what is in it. */
 export async function makeDataSet(folder: string, isEmpty = false): Promise<RegisterState> {
   const store = await new SqliteStorage(folder).open();
-  const access = await openAccess(store);
-  await access.accounts.createWithPassword(officer.name, account, officer.password, () => ({
-    actor: 'cli',
-    role: 'admin',
-  }));
   const register = await LiveRegister.open(store.journal);
-  const signature = { actor: 'cli', role: 'admin', at: new Date().toISOString() };
+  // Its past can be asked for as well.
+  const signature = { actor: 'cli', role: 'admin', at: '2026-01-01T08:00:00.000Z' };
   if (!isEmpty) await loadDemo(register, fullDemo, signature);
+  const access = await openAccess(store);
+  await access.accounts.createWithPassword(officer.name, account, officer.password, byCommand);
+  await access.accounts.createWithPassword(auditor.name, reading, auditor.password, byCommand);
   const state = await register.current();
   await access.close();
   await store.close();

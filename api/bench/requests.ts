@@ -22,8 +22,8 @@ export interface Asker {
 }
 
 /** An asker with a cookie. */
-export function askerWith(url: string, cookie: string): Asker {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+export function askerWith(url: string, cookie: string, connections = 64): Asker {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const own = { cookie, origin: url };
   const ask: Asker['ask'] = (method, path, body, headers) =>
     new Promise((resolve, reject) => {
@@ -56,12 +56,12 @@ export function askerWith(url: string, cookie: string): Asker {
   return { url, headers: own, ask, close: () => agent.destroy() };
 }
 
-/** Signs the officer in at the product. */
-export async function signedIn(url: string): Promise<Asker> {
-  const answer = await askerWith(url, '').ask('POST', '/api/v1/session', officer, { cookie: 'none=none' });
+/** Signs an account in at the product, the officer unless another is named. */
+export async function signedIn(url: string, account = officer, connections = 64): Promise<Asker> {
+  const answer = await askerWith(url, '').ask('POST', '/api/v1/session', account, { cookie: 'none=none' });
   const [cookie = ''] = String(answer.headers['set-cookie'] ?? '').split(';');
   if (answer.status !== 201) throw new Error(`Could not sign in: ${answer.body}`);
-  return askerWith(url, cookie);
+  return askerWith(url, cookie, connections);
 }
 
 /** Ten connections ask for some addresses in turn for a while; answers how many a second were answered. */

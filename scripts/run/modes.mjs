@@ -42,6 +42,7 @@ export async function texts() {
 }
 
 export const bench = (args) => measure('api/bench/bench.ts', args, withBrowser);
+export const attack = (args) => measure('api/bench/attack.ts', args);
 export const soak = (args) => measure('api/bench/soak.ts', args);
 
 async function measure(program, args, equip = ({ env }) => env) {
