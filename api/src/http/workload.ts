@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { actorOf } from '#http/signed-in.ts';
+import type { Actor } from '#use-cases/actor/actor.ts';
 import { nextTurn } from '#scheduling/turns.ts';
 import { WorkQueue } from '#scheduling/work-queue.ts';
 
@@ -36,8 +37,11 @@ export class Workload {
   }
 }
 
+/** Tokens count with the account that made them; those made at the command line each by itself. */
+const ownerOf = ({ account, name }: Actor): string => (account === 'cli' ? name : account);
+
 function inTurn<T>(queue: WorkQueue, request: Request, response: Response, work: Work<T>): Promise<T> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  return queue.run(actorOf(request).name, work, gone.signal);
+  return queue.run(ownerOf(actorOf(request)), work, gone.signal);
 }

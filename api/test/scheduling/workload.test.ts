@@ -51,6 +51,25 @@ test('an account that asks for too much at once is told so, and nobody else wait
   expect((await officer.send('GET', counts)).status).toBe(200);
 });
 
+test('the tokens of an account have no places of their own', async () => {
+  await server.account('kari', ['privacy-officer', 'admin']);
+  const kari = await server.signedIn('kari');
+  const callers = [kari];
+  for (const name of ['Script', 'Nightly']) {
+    const made = await kari.send('POST', '/api/v1/tokens', { name, role: 'privacy-officer', days: 1 });
+    callers.push(server.client({ Authorization: `Bearer ${(made.body as { secret?: string }).secret}` }));
+  }
+  const held = heldRegister();
+  const answers: Answer[] = [];
+  const asked = callers.flatMap((caller) =>
+    Array.from({ length: 20 }, async () => void answers.push(await caller.send('GET', counts))),
+  );
+  await vi.waitFor(() => expect(answers).toHaveLength(60 - 28), { timeout: 60_000 });
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([429]));
+  held.release();
+  await Promise.all(asked);
+});
+
 test('reading of the past waits its turn even where reading of the present is quick', async () => {
   const auditor = await withRole(server, 'auditor');
   const { id } = await add(officer, 'unit', { name: 'HR' });

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { nextTurn } from '#scheduling/turns.ts';
 import type { Positions } from '#storage/journal.ts';
 import { PositionWalk } from '#storage/position-walk.ts';
 import type { Database } from '#storage/sqlite/database.ts';
