@@ -93,7 +93,10 @@ const notWeb = none(
 );
 const noExpress = none('^(?:express|express-rate-limit|helmet)$', 'Only http/, routes/ and app.ts speak Express.');
 const noSqlite = none('^better-sqlite3$', 'Only storage/sqlite/ speaks SQLite.');
-const noAdapter = none('^#storage/sqlite/', 'Only main.ts and cli.ts choose an adapter: go through the port.');
+const noAdapter = none(
+  '^#storage/sqlite/',
+  'Only main.ts, cli.ts and describe.ts choose an adapter: go through the port.',
+);
 const noOtherUseCase = none(
   `^#use-cases/${otherThan(['actor/', 'permission/', 'problems/'])}`,
   'What every use case stands on knows none of them.',
@@ -131,7 +134,7 @@ const api = [
     noTests,
     outer('main\\.|app\\.|cli\\.|routes/', API_FLOW),
   ),
-  apiLayer(['api/src/{main,cli}.ts'], noExpress, noSqlite, noTests, noRoles),
+  apiLayer(['api/src/{main,cli,describe}.ts'], noExpress, noSqlite, noTests, noRoles),
   apiLayer(['api/src/**/*.test.ts'], noExpress, noSqlite),
   layerOfUseCases(['api/src/use-cases/**'], noRoles),
   layerOfUseCases(['api/src/use-cases/permission/**'], noOtherUseCase),

@@ -14,7 +14,13 @@ const MANIFESTS = [
   ...WORKSPACES.map((w) => `${w}/package.json`),
 ];
 const BUILDS = [
-  { workspace: 'api', command: ['rolldown', '--config', 'rolldown.config.ts'], result: 'api/dist/main.js' },
+  {
+    workspace: 'api',
+    command: ['rolldown', '--config', 'rolldown.config.ts'],
+    // Written once here, because a server that made it would answer nobody meanwhile.
+    afterwards: ['api/dist/describe.js'],
+    result: 'api/dist/docs.html',
+  },
   { workspace: 'web', command: ['vite', 'build', '--logLevel=warn'], result: 'web/dist/index.html' },
 ];
 
@@ -30,19 +36,20 @@ export function prepare() {
 }
 
 /** Builds what has changed since it was built. */
-export function ensureBuilt({ env }) {
+export function ensureBuilt({ env, node }) {
   return oneAtATime(async () => {
     for (const part of BUILDS) {
       const sources = fingerprint([part.workspace, 'domain', 'locales', 'pnpm-lock.yaml', 'tsconfig.base.json']);
       const isThere = () => existsSync(inRoot(part.result));
-      await once(`build-${part.workspace}`, sources, isThere, () => build(part, env));
+      await once(`build-${part.workspace}`, sources, isThere, () => build(part, env, node));
     }
   });
 }
 
-async function build({ workspace, command: [program, ...args] }, env) {
+async function build({ workspace, command: [program, ...args], afterwards }, env, node) {
   console.error(`Building ${workspace} …`);
-  const code = await runQuietly(bin(program, workspace), args, { cwd: inRoot(workspace), env });
+  const built = await runQuietly(bin(program, workspace), args, { cwd: inRoot(workspace), env });
+  const code = built === 0 && afterwards ? await runQuietly(node, afterwards, { env }) : built;
   if (code !== 0) throw new Stop(`Could not build ${workspace} (see above).`, code);
 }
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const api = fileURLToPath(new URL('../..', import.meta.url));
 
 // As it is delivered, and not from its source: what is tested and measured here is the product.
-const built = process.env['VITEST'] === undefined ? path.join(api, 'dist') : await builtForTests();
+export const built = process.env['VITEST'] === undefined ? path.join(api, 'dist') : await builtForTests();
 
 async function builtForTests(): Promise<string> {
   const { afterAll } = await import('vitest');
@@ -42,7 +42,10 @@ export interface Start {
   readonly under?: readonly string[];
 }
 
-export function startProgram(name: 'main' | 'cli', { environment, words = [], under = [] }: Start = {}): Program {
+export function startProgram(
+  name: 'main' | 'cli' | 'describe',
+  { environment, words = [], under = [] }: Start = {},
+): Program {
   const [command = '', ...rest] = [...under, process.execPath, path.join(built, `${name}.js`), ...words];
   const env = { PATH: process.env['PATH'], ...environment };
   const child = spawn(command, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] });
