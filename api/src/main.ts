@@ -10,7 +10,7 @@ import { listen } from '#http-server.ts';
 import { withKeyedJournal } from '#storage/keyed-store.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { type ClockJump, jumpText } from '#storage/clock.ts';
-import { StorageFull } from '#storage/problems.ts';
+import { StorageFull, StorageReadOnly } from '#storage/problems.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
 import type { Storage } from '#storage/store.ts';
 import { Evaluations } from '#use-cases/findings/evaluations.ts';
@@ -123,6 +123,8 @@ async function invitation({ setUp }: Access, address: string): Promise<string | 
   } catch (error) {
     if (error instanceof StorageFull)
       return `${error.message} Free some space and start again to get a link to begin with.`;
+    if (error instanceof StorageReadOnly)
+      return `${error.message} Make them writable and start again to get a link to begin with.`;
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { exportQuery } from 'domain/contract';
 import { frozenCopy, hasBegun, languages } from 'domain/core';
 import { profiles, tables, type Table } from 'domain/tables';
 import { z } from 'zod';
-import { type Command, Failed } from '#cli/command.ts';
+import { type Command, Failed, type Terminal } from '#cli/command.ts';
 import { assertBegun, withStore } from '#cli/open-store.ts';
 import { readArguments } from '#cli/arguments.ts';
 import { shaped } from '#cli/with-access.ts';
@@ -15,6 +15,7 @@ import { exportTable } from '#use-cases/exports/export-table.ts';
 import type { ExportServices } from '#use-cases/exports/create-export.ts';
 import { makeFolder } from '#storage/files.ts';
 import type { Journal } from '#storage/journal.ts';
+import { StorageReadOnly } from '#storage/problems.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { headText } from '#storage/verdict-text.ts';
 import { ListIndexes } from '#use-cases/lists/list-indexes.ts';
@@ -47,7 +48,7 @@ export const exportAll: Command = {
     const folder = path.resolve(positionals[0] ?? `protokoll-${new Date().toISOString().slice(0, 10)}`);
     if (existsSync(folder)) throw new Failed(`${folder} exists already. Name a new folder.`);
     await withStore(terminal, async ({ journal }) => {
-      const services = await exportServicesOn(journal);
+      const services = await exportServicesOn(journal, terminal);
       for (const table of tables) terminal.say(await write(services, table, chosen, folder));
       terminal.say(`Head ${headText(await journal.head())}`);
     });
@@ -55,7 +56,7 @@ export const exportAll: Command = {
 };
 
 /** A register that stands still while it is written down, table after table. */
-async function exportServicesOn(journal: Journal): Promise<ExportServices> {
+async function exportServicesOn(journal: Journal, terminal: Terminal): Promise<ExportServices> {
   const live = await LiveRegister.open(journal);
   const now = frozenCopy(await live.current());
   const register: RegisterReader = {
@@ -66,7 +67,27 @@ async function exportServicesOn(journal: Journal): Promise<ExportServices> {
     uses: () => live.uses(),
     watch: () => undefined,
   };
-  return { register, lists: new ListIndexes(register), journal, log: new ExportLog(journal) };
+  return { register, lists: new ListIndexes(register), journal, log: logWherePossible(journal, terminal) };
+}
+
+/** Exports are journalled, except from where nothing can be written: a backup on a read-only disk is read all the same. */
+function logWherePossible(journal: Journal, { note }: Terminal): ExportServices['log'] {
+  const log = new ExportLog(journal);
+  let isTold = false;
+  async function unlessReadOnly<T>(journalling: () => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await journalling();
+    } catch (error) {
+      if (!(error instanceof StorageReadOnly)) throw error;
+      if (!isTold) note('The register cannot be written here: its journal will not say that it was exported.');
+      isTold = true;
+      return otherwise;
+    }
+  }
+  return {
+    begin: (facts, signature) => unlessReadOnly(() => log.begin(facts, signature), 'not journalled'),
+    finish: (id, snapshot, signature) => unlessReadOnly(() => log.finish(id, snapshot, signature), undefined),
+  };
 }
 
 type ExportOptions = z.infer<typeof exportOptions>;

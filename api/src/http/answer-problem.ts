@@ -7,7 +7,14 @@ import { problem, Problem } from '#use-cases/problems/problem.ts';
 import { problems } from '#use-cases/problems/problems.ts';
 import { requestIdOf } from '#http/request-log.ts';
 import { NotWanted, QueueFull } from '#scheduling/work-queue.ts';
-import { DamagedJournal, NewerStore, StorageBusy, StorageFull } from '#storage/problems.ts';
+import {
+  DamagedJournal,
+  NewerStore,
+  StorageBusy,
+  StorageFull,
+  StorageReadOnly,
+  StoreUnreachable,
+} from '#storage/problems.ts';
 
 const pointer = (path: Issue['path']): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -44,6 +51,8 @@ const byStatus: Readonly<Record<number, Problem['is']>> = {
 function known(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (error instanceof StorageFull) return problem('storage-full');
+  if (error instanceof StorageReadOnly) return problem('storage-read-only');
+  if (error instanceof StoreUnreachable) return problem('not-ready');
   if (error instanceof StorageBusy) return problem('storage-busy', { headers: { 'Retry-After': '1' } });
   if (error instanceof DamagedJournal) return problem('damaged');
   if (error instanceof NewerStore) return problem('newer-data');

@@ -45,3 +45,6 @@ export class StoreUnreachable extends Error {
     this.why = why;
   }
 }
+
+/** Its files or the disk may not be written: nothing was written, and what was written before can be read. */
+export class StorageReadOnly extends StoreUnreachable {}

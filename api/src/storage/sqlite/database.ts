@@ -1,10 +1,28 @@
-import { existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { definitionsNumber } from 'domain/core';
 import { newerLines } from '#storage/entry-lines.ts';
-import { codeOf, makeFolder, sync } from '#storage/files.ts';
-import { DamagedJournal, ForeignStore, NewerStore, StorageFull, UnusableStore } from '#storage/problems.ts';
+import { codeOf, isReadOnly, makeFolder, sync } from '#storage/files.ts';
+import {
+  DamagedJournal,
+  ForeignStore,
+  NewerStore,
+  StorageFull,
+  StoreUnreachable,
+  UnusableStore,
+} from '#storage/problems.ts';
 import { damaged, toStorageProblem } from '#storage/sqlite/problems.ts';
 import { applicationId, migrations as released } from '#storage/sqlite/schema.ts';
 
@@ -75,7 +93,31 @@ export function openDatabase(folder: string, migrations = released): Database {
     if (!existsSync(file)) create(file, migrations);
     return opened(file, migrations);
   } catch (error) {
+    const problem = toStorageProblem(error, file);
+    if (!(problem instanceof StoreUnreachable) || !existsSync(file) || !isReadOnly(folder)) throw problem;
+    return openedCopy(file, migrations);
+  }
+}
+
+/**
+ * Where no file can be made beside it, SQLite cannot read a database that has a log of recent writes: a copy of both is read. Its
+ * names are taken away at once, so that nothing of it is left however the process ends.
+ */
+function openedCopy(file: string, migrations: readonly string[]): Database {
+  const place = mkdtempSync(path.join(tmpdir(), 'protokoll-read-only-'));
+  try {
+    const copy = path.join(place, path.basename(file));
+    for (const end of ['', '-wal'].filter((one) => existsSync(file + one))) {
+      copyFileSync(file + end, copy + end);
+      chmodSync(copy + end, 0o600);
+    }
+    const database = opened(copy, migrations);
+    database.pragma('query_only = ON');
+    return database;
+  } catch (error) {
     throw toStorageProblem(error, file);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
   }
 }
 

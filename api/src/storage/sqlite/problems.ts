@@ -1,12 +1,11 @@
 import Sqlite, { type Database } from 'better-sqlite3';
-import { codeOf, isFullDisk } from '#storage/files.ts';
-import { DamagedJournal, StorageBusy, StorageFull, StoreUnreachable } from '#storage/problems.ts';
+import { codeOf, isFullDisk, isReadOnly } from '#storage/files.ts';
+import { DamagedJournal, StorageBusy, StorageFull, StorageReadOnly, StoreUnreachable } from '#storage/problems.ts';
 
 const full = new Set(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE', 'SQLITE_IOERR_TRUNCATE']);
 const broken = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_FORMAT', 'SQLITE_IOERR_SHORT_READ', 'SQLITE_IOERR_DATA'];
 
 const unreachable: Readonly<Record<string, string>> = {
-  SQLITE_READONLY: 'its files cannot be written',
   SQLITE_CANTOPEN: 'its files cannot be opened or made',
   SQLITE_IOERR: 'its files cannot be read or written',
 };
@@ -17,6 +16,9 @@ export const damaged = (file: string, why: string): DamagedJournal => new Damage
 /** Says in this product's words what SQLite says in its own; anything unknown stays as it is. */
 export function toStorageProblem(error: unknown, file: string): Error {
   const code = codeOf(error);
+  // A disk that has become read-only fails a write as a full one does.
+  if (code.startsWith('SQLITE_READONLY') || (code === 'SQLITE_IOERR_WRITE' && isReadOnly(file)))
+    return new StorageReadOnly('its files cannot be written', { cause: error });
   if (full.has(code) || isFullDisk(error)) return new StorageFull('The disk is full.', { cause: error });
   if (code.startsWith('SQLITE_BUSY')) return new StorageBusy('Another process is writing.', { cause: error });
   if (broken.some((start) => code.startsWith(start)))

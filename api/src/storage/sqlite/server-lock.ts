@@ -1,6 +1,6 @@
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { makeFolder } from '#storage/files.ts';
+import { isReadOnly, makeFolder } from '#storage/files.ts';
 import { StorageBusy, StoreInUse } from '#storage/problems.ts';
 import { removeLeftovers } from '#storage/sqlite/database.ts';
 import { toStorageProblem } from '#storage/sqlite/problems.ts';
@@ -12,6 +12,8 @@ import type { ServerLock } from '#storage/store.ts';
  */
 export function lockFolder(folder: string): ServerLock {
   const file = path.join(folder, 'server.lock');
+  // There nobody can make the register other than it is, and no lock can be made either.
+  if (isReadOnly(folder)) return { release: () => undefined };
   try {
     makeFolder(folder);
     const holder = new Sqlite(file, { timeout: 0 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Signature } from 'domain/core';
+import { isReadOnly } from '#storage/files.ts';
 import { SqliteAnswers } from '#storage/sqlite/answers.ts';
 import { backUp } from '#storage/sqlite/backup.ts';
 import { SqliteCredentials } from '#storage/sqlite/credentials.ts';
@@ -36,6 +37,8 @@ export class SqliteStore implements Store {
 /** A folder that holds a register in one SQLite file. */
 export class SqliteStorage implements Storage {
   readonly #folder: string;
+  /** A connection opened on a file that may not be written stays so, whatever becomes of the file. */
+  #wasReadOnly = false;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -46,6 +49,7 @@ export class SqliteStorage implements Storage {
   }
 
   async open(): Promise<SqliteStore> {
+    this.#wasReadOnly = this.#isReadOnly();
     return new SqliteStore(openDatabase(this.#folder));
   }
 
@@ -53,8 +57,12 @@ export class SqliteStorage implements Storage {
     return lockFolder(this.#folder);
   }
 
-  isWritable(): Promise<boolean> {
-    return isWritable(this.#folder);
+  async isWritable(): Promise<boolean> {
+    return !this.#wasReadOnly && !this.#isReadOnly() && isWritable(this.#folder);
+  }
+
+  #isReadOnly(): boolean {
+    return isReadOnly(databaseIn(this.#folder)) || isReadOnly(this.#folder);
   }
 
   restore(archive: string, signature: Signature): Promise<Restored> {

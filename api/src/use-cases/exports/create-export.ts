@@ -8,7 +8,7 @@ import type { Head, Journal } from '#storage/journal.ts';
 /** What exports stand on. */
 export interface ExportServices extends ScopeServices {
   readonly journal: Journal;
-  readonly log: ExportLog;
+  readonly log: Pick<ExportLog, 'begin' | 'finish'>;
   /** What the rules find, where findings are exported too. */
   readonly evaluations?: { at(asOf: string | undefined, evaluatedOn: string | undefined): Promise<Evaluation> };
 }

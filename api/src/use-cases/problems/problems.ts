@@ -130,6 +130,13 @@ export const problems = {
     text('Busy'),
     text('Another program is writing to the register. Nothing was saved; try again in a moment.'),
   ),
+  'storage-read-only': describe(
+    503,
+    text('The register is read-only'),
+    text(
+      'Nothing was saved. The register can be read, and saving works again once its files on the server can be written and the server was started again.',
+    ),
+  ),
   'storage-full': describe(
     507,
     text('The disk is full'),
