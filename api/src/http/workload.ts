@@ -7,7 +7,7 @@ import { WorkQueue } from '#scheduling/work-queue.ts';
 /** Answers being worked out: each may hold some ten megabytes. A browser asks for six at once. */
 const readingLimits = { running: 8, runningOfOne: 4, waiting: 120, waitingOfOne: 24 };
 /** Files being sent: each holds a register for as long as its reader takes. */
-const sendingLimits = { running: 8, runningOfOne: 2, waiting: 40, waitingOfOne: 8 };
+const sendingLimits = { running: 8, runningOfOne: 2, waiting: 60, waitingOfOne: 24 };
 
 /** A reader who takes nothing for so many milliseconds is cut off: what is sent to it would be held for ever. */
 const readerTimeout = 60_000;
