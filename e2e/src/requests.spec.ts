@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { wrote } from '#person.ts';
 import { expect, test } from '#test.ts';
 
@@ -54,15 +54,18 @@ test('a page comes in one answer, and a save is one request', async ({ desk, off
 
 /** The scripts and words a list brings to a browser that was never here, in bytes as they are sent. */
 async function sizeOfList(page: Page, address: string): Promise<number> {
-  const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => {
+  const finished: Request[] = [];
+  const note = (request: Request): void => {
     const isText = request.url().includes('/assets/') && ['script', 'fetch'].includes(request.resourceType());
-    if (isText) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-  });
+    if (isText) finished.push(request);
+  };
+  page.on('requestfinished', note);
   await page.goto(`${address}/activities`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  page.off('requestfinished', note);
+  const sizes = await Promise.all(finished.map((request) => request.sizes()));
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 }
 
 test('a list brings no more script than it needs, and hardly more in another language', async ({
