@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { actorOf } from '#http/signed-in.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
-import { nextTurn } from '#scheduling/turns.ts';
+import { mayBegin } from '#scheduling/turns.ts';
 import { WorkQueue } from '#scheduling/work-queue.ts';
 
 /** Answers being worked out: each may hold some ten megabytes. A browser asks for six at once. */
@@ -25,7 +25,7 @@ export class Workload {
   /** Works an answer out. */
   read<T>(request: Request, response: Response, work: Work<T>): Promise<T> {
     return inTurn(this.#reading, request, response, async () => {
-      await nextTurn();
+      await mayBegin();
       return work();
     });
   }

@@ -23,8 +23,20 @@ export const nextTurn = (): Promise<void> =>
     schedule();
   });
 
-/** Milliseconds of long work between two turns. */
+/** Milliseconds of work between two turns. */
 const pieceLength = 10;
+
+/** When the first work began since the last look at new requests. */
+let beganAt: number | undefined;
+
+/** Resolves when work may begin: at once while little has been done since the last look at new requests, else in its turn. */
+export async function mayBegin(): Promise<void> {
+  if (beganAt === undefined) {
+    beganAt = performance.now();
+    setImmediate(() => (beganAt = undefined));
+  }
+  if (waiting.length > 0 || performance.now() - beganAt >= pieceLength) await nextTurn();
+}
 
 /** Divides long work into pieces: `if (pieces.isOver) await pieces.next()` wherever it may pause. */
 export class Pieces {
