@@ -131,7 +131,13 @@ export class Evaluations {
     const evaluation = this.#evaluation(await this.#stateAt(asOf), asOf ?? today());
     await evaluation.ready;
     const { state, on } = evaluation.context;
-    return { state, on, found: new Map(ids.map((id) => [id, evaluation.of(id)])) };
+    const found = new Map<string, readonly Finding[]>();
+    const pieces = new Pieces();
+    for (const id of ids) {
+      if (pieces.isOver) await pieces.next();
+      found.set(id, evaluation.of(id));
+    }
+    return { state, on, found };
   }
 
   /** The present register with the law of today. */

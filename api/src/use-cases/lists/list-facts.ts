@@ -18,6 +18,7 @@ import {
 } from 'domain/core';
 import { acceptancesIn, letterStatuses, partsOfRecord, ruleById, rulesOf } from 'domain/rules';
 import { entryAt, referredTo } from '#use-cases/entries/entry-facts.ts';
+import { Pieces } from '#scheduling/turns.ts';
 import { memoizeByKind } from '#use-cases/entries/memoize-by-kind.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import type { Evaluation, Evaluations } from '#use-cases/findings/evaluations.ts';
@@ -132,12 +133,14 @@ async function deriveFacts(
   if (entries.length === 0) return new Map();
   const evaluation = await evaluations.of([...new Set(entries.flatMap(partsOfRecord))], asOf);
   const sources = sourcesOf(evaluation, register);
-  return new Map(
-    entries.map((entry) => [
-      entry.id,
-      Object.fromEntries(derivedColumnsOf(entry.kind).map((column) => [column, derivers[column](entry, sources)])),
-    ]),
-  );
+  const all = new Map<string, ListFacts>();
+  const pieces = new Pieces();
+  for (const entry of entries) {
+    if (pieces.isOver) await pieces.next();
+    const columns = derivedColumnsOf(entry.kind).map((column) => [column, derivers[column](entry, sources)]);
+    all.set(entry.id, Object.fromEntries(columns) as ListFacts);
+  }
+  return all;
 }
 
 /** The facts of lists. They follow from other entries and the law of the day: what was worked out stands until anything changes. */
