@@ -1,3 +1,4 @@
+import { commandLine } from '#use-cases/actor/actor.ts';
 import { createWriteStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -92,7 +93,7 @@ function logWherePossible(journal: Journal, { note }: Terminal): ExportServices[
 
 type ExportOptions = z.infer<typeof exportOptions>;
 
-const byCommand = { name: 'cli', account: 'cli', roles: ['privacy-officer'] } as const;
+const byCommand = { name: commandLine, account: commandLine, roles: ['privacy-officer'] } as const;
 
 async function write(services: ExportServices, table: Table, chosen: ExportOptions, folder: string): Promise<string> {
   const { profile, language, 'as-of': date } = chosen;

@@ -1,3 +1,4 @@
+import { commandLine } from '#use-cases/actor/actor.ts';
 import { Failed, type Terminal } from '#cli/command.ts';
 import { toFailure } from '#cli/plain-problem.ts';
 import { folderProblem } from '#startup/startup-problem.ts';
@@ -5,7 +6,7 @@ import type { Store } from '#storage/store.ts';
 
 /** The actor of journal lines that a command writes. */
 export const signedByCommand = (reason?: string) => ({
-  actor: 'cli',
+  actor: commandLine,
   role: 'admin',
   at: new Date().toISOString(),
   ...(reason !== undefined && { reason }),

@@ -1,3 +1,4 @@
+import { commandLine } from '#use-cases/actor/actor.ts';
 import type { z } from 'zod';
 import { issuesFrom } from 'domain/schema';
 import { type Access, openAccess } from '#use-cases/accounts/access.ts';
@@ -9,7 +10,7 @@ import { withStore } from '#cli/open-store.ts';
 /** The actor of journal lines that a command writes. */
 export const byCommand =
   (reason?: string): Authorize =>
-  () => ({ actor: 'cli', role: 'admin', ...(reason && { reason }) });
+  () => ({ actor: commandLine, role: 'admin', ...(reason && { reason }) });
 
 /** Works on the accounts of the data folder, beside a server that may be running. */
 export const withAccess = (terminal: Terminal, work: (access: Access) => Promise<void>): Promise<void> =>

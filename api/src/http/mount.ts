@@ -30,10 +30,14 @@ function sendJson(response: Response, status: number, json: string | Buffer): vo
   response.end(json);
 }
 
+/** A reader who takes nothing for so many milliseconds is cut off: what is sent to it would be held for ever. */
+const readerTimeout = 60_000;
+
 /** A file as it is: what breaks off because the reader has left is the reader's to decide. */
 async function sendFile(response: Response, contentType: string, { headers, content }: FileContent) {
   response.set({ 'Content-Type': contentType, 'Cache-Control': 'no-store', ...headers });
   if (typeof content === 'string') return void response.end(content);
+  response.setTimeout(readerTimeout, () => response.destroy());
   await pipeline(content, response).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   });

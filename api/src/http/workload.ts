@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { actorOf } from '#http/signed-in.ts';
-import type { Actor } from '#use-cases/actor/actor.ts';
+import { type Actor, commandLine } from '#use-cases/actor/actor.ts';
 import { mayBegin } from '#scheduling/turns.ts';
 import { WorkQueue } from '#scheduling/work-queue.ts';
 
@@ -8,9 +8,6 @@ import { WorkQueue } from '#scheduling/work-queue.ts';
 const readingLimits = { running: 8, runningOfOne: 4, waiting: 120, waitingOfOne: 24 };
 /** Files being sent: each holds a register for as long as its reader takes. */
 const sendingLimits = { running: 8, runningOfOne: 2, waiting: 60, waitingOfOne: 24 };
-
-/** A reader who takes nothing for so many milliseconds is cut off: what is sent to it would be held for ever. */
-const readerTimeout = 60_000;
 
 type Work<T> = () => Promise<T>;
 
@@ -32,13 +29,12 @@ export class Workload {
 
   /** Makes a file and sends it. */
   send(request: Request, response: Response, work: Work<void>): Promise<void> {
-    response.setTimeout(readerTimeout, () => response.destroy());
     return inTurn(this.#sending, request, response, work);
   }
 }
 
 /** Tokens count with the account that made them; those made at the command line each by itself. */
-const ownerOf = ({ account, name }: Actor): string => (account === 'cli' ? name : account);
+const ownerOf = ({ account, name }: Actor): string => (account === commandLine ? name : account);
 
 function inTurn<T>(queue: WorkQueue, request: Request, response: Response, work: Work<T>): Promise<T> {
   const gone = new AbortController();

@@ -1,13 +1,10 @@
 import { accountWorks, type Role, roles as everyRole, type Signature } from 'domain/core';
 import type { AccountsByName } from '#use-cases/accounts/account-book.ts';
-import type { Actor } from '#use-cases/actor/actor.ts';
+import { type Actor, commandLine } from '#use-cases/actor/actor.ts';
 import { permit } from '#use-cases/permission/permission.ts';
 
 /** Returns actor, role and reason of a change by the accounts in the turn of writing; refuses without permission. */
 export type Authorize = (accounts: AccountsByName, at: string) => Omit<Signature, 'at'>;
-
-/** What the command line signs by: whoever runs it holds the machine, and may do everything. */
-const commandLine = 'cli';
 
 /** The roles an account has, while it works. */
 export function rolesOf(name: string, accounts: AccountsByName, at: string): readonly Role[] {

@@ -1,5 +1,8 @@
 import type { Role } from 'domain/core';
 
+/** What the command line signs by: whoever runs it holds the machine, and may do everything. */
+export const commandLine = 'cli';
+
 /** On whose behalf something is done: an account that is signed in, or an API token. */
 export interface Actor {
   /** The user name, or the name of the token, as the journal writes it. */
