@@ -28,6 +28,7 @@ const config: OxlintConfig = {
     'unicorn/consistent-function-scoping': 'off',
     'import/no-named-as-default-member': 'off', // fc.assert is how fast-check is written
     'jsx-a11y/prefer-tag-over-role': 'off', // a role is right where the tag brings looks or behaviour of its own
+    'no-underscore-dangle': ['error', { allow: ['__TSR_index'] }], // how the router counts the history
     'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     'import/no-unassigned-import': ['error', { allow: ['**/*.css', '@fontsource*/**'] }],
   },

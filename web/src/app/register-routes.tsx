@@ -46,8 +46,15 @@ const list = createRoute({
   component: ListRoute,
 });
 
-const fresh = createRoute({
+/** What a new entry is made in, and goes on in under its own address. */
+const editor = createRoute({
   getParentRoute: () => shell,
+  id: 'editor',
+  component: lazyRouteComponent(() => import('#app/editor-routes.tsx'), 'EditorRoute'),
+});
+
+const fresh = createRoute({
+  getParentRoute: () => editor,
   path: '/$plural/new',
   validateSearch: anySearch,
   beforeLoad: ({ params, search }) => {
@@ -55,7 +62,6 @@ const fresh = createRoute({
     if (search['as_of']) throw redirect({ to: '/$plural', params, search: { as_of: search['as_of'] } });
     return { kind: kindIn(params.plural) };
   },
-  component: lazyRouteComponent(() => import('#app/editor-routes.tsx'), 'NewRoute'),
 });
 
 const entry = createRoute({
@@ -91,7 +97,7 @@ const whereUsed = createRoute({
 });
 
 const edit = createRoute({
-  getParentRoute: () => shell,
+  getParentRoute: () => editor,
   path: '/$plural/$id/edit',
   validateSearch: anySearch,
   beforeLoad: ({ params, search }) => {
@@ -101,7 +107,6 @@ const edit = createRoute({
   },
   loader: ({ context, params, location }) =>
     redirectToSignIn(redirectToNotFound(context.client.fetchQuery(entryPageQuery(params.id))), location),
-  component: lazyRouteComponent(() => import('#app/editor-routes.tsx'), 'EditRoute'),
 });
 
 const merge = createRoute({
@@ -118,4 +123,9 @@ const merge = createRoute({
   component: lazyRouteComponent(() => import('#features/merging/merge-screen.tsx'), 'MergeScreen'),
 });
 
-export const registerRoutes = [list, fresh, entry.addChildren([page, history, whereUsed]), edit, merge] as const;
+export const registerRoutes = [
+  list,
+  editor.addChildren([fresh, edit]),
+  entry.addChildren([page, history, whereUsed]),
+  merge,
+] as const;

@@ -25,8 +25,14 @@ export class Refused extends Error {
 /** No answer came: the server is down, or the network is. */
 export class Unreachable extends Error {}
 
+/** Whether a status says what became of a request; one of a server in trouble does not. */
+const isAnswered = (status: number): boolean => status < 500;
+
 export const isRefused = (error: unknown, status?: number): error is Refused =>
   error instanceof Refused && (status === undefined || error.status === status);
+
+/** Whether it is known that a request was not carried out: the server has said so. */
+export const isKnownToFail = (error: unknown): boolean => error instanceof Refused && isAnswered(error.status);
 
 /** An endpoint of the contract by method and path: `GET /findings`. */
 export type EndpointName = keyof Contract;
@@ -68,7 +74,11 @@ type WithVersion<E extends EndpointName> = Contract[E] extends { readonly fromVe
 type ApiRequest<E extends EndpointName> = WithPath<E> &
   WithQuery<E> &
   WithBody<E> &
-  WithVersion<E> & { readonly signal?: AbortSignal };
+  WithVersion<E> & {
+    readonly signal?: AbortSignal;
+    /** The `Idempotency-Key` of a request that may be sent again after the page has been loaded anew. */
+    readonly key?: string;
+  };
 
 /** Parameters of an address; several values of one are said one after the other, those without a value are left out. */
 export type Params = Readonly<Record<string, string | number | readonly string[] | undefined>>;
@@ -87,7 +97,8 @@ export function apiPath(path: string, params: Params = {}): string {
 /** Keys of requests that no answer has come to: sent again, they are not carried out twice. */
 const unanswered = new Map<string, string>();
 
-const drawKey = (): string =>
+/** A new `Idempotency-Key`: a request that is sent again with it is carried out once. */
+export const drawKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function keyOf(request: string): string {
@@ -104,6 +115,7 @@ interface Outgoing {
   /** Sent as `If-Match`. */
   readonly version?: number;
   readonly signal?: AbortSignal;
+  readonly key?: string;
 }
 
 function headersOf(method: string, { version }: Outgoing): Record<string, string> {
@@ -124,11 +136,14 @@ async function responseTo(method: string, address: string, outgoing: Outgoing): 
   try {
     const response = await fetch(address, {
       method,
-      headers: { ...headersOf(method, outgoing), ...(method !== 'GET' && { 'idempotency-key': keyOf(request) }) },
+      headers: {
+        ...headersOf(method, outgoing),
+        ...(method !== 'GET' && { 'idempotency-key': outgoing.key ?? keyOf(request) }),
+      },
       ...(body !== undefined && { body }),
       ...(outgoing.signal && { signal: outgoing.signal }),
     });
-    if (response.status < 500) unanswered.delete(request);
+    if (isAnswered(response.status)) unanswered.delete(request);
     return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;

@@ -14,6 +14,7 @@ const words = {
   newer: text('Somebody has saved a newer version since. Your changes will be merged with it.'),
   go: text('Continue with my changes'),
   drop: text('Discard them'),
+  another: text('Keep them and start a new one'),
   more: text('and more'),
   removed: text('Removed'),
 };
@@ -26,10 +27,12 @@ interface DraftOfferProps {
   readonly version: number | undefined;
   readonly onContinue: () => void;
   readonly onDiscard: () => void;
+  /** Begins one more new entry; the draft stays where it is. */
+  readonly onAnother?: () => void;
 }
 
 /** Offers what was typed and not saved, and says what it is; the form comes after the answer, so that neither is overwritten. */
-export function DraftOffer({ kind, draft, version, onContinue, onDiscard }: DraftOfferProps) {
+export function DraftOffer({ kind, draft, version, onContinue, onDiscard, onAnother }: DraftOfferProps) {
   const language = useLanguage();
   const nameOf = useReferenceName();
   const format = { kind, language, nameOf };
@@ -57,6 +60,7 @@ export function DraftOffer({ kind, draft, version, onContinue, onDiscard }: Draf
         <Button look="primary" autoFocus onClick={onContinue}>
           {translate(words.go, language)}
         </Button>
+        {onAnother && <Button onClick={onAnother}>{translate(words.another, language)}</Button>}
         <Button onClick={onDiscard}>{translate(words.drop, language)}</Button>
       </div>
     </Note>

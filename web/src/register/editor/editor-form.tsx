@@ -3,17 +3,18 @@ import { FormProvider } from 'react-hook-form';
 import { type AnyValues, type Kind, registers } from 'domain/core';
 import type { Section } from 'domain/layout';
 import { type VersionConflict, ConflictView } from '#register/conflict/conflict-view.tsx';
-import type { DraftStorage } from '#register/draft/draft-storage.ts';
+import type { Drafts } from '#register/draft/draft-storage.ts';
 import { type FormParts, FormSections } from '#register/editor/form-sections.tsx';
 import { LeaveGuard } from '#register/editor/leave-guard.tsx';
 import { SaveBar } from '#register/editor/save-bar.tsx';
-import { type Stored, useUnsaved } from '#register/editor/unsaved.ts';
-import { type AfterSave, useSaving } from '#register/editor/use-saving.ts';
+import { useUnsaved } from '#register/editor/unsaved.ts';
+import { type AfterSave, useArrival } from '#register/editor/use-arrival.ts';
 import { LiveFindingStore } from '#register/findings/live-finding-store.ts';
 import { LiveEvaluation } from '#register/live-findings/live-evaluation.ts';
 import { useEntryForm } from '#register/form/entry-form.ts';
 import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
 import { FieldScope, topOf } from '#register/form/scope.tsx';
+import { type SaveState, useSaver } from '#register/form/use-saver.ts';
 import { CreateInPlace } from '#register/field-extensions/create-in-place.tsx';
 import { ProvenancePanel } from '#register/field-extensions/provenance-panel.tsx';
 import css from '#register/editor/editor.module.css';
@@ -22,48 +23,57 @@ interface EditorFormProps {
   readonly kind: Kind;
   readonly sections: readonly Section[];
   readonly parts: FormParts;
-  readonly stored: Stored;
+  readonly state: SaveState;
   /** What the form starts with: what is stored, or a draft. */
   readonly values: AnyValues;
   /** A version that was saved while the draft lay. */
   readonly conflict?: VersionConflict | undefined;
-  readonly drafts: DraftStorage;
+  readonly drafts: Drafts;
+  /** Where the draft is kept as long as the entry has no reference. */
+  readonly slot: string;
+  /** A new entry has been made, and is about to get its own address. */
+  readonly onMade: (id: string) => void;
 }
 
 /** The form of an entry with everything that happens to it until it is saved. */
-export function EditorForm({ kind, sections, parts, values, drafts, ...start }: EditorFormProps) {
-  const [stored, setStored] = useState(start.stored);
+export function EditorForm({ kind, sections, parts, values, drafts, slot, onMade, ...start }: EditorFormProps) {
+  const [stored, setStored] = useState(start.state.stored);
   const [reason, setReason] = useState('');
+  const [conflict, setConflict] = useState(start.conflict);
   const form = useEntryForm(kind, values);
   const [live] = useState(() => new LiveFindingStore());
   const extensions = useMemo(() => ({ ProvenancePanel, CreateInPlace, findings: live }), [live]);
-  const { dirty, isDirty, draftFails } = useUnsaved(kind, form, stored, drafts);
-  const { conflict, settle, store, ...saving } = useSaving({
-    kind,
-    id: stored.id,
-    form,
-    drafts,
-    conflict: start.conflict,
-    onStored: (next) => {
-      setStored(next);
-      setReason('');
-    },
-  });
+  const arrive = useArrival(stored.id, onMade);
   // A merge in between does not change where the writer wanted to be.
   const wanted = useRef<AfterSave>('stay');
+  const saver = useSaver({
+    kind,
+    form,
+    start: start.state,
+    onState: (state) => {
+      setStored(state.stored);
+      keep();
+    },
+    onSaved: (saved) => {
+      // Whatever was typed there since is the reason for the next change.
+      setReason((typed) => (typed === (saved.reason ?? '') ? '' : typed));
+      arrive(saved, wanted.current);
+    },
+    onOutdated: ({ over, values: mine }, theirs) => setConflict({ base: over.values, mine, theirs }),
+  });
+  const { stateNow } = saver;
+  const { dirty, isDirty, draftFails, keep } = useUnsaved({ kind, form, drafts, slot, stateNow });
   const save = (afterwards: AfterSave) => {
     wanted.current = afterwards;
-    void saving.save(stored, reason, afterwards);
+    saver.save(reason);
   };
   useSaveKey(() => !conflict && save('stay'));
 
   /** The form goes on with the merged values, on top of the other version. */
-  const takeOver = (merged: AnyValues, { theirs }: VersionConflict): Stored => {
-    const over = { id: theirs.id, version: theirs.version, values: theirs.values };
-    setStored(over);
+  const takeOver = (merged: AnyValues, { theirs }: VersionConflict) => {
     form.reset(merged);
-    settle();
-    return over;
+    saver.restart({ id: theirs.id, version: theirs.version, values: theirs.values });
+    setConflict(undefined);
   };
   return (
     <FormProvider {...form}>
@@ -76,9 +86,10 @@ export function EditorForm({ kind, sections, parts, values, drafts, ...start }: 
               kind={kind}
               conflict={conflict}
               onBack={(merged) => takeOver(merged, conflict)}
-              onSave={(merged) =>
-                void store({ values: merged, over: takeOver(merged, conflict), reason }, wanted.current)
-              }
+              onSave={(merged) => {
+                takeOver(merged, conflict);
+                save(wanted.current);
+              }}
             />
           ) : (
             <form className={css['form']} noValidate onSubmit={(event) => event.preventDefault()}>
@@ -88,8 +99,8 @@ export function EditorForm({ kind, sections, parts, values, drafts, ...start }: 
                 id={stored.id}
                 dirty={dirty}
                 draftFails={draftFails}
-                saving={saving.saving}
-                error={saving.error}
+                saving={saver.saving}
+                error={saver.error}
                 reason={reason}
                 onReason={setReason}
                 onSave={save}
@@ -107,6 +118,8 @@ function useSaveKey(save: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
+    // A key that is held is one press.
+    if (event.repeat) return;
     // What is open before the form comes first.
     if (!document.querySelector('dialog[open]')) save();
   });

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { AnyValues } from 'domain/core';
 import { describe, expect, test } from 'vitest';
-import { draftStorageOf } from '#register/draft/draft-storage.ts';
+import { Drafts } from '#register/draft/draft-storage.ts';
 import { fakeApi, type Sent } from '#test/fake-api.ts';
 import { entryOf } from '#test/answers.ts';
 import { showEditor } from '#test/show-editor.tsx';
@@ -11,7 +11,9 @@ const isChange = ({ method }: Sent): boolean => method === 'PUT';
 const stored = { name: 'Payroll', purposes: [{ id: 'p1', text: 'Pay wages' }] };
 const nameField = (): HTMLInputElement => screen.getAllByLabelText<HTMLInputElement>('Name')[0] ?? expect.fail();
 const saveButton = (): HTMLElement => screen.getByRole('button', { name: 'Save' });
-const drafts = draftStorageOf('kari', 'activity', 'PA-0001');
+const place = { kind: 'activity', slot: 'PA-0001' } as const;
+const drafts = new Drafts('kari');
+const at = '2026-11-30T12:00:00.000Z';
 
 describe('a new entry', () => {
   test('is created, announced, and shown', async () => {
@@ -182,14 +184,14 @@ describe('a draft', () => {
     fakeApi((request) => (isChange(request) ? { body: entryOf('activity', valuesOf(request), 2) } : undefined));
     const { user } = await showEditor('activity', stored);
     await user.type(nameField(), ', half done');
-    await waitFor(() => expect(drafts.read()?.values).toEqual(kept));
+    await waitFor(() => expect(drafts.read(place)?.values).toEqual(kept));
     await user.click(saveButton());
     await screen.findByText('Saved as version 2');
-    await waitFor(() => expect(drafts.read()).toBeUndefined());
+    await waitFor(() => expect(drafts.read(place)).toBeUndefined());
   });
 
   test('is offered on return, and continued', async () => {
-    drafts.keep({ version: 1, base: stored, values: kept });
+    drafts.keep(place, { at, version: 1, base: stored, values: kept });
     fakeApi();
     const { user } = await showEditor('activity', stored);
     expect(screen.getByText('Payroll, half done')).toBeTruthy();
@@ -199,16 +201,16 @@ describe('a draft', () => {
   });
 
   test('can be discarded', async () => {
-    drafts.keep({ version: 1, base: stored, values: kept });
+    drafts.keep(place, { at, version: 1, base: stored, values: kept });
     fakeApi();
     const { user } = await showEditor('activity', stored);
     await user.click(screen.getByRole('button', { name: 'Discard them' }));
     expect(nameField().value).toBe('Payroll');
-    expect(drafts.read()).toBeUndefined();
+    expect(drafts.read(place)).toBeUndefined();
   });
 
   test('of an older version is merged with the newer one', async () => {
-    drafts.keep({ version: 0, base: { ...stored, name: 'Old' }, values: { ...stored, name: 'Mine' } });
+    drafts.keep(place, { at, version: 0, base: { ...stored, name: 'Old' }, values: { ...stored, name: 'Mine' } });
     fakeApi();
     const { user } = await showEditor('activity', stored);
     await user.click(screen.getByRole('button', { name: 'Continue with my changes' }));
@@ -216,7 +218,7 @@ describe('a draft', () => {
   });
 
   test('of another account stays hidden', async () => {
-    draftStorageOf('ola', 'activity', 'PA-0001').keep({ version: 1, base: stored, values: kept });
+    new Drafts('ola').keep(place, { at, version: 1, base: stored, values: kept });
     fakeApi();
     await showEditor('activity', stored);
     expect(nameField().value).toBe('Payroll');

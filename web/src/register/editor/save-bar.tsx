@@ -2,8 +2,9 @@ import { type Kind, text } from 'domain/core';
 import { isRefused } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
 import { entryParams, listParams } from '#lib/paths.ts';
+import { useReturn } from '#lib/use-return.ts';
 import { ErrorSummary } from '#register/editor/error-summary.tsx';
-import type { AfterSave } from '#register/editor/use-saving.ts';
+import type { AfterSave } from '#register/editor/use-arrival.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { ErrorNote } from '#ui/error-note.tsx';
 import fieldCss from '#ui/field.module.css';
@@ -55,10 +56,10 @@ export function SaveBar({ kind, id, dirty, draftFails, saving, error, reason, on
           {state && t(state)}
         </span>
         <Cancel kind={kind} id={id} />
-        <Button disabled={saving} onClick={() => onSave('stay')} title="Ctrl/⌘ S">
+        <Button onClick={() => onSave('stay')} title="Ctrl/⌘ S">
           {t(words.save)}
         </Button>
-        <Button look="primary" disabled={saving} onClick={() => onSave('leave')}>
+        <Button look="primary" onClick={() => onSave('leave')}>
           {t(words.finish)}
         </Button>
       </div>
@@ -69,12 +70,21 @@ export function SaveBar({ kind, id, dirty, draftFails, saving, error, reason, on
 /** Back to where the writer came from: the entry's page, or the list a new one would stand in. */
 function Cancel({ kind, id }: Pick<SaveBarProps, 'kind' | 'id'>) {
   const t = useText();
-  return id === undefined ? (
-    <ButtonLink look="quiet" to="/$plural" params={listParams(kind)} search={{}}>
-      {t(words.cancel)}
-    </ButtonLink>
-  ) : (
-    <ButtonLink look="quiet" to="/$plural/$id" params={entryParams(id)} search={{}}>
+  const returnTo = useReturn();
+  const destination =
+    id === undefined
+      ? ({ to: '/$plural', params: listParams(kind), search: {} } as const)
+      : ({ to: '/$plural/$id', params: entryParams(id), search: {} } as const);
+  return (
+    <ButtonLink
+      look="quiet"
+      {...destination}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        returnTo(destination);
+      }}
+    >
       {t(words.cancel)}
     </ButtonLink>
   );

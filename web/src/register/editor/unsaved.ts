@@ -1,15 +1,9 @@
-import { useEffect, useState } from 'react';
-import { type AnyValues, type Kind, same } from 'domain/core';
-import type { DraftStorage } from '#register/draft/draft-storage.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { type Kind, same } from 'domain/core';
+import type { DraftPlace, Drafts } from '#register/draft/draft-storage.ts';
 import type { EntryForm } from '#register/form/entry-form.ts';
 import { formValues } from '#register/form/form-values.ts';
-
-/** What is stored of the entry at hand: what changes are measured against. */
-export interface Stored {
-  readonly id: string | undefined;
-  readonly version: number | undefined;
-  readonly values: AnyValues;
-}
+import type { SaveState } from '#register/form/use-saver.ts';
 
 interface Unsaved {
   /** Whether the form says something else than what is stored, as of a moment ago. */
@@ -18,23 +12,39 @@ interface Unsaved {
   readonly isDirty: () => boolean;
   /** Whether this browser has no room for a draft. */
   readonly draftFails: boolean;
+  /** Keeps the form as a draft now. */
+  readonly keep: () => void;
+}
+
+interface UnsavedProps {
+  readonly kind: Kind;
+  readonly form: EntryForm;
+  readonly drafts: Drafts;
+  /** Where the draft is kept as long as the entry has no reference. */
+  readonly slot: string;
+  readonly stateNow: () => SaveState;
 }
 
 const pause = 400;
 
 /** Watches for unsaved changes and keeps them as a draft while one types; the form itself is not drawn again for it. */
-export function useUnsaved(kind: Kind, form: EntryForm, stored: Stored, drafts: DraftStorage): Unsaved {
+export function useUnsaved({ kind, form, drafts, slot, stateNow }: UnsavedProps): Unsaved {
   const [dirty, setDirty] = useState(false);
   const [draftFails, setDraftFails] = useState(false);
+  const isDirty = useCallback(() => !same(formValues(kind, form), stateNow().stored.values), [kind, form, stateNow]);
+  const keep = useCallback(() => {
+    const { stored, unanswered } = stateNow();
+    const values = formValues(kind, form);
+    const changed = !same(values, stored.values);
+    const place: DraftPlace = { kind, slot: stored.id ?? slot };
+    if (place.slot !== slot) drafts.drop({ kind, slot });
+    setDirty(changed);
+    if (!changed && !unanswered) drafts.drop(place);
+    const draft = { at: new Date().toISOString(), version: stored.version, base: stored.values, values, unanswered };
+    setDraftFails((changed || unanswered !== undefined) && !drafts.keep(place, draft));
+  }, [kind, form, drafts, slot, stateNow]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => {
-      const values = formValues(kind, form);
-      const changed = !same(values, stored.values);
-      setDirty(changed);
-      setDraftFails(changed && !drafts.keep({ version: stored.version, base: stored.values, values }));
-      if (!changed) drafts.drop();
-    };
     const soon = () => {
       clearTimeout(timer);
       timer = setTimeout(keep, pause);
@@ -46,7 +56,9 @@ export function useUnsaved(kind: Kind, form: EntryForm, stored: Stored, drafts: 
       stop();
       clearTimeout(timer);
       window.removeEventListener('pagehide', keep);
+      // What was typed in the last moment before one left is kept too.
+      keep();
     };
-  }, [kind, form, stored, drafts]);
-  return { dirty, isDirty: () => !same(formValues(kind, form), stored.values), draftFails };
+  }, [form, keep]);
+  return { dirty, isDirty, draftFails, keep };
 }

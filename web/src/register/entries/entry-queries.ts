@@ -121,30 +121,38 @@ async function cacheEntry(client: QueryClient, entry: ReadEntry): Promise<void> 
   });
 }
 
-const createEntry = (kind: Kind, values: AnyValues): Promise<ReadEntry> =>
-  api('POST /:kind', { path: plural(kind), query: includePage, body: { values } });
-
-const changeEntry = (id: string, version: number, values: AnyValues, reason?: string): Promise<ReadEntry> =>
-  api('PUT /:kind/:id', { path: pathOf(id), query: includePage, body: { values, reason }, version });
-
-export function useCreateEntry(kind: Kind) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (values: AnyValues) => createEntry(kind, values),
-    onSuccess: async (entry) => {
-      await cacheEntry(client, entry);
-      // One more of a kind is counted at once: who creates in place goes nowhere.
-      void client.refetchQueries({ queryKey: countsKey, type: 'active' });
-    },
-  });
+/** What is stored of an entry that a form is about: what changes are made to, and measured against. */
+export interface Stored {
+  /** Both are missing of an entry that is still to be made. */
+  readonly id: string | undefined;
+  readonly version: number | undefined;
+  readonly values: AnyValues;
 }
 
-export function useChangeEntry(id: string) {
+/** What is to be stored, in place of what, and why; sent again under its key it is carried out once. */
+export interface SaveRequest {
+  readonly over: Stored;
+  readonly values: AnyValues;
+  readonly reason?: string;
+  readonly key: string;
+}
+
+function saveEntry(kind: Kind, { over: { id, version }, values, reason, key }: SaveRequest): Promise<ReadEntry> {
+  if (id === undefined || version === undefined)
+    return api('POST /:kind', { path: plural(kind), query: includePage, body: { values }, key });
+  return api('PUT /:kind/:id', { path: pathOf(id), query: includePage, body: { values, reason }, version, key });
+}
+
+/** Makes an entry of a kind, or changes one. */
+export function useSaveEntry(kind: Kind) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, values, reason }: { version: number; values: AnyValues; reason?: string }) =>
-      changeEntry(id, version, values, reason),
-    onSuccess: (entry) => cacheEntry(client, entry),
+    mutationFn: (request: SaveRequest) => saveEntry(kind, request),
+    onSuccess: async (entry, { over }) => {
+      await cacheEntry(client, entry);
+      // One more of a kind is counted at once: who creates in place goes nowhere.
+      if (over.id === undefined) void client.refetchQueries({ queryKey: countsKey, type: 'active' });
+    },
   });
 }
 

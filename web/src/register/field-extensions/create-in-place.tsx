@@ -3,13 +3,12 @@ import { FormProvider } from 'react-hook-form';
 import { type Kind, listUseOf, registers, text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import { isRefused } from '#lib/api.ts';
-import { useCreateEntry } from '#register/entries/entry-queries.ts';
 import { FieldGrid } from '#register/field/field.tsx';
 import { useEntryForm } from '#register/form/entry-form.ts';
 import { type CreateInPlaceProps, FieldExtensionsContext } from '#register/form/field-extensions.ts';
-import { serverIssues } from '#register/form/server-issues.ts';
 import { RevealProvider } from '#register/form/reveal.tsx';
 import { FieldScope, topOf } from '#register/form/scope.tsx';
+import { useSaver } from '#register/form/use-saver.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 import { ErrorNote } from '#ui/error-note.tsx';
@@ -35,57 +34,60 @@ function firstFields(kind: Kind): string[] {
 }
 
 /** Creates an entry without leaving the form that needs it. */
-export function CreateInPlace({ kind, name, onCreated, onClose }: CreateInPlaceProps) {
+export function CreateInPlace({ kind, onClose, ...props }: CreateInPlaceProps) {
   const t = useText();
-  const { title, label, fields, about } = registers[kind];
-  const form = useEntryForm(kind, { [title]: name });
-  const create = useCreateEntry(kind);
-  const save = form.handleSubmit(async (values) => {
-    try {
-      onCreated(await create.mutateAsync(values));
-    } catch (error) {
-      if (!isRefused(error, 422)) return;
-      for (const { name: field, code, message } of serverIssues(
-        kind,
-        error.problem.errors ?? [],
-        values,
-        form.getValues(),
-      ))
-        form.setError(field, { type: code, message });
-    }
-  });
+  const { title, label, fields } = registers[kind];
   return createPortal(
     <Dialog title={`${t(words.fresh)} ${t(label).toLocaleLowerCase()}`} onClose={onClose}>
-      <FormProvider {...form}>
-        <FieldExtensionsContext value={noExtensions}>
-          <RevealProvider start={title}>
-            <FieldScope {...topOf(kind, fields)}>
-              <form
-                className={css['form']}
-                noValidate
-                onSubmit={(event) => {
-                  // The form around this one would take the submission for its own: React bubbles through portals.
-                  event.stopPropagation();
-                  void save(event);
-                }}
-              >
-                <p className={css['about']}>
-                  {t(about)} {t(words.later)}
-                </p>
-                <FieldGrid names={firstFields(kind)} />
-                {create.error && !isRefused(create.error, 422) && <ErrorNote error={create.error} />}
-                <DialogButtons>
-                  <Button onClick={onClose}>{t(words.cancel)}</Button>
-                  <Button type="submit" look="primary" disabled={create.isPending}>
-                    {t(words.create)}
-                  </Button>
-                </DialogButtons>
-              </form>
-            </FieldScope>
-          </RevealProvider>
-        </FieldExtensionsContext>
-      </FormProvider>
+      <FieldExtensionsContext value={noExtensions}>
+        <RevealProvider start={title}>
+          <FieldScope {...topOf(kind, fields)}>
+            <CreateForm kind={kind} onClose={onClose} {...props} />
+          </FieldScope>
+        </RevealProvider>
+      </FieldExtensionsContext>
     </Dialog>,
     document.body,
+  );
+}
+
+const nothingStored = { stored: { id: undefined, version: undefined, values: {} } };
+
+function CreateForm({ kind, name, onCreated, onClose }: CreateInPlaceProps) {
+  const t = useText();
+  const { title, about } = registers[kind];
+  const form = useEntryForm(kind, { [title]: name });
+  const { save, saving, error } = useSaver({
+    kind,
+    form,
+    start: nothingStored,
+    // What was typed while it was being made belongs to it as well.
+    onSaved: ({ entry, isBehind }) => (isBehind ? save() : onCreated(entry)),
+  });
+  return (
+    <FormProvider {...form}>
+      <form
+        className={css['form']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          // The form around this one would take the submission for its own: React bubbles through portals.
+          event.stopPropagation();
+          save();
+        }}
+      >
+        <p className={css['about']}>
+          {t(about)} {t(words.later)}
+        </p>
+        <FieldGrid names={firstFields(kind)} />
+        {error !== undefined && !isRefused(error, 422) && <ErrorNote error={error} />}
+        <DialogButtons>
+          <Button onClick={onClose}>{t(words.cancel)}</Button>
+          <Button type="submit" look="primary" aria-busy={saving}>
+            {t(words.create)}
+          </Button>
+        </DialogButtons>
+      </form>
+    </FormProvider>
   );
 }
