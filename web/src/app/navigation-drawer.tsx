@@ -1,11 +1,12 @@
 import { IconX } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { text } from 'domain/core';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { Navigation } from '#app/navigation.tsx';
 import css from '#app/navigation-drawer.module.css';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
+import { Modal } from '#ui/modal.tsx';
 
 const words = { menu: text('Menu'), close: text('Close') };
 
@@ -13,20 +14,16 @@ const words = { menu: text('Menu'), close: text('Close') };
 export function NavigationDrawer({ onClose }: { onClose: () => void }) {
   const t = useText();
   const router = useRouter();
-  const drawer = useRef<HTMLDialogElement>(null);
   const leave = useEffectEvent(onClose);
-  useEffect(() => {
-    drawer.current?.showModal();
-    return router.subscribe('onBeforeNavigate', () => leave());
-  }, [router]);
+  useEffect(() => router.subscribe('onBeforeNavigate', () => leave()), [router]);
   return (
-    <dialog ref={drawer} className={css['drawer']} aria-label={t(words.menu)} onClose={onClose}>
+    <Modal className={css['drawer']} label={t(words.menu)} onClose={onClose}>
       <div className={css['close']}>
         <Button look="quiet" icon aria-label={t(words.close)} onClick={onClose}>
           <IconX aria-hidden />
         </Button>
       </div>
       <Navigation />
-    </dialog>
+    </Modal>
   );
 }

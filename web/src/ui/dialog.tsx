@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import css from '#ui/dialog.module.css';
+import { Modal } from '#ui/modal.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -11,32 +12,16 @@ interface DialogProps {
 
 const control = 'a[href], :is(input:not([type=hidden]), select, textarea, button):enabled';
 
-/** A modal dialog: the browser's own keeps focus inside and gives it back when it closes. It starts at the first control, past what scrolls. */
-export function Dialog({ title, onClose, dismissible = true, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+/** A dialog with a heading. It starts at the first control, past what scrolls. */
+export function Dialog({ title, children, ...props }: DialogProps) {
   const id = useId();
-  // Before the effects of what is inside, so that a field that takes the focus keeps it.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    element?.querySelector<HTMLElement>(control)?.focus();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={css['dialog']}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        if (dismissible) onClose();
-      }}
-    >
+    <Modal {...props} className={css['dialog']} labelledBy={id} start={control}>
       <h2 id={id} className={css['title']}>
         {title}
       </h2>
       {children}
-    </dialog>
+    </Modal>
   );
 }
 

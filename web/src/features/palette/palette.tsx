@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { registers, text } from 'domain/core';
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { PaletteList, type PaletteOption } from '#features/palette/palette-list.tsx';
 import css from '#features/palette/palette.module.css';
 import { usePaletteResults } from '#features/palette/use-palette-results.ts';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
+import { Modal } from '#ui/modal.tsx';
 
 const words = {
   find: text('Find records and actions'),
@@ -32,15 +33,13 @@ function useOptions(typed: string): { options: PaletteOption[]; searching: boole
 /** Finds any record by a few letters, and anything that can be done. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const t = useText();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const { options, searching, error } = useOptions(typed);
   const active = options[Math.min(at, options.length - 1)];
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   const run = (option: PaletteOption | undefined): void => {
     if (!option) return;
-    dialog.current?.close();
+    onClose();
     option.run();
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -51,7 +50,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     event.preventDefault();
   };
   return (
-    <dialog ref={dialog} className={css['palette']} aria-label={t(words.find)} onClose={onClose}>
+    <Modal className={css['palette']} label={t(words.find)} onClose={onClose}>
       <input
         className={css['input']}
         role="combobox"
@@ -69,6 +68,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
         onKeyDown={onKey}
       />
       <PaletteList options={options} active={active} searching={searching} error={error} onRun={run} />
-    </dialog>
+    </Modal>
   );
 }
