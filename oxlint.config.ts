@@ -35,7 +35,11 @@ const config: OxlintConfig = {
   overrides: [
     {
       files: ['{domain,api,web}/src/**'],
-      rules: { 'no-console': 'error' },
+      rules: { 'no-console': 'error', 'protokoll/no-slow-pattern': 'error' },
+    },
+    {
+      files: ['{domain,api,web}/src/**/*.test.{ts,tsx}'],
+      rules: { 'protokoll/no-slow-pattern': 'off' },
     },
     {
       files: ['api/src/{main,cli}.ts'],

@@ -1,4 +1,5 @@
 // Rules of our own for the linter, where no supplied rule says what the architecture asks.
+import { noSlowPattern } from './slow-patterns.ts';
 
 interface Node {
   readonly value: unknown;
@@ -33,4 +34,4 @@ const noSql = {
   },
 };
 
-export default { meta: { name: 'protokoll' }, rules: { 'no-sql': noSql } };
+export default { meta: { name: 'protokoll' }, rules: { 'no-sql': noSql, 'no-slow-pattern': noSlowPattern } };

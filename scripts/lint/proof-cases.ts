@@ -207,6 +207,10 @@ export const offences: { rule: string; files: Record<string, string> }[] = [
         "export function a(b: 'c' | 'd') {\n  switch (b) {\n    case 'c':\n      return 1;\n  }\n  return 2;\n}\n",
     },
   },
+  ...[String.raw`/\s+$/`, '/(?:a+)+b/', String.raw`/^\d*\w+!/`].map((slow, at) => ({
+    rule: 'protokoll(no-slow-pattern)',
+    files: { [`domain/src/slow-${at}.ts`]: `export const slow = ${slow};\n` },
+  })),
   { rule: 'typescript(no-explicit-any)', files: { 'web/src/lib/any.ts': 'export const a = (b: any) => [b];\n' } },
   { rule: 'eslint(max-lines)', files: { 'web/src/lib/long.ts': 'export {};\n'.repeat(301) } },
   ...['domain/src/loud.ts', 'api/src/loud.ts', 'web/src/lib/loud.ts'].map((file) => ({

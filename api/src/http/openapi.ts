@@ -95,7 +95,9 @@ function parametersOf(route: AnyRoute) {
 }
 
 const operation = (route: AnyRoute): ZodOpenApiOperationObject => ({
-  operationId: `${route.method} ${route.path}`.replaceAll(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  operationId: `${route.method} ${route.path}`
+    .replaceAll(/(?<=\W)\w/g, (letter) => letter.toUpperCase())
+    .replaceAll(/\W/g, ''),
   tags: [route.group],
   summary: route.summary,
   description: route.may === 'anyone' ? 'Anyone' : `Needs: ${gateText(route.may)}`,

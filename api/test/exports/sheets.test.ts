@@ -56,6 +56,17 @@ test('what is affected comes as a file, with the chain in words', async () => {
   expect((await officer.send('GET', '/api/v1/exports/impact.csv')).status).toBe(422);
 });
 
+test('findings name so many owners and say how many more there are, for they stand in every row of an entry', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const owners: string[] = [];
+  for (let at = 1; at <= 53; at += 1) owners.push(await add(officer, 'persons', { name: `Person ${at}` }));
+  const id = await add(officer, 'activities', { name: 'Payroll', owners });
+  const [row] = rowsIn(await download(server, officer, `findings.csv?profile=data&id=${id}`));
+  const named = row?.['owners']?.split('; ');
+  expect([named?.length, named?.[49], named?.at(-1)]).toEqual([51, 'Person 50', '… +3']);
+});
+
 test('findings of a day gone by are those of its register, by the law of the day named, and the journal says so', async () => {
   const { server, officer } = await withOfficer();
   await using _ = server;

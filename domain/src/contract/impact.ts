@@ -28,7 +28,7 @@ const ids = listOf(z.string());
 const touch = z.strictObject({
   reason: z.enum(Object.keys(impactReasons) as ImpactReason[]),
   label: z.string(),
-  way: ids.describe('The entries in between'),
+  way: ids.describe('The entries in between; … for those in the middle of a long way'),
 });
 
 const impact = z

@@ -1,3 +1,4 @@
+import { gap } from '#impact/reached.ts';
 import { type ImpactReason, impactReasons } from '#impact/reasons.ts';
 import type { ImpactTarget } from '#impact/target.ts';
 import { type Kind, kindOf } from '#registers/registers.ts';
@@ -17,6 +18,7 @@ const words = {
   part: text(', part of '),
   inherited: text(', inherited from '),
   engages: verbatim(' → '),
+  more: verbatim(' → … → '),
 };
 
 /** Entries that can stand at the end of a way which leads to them; an agreement or a person is no step on it. */
@@ -31,6 +33,7 @@ const ends: readonly (Kind | undefined)[] = [
 /** What leads to an entry from the one before it. */
 function leading(from: string | undefined, to: string): Text {
   const kind = kindOf(to);
+  if (from === gap) return words.more;
   if (from === undefined) return words.first;
   if (kind === 'system') return words.copies;
   if (kind !== 'recipient') return words.part;
@@ -52,7 +55,7 @@ export function impactPathText(
   return {
     label: labelOf(reason, ids.length),
     steps: [
-      ...ids.map((id, at) => ({ before: leading(ids[at - 1], id), id })),
+      ...ids.map((id, at) => ({ before: leading(ids[at - 1], id), id })).filter(({ id }) => id !== gap),
       ...general.map((id) => ({ before: words.inherited, id })),
     ],
   };

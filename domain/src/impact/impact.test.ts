@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { impactOf } from '#impact/impact.ts';
 import type { ImpactTarget } from '#impact/target.ts';
 import { impactPathText } from '#impact/impact-path-text.ts';
+import { referenceOf } from '#registers/registers.ts';
 import { stateWith } from '#test/state.ts';
 
 const on = '2026-11-21';
@@ -107,6 +108,26 @@ describe('what is affected', () => {
       'PA-0003 transfer REC-0006',
       'PR-0001 chain REC-0002',
     ]);
+  });
+
+  it('by the end of a long chain, of which the middle is left out', () => {
+    const id = (number: number): string => referenceOf('recipient', number);
+    const chained = stateWith([
+      ...Array.from({ length: 100 }, (_, at): [string, object] => [
+        id(at + 1),
+        { engagedBy: [at === 0 ? { id: 'e', organisation: 'ORG-0001' } : { id: 'e', recipient: id(at) }] },
+      ]),
+      ['PA-0001', { disclosures: [{ id: 'r', recipient: id(1) }] }],
+    ]);
+    const [touch] = impactOf(entry(id(100)), chained, on).rows[0]?.touches ?? [];
+    const ends = [99, 98, 97].map(id);
+    expect(touch?.way.slice(0, 3)).toEqual(ends);
+    expect(touch?.way.slice(-3)).toEqual([3, 2, 1].map(id));
+    expect(touch?.way).toHaveLength(41);
+    const { label, steps } = impactPathText({ reason: 'chain', way: [id(99), id(98), '…', id(2), id(1)] });
+    expect(label.en + steps.map(({ before, id: at }) => before.en + at).join('')).toBe(
+      'Sub-processor: REC-0001 → REC-0002 → … → REC-0098 → REC-0099',
+    );
   });
 
   it('names the data and people concerned, and no others', () => {

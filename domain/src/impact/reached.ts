@@ -7,6 +7,18 @@ import { type EntryValues, type Kind, kindOf } from '#registers/registers.ts';
 export type ImpactPath = readonly string[];
 type PathsById = ReadonlyMap<string, ImpactPath>;
 
+/** Stands in a long path for the references in its middle: all of them in all the paths of a chain would grow with its square. */
+export const gap = '…';
+
+/** So many references of a path are kept at either end. */
+const keptAtEnd = 20;
+
+/** A path with one step more; of a long one the middle is left out. */
+function withStep(path: ImpactPath, id: string): ImpactPath {
+  if (path.length < 2 * keptAtEnd) return [...path, id];
+  return [...path.slice(0, keptAtEnd), gap, ...path.slice(1 - keptAtEnd), id];
+}
+
 /** What a change reaches before any record is looked at. */
 export interface Reached {
   readonly parties: PathsById;
@@ -56,7 +68,7 @@ function partiesOf(target: ImpactTarget, state: RegisterState, on: string): Path
   for (const [id, way] of paths)
     for (const engagement of (state.entries.recipient.get(id) as Entry<'recipient'>).values.engagedBy ?? []) {
       const { recipient } = engagement;
-      if (recipient && runsOn(engagement, on) && !paths.has(recipient)) paths.set(recipient, [...way, recipient]);
+      if (recipient && runsOn(engagement, on) && !paths.has(recipient)) paths.set(recipient, withStep(way, recipient));
     }
   return paths;
 }
@@ -81,7 +93,7 @@ function systemsOf(target: ImpactTarget, parties: PathsById, state: RegisterStat
   }
   const sources = sourcesOf(systems);
   for (const [id, way] of paths)
-    for (const source of sources.get(id) ?? []) if (!paths.has(source)) paths.set(source, [...way, source]);
+    for (const source of sources.get(id) ?? []) if (!paths.has(source)) paths.set(source, withStep(way, source));
   return paths;
 }
 
@@ -104,7 +116,7 @@ function categoriesOf(target: ImpactTarget, state: RegisterState): PathsById {
   const parts = Map.groupBy(among(kind, target, state), ({ values }) => values.parent);
   paths.set(target.id, []);
   for (const [id, way] of paths)
-    for (const part of parts.get(id) ?? []) if (!paths.has(part.id)) paths.set(part.id, [...way, part.id]);
+    for (const part of parts.get(id) ?? []) if (!paths.has(part.id)) paths.set(part.id, withStep(way, part.id));
   return paths;
 }
 

@@ -3,7 +3,7 @@ import { fill, text } from '#language/text.ts';
 import { translate } from '#language/translate.ts';
 
 /** The parts of a provision of the GDPR: `30(1)(b)` is article 30, paragraph 1, letter b. */
-const shape = /^(\d+)(?:\((\d+)\))?(?:\(([a-z])\))?( second subparagraph)?(.*)$/;
+const shape = /^(\d+)(?:\((\d+)\))?(?:\(([a-z])\))?( second subparagraph)?(.*)/s;
 
 const wordings = {
   article: text('Art. {article}'),

@@ -24,6 +24,7 @@ import { findingsIn } from '#rules/findings/evaluate.ts';
 import { presentFinding } from '#rules/findings/present-finding.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import { csvLines } from '#tables/formats/csv.ts';
+import { findingsSheet } from '#tables/sheets/findings.ts';
 import { impactSheet } from '#tables/sheets/impact.ts';
 import { rowsOf, tables } from '#tables/tables.ts';
 import { contextOf } from '#test/export.ts';
@@ -62,7 +63,7 @@ function* derivedOperations({ kind, id, values }: Entry, { state }: Prepared): G
   yield ['flow', () => [flowParties(activity, state, engagedOn(state, on)), sensitiveCategories(activity, state)]];
 }
 
-function* ruleOperations(entry: Entry, { state, rules }: Prepared): Generator<Operation> {
+function* ruleOperations(entry: Entry, { state, rules, tables: context }: Prepared): Generator<Operation> {
   const { kind, id } = entry;
   const evaluated = rules.entryById(id);
   if (!evaluated) return;
@@ -70,6 +71,8 @@ function* ruleOperations(entry: Entry, { state, rules }: Prepared): Generator<Op
   const findings = findingsIn(evaluated);
   yield ['letters', () => letterStatuses(entry, (part) => (part === id ? rulesOf(findings) : []))];
   yield ['findings in words', () => findings.map((finding) => presentFinding(finding, 'en', nameOf))];
+  const rows = findings.map((finding) => ({ entry, finding }));
+  yield ['findings in a table', () => [...csvLines(findingsSheet, rows, 'data', context)]];
   const acceptances = acceptancesIn(state);
   yield ['acceptances', () => findings.map((finding) => acceptances.of(finding, on))];
   if (kind === 'recipient')

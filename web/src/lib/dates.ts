@@ -64,7 +64,7 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** A whole number: `10,000`. */
 export const formatNumber = (value: number, language: Language): string =>
-  String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, languageFacts[language].thousands);
+  String(value).replaceAll(/\B(?=(?:\d{3}){1,5}$)/g, languageFacts[language].thousands);
 
 const dayBefore = (year: number, month: number): string =>
   new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

@@ -27,13 +27,14 @@ const codeIssues = (places: readonly Leaf[]): FieldIssue[] =>
     .map(({ path }) => ({ path, code: 'unknown-code' }));
 
 /** References that lead nowhere, or newly to an archived entry. */
-const referenceIssues = (places: readonly Leaf[], before: Entry | undefined, state: RegisterState): FieldIssue[] =>
-  referencesAt(places).flatMap(({ path, to }): FieldIssue[] => {
+function referenceIssues(places: readonly Leaf[], before: Entry | undefined, state: RegisterState): FieldIssue[] {
+  const known = new Set(before && referredTo(before));
+  return referencesAt(places).flatMap(({ path, to }): FieldIssue[] => {
     const entry = entryAt(state, to);
     if (!entry) return [{ path, code: 'unknown-reference', params: { id: to } }];
-    const isNew = !before || !referredTo(before).includes(to);
-    return entry.archived && isNew ? [{ path, code: 'archived-reference', params: { id: to } }] : [];
+    return entry.archived && !known.has(to) ? [{ path, code: 'archived-reference', params: { id: to } }] : [];
   });
+}
 
 const cycleAt = (path: readonly string[], chain: readonly string[], state: RegisterState): FieldIssue => ({
   path,
@@ -49,10 +50,10 @@ const ladders = (kind: Kind): [string, Field][] =>
 
 function ladderIssues(kind: Kind, id: string, values: AnyValues, state: RegisterState): FieldIssue[] {
   return ladders(kind).flatMap(([name]) => {
-    const chain = [id];
+    const chain = new Set([id]);
     let above = values[name] as string | undefined;
-    while (above !== undefined && !chain.includes(above)) {
-      chain.push(above);
+    while (above !== undefined && !chain.has(above)) {
+      chain.add(above);
       const next = entryAt(state, above);
       above = next && (valuesOf(next)[name] as string | undefined);
     }

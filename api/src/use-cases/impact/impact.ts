@@ -52,7 +52,7 @@ function presentRow({ entry, touches, data, dataSubjects }: ImpactRow, language:
 
 const namedIn = (impact: Impact, rows: readonly ImpactRow[]): string[] => [
   ...[impact.through, impact.data, impact.dataSubjects, impact.clients, impact.organisations].flat(),
-  ...rows.flatMap(({ touches }) => touches.flatMap(({ way }) => way)),
+  ...rows.flatMap(({ touches }) => touches.flatMap(({ way }) => way.filter((id) => kindOf(id) !== undefined))),
 ];
 
 const latest = new WeakMap<RegisterState, { readonly question: string; readonly impact: Impact }>();

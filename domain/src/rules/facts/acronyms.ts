@@ -55,8 +55,8 @@ export function addExplainedByText(text: string, wanted: ReadonlySet<string>, in
   addSpelledOut(text, wanted, into);
   for (const [, inBrackets = ''] of text.matchAll(/\((\p{Lu}{2,6})\)/gu))
     if (wanted.has(inBrackets)) into.add(inBrackets);
-  for (const [, before = ''] of text.matchAll(/(\p{Lu}+) ?[(:=–]/gu))
-    for (let length = 2; length <= Math.min(longest, before.length); length += 1) {
+  for (const [, before = ''] of text.matchAll(/(?<=(\p{Lu}{2,6})) ?[(:=–]/gu))
+    for (let length = 2; length <= before.length; length += 1) {
       const acronym = before.slice(-length);
       if (wanted.has(acronym)) into.add(acronym);
     }

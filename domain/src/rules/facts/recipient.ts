@@ -181,8 +181,8 @@ export function thirdCountryProcessorBelow({ id, context }: Recipient): ThirdCou
     const recipient = context.entry('recipient', link.id);
     if (!recipient || recipient.fact(thirdCountriesOf).length === 0) continue;
     const way = [link.id];
-    for (let at = above.get(link.id); at !== undefined; at = above.get(at)) way.unshift(at);
-    return { recipient, way };
+    for (let at = above.get(link.id); at !== undefined; at = above.get(at)) way.push(at);
+    return { recipient, way: way.toReversed() };
   }
   return undefined;
 }

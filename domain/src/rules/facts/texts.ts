@@ -63,7 +63,7 @@ export interface TextFacts {
 }
 
 /** Marks that leave an answer open without a word: question marks, dots, a row of x. */
-const openMark = /^[\s([]*(?:\?+|\.{2,}|…|x{3,})[\s)\].:!]*$/i;
+const openMark = /^[\s([]*(?:\?+|\.{2}|…|x{3,})[\s)\].:!]*$/i;
 const questioned = /\?{3}/;
 const bracketed = /[[(]([^[\]()]{1,60})[\])]/g;
 /** No marker is longer; what is, is not looked at as a whole. */

@@ -18,6 +18,12 @@ const contradiction = (who: Recipient, reason: Text, way = ''): Details => ({
   way,
 });
 
+/** So many names at either end of a long chain are told. */
+const namedAtEnd = 5;
+
+const shortened = (way: readonly string[]): readonly string[] =>
+  way.length > 2 * namedAtEnd ? [...way.slice(0, namedAtEnd), '…', ...way.slice(-namedAtEnd)] : way;
+
 const titleOf = (context: RuleContext, id: string): string => context.entry('recipient', id)?.values.name ?? id;
 
 /** What it says to "no transfers" that a recipient, or a processor below it, is outside the EEA. */
@@ -25,7 +31,9 @@ function outside(recipient: Recipient, reason: Text): Details | undefined {
   if (recipient.fact(thirdCountriesOf).length > 0) return contradiction(recipient, reason);
   const below = recipient.fact(thirdCountryProcessorBelow);
   if (!below) return undefined;
-  const way = below.way.map((id) => titleOf(recipient.context, id)).join(' → ');
+  const way = shortened(below.way)
+    .map((id) => titleOf(recipient.context, id))
+    .join(' → ');
   return contradiction(below.recipient, reasonsOutside.chain, ` ${way}.`);
 }
 

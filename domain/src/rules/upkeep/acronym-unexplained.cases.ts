@@ -10,6 +10,7 @@ export const cases = casesOf('acronym-unexplained', [
     at: 'purposes/p1/text',
     mend: { path: 'description', to: 'ZQX: the Zonal Quality Exchange' },
     silent: [
+      activity({ purposes: [{ id: 'p1', text: 'Report to the ZQX every month' }], description: 'NZQX (exchange)' }),
       activity({ purposes: [{ id: 'p1', text: 'Keep IT and HR running under the GDPR' }] }),
       [
         [of, { purposes: [{ id: 'p1', text: 'Report to the ZQX every month' }], systems: ['SYS-0001'] }],

@@ -33,6 +33,15 @@ function organisationOf(row: FindingRow, { nameOf }: ExportContext): string | un
   return typeof organisation === 'string' ? nameOf(organisation) : undefined;
 }
 
+/** So many owners are named: they stand in every row of an entry, which may have thousands of both. */
+export const mostOwners = 50;
+
+function ownersOf(row: FindingRow, { nameOf }: ExportContext): string[] {
+  const owners = (valuesOf(row)['owners'] ?? []) as string[];
+  const named = owners.slice(0, mostOwners).map(nameOf);
+  return owners.length > mostOwners ? [...named, `… +${owners.length - mostOwners}`] : named;
+}
+
 const accepted = text('Accepted');
 const open = text('Open');
 
@@ -48,9 +57,7 @@ export const findingsSheet: Sheet<FindingRow> = {
     single('name', text('Name'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
     single('kind', text('Kind of record'), [], ({ entry }, { translate }) => translate(registers[entry.kind].label)),
     single('organisation', text('Organisation'), [], organisationOf),
-    several('owners', text('Owners'), ['5(2)', '24'], (row, { nameOf }) =>
-      ((valuesOf(row)['owners'] ?? []) as string[]).map(nameOf),
-    ),
+    several('owners', text('Owners'), ['5(2)', '24'], ownersOf),
     single('severity', text('Severity'), [], (row, { translate }) => {
       const term = termOf(severities, ruleIn(row)?.severity ?? 'recommended');
       return term && translate(term.label);
