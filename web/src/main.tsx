@@ -9,9 +9,11 @@ import { prefetchList } from '#app/prefetch-list.ts';
 import { router } from '#app/router.tsx';
 import { beginAppearance } from '#lib/appearance.ts';
 import { languageReady } from '#lib/language.ts';
+import { beginPresses } from '#ui/press.ts';
 
 prefetchList(router.options.context.client, window.location);
 beginAppearance();
+beginPresses();
 // Asked for now, while the network has nothing else to do: fonts that come after the first rows have them all laid out again.
 for (const font of ['1rem "Source Sans 3 Variable"', '600 1rem "Source Serif 4"']) void document.fonts.load(font);
 const place = document.getElementById('app');
