@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { wrote } from '#person.ts';
+import { type Person, wrote } from '#person.ts';
 import { expect, test } from '#test.ts';
 
 const textbox = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
@@ -120,4 +120,90 @@ test('what asked for a dialog and went with it leaves the focus on the screen, n
   await desk.getByRole('button', { name: 'End it' }).click();
   await desk.locator('dialog').waitFor({ state: 'detached' });
   await expect(desk.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+const notChosen = 'This is not chosen yet: pick it from the list, or clear it.';
+const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+const stored = async ({ api }: Person, path: string) =>
+  (await (await api.get(`/api/v1/${path}`)).json()) as { version: number; values: Record<string, unknown> };
+
+test('what is typed in a choice field and not chosen is not lost on any way out', async ({
+  desk,
+  officer,
+  product,
+}) => {
+  await wrote(officer, 'organisations', { name: 'Example AS' });
+  const id = await wrote(officer, 'activities', { name: 'Payroll' });
+  const address = `${product.address}/activities/${id}/edit`;
+  await desk.goto(address);
+  const controller = choice(desk, 'Controller');
+  const summary = desk.getByRole('alert').filter({ hasText: 'Not saved: one field must be mended' });
+  await controller.click();
+  await desk.keyboard.type('Atlantis');
+
+  for (const way of ['Save', 'Save and close', 'Ctrl S'])
+    await test.step(way, async () => {
+      if (way === 'Ctrl S') await desk.keyboard.press('ControlOrMeta+s');
+      else await button(desk, way).click();
+      await expect(summary).toContainText(notChosen);
+      await expect(controller).toBeFocused();
+      await expect(controller).toHaveValue('Atlantis');
+    });
+
+  await test.step('a link, and coming back', async () => {
+    await desk.getByRole('link', { name: 'Recipients' }).first().click();
+    await expect(button(desk, 'Stay here')).toBeVisible();
+    await button(desk, 'Leave').click();
+    await expect(desk.getByRole('heading', { level: 1, name: 'Recipients' })).toBeVisible();
+    await desk.goto(address);
+    await expect(desk.getByText('“Atlantis” (not chosen yet)')).toBeVisible();
+    await button(desk, 'Continue with my changes').click();
+    await expect(controller).toHaveValue('Atlantis');
+  });
+
+  await test.step('offered as new, where it was typed', async () => {
+    await controller.click();
+    await expect(desk.getByRole('option', { name: /“Atlantis”/ })).toBeVisible();
+    await desk.keyboard.press('Tab');
+    await button(desk, 'Create organisation named “Atlantis”').click();
+    await expect(desk.locator('dialog').getByRole('textbox').first()).toHaveValue('Atlantis');
+    await desk.keyboard.press('Escape');
+    await typesOn(desk, 's');
+    await expect(controller).toHaveValue('Atlantiss');
+  });
+  expect((await stored(officer, `activities/${id}`)).version).toBe(1);
+
+  await test.step('a whole name is chosen', async () => {
+    await desk.keyboard.press('ControlOrMeta+a');
+    await desk.keyboard.type('example as');
+    await expect(desk.getByRole('option', { name: /Example AS/ })).toBeVisible();
+    await button(desk, 'Save').click();
+    await expect(desk.getByText(/^Saved as version 2/).first()).toBeVisible();
+    await expect(controller).toHaveValue('Example AS');
+    expect((await stored(officer, `activities/${id}`)).values['organisation']).toBe('ORG-0001');
+  });
+});
+
+test('what is typed in a choice field of a dialog and not chosen is not lost either', async ({
+  desk,
+  officer,
+  product,
+}) => {
+  const polar = await wrote(officer, 'recipients', { name: 'Polar' });
+  const id = await wrote(officer, 'activities', { name: 'Payroll', jointControllers: [polar] });
+  await desk.goto(`${product.address}/activities/${id}/edit`);
+  await beginCreating(desk, choice(desk, 'Joint controllers'), 'Nordlys');
+  const dialog = desk.locator('dialog');
+  const country = dialog.getByRole('combobox', { name: 'Country of establishment' });
+  await country.click();
+  await desk.keyboard.type('Atlantis');
+  await button(desk, 'Create').click();
+  await expect(country).toHaveAttribute('aria-invalid', 'true');
+  await expect(dialog.getByText(notChosen)).toBeVisible();
+  await expect(country).toBeFocused();
+  await desk.keyboard.press('ControlOrMeta+a');
+  await desk.keyboard.type('norway');
+  await button(desk, 'Create').click();
+  await dialog.waitFor({ state: 'detached' });
+  expect((await stored(officer, 'recipients/REC-0002')).values).toMatchObject({ name: 'Nordlys', country: 'NO' });
 });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type CodeField, folded } from 'domain/core';
 import type { ControlProps } from '#register/controls/control.ts';
 import { useCodeName, vocabularyQuery } from '#register/entries/vocabulary-terms.ts';
+import { useUnchosenText } from '#register/form/unchosen-texts.ts';
 import { Combobox } from '#ui/combobox/combobox.tsx';
 import type { OptionSource } from '#ui/combobox/option.ts';
 
@@ -10,7 +11,7 @@ const maxOptions = 100;
 
 /** A standard term, searched in a vocabulary too large to send whole. */
 export function CodeControl({ field, value, onChange, ...props }: ControlProps<CodeField, string>) {
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useUnchosenText(props);
   const [opened, setOpened] = useState(false);
   const query = typed ?? '';
   const name = useCodeName(field.scheme, value);

@@ -6,6 +6,9 @@ export interface ControlProps<F extends Field, V> {
   readonly value: V | undefined;
   readonly onChange: (value: V | undefined) => void;
   readonly onBlur: () => void;
+  /** The field's name in the form, and its place as names and row ids. */
+  readonly name: string;
+  readonly place: string;
   readonly id: string;
   readonly labelId: string;
   /** What is said of the field: help, findings, and the error once more, for screen readers that know no error messages. */

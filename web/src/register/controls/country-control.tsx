@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { type CountriesField, type CountryField, countryName } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
 import type { ControlProps } from '#register/controls/control.ts';
 import { countryOptions } from '#register/controls/country-options.ts';
+import { useUnchosenText } from '#register/form/unchosen-texts.ts';
 import { Combobox } from '#ui/combobox/combobox.tsx';
 
 interface CountryPickerProps extends Omit<ControlProps<CountriesField, string[]>, 'field'> {
@@ -11,7 +11,7 @@ interface CountryPickerProps extends Omit<ControlProps<CountriesField, string[]>
 
 function CountryPicker({ value = [], onChange, single, ...props }: CountryPickerProps) {
   const language = useLanguage();
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useUnchosenText(props);
   const change = (codes: string[]) => onChange(codes.length > 0 ? codes : undefined);
   return (
     <Combobox

@@ -1,5 +1,6 @@
-import { diff, type Kind, text, translate } from 'domain/core';
+import { diff, formatPath, type Kind, text, translate } from 'domain/core';
 import { formatDateTime } from '#lib/dates.ts';
+import { quoted } from '#lib/quoted.ts';
 import { useLanguage } from '#lib/language.ts';
 import { formatChangePath, formatSide } from '#register/conflict/format-change.ts';
 import type { Draft } from '#register/draft/draft-storage.ts';
@@ -16,6 +17,7 @@ const words = {
   drop: text('Discard them'),
   another: text('Keep them and start a new one'),
   more: text('and more'),
+  unchosen: text('not chosen yet'),
   removed: text('Removed'),
 };
 
@@ -53,6 +55,14 @@ export function DraftOffer({ kind, draft, version, onContinue, onDiscard, onAnot
             </div>
           );
         })}
+        {draft.unchosen?.map(({ place, text: typed }) => (
+          <div key={`${place} typed`}>
+            <dt>{formatPath(kind, place.split('/'), language)}</dt>
+            <dd>
+              {quoted(typed, language)} ({translate(words.unchosen, language)})
+            </dd>
+          </div>
+        ))}
       </dl>
       {changes.length > maxChanges && <p>… {translate(words.more, language)}</p>}
       <div className={css['buttons']}>

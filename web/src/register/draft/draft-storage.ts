@@ -5,6 +5,7 @@ import { drawKey } from '#lib/api.ts';
 import { kindOf } from '#lib/kinds.ts';
 import { meQuery } from '#lib/me.ts';
 import type { SaveRequest } from '#register/entries/entry-queries.ts';
+import type { PlacedText } from '#register/form/unchosen-texts.ts';
 
 /** What was typed and is not saved: with the version it was typed on, so that it can be merged with a newer one. */
 export interface Draft {
@@ -13,6 +14,8 @@ export interface Draft {
   readonly version: number | undefined;
   readonly base: AnyValues;
   readonly values: AnyValues;
+  /** What was typed in choice fields and not chosen. */
+  readonly unchosen?: readonly PlacedText[] | undefined;
   /** What was sent to be saved and has not been answered. */
   readonly unanswered?: SaveRequest | undefined;
 }

@@ -13,6 +13,7 @@ import { LiveFindingStore } from '#register/findings/live-finding-store.ts';
 import { LiveEvaluation } from '#register/live-findings/live-evaluation.ts';
 import { useEntryForm } from '#register/form/entry-form.ts';
 import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
+import type { PlacedText } from '#register/form/unchosen-texts.ts';
 import { FieldScope, topOf } from '#register/form/scope.tsx';
 import { type SaveState, useSaver } from '#register/form/use-saver.ts';
 import { CreateInPlace } from '#register/field-extensions/create-in-place.tsx';
@@ -26,6 +27,8 @@ interface EditorFormProps {
   readonly state: SaveState;
   /** What the form starts with: what is stored, or a draft. */
   readonly values: AnyValues;
+  /** What was typed in choice fields and not chosen when the draft was kept. */
+  readonly unchosen?: readonly PlacedText[] | undefined;
   /** A version that was saved while the draft lay. */
   readonly conflict?: VersionConflict | undefined;
   readonly drafts: Drafts;
@@ -40,7 +43,7 @@ export function EditorForm({ kind, sections, parts, values, drafts, slot, onMade
   const [stored, setStored] = useState(start.state.stored);
   const [reason, setReason] = useState('');
   const [conflict, setConflict] = useState(start.conflict);
-  const form = useEntryForm(kind, values);
+  const form = useEntryForm(kind, values, start.unchosen);
   const [live] = useState(() => new LiveFindingStore());
   const extensions = useMemo(() => ({ ProvenancePanel, CreateInPlace, findings: live }), [live]);
   const arrive = useArrival(stored.id, onMade);

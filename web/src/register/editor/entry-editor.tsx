@@ -63,7 +63,7 @@ export function EntryEditor({ kind, entry: latest, start, names = noNames, parts
   const [accepted, setAccepted] = useState(slot === chosen);
   const [wasOffered] = useState(draft !== undefined && !accepted);
   const sections = useMemo(() => layoutOf(kind).sections.filter(({ fields }) => fields.length > 0), [kind]);
-  const offered = draft && !accepted && !same(draft.values, base);
+  const offered = draft && !accepted && (draft.unchosen || !same(draft.values, base));
   // Who has answered what became of a draft goes on at the beginning of the form.
   const first = wasOffered ? registers[kind].title : undefined;
   const label = t(registers[kind].label);
@@ -94,6 +94,7 @@ export function EntryEditor({ kind, entry: latest, start, names = noNames, parts
               parts={parts}
               state={{ stored, unanswered: draft?.unanswered }}
               values={draft?.values ?? base}
+              unchosen={draft?.unchosen}
               conflict={conflictOf(draft, entry)}
               drafts={drafts}
               slot={slot}

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Kind, same } from 'domain/core';
 import type { DraftPlace, Drafts } from '#register/draft/draft-storage.ts';
 import type { EntryForm } from '#register/form/entry-form.ts';
-import { formValues } from '#register/form/form-values.ts';
+import { formValues, formValuesWithRows, unchosenIn } from '#register/form/form-values.ts';
+import { unchosenTextsOf } from '#register/form/unchosen-texts.ts';
 import type { SaveState } from '#register/form/use-saver.ts';
 
 interface Unsaved {
@@ -31,18 +32,29 @@ const pause = 400;
 export function useUnsaved({ kind, form, drafts, slot, stateNow }: UnsavedProps): Unsaved {
   const [dirty, setDirty] = useState(false);
   const [draftFails, setDraftFails] = useState(false);
-  const isDirty = useCallback(() => !same(formValues(kind, form), stateNow().stored.values), [kind, form, stateNow]);
+  const isDirty = useCallback(
+    () => !same(formValues(kind, form), stateNow().stored.values) || unchosenIn(kind, form).length > 0,
+    [kind, form, stateNow],
+  );
   const keep = useCallback(() => {
     const { stored, unanswered } = stateNow();
-    const values = formValues(kind, form);
-    const changed = !same(values, stored.values);
+    const unchosen = unchosenIn(kind, form).map(({ name: _, ...typed }) => typed);
+    const values = unchosen.length > 0 ? formValuesWithRows(kind, form) : formValues(kind, form);
+    const changed = isDirty();
     const place: DraftPlace = { kind, slot: stored.id ?? slot };
     if (place.slot !== slot) drafts.drop({ kind, slot });
     setDirty(changed);
     if (!changed && !unanswered) drafts.drop(place);
-    const draft = { at: new Date().toISOString(), version: stored.version, base: stored.values, values, unanswered };
+    const draft = {
+      at: new Date().toISOString(),
+      version: stored.version,
+      base: stored.values,
+      values,
+      unanswered,
+      ...(unchosen.length > 0 && { unchosen }),
+    };
     setDraftFails((changed || unanswered !== undefined) && !drafts.keep(place, draft));
-  }, [kind, form, drafts, slot, stateNow]);
+  }, [kind, form, drafts, slot, stateNow, isDirty]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {
@@ -50,10 +62,12 @@ export function useUnsaved({ kind, form, drafts, slot, stateNow }: UnsavedProps)
       timer = setTimeout(keep, pause);
     };
     const stop = form.subscribe({ formState: { values: true }, callback: soon });
+    const stopTexts = unchosenTextsOf(form.control).subscribe(soon);
     window.addEventListener('pagehide', keep);
     soon();
     return () => {
       stop();
+      stopTexts();
       clearTimeout(timer);
       window.removeEventListener('pagehide', keep);
       // What was typed in the last moment before one left is kept too.

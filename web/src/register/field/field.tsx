@@ -46,6 +46,8 @@ function LeafField({ scoped }: { scoped: ScopedField }) {
         <Control
           {...ids}
           field={scoped.field}
+          name={scoped.name}
+          place={scoped.place}
           value={bound.value ?? undefined}
           onChange={(value) => bound.onChange(value ?? null)}
           onBlur={bound.onBlur}

@@ -4,6 +4,8 @@ import { currentLanguage } from '#lib/language.ts';
 import { errorAt } from '#register/form/form-errors.ts';
 import { locateByIndex } from '#register/form/field-location.ts';
 import { newRowId } from '#register/form/row-ids.ts';
+import { unchosenCode, type UnchosenTexts } from '#register/form/unchosen-texts.ts';
+import { unchosenText } from '#ui/combobox/combobox-labels.ts';
 
 /** An issue of a field in the form of react-hook-form. */
 export interface FieldIssue {
@@ -20,17 +22,25 @@ function errorsOf(issues: readonly FieldIssue[]): FieldErrors {
   return errors;
 }
 
-/** Reads the form by the schema of its kind. The schema is fetched when it is first needed: zod is heavy, reading is rare. */
+/**
+ * Reads the form by the schema of its kind. The schema is fetched when it is first needed: zod is heavy, reading is rare. What was typed
+ * into a choice field and not chosen is an error like any other, so that nothing is saved without it.
+ */
 export const resolverOf =
-  (kind: Kind): Resolver<FieldValues, unknown, AnyValues> =>
+  (kind: Kind, unchosen: UnchosenTexts): Resolver<FieldValues, unknown, AnyValues> =>
   async (values: AnyValues) => {
+    const language = currentLanguage();
+    // Before anything is waited for: what is chosen later is not among the values.
+    const texts = unchosen
+      .in(kind, values)
+      .map(({ name }) => ({ name, code: unchosenCode, message: translate(unchosenText, language) }));
     const { readValues } = await import('domain/schema');
     const read = readValues(kind, values, newRowId);
-    if (read.ok) return { values: read.values, errors: {} };
-    const issues = read.issues.map((issue) => ({
+    if (read.ok && texts.length === 0) return { values: read.values, errors: {} };
+    const issues = (read.ok ? [] : read.issues).map((issue) => ({
       name: locateByIndex(issue.path, values, registers[kind].fields).name || 'root',
       code: issue.code,
-      message: translate(issueText(issue), currentLanguage()),
+      message: translate(issueText(issue), language),
     }));
-    return { values: {}, errors: errorsOf(issues) };
+    return { values: {}, errors: errorsOf([...texts, ...issues]) };
   };

@@ -11,7 +11,7 @@ import {
 } from '#register/entries/entry-queries.ts';
 import type { EntryForm } from '#register/form/entry-form.ts';
 import { shownErrors } from '#register/form/form-errors.ts';
-import { formValues } from '#register/form/form-values.ts';
+import { formValues, unchosenIn } from '#register/form/form-values.ts';
 import { pruneRemarks } from '#register/form/prune-remarks.ts';
 import { useReveal } from '#register/form/reveal.tsx';
 import { serverIssues } from '#register/form/server-issues.ts';
@@ -121,13 +121,16 @@ export function useSaver({ kind, form, start, onState, onSaved, onOutdated }: Sa
       return outcome;
     }
   };
+  /** Whether the form says something else by now. */
+  const isBehind = (values: AnyValues): boolean =>
+    !same(formValues(kind, form), values) || unchosenIn(kind, form).length > 0;
   /** Finds out what became of the last request when no answer came to it. */
   const settle = async (): Promise<Saved | undefined> => {
     const request = state.current.unanswered;
     if (!request) return undefined;
     const entry = await sendAgain(request);
     keep({ stored: entry ? storedOf(entry) : state.current.stored });
-    return entry && { entry, reason: request.reason, isBehind: !same(formValues(kind, form), request.values) };
+    return entry && { entry, reason: request.reason, isBehind: isBehind(request.values) };
   };
   const carryOut = async (request: SaveRequest): Promise<ReadEntry> => {
     keep({ ...state.current, unanswered: request });
@@ -149,7 +152,7 @@ export function useSaver({ kind, form, start, onState, onSaved, onOutdated }: Sa
     const before = formValues(kind, form);
     const request = { over: state.current.stored, values, ...(reason && { reason }), key: drawKey() };
     const entry = await carryOut(request);
-    return { entry, reason, isBehind: !same(formValues(kind, form), before) };
+    return { entry, reason, isBehind: isBehind(before) };
   };
   const saveAll = async (): Promise<void> => {
     for (let wanted = asked.current; wanted; wanted = asked.current) {

@@ -7,6 +7,7 @@ import { entryParams } from '#lib/paths.ts';
 import type { ControlProps } from '#register/controls/control.ts';
 import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
 import { useReferenceNames, useRememberName } from '#register/form/reference-names.tsx';
+import { useUnchosenText } from '#register/form/unchosen-texts.ts';
 import { optionsOf, useReferenceSearch } from '#register/reference-picker/reference-search.ts';
 import { Combobox } from '#ui/combobox/combobox.tsx';
 import type { ComboboxOption, OptionSource } from '#ui/combobox/option.ts';
@@ -25,7 +26,7 @@ interface ReferencePickerProps extends Omit<ControlProps<RefsField, string[]>, '
 
 function ReferencePicker({ kinds, single, value = [], onChange, ...props }: ReferencePickerProps) {
   const language = useLanguage();
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useUnchosenText(props);
   const [opened, setOpened] = useState(false);
   const [create, setCreate] = useState<{ kind: Kind; name: string }>();
   const nameOf = useReferenceNames(value);

@@ -2,6 +2,9 @@ import { counted, fill, type Text, text } from 'domain/core';
 import { useLanguage, useText } from '#lib/language.ts';
 import { quoted } from '#lib/quoted.ts';
 
+/** What is typed in a choice field and not chosen. */
+export const unchosenText = text('This is not chosen yet: pick it from the list, or clear it.');
+
 const wording = {
   chosen: text('Chosen'),
   chosenAre: text('Chosen: {names}'),
@@ -14,7 +17,7 @@ const wording = {
   added: text('{name} chosen'),
   removed: text('{name} removed'),
   emptied: text('{name} is removed. Escape brings it back.'),
-  unchosen: text('This is not chosen yet: pick it from the list, or clear it.'),
+  stillKept: text('This is not chosen: pick it from the list, or press Escape to keep {name}.'),
   kept: text('{typed} was not chosen. It is still {name}.'),
 };
 
@@ -36,7 +39,8 @@ export function useComboboxLabels() {
     added: named(wording.added),
     removed: named(wording.removed),
     emptied: named(wording.emptied),
-    unchosen: t(wording.unchosen),
+    unchosen: t(unchosenText),
+    stillKept: named(wording.stillKept),
     kept: (typed: string, name: string) => t(wording.kept, { typed: quoted(typed, language), name }),
   };
 }

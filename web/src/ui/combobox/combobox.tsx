@@ -3,6 +3,7 @@ import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { ChosenItems, focusLastChosen } from '#ui/combobox/chosen-items.tsx';
 import { useComboboxLabels } from '#ui/combobox/combobox-labels.ts';
 import type { ChosenItem, ComboboxOption, OptionSource } from '#ui/combobox/option.ts';
+import { Offers } from '#ui/combobox/offers.tsx';
 import { hasMoreRoomAbove, OptionList } from '#ui/combobox/option-list.tsx';
 import { useEditing } from '#ui/combobox/use-editing.ts';
 import { useOptions } from '#ui/combobox/use-options.ts';
@@ -49,7 +50,9 @@ export function Combobox({ single = false, pending = false, ...props }: Combobox
   });
   const showsName = only !== undefined && typed === undefined;
   const isUnchosen = editing.isUnchosen && !list.isOpen && !pending;
-  const note = editing.note ?? (isUnchosen ? words.unchosen : undefined);
+  const unchosen = only ? words.stillKept(only.name) : words.unchosen;
+  // What keeps a form from being saved says the same.
+  const note = editing.note ?? (isUnchosen && errorId === undefined ? unchosen : undefined);
   const describedBy = [
     note !== undefined && `${id}-note`,
     !single && chosen.length > 0 && `${id}-chosen`,
@@ -75,7 +78,10 @@ export function Combobox({ single = false, pending = false, ...props }: Combobox
     if (isComposing || event.key === 'Escape') list.leaveAlone(event);
     if (isComposing) return;
     if (event.key === 'Escape') onEscape(event);
-    else if (showsName && event.key === ' ') {
+    else if (saves(event)) {
+      editing.settle();
+      list.closeMenu();
+    } else if (showsName && event.key === ' ') {
       event.preventDefault();
       list.openMenu();
     } else if (showsName && startsText(event)) event.currentTarget.select();
@@ -145,6 +151,15 @@ export function Combobox({ single = false, pending = false, ...props }: Combobox
           {note}
         </p>
       )}
+      {isUnchosen && (
+        <Offers
+          options={props.options}
+          onChoose={(offer) => {
+            focusInput();
+            editing.choose(offer);
+          }}
+        />
+      )}
       {/* It must be there before it says something. */}
       {(hasFocus || note) && (
         <p className="visually-hidden" role="status">
@@ -154,6 +169,9 @@ export function Combobox({ single = false, pending = false, ...props }: Combobox
     </div>
   );
 }
+
+/** Ctrl or ⌘ with S saves the form around the field. */
+const saves = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => (ctrlKey || metaKey) && key.toLowerCase() === 's';
 
 /** A key that writes, also by way of an input method or a dead key: over a chosen name it begins a search, as if the name were selected. */
 const startsText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>

@@ -107,8 +107,44 @@ describe('a combobox with one value', () => {
     await user.clear(field());
     await user.keyboard('atlantis');
     await user.tab();
-    expect(field().value).toBe('Oslo');
+    expect(field().value).toBe('atlantis');
     expect(onChange).toHaveBeenLastCalledWith(['oslo']);
+  });
+
+  test('stays behind what was typed and not chosen, which stays in the field until Escape gives way to it', async () => {
+    const { user, onChange } = showCombobox(single);
+    await user.click(field());
+    await user.keyboard('atlantis');
+    await user.tab();
+    expect(field().value).toBe('atlantis');
+    const said = 'This is not chosen: pick it from the list, or press Escape to keep Oslo.';
+    expect(announced()).toBe(said);
+    expect(description()).toContain(said);
+    await user.click(field());
+    await user.keyboard('{Escape}');
+    expect(field().value).toBe('Oslo');
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['tromsø', 'Tromsø'],
+    ['BERGEN', 'Bergen'],
+  ])('is replaced by what %s is the whole name of when the field is left', async (typed, chosen) => {
+    const { user, onChange } = showCombobox(single);
+    await user.click(field());
+    await user.keyboard(typed);
+    await user.tab();
+    expect(field().value).toBe(chosen);
+    expect(onChange.mock.calls).toEqual([[[chosen.toLowerCase()]]]);
+  });
+
+  test('is replaced by the whole name of another one when the form is saved from within the field', async () => {
+    const { user, onChange } = showCombobox(single);
+    await user.click(field());
+    await user.keyboard('vadsø{Control>}s{/Control}');
+    expect(field().value).toBe('Vadsø');
+    expect(isOpen()).toBe(false);
+    expect(onChange.mock.calls).toEqual([[['vadsø']]]);
   });
 
   test('is removed by its button, which leaves the focus in the field', async () => {

@@ -119,6 +119,34 @@ describe('an empty combobox', () => {
   });
 });
 
+describe('a field that is left', () => {
+  test('while it is searched for what was typed takes the whole name once that is found', async () => {
+    let state: OptionSource['state'] = 'searching';
+    const { user, onChange } = showCombobox({ source: (typed) => ({ options: fitting(typed), state }) });
+    await user.click(field());
+    await user.keyboard('Vadsø');
+    await user.tab();
+    expect(onChange).not.toHaveBeenCalled();
+    state = 'ready';
+    await user.tab({ shift: true });
+    expect(onChange.mock.calls).toEqual([[['vadsø']]]);
+  });
+
+  test('with a name that two have takes neither', async () => {
+    const two = ['1', '2'].map((value) => ({ value, label: 'Vadsø', note: `REC-${value}` }));
+    const { user, onChange } = showCombobox({ single: true, source: () => ({ options: two, state: 'ready' }) });
+    await user.click(field());
+    await user.keyboard('Vadsø');
+    await user.tab();
+    expect(field().value).toBe('Vadsø');
+    expect(onChange).not.toHaveBeenCalled();
+    await user.clear(field());
+    await user.keyboard('rec-2');
+    await user.tab();
+    expect(onChange.mock.calls).toEqual([[['2']]]);
+  });
+});
+
 describe('an action in the list', () => {
   const withAction = (state: OptionSource['state']) => (text: string) => ({
     options: [...fitting(text), create],
@@ -135,6 +163,19 @@ describe('an action in the list', () => {
     expect(highlighted()).toBeUndefined();
     await user.keyboard('{Enter}');
     expect(onAction).not.toHaveBeenCalled();
+  });
+
+  test('is offered below the field that was left with words that are no choice', async () => {
+    const onAction = vi.fn<(text: string) => void>();
+    const { user } = showCombobox({ source: withAction('ready'), onAction });
+    await user.click(field());
+    await user.keyboard('Narvik');
+    await user.tab();
+    await user.tab({ shift: true });
+    expect(document.activeElement?.textContent).toBe('Create a place');
+    await user.keyboard('{Enter}');
+    expect(onAction).toHaveBeenCalledExactlyOnceWith('Narvik');
+    expect(document.activeElement).toBe(field());
   });
 
   test('is what Enter does when nothing else fits; what was typed waits for it', async () => {

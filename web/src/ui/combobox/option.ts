@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { folded } from 'domain/core';
 
 /** A line of the list. */
 export interface ComboboxOption {
@@ -26,4 +27,15 @@ export interface OptionSource {
   readonly state: 'ready' | 'searching' | 'failed';
   /** How many there are, when the options are only the first of them. */
   readonly total?: number;
+}
+
+/** The option that is called what was typed, by its name or its small print, where there is exactly one. */
+export function exactMatch({ options, state }: OptionSource, typed: string): ComboboxOption | undefined {
+  if (state !== 'ready') return undefined;
+  const text = folded(typed.trim());
+  const called = (by: (option: ComboboxOption) => string | undefined) =>
+    options.filter((option) => !option.action && folded(by(option) ?? '') === text);
+  const byName = called(({ label }) => label);
+  const found = byName.length > 0 ? byName : called(({ note }) => note);
+  return found.length === 1 ? found[0] : undefined;
 }

@@ -66,6 +66,25 @@ describe('a combobox with several values', () => {
     expect(screen.queryByRole('toolbar')).toBeNull();
   });
 
+  test('keeps what was typed and not chosen when the field is left, takes a whole name, and lets one go that is chosen already', async () => {
+    const { user, onChange } = showCombobox(several);
+    await user.click(field());
+    await user.keyboard('atlantis');
+    await user.tab();
+    expect(field().value).toBe('atlantis');
+    expect(description()).toContain('This is not chosen yet');
+    await user.clear(field());
+    await user.keyboard('oslo');
+    await user.tab();
+    expect(field().value).toBe('');
+    expect(onChange).not.toHaveBeenCalled();
+    await user.click(field());
+    await user.keyboard('vadsø');
+    await user.tab();
+    expect(field().value).toBe('');
+    expect(onChange.mock.calls).toEqual([[['bergen', 'oslo', 'tromsø', 'vadsø']]]);
+  });
+
   test('Backspace in what was typed is only that', async () => {
     const { user, onChange } = showCombobox(several);
     await user.click(field());
