@@ -44,6 +44,18 @@ test.each(['/', '/assets/app-1a2b.js', '/assets/missing.js', '/api/v1/set-up', '
   },
 );
 
+test('every answer of the API names the script of the page that goes with it', async () => {
+  const built = mkdtempSync(path.join(tmpdir(), 'protokoll-web-'));
+  writeFileSync(
+    path.join(built, 'index.html'),
+    '<!doctype html><title>Protokoll</title><script type="module" crossorigin src="/assets/index-1a2b.js"></script>',
+  );
+  await using server = await start({ web: built });
+  for (const address of ['/api/v1/me', '/api/v1/set-up', '/api/v1/nothing'])
+    expect((await server.client().send('GET', address)).headers.get('Web-Build')).toBe('/assets/index-1a2b.js');
+  rmSync(built, { recursive: true });
+});
+
 test.each([
   ['by its public address', { serverAddress: https }, {}],
   ['by a trusted proxy', {}, viaTls],

@@ -20,7 +20,7 @@ test('who signs in gets a session cookie no script can read, and the journal say
   expect(line).toMatchObject({ action: 'signed-in', actor: 'kari', version: 1 });
   expect(JSON.parse(line?.snapshot ?? '')).toEqual({ account: 'kari', address: '127.0.0.1', device: 'Firefox, Linux' });
   const me = await browser.send('GET', '/api/v1/me');
-  expect(me.body).toMatchObject({ name: 'kari', session: { id: line?.id } });
+  expect(me.body).toMatchObject({ name: 'kari', session: { id: line?.id, idleSeconds: 3600 } });
 });
 
 test('the e-mail address serves as well as the user name', async () => {

@@ -199,7 +199,7 @@ test('a search that takes its time, finds nothing, finds too much or fails says 
     route.fulfill({ status: 400, json: { type: '/problems/invalid', title: 'No', status: 400 } }),
   );
   await desk.keyboard.type('!');
-  await expect(announcement('The search failed. Type again to retry.')).toBeAttached();
+  await expect(announcement('The search got no answer. It is tried again; what you have typed stays.')).toBeAttached();
   await desk.keyboard.press('Tab');
   await expect(announcement('This is not chosen yet')).toBeAttached();
   await expect(field).toHaveValue('atlantis!');

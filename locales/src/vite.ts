@@ -77,10 +77,9 @@ export function texts({ entry, generated }: Options): Plugin {
       for (const { from, start: at, end } of lazy.toReversed()) {
         const target = resolved(file, from);
         const parts = target === undefined ? [] : (division?.partsFor(target) ?? []);
-        if (parts.length > 0)
-          changed = `${changed.slice(0, at)}withTexts(${changed.slice(at, end)}, ${JSON.stringify(parts)})${changed.slice(end)}`;
+        changed = `${changed.slice(0, at)}loadCode(${changed.slice(at, end)}, ${JSON.stringify(parts)})${changed.slice(end)}`;
       }
-      return changed === code ? undefined : `${changed}\nimport { withTexts } from '#lib/language.ts';\n`;
+      return changed === code ? undefined : `${changed}\nimport { loadCode } from '#lib/load-code.ts';\n`;
     },
   };
 }

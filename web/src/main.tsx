@@ -10,6 +10,7 @@ import { router } from '#app/router.tsx';
 import { beginAppearance } from '#lib/appearance.ts';
 import { languageReady } from '#lib/language.ts';
 import { beginPresses } from '#ui/press.ts';
+import { CodeNotLoaded } from '#lib/load-code.ts';
 
 prefetchList(router.options.context.client, window.location);
 beginAppearance();
@@ -20,7 +21,12 @@ const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');
 // Nothing is shown in English first; what the screens ask for is on its way already.
 await languageReady();
-createRoot(place).render(
+createRoot(place, {
+  onCaughtError: (error) => {
+    // A script that did not come is said on the screen, and is no fault of the program.
+    if (!(error instanceof CodeNotLoaded)) window.reportError(error);
+  },
+}).render(
   <StrictMode>
     <App />
   </StrictMode>,

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { type Content, isFileName, type Packing, type WebFile, webFiles } from '#http/web-files.ts';
+import { type Content, isFileName, type Packing, type WebFile } from '#http/web-files.ts';
 
 // "/accounts/kari.nordmann" is a screen, "/favicon.ico" is a file.
 const isScreen = (address: string): boolean => !address.startsWith('/assets/') && !isFileName(address);
@@ -31,11 +31,23 @@ function send(request: Request, response: Response, { file, packing, bytes, etag
 }
 
 /**
+ * Says with every answer which build of the web app goes with it, by the script its page begins with: a page that was loaded from
+ * another build can offer to be loaded anew.
+ */
+export function tellWebBuild(files: ReadonlyMap<string, WebFile>): RequestHandler {
+  const page = files.get('/index.html')?.read('identity')?.bytes.toString();
+  const [, script] = /<script\b[^>]*\bsrc="(\/assets\/[^"]+)"/.exec(page ?? '') ?? [];
+  return (_, response, next) => {
+    if (script !== undefined) response.setHeader('Web-Build', script);
+    next();
+  };
+}
+
+/**
  * Serves the built web app from memory. Every address that names no file is a screen, which the app itself finds; a file that is
  * missing is missing, and never the app's page in disguise.
  */
-export function serveWeb(folder: string): RequestHandler {
-  const files = webFiles(folder);
+export function serveWeb(files: ReadonlyMap<string, WebFile>): RequestHandler {
   return (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const file = files.get(request.path) ?? (isScreen(request.path) ? files.get('/index.html') : undefined);

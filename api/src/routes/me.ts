@@ -13,8 +13,13 @@ const route = routesOf(signingInEndpoints);
 const group = 'Signing in';
 
 /** An account as signing in and `GET /me` answer it. */
-export function meOf({ name, displayName, email, roles, expiresOn }: AccountEntry, session?: Opened): Me {
-  const opened = session && { session: { id: session.id, expiresAt: session.expiresAt } };
+export function meOf(
+  { sessions }: Access,
+  { name, displayName, email, roles, expiresOn }: AccountEntry,
+  session?: Opened,
+): Me {
+  const { idleSeconds } = sessions;
+  const opened = session && { session: { id: session.id, expiresAt: session.expiresAt, idleSeconds } };
   return {
     name,
     displayName,
@@ -29,10 +34,12 @@ export function meOf({ name, displayName, email, roles, expiresOn }: AccountEntr
 
 type Opened = Pick<NewSession, 'id' | 'expiresAt'>;
 
-async function presentMe({ book, sessions, tokens }: Access, actor: Actor): Promise<Me> {
+async function presentMe(access: Access, actor: Actor): Promise<Me> {
+  const { book, sessions, tokens } = access;
   const entry = book.all.get(actor.name);
   if (entry)
     return meOf(
+      access,
       entry,
       (await sessions.list(entry.name)).find(({ id }) => id === actor.session),
     );

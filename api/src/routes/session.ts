@@ -29,7 +29,7 @@ const signingIn = (access: Access, serverAddress: ServerAddress): AnyRoute[] => 
       const { account, session: opened } = await access.signIn.signIn(body.name, body.password, originOf(request));
       await endFormer(access, sessionCookie(request, isSecure(request, serverAddress)));
       setSessionCookie(request, response, serverAddress, opened);
-      return meOf(account, opened);
+      return meOf(access, account, opened);
     },
   }),
   route('DELETE /session', {

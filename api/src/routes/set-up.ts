@@ -52,7 +52,7 @@ export const setUpRoutes = (
       const { account, session } = await throttled(access, self.address, 'set-up', () => access.setUp.use(first, self));
       if (organisationName) await nameOrganisation(organisationName, { ...account, account: account.name });
       setSessionCookie(request, response, serverAddress, session);
-      return meOf(account, session);
+      return meOf(access, account, session);
     },
   }),
   route('POST /password-link', {
@@ -66,7 +66,7 @@ export const setUpRoutes = (
       const use = () => access.links.use(body.token, body.password, self);
       const { account, session } = await throttled(access, self.address, 'password-link', use);
       setSessionCookie(request, response, serverAddress, session);
-      return meOf(account, session);
+      return meOf(access, account, session);
     },
   }),
 ];

@@ -51,7 +51,13 @@ export const me = z
     expiresOn: calendarDate.optional().describe('The last day on which the account works'),
     may: allowed.describe('What the account may do somewhere, if only on what it owns'),
     everywhere: allowed.describe('What it may do everywhere'),
-    session: z.strictObject({ id: z.string(), expiresAt: time }).optional(),
+    session: z
+      .strictObject({
+        id: z.string(),
+        expiresAt: time,
+        idleSeconds: z.int().describe('How long it lasts without a request'),
+      })
+      .optional(),
   })
   .meta({ id: 'Me' });
 

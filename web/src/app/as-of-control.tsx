@@ -1,14 +1,15 @@
 import { IconHistory } from '@tabler/icons-react';
 import { text } from 'domain/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import css from '#app/as-of-control.module.css';
 import { useAsOf } from '#lib/as-of.ts';
 import { formatShortDate } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayEverywhere } from '#lib/me.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 
-const DayForm = lazy(async () => ({ default: (await import('#app/day-form.tsx')).DayForm }));
+const DayForm = lazyPart(async () => (await import('#app/day-form.tsx')).DayForm);
 
 const words = {
   asOf: text('As of'),

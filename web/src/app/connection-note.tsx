@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { text } from 'domain/core';
 import { useEffect } from 'react';
-import css from '#app/connection-note.module.css';
+import css from '#app/page-notes.module.css';
 import { useConnection } from '#lib/connection.ts';
 import { useText } from '#lib/language.ts';
 
@@ -23,12 +23,12 @@ export function ConnectionNote() {
     return () => clearInterval(timer);
   }, [client, silent]);
   return (
-    <div role="status">
-      {silent && (
-        <div className={css['silent']}>
+    silent && (
+      <div className={css['note']}>
+        <p>
           <strong>{t(words.silent)}</strong> {t(words.trying)}
-        </div>
-      )}
-    </div>
+        </p>
+      </div>
+    )
   );
 }

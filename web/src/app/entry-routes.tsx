@@ -1,15 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { canMerge } from 'domain/merging';
-import { lazy } from 'react';
 import { entryFacts, entryPages } from '#app/kind-screens.tsx';
 import { CataloguePage } from '#features/catalogue/catalogue-page.tsx';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage } from '#lib/language.ts';
 import { entryPageQuery } from '#register/entries/entry-queries.ts';
 import { EntryFrame } from '#register/page/entry-frame.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 
-const MergedNote = lazy(async () => ({ default: (await import('#features/merging/merged-note.tsx')).MergedNote }));
+const MergedNote = lazyPart(async () => (await import('#features/merging/merged-note.tsx')).MergedNote);
 
 const route = getRouteApi('/shell/$plural/$id');
 

@@ -3,6 +3,7 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { text } from 'domain/core';
 import { Refused, Unreachable } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
+import { CodeNotLoaded } from '#lib/load-code.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { ErrorNote } from '#ui/error-note.tsx';
@@ -18,7 +19,9 @@ const words = {
 
 /** What the program itself tripped over; refusals and silence have their own words. */
 const errorMessage = (error: unknown): string | undefined =>
-  error instanceof Refused || error instanceof Unreachable ? undefined : String(error);
+  error instanceof Refused || error instanceof Unreachable || error instanceof CodeNotLoaded
+    ? undefined
+    : String(error);
 
 /** Shown in place of a screen that failed; the rest of the application stays. */
 export function ErrorScreen({ error, reset }: ErrorComponentProps) {

@@ -1,11 +1,11 @@
 import { IconMenu2, IconSearch } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { text } from 'domain/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { AsOfBand } from '#app/as-of-band.tsx';
 import { AsOfControl } from '#app/as-of-control.tsx';
-import { ConnectionNote } from '#app/connection-note.tsx';
 import { Navigation } from '#app/navigation.tsx';
+import { PageNotes } from '#app/page-notes.tsx';
 import { PaletteHost } from '#app/palette-host.tsx';
 import css from '#app/shell.module.css';
 import { SignInAgain } from '#app/sign-in-again.tsx';
@@ -16,8 +16,9 @@ import { UserMenu } from '#app/user-menu.tsx';
 import { useText } from '#lib/language.ts';
 import { Announcer } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 
-const NavigationDrawer = lazy(async () => ({ default: (await import('#app/navigation-drawer.tsx')).NavigationDrawer }));
+const NavigationDrawer = lazyPart(async () => (await import('#app/navigation-drawer.tsx')).NavigationDrawer);
 
 const words = {
   skip: text('Skip to content'),
@@ -66,7 +67,7 @@ export function Shell() {
         <Navigation />
       </div>
       <main id="content" tabIndex={-1} className={css['main']}>
-        <ConnectionNote />
+        <PageNotes />
         <Outlet />
       </main>
       {menu && (

@@ -1,10 +1,11 @@
 import { IconUserCircle } from '@tabler/icons-react';
 import { text } from 'domain/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useText } from '#lib/language.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 
-const UserPanel = lazy(async () => ({ default: (await import('#app/user-panel.tsx')).UserPanel }));
+const UserPanel = lazyPart(async () => (await import('#app/user-panel.tsx')).UserPanel);
 
 const account = text('Your account');
 

@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { roleLabels, text } from 'domain/core';
+import { useState } from 'react';
+import { SignOutDialog } from '#app/sign-out-dialog.tsx';
 import { useSignOut } from '#app/use-sign-out.ts';
 import css from '#app/user-menu.module.css';
 import { useText } from '#lib/language.ts';
 import { meQuery } from '#lib/me.ts';
+import type { KeptDraft } from '#register/draft/draft-storage.ts';
 import { AppearanceChoice } from '#ui/appearance-choice.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
+import { ErrorNote } from '#ui/error-note.tsx';
 import { LanguageChoice } from '#ui/language-choice.tsx';
 
 const words = {
@@ -17,7 +21,13 @@ const words = {
 export function UserPanel({ close }: { close: () => void }) {
   const t = useText();
   const { data: me } = useQuery(meQuery);
-  const signOut = useSignOut();
+  const { signOut, error, drafts } = useSignOut();
+  const [unsaved, setUnsaved] = useState<readonly KeptDraft[]>([]);
+  const begin = (): void => {
+    const kept = drafts.list();
+    if (kept.length === 0) signOut('keep');
+    else setUnsaved(kept);
+  };
   return (
     <div className={css['menu']}>
       <div className={css['who']}>
@@ -30,10 +40,12 @@ export function UserPanel({ close }: { close: () => void }) {
         <ButtonLink look="quiet" to="/settings" onClick={close}>
           {t(words.settings)}
         </ButtonLink>
-        <Button look="quiet" onClick={signOut}>
+        <Button look="quiet" onClick={begin}>
           {t(words.signOut)}
         </Button>
       </div>
+      {error && <ErrorNote error={error} />}
+      {unsaved.length > 0 && <SignOutDialog kept={unsaved} onSignOut={signOut} onClose={() => setUnsaved([])} />}
     </div>
   );
 }

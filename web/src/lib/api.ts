@@ -1,5 +1,7 @@
 import type { AnswerOf, BodyOf, Contract, ProblemAnswer, QueryOf } from 'domain/contract';
 import { currentLanguage } from '#lib/language.ts';
+import { noteRequest } from '#lib/session-time.ts';
+import { noteBuild } from '#lib/web-build.ts';
 
 /** What the API says when it refuses (RFC 9457), in the reader's language; a gateway may leave out the detail. */
 export type Problem = Omit<ProblemAnswer, 'detail'> & Partial<Pick<ProblemAnswer, 'detail'>>;
@@ -144,6 +146,8 @@ async function responseTo(method: string, address: string, outgoing: Outgoing): 
       ...(outgoing.signal && { signal: outgoing.signal }),
     });
     if (isAnswered(response.status)) unanswered.delete(request);
+    noteBuild(response);
+    if (response.ok) noteRequest(response);
     return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;

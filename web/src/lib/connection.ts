@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** What the last answers, or their absence, say about the line to the server. */
-export type Connection = 'open' | 'silent' | 'signed-out';
+/** What the last answers, or their absence, say about the line to the server; `signing-in` when one signs in anew before the session ends. */
+export type Connection = 'open' | 'silent' | 'signed-out' | 'signing-in';
 
 let current: Connection = 'open';
 const listeners = new Set<() => void>();
@@ -14,6 +14,7 @@ function setConnection(next: Connection): void {
 
 export const markSilent = (): void => setConnection('silent');
 export const markSignedOut = (): void => setConnection('signed-out');
+export const markSigningIn = (): void => setConnection('signing-in');
 export const markOpen = (): void => setConnection('open');
 
 /** An answer ends a silence; a session that has ended needs a new sign-in. */

@@ -51,10 +51,7 @@ export async function languageReady(): Promise<void> {
   await fetchTexts(current).catch(() => undefined);
 }
 
-/**
- * Waits for a script together with its part of the catalogue. The build puts this around every lazy import.
- * @public
- */
+/** Waits for a script together with its part of the catalogue. */
 export async function withTexts<T>(script: Promise<T>, parts: readonly string[]): Promise<T> {
   noteParts(parts);
   const [loaded] = await Promise.all([script, fetchTexts(current)]);

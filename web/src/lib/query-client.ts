@@ -23,6 +23,7 @@ export const makeQueryClient = (): QueryClient =>
     mutationCache: new MutationCache({ onError: noteError, onSuccess: markAnswered }),
     defaultOptions: {
       queries: { retry: shouldRetry, staleTime: 5_000, networkMode: 'always' },
-      mutations: { networkMode: 'always' },
+      // Whoever is told that the server has no time for them has changed nothing, and may ask again.
+      mutations: { networkMode: 'always', retry: (count, error) => isBusy(error) && count < 3 },
     },
   });

@@ -1,10 +1,18 @@
 import { text } from 'domain/core';
 import { isRefused, Refused, Unreachable } from '#lib/api.ts';
 import { useText } from '#lib/language.ts';
+import { CodeNotLoaded } from '#lib/load-code.ts';
+import { reloadPage } from '#lib/web-build.ts';
+import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 
 const silent = text('No answer from the server');
 const silentAdvice = text('Nothing you typed is lost. Try again in a moment.');
+const notLoaded = text('A part of this page could not be loaded');
+const notLoadedAdvice = text(
+  'The server does not answer, or has been updated since the page was loaded. What you typed is kept in this browser. Try again in a moment, or load the page anew.',
+);
+const anew = text('Load the page anew');
 const unknown = text('Something went wrong');
 
 interface ErrorNoteProps {
@@ -20,6 +28,13 @@ export function ErrorNote({ error, fieldsShowIssues = false }: ErrorNoteProps) {
     return (
       <Note tone="bad" title={t(silent)} alert>
         <p>{t(silentAdvice)}</p>
+      </Note>
+    );
+  if (error instanceof CodeNotLoaded)
+    return (
+      <Note tone="bad" title={t(notLoaded)} alert>
+        <p>{t(notLoadedAdvice)}</p>
+        <Button onClick={reloadPage}>{t(anew)}</Button>
       </Note>
     );
   if (!(error instanceof Refused)) return <Note tone="bad" title={t(unknown)} alert />;

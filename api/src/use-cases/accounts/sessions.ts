@@ -55,6 +55,11 @@ export class Sessions {
     this.#now = now;
   }
 
+  /** How long a session lasts without a request. */
+  get idleSeconds(): number {
+    return Math.floor(this.#limits.idle / 1000);
+  }
+
   /** A new session, to be written together with whatever caused it. Sessions that have run out are cleared away with it. */
   begin(account: string, origin: Origin, action: 'signed-in' | 'renewed' = 'signed-in'): NewSession {
     const [secret, id, now] = [newSecret(), newHandle(), this.#now()];

@@ -1,6 +1,6 @@
 import { IconAdjustmentsHorizontal, IconFilter } from '@tabler/icons-react';
 import { type Kind, text } from 'domain/core';
-import { lazy, type RefObject, Suspense } from 'react';
+import { type RefObject, Suspense } from 'react';
 import type { Column } from '#features/lists/columns.ts';
 import { FilterChips } from '#features/lists/filter-chips.tsx';
 import css from '#features/lists/list-screen.module.css';
@@ -10,9 +10,10 @@ import { useText } from '#lib/language.ts';
 import type { Search } from '#lib/search.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 
-const FilterPanel = lazy(async () => ({ default: (await import('#features/lists/filter-panel.tsx')).FilterPanel }));
-const ViewPanel = lazy(async () => ({ default: (await import('#features/lists/view-panel.tsx')).ViewPanel }));
+const FilterPanel = lazyPart(async () => (await import('#features/lists/filter-panel.tsx')).FilterPanel);
+const ViewPanel = lazyPart(async () => (await import('#features/lists/view-panel.tsx')).ViewPanel);
 
 const words = { filter: text('Filter'), view: text('Columns') };
 

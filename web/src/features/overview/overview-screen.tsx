@@ -5,6 +5,7 @@ import { NextSteps } from '#features/overview/next-steps.tsx';
 import { useOverview } from '#features/overview/overview-query.ts';
 import css from '#features/overview/overview-screen.module.css';
 import { RecentChanges } from '#features/overview/recent-changes.tsx';
+import { UnsavedDrafts } from '#features/overview/unsaved-drafts.tsx';
 import { WorkList } from '#features/overview/work-list.tsx';
 import { useAsOf } from '#lib/as-of.ts';
 import { useText } from '#lib/language.ts';
@@ -33,6 +34,7 @@ export function OverviewScreen() {
       <LoadError error={error ?? undefined} />
       <div className={css['columns']}>
         <div className={css['stack']}>
+          <UnsavedDrafts />
           <NextSteps counts={counts} />
           {isEmpty && !mayBegin && <EmptyRegister />}
           {hasRecords && <WorkList />}

@@ -11,7 +11,9 @@ import { useUnsaved } from '#register/editor/unsaved.ts';
 import { type AfterSave, useArrival } from '#register/editor/use-arrival.ts';
 import { LiveFindingStore } from '#register/findings/live-finding-store.ts';
 import { LiveEvaluation } from '#register/live-findings/live-evaluation.ts';
+import { onIdle } from '#register/live-findings/idle.ts';
 import { useEntryForm } from '#register/form/entry-form.ts';
+import { prepareToRead } from '#register/form/resolver.ts';
 import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
 import type { PlacedText } from '#register/form/unchosen-texts.ts';
 import { FieldScope, topOf } from '#register/form/scope.tsx';
@@ -70,6 +72,7 @@ export function EditorForm({ kind, sections, parts, values, drafts, slot, onMade
     wanted.current = afterwards;
     saver.save(reason);
   };
+  useEffect(() => onIdle(() => void prepareToRead()), []);
   useSaveKey(() => !conflict && save('stay'));
 
   /** The form goes on with the merged values, on top of the other version. */

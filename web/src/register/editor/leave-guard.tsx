@@ -1,6 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
 import { text } from 'domain/core';
 import { useText } from '#lib/language.ts';
+import { isReloadingPage } from '#lib/web-build.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 
@@ -17,7 +18,7 @@ export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
   const blocker = useBlocker({
     // The same page with other parameters is not left.
     shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isDirty(),
-    enableBeforeUnload: isDirty,
+    enableBeforeUnload: () => isDirty() && !isReloadingPage(),
     withResolver: true,
   });
   if (blocker.status !== 'blocked') return null;

@@ -22,9 +22,17 @@ function errorsOf(issues: readonly FieldIssue[]): FieldErrors {
   return errors;
 }
 
+/** The schemas: zod is heavy and reading is rare, so they come after the form. */
+const fetchSchemas = () => import('domain/schema');
+
+/** Fetches now what saving needs, so that it is there should the server be away by then. */
+export async function prepareToRead(): Promise<void> {
+  // What did not come is fetched again when it is needed, and missed then.
+  await fetchSchemas().catch(() => undefined);
+}
+
 /**
- * Reads the form by the schema of its kind. The schema is fetched when it is first needed: zod is heavy, reading is rare. What was typed
- * into a choice field and not chosen is an error like any other, so that nothing is saved without it.
+ * Reads the form by the schema of its kind. What was typed into a choice field and not chosen is an error like any other, so that nothing is saved without it.
  */
 export const resolverOf =
   (kind: Kind, unchosen: UnchosenTexts): Resolver<FieldValues, unknown, AnyValues> =>
@@ -34,7 +42,7 @@ export const resolverOf =
     const texts = unchosen
       .in(kind, values)
       .map(({ name }) => ({ name, code: unchosenCode, message: translate(unchosenText, language) }));
-    const { readValues } = await import('domain/schema');
+    const { readValues } = await fetchSchemas();
     const read = readValues(kind, values, newRowId);
     if (read.ok && texts.length === 0) return { values: read.values, errors: {} };
     const issues = (read.ok ? [] : read.issues).map((issue) => ({

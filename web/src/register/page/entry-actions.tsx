@@ -8,17 +8,16 @@ import {
 } from '@tabler/icons-react';
 import { text } from 'domain/core';
 import { impactKinds } from 'domain/impact';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useText } from '#lib/language.ts';
 import { entryParams } from '#lib/paths.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import css from '#register/page/entry-actions.module.css';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 
-const ArchiveDialog = lazy(async () => ({
-  default: (await import('#register/page/archive-dialog.tsx')).ArchiveDialog,
-}));
+const ArchiveDialog = lazyPart(async () => (await import('#register/page/archive-dialog.tsx')).ArchiveDialog);
 
 const words = {
   edit: text('Edit'),

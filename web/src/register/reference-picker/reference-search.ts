@@ -1,5 +1,6 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { folded, type Kind } from 'domain/core';
+import { Unreachable } from '#lib/api.ts';
 import { listPage, type ListedEntry } from '#register/entries/entry-queries.ts';
 import type { ComboboxOption, OptionSource } from '#ui/combobox/option.ts';
 
@@ -14,6 +15,12 @@ export interface ReferenceSearch {
   readonly creatable: readonly Kind[];
 }
 
+/** That the server does not answer is said at the first try: it is asked again for some seconds. */
+function stateOf(answers: readonly Pick<UseQueryResult, 'isFetching' | 'isError' | 'failureReason'>[]) {
+  if (answers.some(({ isError, failureReason }) => isError || failureReason instanceof Unreachable)) return 'failed';
+  return answers.some(({ isFetching }) => isFetching) ? 'searching' : 'ready';
+}
+
 /** Live entries of some kinds that fit what was typed. While an answer is on its way, what is known already is sifted. */
 export function useReferenceSearch(kinds: readonly Kind[], typed: string, enabled: boolean): ReferenceSearch {
   const q = typed.trim();
@@ -25,11 +32,7 @@ export function useReferenceSearch(kinds: readonly Kind[], typed: string, enable
       placeholderData: keepPreviousData,
     })),
     combine: (answers) => ({
-      state: answers.some((answer) => answer.isFetching)
-        ? 'searching'
-        : answers.some((answer) => answer.isError)
-          ? 'failed'
-          : 'ready',
+      state: stateOf(answers),
       total: answers.reduce(
         (sum, { data, isPlaceholderData }) => sum + (isPlaceholderData ? 0 : (data?.total ?? 0)),
         0,

@@ -13,7 +13,7 @@ const wording = {
   capped: text('The first {shown} of {count} matches: type to narrow them down'),
   none: text('Nothing found'),
   searching: text('Searching …'),
-  failed: text('The search failed. Type again to retry.'),
+  failed: text('The search got no answer. It is tried again; what you have typed stays.'),
   added: text('{name} chosen'),
   removed: text('{name} removed'),
   emptied: text('{name} is removed. Escape brings it back.'),

@@ -97,7 +97,7 @@ describe('an empty combobox', () => {
     expect(announced()).toBe('Nothing found');
     source = { options: [], state: 'failed' };
     await user.keyboard('s');
-    expect(announced()).toBe('The search failed. Type again to retry.');
+    expect(announced()).toBe('The search got no answer. It is tried again; what you have typed stays.');
   });
 
   test('stays open at Enter where nothing fits', async () => {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { text } from 'domain/core';
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { Suspense, useDeferredValue, useState } from 'react';
 import { LawLine } from '#features/settings/law/law-row.tsx';
 import { lawFilters, type LawRow, lawQuery, type LawTable, lawTables } from '#features/settings/law/law-queries.ts';
 import css from '#features/settings/law/law.module.css';
@@ -18,10 +18,9 @@ import { Choice, Input, Select } from '#ui/field.tsx';
 import plainTable from '#ui/plain-table.module.css';
 import { SideScroll } from '#ui/side-scroll.tsx';
 import { LoadError } from '#ui/error-note.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 
-const ArchiveDialog = lazy(async () => ({
-  default: (await import('#register/page/archive-dialog.tsx')).ArchiveDialog,
-}));
+const ArchiveDialog = lazyPart(async () => (await import('#register/page/archive-dialog.tsx')).ArchiveDialog);
 
 const words = {
   title: text('Law tables'),

@@ -1,0 +1,41 @@
+import type { Me } from 'domain/contract';
+
+type Session = NonNullable<Me['session']>;
+
+/** What the server's clock is ahead of this one, in milliseconds. */
+let ahead = 0;
+let lastRequest = Date.now();
+
+const storageKey = 'protokoll.last-request';
+/** How often the other tabs are told; the session is theirs too. */
+const tellInterval = 10_000;
+let told = 0;
+
+/** Notes that the server has answered: a session lasts from its last request on. */
+export function noteRequest(answer: Response): void {
+  lastRequest = Date.now();
+  const date = Date.parse(answer.headers.get('date') ?? '');
+  if (Number.isFinite(date)) ahead = date - lastRequest;
+  if (lastRequest - told < tellInterval) return;
+  told = lastRequest;
+  try {
+    localStorage.setItem(storageKey, String(lastRequest));
+  } catch {
+    // A browser that is full tells the other tabs nothing; they ask for themselves.
+  }
+}
+
+/** The time of the last request, from whichever tab, by this clock. */
+function lastOfAll(): number {
+  const others = Number(localStorage.getItem(storageKey) ?? 0);
+  return others > lastRequest && others <= Date.now() ? others : lastRequest;
+}
+
+/** Milliseconds since the last request. */
+export const sinceLastRequest = (): number => Date.now() - lastOfAll();
+
+/** How long a session lasts yet, in milliseconds: if nothing more is asked for, and at most. */
+export const timeLeft = ({ expiresAt, idleSeconds }: Session): { readonly idle: number; readonly atMost: number } => ({
+  idle: idleSeconds * 1000 - sinceLastRequest(),
+  atMost: Date.parse(expiresAt) - (Date.now() + ahead),
+});
