@@ -19,6 +19,10 @@ Object.assign(window, {
     observe(): void {}
     disconnect(): void {}
   },
+  IntersectionObserver: class {
+    observe(): void {}
+    unobserve(): void {}
+  },
   scrollTo: () => {},
   matchMedia: () => Object.assign(new EventTarget(), { matches: false }),
 });

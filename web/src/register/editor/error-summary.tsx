@@ -4,13 +4,19 @@ import { useLanguage } from '#lib/language.ts';
 import { shownErrors } from '#register/form/form-errors.ts';
 import { locateByIndex } from '#register/form/field-location.ts';
 import { useReveal } from '#register/form/reveal.tsx';
+import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
+import { useFirst } from '#ui/use-first.ts';
 import css from '#register/editor/editor.module.css';
 
 const words = {
   one: text('Not saved: one field must be mended'),
   several: text('Not saved: these fields must be mended'),
+  more: text('Show more'),
 };
+
+/** More than anybody mends before saving again, and few enough to leave room for the form. */
+const atOnce = 20;
 
 /** What keeps the form from being saved, each a way to its field. */
 export function ErrorSummary({ kind }: { kind: Kind }) {
@@ -18,14 +24,15 @@ export function ErrorSummary({ kind }: { kind: Kind }) {
   const { control, getValues } = useFormContext();
   const { errors } = useFormState({ control });
   const reveal = useReveal();
-  const shown = shownErrors(errors);
-  if (shown.length === 0) return null;
+  const all = shownErrors(errors);
+  const { shown, hidden, showMore } = useFirst(all, atOnce);
+  if (all.length === 0) return null;
   const labels = (name: string): string =>
     labelsOf(kind, name, getValues())
       .map((label) => translate(label, language))
       .join(' › ');
   return (
-    <Note tone="bad" title={translate(shown.length === 1 ? words.one : words.several, language)} alert>
+    <Note tone="bad" title={translate(all.length === 1 ? words.one : words.several, language)} alert>
       <ul className={css['errors']}>
         {shown.map(({ name, message }) => (
           <li key={name}>
@@ -36,6 +43,11 @@ export function ErrorSummary({ kind }: { kind: Kind }) {
           </li>
         ))}
       </ul>
+      {hidden > 0 && (
+        <Button look="quiet" onClick={showMore}>
+          {translate(words.more, language)} ({hidden})
+        </Button>
+      )}
     </Note>
   );
 }

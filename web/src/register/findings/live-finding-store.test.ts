@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type LiveFinding, LiveFindingStore, tallyOf } from '#register/findings/live-finding-store.ts';
+import { type LiveFinding, LiveFindingStore } from '#register/findings/live-finding-store.ts';
 
 const finding = (rule: string, place: string, more: Partial<LiveFinding> = {}): LiveFinding => ({
   rule,
@@ -39,12 +39,18 @@ describe('what is found in a form', () => {
 
   test('is counted without what is accepted, and called by the gravest', () => {
     const acceptance = { id: 'ACC-0001', reason: 'r', until: '2030-01-01', by: 'kari', on: '2026-01-01' };
-    const findings = [
-      finding('a', 'name', { severity: 'recommended' }),
-      finding('b', 'name'),
-      finding('c', 'name', { severity: 'likely-unlawful', acceptance }),
-    ];
-    expect(tallyOf(findings)).toEqual({ count: 2, severity: 'required' });
-    expect(tallyOf([])).toBeUndefined();
+    const live = new LiveFindingStore();
+    live.set([
+      finding('a', 'purposes/p1/text', { severity: 'recommended' }),
+      finding('b', 'purposes/p1'),
+      finding('c', 'purposes/p1', { severity: 'likely-unlawful', acceptance }),
+      finding('d', 'purposes/p1/law/statute', { severity: 'likely-unlawful', quiet: true }),
+      finding('e', 'purposes/p10/law/statute', { severity: 'recommended' }),
+      finding('f', ''),
+    ]);
+    expect(live.tally(['purposes/p1'])).toEqual({ count: 2, severity: 'required' });
+    expect(live.tally(['purposes/p10/law', 'purposes/p1/text'])).toEqual({ count: 2, severity: 'recommended' });
+    expect(live.tally(['purposes', 'name'])).toEqual({ count: 3, severity: 'required' });
+    expect(live.tally(['name'])).toBeUndefined();
   });
 });

@@ -29,13 +29,26 @@ export interface Tally {
 
 const none: readonly LiveFinding[] = [];
 
-export const isInside = (outer: string, place: string): boolean => place === outer || place.startsWith(`${outer}/`);
-
-/** How many of these stand open, and how bad; `undefined` when none does. */
-export function tallyOf(findings: readonly LiveFinding[]): Tally | undefined {
-  const [gravest, ...rest] = findings.filter(({ acceptance }) => !acceptance).toSorted(byGravity);
-  return gravest && { count: rest.length + 1, severity: gravest.severity };
+/** A place and all it is inside of, up to the entry as a whole. */
+function* placesAround(place: string): Generator<string> {
+  yield place;
+  for (let end = place.lastIndexOf('/'); end > 0; end = place.lastIndexOf('/', end - 1)) yield place.slice(0, end);
 }
+
+/** What is said and stands open, counted at its place and at all it is inside of. */
+function talliesOf(findings: readonly LiveFinding[]): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const finding of findings)
+    if (!finding.quiet && !finding.acceptance)
+      for (const place of placesAround(finding.place))
+        tallies.set(place, sum(tallies.get(place), { ...finding, count: 1 }));
+  return tallies;
+}
+
+const sum = (one: Tally | undefined, { count, severity }: Tally): Tally => ({
+  count: (one?.count ?? 0) + count,
+  severity: one && byGravity(one, { severity }) < 0 ? one.severity : severity,
+});
 
 /**
  * What is found in a form, kept outside of React: a field is drawn again only when what is said at its own place changes, not
@@ -45,6 +58,7 @@ export class LiveFindingStore {
   #all: readonly LiveFinding[] = none;
   #evaluated = false;
   #byPlace: ReadonlyMap<string, readonly LiveFinding[]> = new Map();
+  #tallies: ReadonlyMap<string, Tally> = new Map();
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -63,6 +77,12 @@ export class LiveFindingStore {
     return this.#byPlace.get(place) ?? none;
   }
 
+  /** How much is found at some places and inside them, none of which is inside another; `undefined` when nothing stands open there. */
+  tally(places: readonly string[]): Tally | undefined {
+    const tallies = places.flatMap((place) => this.#tallies.get(place) ?? []);
+    return tallies.length > 0 ? tallies.reduce<Tally | undefined>(sum, undefined) : undefined;
+  }
+
   set(all: readonly LiveFinding[], evaluated = true): void {
     if (same(all, this.#all) && evaluated === this.#evaluated) return;
     const byPlace = new Map<string, readonly LiveFinding[]>();
@@ -73,6 +93,7 @@ export class LiveFindingStore {
     this.#all = all;
     this.#evaluated = evaluated;
     this.#byPlace = byPlace;
+    this.#tallies = talliesOf(all);
     for (const listener of this.#listeners) listener();
   }
 }

@@ -51,6 +51,18 @@ export const locateByIndex = (steps: readonly (string | number)[], values: AnyVa
 export const locateByRowId = (place: readonly string[], values: AnyValues, fields: Fields): FieldLocation =>
   follow(place, values, fields, byId);
 
+/** Finds fields at many places in values that stay as they are meanwhile: rows are looked up, not searched for. */
+export function rowIdLocator(values: AnyValues, fields: Fields): (place: readonly string[]) => FieldLocation {
+  const numbers = new Map<readonly Row[], ReadonlyMap<string | undefined, number>>();
+  const lookUp: FindRow = (rows, step) => {
+    // The first of several with one id is the one that is meant, as where rows are searched.
+    const known = numbers.get(rows) ?? new Map(rows.map(({ id }, index) => [id, index] as const).toReversed());
+    numbers.set(rows, known);
+    return known.get(step) ?? -1;
+  };
+  return (place) => follow(place, values, fields, lookUp);
+}
+
 /** The steps of a JSON pointer (RFC 6901). */
 export const pointerSteps = (pointer: string): string[] =>
   pointer

@@ -1,4 +1,14 @@
-import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 
 /** Where the reader is being taken: the name of a field, and a counter so that the same place can be asked for twice. */
 interface Destination {
@@ -18,18 +28,13 @@ const Reveal = createContext<Revealing>({ destination: undefined, reveal: () => 
 /** Lets anything inside take the reader to a field: what is folded on the way unfolds, then the field takes the focus. */
 export function RevealProvider({ start, children }: { start?: string | undefined; children: ReactNode }) {
   const [destination, setDestination] = useState<Destination | undefined>(start ? { name: start, turn: 1 } : undefined);
-  const [turns, setTurns] = useState(1);
-  const value = useMemo(
-    () => ({
-      destination,
-      reveal: (name: string) => {
-        setTurns(turns + 1);
-        setDestination({ name, turn: turns + 1 });
-      },
-      arrive: () => setDestination(undefined),
-    }),
-    [destination, turns],
-  );
+  const turns = useRef(1);
+  const reveal = useCallback((name: string) => {
+    turns.current += 1;
+    setDestination({ name, turn: turns.current });
+  }, []);
+  const arrive = useCallback(() => setDestination(undefined), []);
+  const value = useMemo(() => ({ destination, reveal, arrive }), [destination, reveal, arrive]);
   return <Reveal value={value}>{children}</Reveal>;
 }
 
@@ -46,6 +51,14 @@ export function useExpanded(names: readonly string[], initially: boolean): [bool
   const opened = turn > open.turn ? { is: true, turn } : open;
   if (opened !== open) setOpen(opened);
   return [opened.is, (is) => setOpen({ is, turn: opened.turn })];
+}
+
+/** The number of the row of those called `name` that leads to where the reader is being taken, if one does. */
+export function useRowOnTheWay(name: string): number | undefined {
+  const { destination } = useContext(Reveal);
+  return destination?.name.startsWith(`${name}.`)
+    ? Number.parseInt(destination.name.slice(name.length + 1), 10)
+    : undefined;
 }
 
 const inputs = 'input:not([type=hidden], :disabled), textarea, select';

@@ -1,6 +1,6 @@
 import { type AnyValues, type Kind, registers } from 'domain/core';
 import type { FieldProblem } from '#lib/api.ts';
-import { pointerSteps, locateByRowId, locateByIndex } from '#register/form/field-location.ts';
+import { locateByIndex, pointerSteps, rowIdLocator } from '#register/form/field-location.ts';
 import type { FieldIssue } from '#register/form/resolver.ts';
 
 /**
@@ -14,10 +14,11 @@ export function serverIssues(
   shown: AnyValues,
 ): FieldIssue[] {
   const { fields } = registers[kind];
+  const locate = rowIdLocator(shown, fields);
   return errors.map(({ path, code, message }) => {
     const steps = pointerSteps(path);
     const inValues = steps[0] === 'values' ? steps.slice(1) : steps;
     const { place } = locateByIndex(inValues, sent, fields);
-    return { name: locateByRowId(place, shown, fields).name || 'root', code, message };
+    return { name: locate(place).name || 'root', code, message };
   });
 }

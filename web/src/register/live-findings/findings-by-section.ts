@@ -16,8 +16,13 @@ export function findingsBySection(
   sections: readonly Section[],
   findings: readonly LiveFinding[],
 ): InSection[] {
+  const sectionsOf = new Map<string, ReturnType<typeof sectionOfFinding>>();
   return findings.flatMap((finding) => {
-    const { section, isAtHome } = sectionOfFinding(kind, sections, { concern: finding.concern, path: finding.place });
+    const [field = ''] = finding.place.split('/', 1);
+    const key = `${finding.concern} ${field}`;
+    const found = sectionsOf.get(key) ?? sectionOfFinding(kind, sections, { concern: finding.concern, path: field });
+    sectionsOf.set(key, found);
+    const { section, isAtHome } = found;
     return section ? [{ finding, section: section.id, isAtHome }] : [];
   });
 }

@@ -10,7 +10,7 @@ import type { LiveFinding, LiveFindingStore } from '#register/findings/live-find
 import { useEvaluationContext } from '#register/live-findings/use-evaluation-context.ts';
 import { afterPointerRelease, onIdle } from '#register/live-findings/idle.ts';
 import type { EntryForm } from '#register/form/entry-form.ts';
-import { locateByRowId } from '#register/form/field-location.ts';
+import { rowIdLocator } from '#register/form/field-location.ts';
 
 /** A moment after the last key, and not before the browser has nothing better to do: typing comes first. */
 const pause = 250;
@@ -110,8 +110,7 @@ function draftOf(kind: Kind, id: string | undefined, values: AnyValues): Entry {
 type FindingIdentity = { readonly rule: string } & Pick<FindingItem, 'path' | 'message'>;
 
 /** What says something else at the same field is another finding, and not accepted with it. */
-const isSame = (a: FindingIdentity, b: FindingIdentity): boolean =>
-  a.rule === b.rule && a.path === b.path && a.message === b.message;
+const identityOf = ({ rule, path, message }: FindingIdentity): string => [rule, path, message].join('\n');
 
 const nothing: readonly FindingItem[] = [];
 
@@ -155,11 +154,13 @@ export function LiveEvaluation({ kind, id, form, live }: LiveEvaluationProps) {
   }, [kind, id, values, rules, context, saved, language]);
   const evaluated = values !== undefined && rules !== undefined && context !== undefined;
   useEffect(() => {
+    const locate = rowIdLocator(form.getValues(), registers[kind].fields);
+    const acceptances = new Map(saved.map((item) => [identityOf(item), item.acceptance]));
     live.set(
       found.map(({ path, ...one }): LiveFinding => {
         const { rule, severity, concern, article30, citations, title, message, fix } = one;
-        const acceptance = saved.find((item) => isSame(item, { rule, path, message }))?.acceptance;
-        const place = locateByRowId(path.split('/'), form.getValues(), registers[kind].fields).place.join('/');
+        const acceptance = acceptances.get(identityOf({ rule, path, message }));
+        const place = locate(path.split('/')).place.join('/');
         return {
           rule,
           severity,

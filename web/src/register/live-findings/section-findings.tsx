@@ -9,10 +9,15 @@ import { useReferenceName } from '#register/form/reference-names.tsx';
 import { locateByRowId } from '#register/form/field-location.ts';
 import { useReveal } from '#register/form/reveal.tsx';
 import { useScope } from '#register/form/scope.tsx';
+import { Button } from '#ui/button.tsx';
+import { useFirst } from '#ui/use-first.ts';
 
 const words = {
   label: text('Findings mended elsewhere in this form'),
+  more: text('Show more'),
 };
+
+const atOnce = 20;
 
 /** What is found about a part of the form and mended in another: each a way to its field. */
 export function SectionFindings({ findings }: { findings: readonly LiveFinding[] }) {
@@ -22,12 +27,13 @@ export function SectionFindings({ findings }: { findings: readonly LiveFinding[]
   const reveal = useReveal();
   const { kind } = useScope();
   const { getValues } = useFormContext();
+  const { shown, hidden, showMore } = useFirst(findings.toSorted(byGravity), atOnce);
   if (findings.length === 0) return null;
   const goTo = (place: string) =>
     reveal(locateByRowId(place.split('/'), { ...getValues() }, registers[kind].fields).name);
   return (
     <ul className={css['findings']} aria-label={t(words.label)}>
-      {findings.toSorted(byGravity).map((finding) => (
+      {shown.map((finding) => (
         <li key={finding.rule + finding.place} className={css['finding']}>
           <SeverityMark severity={finding.severity} bare />
           <span>
@@ -43,6 +49,13 @@ export function SectionFindings({ findings }: { findings: readonly LiveFinding[]
           </span>
         </li>
       ))}
+      {hidden > 0 && (
+        <li>
+          <Button look="quiet" onClick={showMore}>
+            {t(words.more)} ({hidden})
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

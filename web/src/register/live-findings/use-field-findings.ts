@@ -1,11 +1,5 @@
 import { useContext, useSyncExternalStore } from 'react';
-import {
-  isInside,
-  type LiveFinding,
-  LiveFindingStore,
-  type Tally,
-  tallyOf,
-} from '#register/findings/live-finding-store.ts';
+import { type LiveFinding, LiveFindingStore, type Tally } from '#register/findings/live-finding-store.ts';
 import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
 
 const nothing = new LiveFindingStore();
@@ -35,10 +29,7 @@ export function useIsEvaluated(): boolean {
 /** How much is found at some places and inside them: for what is folded. */
 export function useTally(places: readonly string[]): Tally | undefined {
   const live = useLiveFindings();
-  const look = () =>
-    tallyKey(
-      tallyOf(live.all().filter(({ quiet, place }) => !quiet && places.some((outer) => isInside(outer, place)))),
-    );
+  const look = () => tallyKey(live.tally(places));
   // A text is the same while it says the same, so that nothing is drawn again for nothing.
   const [count = '', severity = ''] = useSyncExternalStore(live.subscribe, look).split(' ');
   return severity === '' ? undefined : { count: Number(count), severity: severity as Tally['severity'] };

@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useId } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { type AnyValues, type RowsField, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
@@ -15,8 +15,9 @@ import { rowLabels } from '#register/rows/row-labels.ts';
 import { Tag } from '#ui/tag.tsx';
 import css from '#register/rows/rows.module.css';
 
-interface RowProps extends RowActions {
+interface RowProps {
   readonly scoped: ScopedField<RowsField>;
+  readonly actions: RowActions;
   readonly id: string;
   readonly index: number;
   readonly count: number;
@@ -25,7 +26,7 @@ interface RowProps extends RowActions {
 }
 
 /** One row: a line that sums it up, and its fields when it is unfolded. */
-export function Row({ scoped, id, index, count, startsOpen, children, ...actions }: RowProps) {
+export const Row = memo(function Row({ scoped, actions, id, index, count, startsOpen, children }: RowProps) {
   const language = useLanguage();
   const words = rowLabels(language);
   const nameOf = useReferenceName();
@@ -47,10 +48,18 @@ export function Row({ scoped, id, index, count, startsOpen, children, ...actions
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
-    actions.move(event.key === 'ArrowUp' ? -1 : 1);
+    actions.move(index, event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
-    <li ref={box} className={css['row']} data-row={id} data-open={open || undefined}>
+    <li
+      ref={box}
+      className={css['row']}
+      data-row={id}
+      data-first={index}
+      data-open={open || undefined}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+    >
       <div className={css['rowHead']}>
         <button
           type="button"
@@ -68,7 +77,7 @@ export function Row({ scoped, id, index, count, startsOpen, children, ...actions
           {!open && errorAt(errors, name) !== undefined && <Tag tone="bad">{words.wrong}</Tag>}
           {!open && <TallyMark tally={tally} />}
         </button>
-        <RowTools {...actions} title={title} first={index === 0} last={index === count - 1} />
+        <RowTools actions={actions} title={title} index={index} first={index === 0} last={index === count - 1} />
       </div>
       {open && (
         <div
@@ -86,4 +95,4 @@ export function Row({ scoped, id, index, count, startsOpen, children, ...actions
       )}
     </li>
   );
-}
+});

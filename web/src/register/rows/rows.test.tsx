@@ -13,11 +13,11 @@ const two = {
   ],
 };
 
-async function open(values: AnyValues) {
+async function open(values: AnyValues, at?: string) {
   const api = fakeApi(({ method, body }) =>
     method === 'PUT' ? { body: entryOf('data-category', (body as { values: AnyValues }).values, 2) } : undefined,
   );
-  const { user } = await showEditor('data-category', values);
+  const { user } = await showEditor('data-category', values, at);
   const save = async (): Promise<AnyValues[]> => {
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByText('Saved as version 2');
@@ -96,5 +96,48 @@ describe('rows of a form', () => {
     expect(within(sources).getByLabelText<HTMLInputElement>('Which').value).toBe('Form');
     await user.click(within(sources).getByRole('button', { name: 'Add source' }));
     expect(document.activeElement).toBe(within(sources).getAllByLabelText('Kind of source')[1]);
+  });
+});
+
+describe('many rows of a form', () => {
+  const elements = Array.from({ length: 300 }, (_, at) => ({ id: `e${at}`, name: `Element ${at}` }));
+  const many = { name: 'Contact details', elements };
+  const field = (): HTMLElement => screen.getByRole('group', { name: 'Elements' });
+
+  test('are drawn where one begins to read; the others are their words, and all are saved', async () => {
+    const { user, save } = await open(many);
+    const drawn = within(field()).getAllByRole('listitem');
+    expect(drawn.length).toBeLessThan(30);
+    expect(drawn[3]?.getAttribute('aria-posinset')).toBe('4');
+    expect(drawn[3]?.getAttribute('aria-setsize')).toBe('300');
+    expect(within(field()).getByText('Element 299')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Move down: Element 3' }));
+    await user.click(screen.getByRole('button', { name: 'Remove: Element 8' }));
+    expect(names(await save())).toEqual(
+      [0, 1, 2, 4, 3, ...Array.from({ length: 295 }, (_, at) => at + 5)]
+        .filter((at) => at !== 8)
+        .map((at) => `Element ${at}`),
+    );
+  });
+
+  test('are drawn and unfolded where the reader is taken, and where one is added', async () => {
+    const { user, save } = await open(many, '/?field=elements/e250/name');
+    const name = await screen.findByDisplayValue('Element 250');
+    expect(document.activeElement).toBe(name);
+    await user.type(name, ' and more');
+    await user.click(screen.getByRole('button', { name: 'Add element' }));
+    await user.keyboard('Last');
+    const rows = await save();
+    expect(rows).toHaveLength(301);
+    expect(rows[250]).toEqual({ id: 'e250', name: 'Element 250 and more' });
+    expect(rows[300]?.['name']).toBe('Last');
+  });
+
+  test('are read when the form is saved, drawn or not: the first that is wrong is where the reader is taken', async () => {
+    const wrong = elements.map((row, at) => (at === 280 ? { ...row, name: 'x'.repeat(501) } : row));
+    const { user } = await open({ ...many, elements: wrong });
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Not saved: one field must be mended');
+    expect(document.activeElement).toBe(screen.getByDisplayValue('x'.repeat(501)));
   });
 });

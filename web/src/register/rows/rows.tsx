@@ -1,5 +1,16 @@
 import { IconPlus } from '@tabler/icons-react';
-import { Fragment, type ReactNode, type RefObject, useContext, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  Fragment,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { type RowsField, translate } from 'domain/core';
 import { useLanguage } from '#lib/language.ts';
@@ -11,11 +22,13 @@ import { FieldExtensionsContext } from '#register/form/field-extensions.ts';
 import { FieldFindings } from '#register/live-findings/field-findings.tsx';
 import { useFindingsAt } from '#register/live-findings/use-field-findings.ts';
 import { errorAt } from '#register/form/form-errors.ts';
-import { useFocusOnReveal } from '#register/form/reveal.tsx';
+import { useFocusOnReveal, useRowOnTheWay } from '#register/form/reveal.tsx';
 import type { ScopedField } from '#register/form/scope.tsx';
 import { useProvenance } from '#register/form/provenance.ts';
 import { Row } from '#register/rows/row.tsx';
 import { rowLabels } from '#register/rows/row-labels.ts';
+import { piecesOf, RowLines } from '#register/rows/row-lines.tsx';
+import { useNearRows } from '#register/rows/use-near-rows.ts';
 import { useRows } from '#register/rows/use-rows.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
@@ -26,16 +39,17 @@ import css from '#register/rows/rows.module.css';
 export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; children: ReactNode }) {
   const { field, name } = scoped;
   const language = useLanguage();
-  const words = rowLabels(language);
+  const words = useMemo(() => rowLabels(language), [language]);
   const labelId = useId();
   const box = useFocusOnReveal<HTMLDivElement>(name);
   const [focusWithin, focusProps] = useFieldFocusWithin();
   const help = useHelp(scoped);
   const provenance = useProvenance(scoped.place);
   const { ProvenancePanel } = useContext(FieldExtensionsContext);
-  const { control } = useFormContext();
+  const { control, getValues } = useFormContext();
   const { errors } = useFormState({ control, name });
-  const { rows, removed, fresh, ...actions } = useRows(scoped);
+  const { rows, removed, fresh, rowAt, add, bringBack, move, copy, remove } = useRows(scoped);
+  const { list, isDrawn, watch } = useNearRows(rows, useRowOnTheWay(name));
   const nested = name !== scoped.path;
   const undo = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -43,18 +57,24 @@ export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; chi
   }, [removed]);
   const restoreFocus = useFocusMovedRow(box);
 
-  const move = (index: number, by: 1 | -1) => {
-    const to = index + by;
-    if (to < 0 || to >= rows.length) return;
-    actions.move(index, by);
-    restoreFocus({ id: rows[index]?.id ?? '', by });
-    announce(`${words.moved} ${to + 1} ${words.of} ${rows.length}`);
-  };
+  const moveBy = useCallback(
+    (index: number, by: 1 | -1) => {
+      const to = index + by;
+      const { length } = getValues(name) as readonly unknown[];
+      if (to < 0 || to >= length) return;
+      const { id } = rowAt(index);
+      move(index, to);
+      restoreFocus({ id, by });
+      announce(`${words.moved} ${to + 1} ${words.of} ${length}`);
+    },
+    [getValues, name, rowAt, move, restoreFocus, words],
+  );
+  const actions = useMemo(() => ({ move: moveBy, copy, remove }), [moveBy, copy, remove]);
   const removedNote = (at: number) =>
     removed?.index === at && (
       <li className={css['removed']}>
         {words.removed}.{' '}
-        <Button ref={undo} look="quiet" onClick={actions.bringBack}>
+        <Button ref={undo} look="quiet" onClick={bringBack}>
           {words.undo}
         </Button>
       </li>
@@ -88,28 +108,30 @@ export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; chi
         </p>
       )}
       <FieldFindings id={labelId} findings={findings} />
-      <ol className={css['list']}>
-        {rows.map((row, index) => (
-          <Fragment key={row.id}>
-            {removedNote(index)}
-            <Row
-              scoped={scoped}
-              id={row.id}
-              index={index}
-              count={rows.length}
-              startsOpen={row.id === fresh || rows.length === 1}
-              move={(by) => move(index, by)}
-              copy={() => actions.copy(index)}
-              remove={() => actions.remove(index)}
-            >
-              {children}
-            </Row>
-          </Fragment>
-        ))}
+      <ol ref={list} className={css['list']}>
+        {piecesOf(rows, (index, row) => index === removed?.index || isDrawn(index, row)).map((piece) =>
+          'row' in piece ? (
+            <Fragment key={piece.row.id}>
+              {removedNote(piece.index)}
+              <Row
+                scoped={scoped}
+                actions={actions}
+                id={piece.row.id}
+                index={piece.index}
+                count={rows.length}
+                startsOpen={piece.row.id === fresh || rows.length === 1}
+              >
+                {children}
+              </Row>
+            </Fragment>
+          ) : (
+            <RowLines key={piece.first} scoped={scoped} rows={rows} {...piece} watch={watch} />
+          ),
+        )}
         {removedNote(rows.length)}
       </ol>
       <div data-control>
-        <Button onClick={actions.add}>
+        <Button onClick={add}>
           <IconPlus aria-hidden />
           {words.add} {translate(field.row, language).toLocaleLowerCase(language)}
         </Button>
