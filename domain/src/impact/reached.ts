@@ -11,7 +11,7 @@ type PathsById = ReadonlyMap<string, ImpactPath>;
 export const gap = '…';
 
 /** So many references of a path are kept at either end. */
-const keptAtEnd = 20;
+const keptAtEnd = 5;
 
 /** A path with one step more; of a long one the middle is left out. */
 function withStep(path: ImpactPath, id: string): ImpactPath {

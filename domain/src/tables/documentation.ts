@@ -1,7 +1,7 @@
 import type { CellType } from '#tables/columns/cells.ts';
 import type { NotReadBack } from '#tables/columns/reads.ts';
 import { type Column, type ColumnFacts, humanHeader } from '#tables/columns/columns.ts';
-import { mostOwners } from '#tables/sheets/findings.ts';
+import { mostNames } from '#tables/columns/some-names.ts';
 import { sheets } from '#tables/sheets/sheets.ts';
 import { notInStatutory } from '#tables/statutory/left-out.ts';
 import { tables } from '#tables/tables.ts';
@@ -88,8 +88,8 @@ const besides = `# Other exports
 \`findings.csv\` takes the filters of \`GET /api/v1/findings\`; open and accepted findings are told apart by \`state\`, and both come
 unless one is asked for. \`impact.csv\` takes one of \`of\`, \`country\` and \`tool\`, as \`GET /api/v1/impact\` does. Both take \`profile\`,
 \`as_of\`, \`evaluated_on\` and \`lang\`, have the same bytes and cells, and are journalled like the tables above. They are not for owners
-only: what is found says more of others than of one's own records. \`findings.csv\` names the first ${mostOwners} owners of an entry, and then how many more
-there are: they stand in every row of it.
+only: what is found says more of others than of one's own records. \`findings.csv\` names the first ${mostNames} owners of an entry and
+then how many more there are (\`… +3\`), as \`register\` does with the organisations of a register: they stand in every row.
 `;
 
 interface DocumentedTable {

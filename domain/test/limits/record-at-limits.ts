@@ -31,12 +31,30 @@ export const costlyTexts = {
   digits: repeated(['12.', '3-', '2026-03-', '§ 4/', '00 ', '1:2:', '9e']),
   spaces: (length, index) => `${'ab'[index % 2]}${' \t\u00A0'.repeat(length).slice(0, length - 2)}z`,
   marks: repeated(['((', '[', '??', '."', '://', ';', '\\', '-–', '&x', '…', ' ( ']),
+  letters: repeated(['x']),
+  loud: (length) => `${'A'.repeat(length - 1)}b`,
+  numbers: repeated(['1']),
+  openings: repeated(['(']),
+  closings: repeated([']']),
+  hyphens: repeated(['-']),
+  quotes: repeated(['"']),
+  dots: (length) => `${'.'.repeat(length - 1)}z`,
+  lines: repeated(['\n', 'a\n', '\n \n']),
+  addresses: repeated(['a@', 'b.', 'http://a/']),
+  formulas: repeated(['=1+', "'", ',']),
+  accents: repeated(['e\u0301', 'É', '👩\u200D👧', 'ß']),
 } as const satisfies Readonly<Record<string, TextMaker>>;
 
 /** How a record is filled. */
 export interface Filling {
   /** How many items its lists have. */
   readonly items: number;
+  /** How many rows it has of each sort, when they are not as many. */
+  readonly rows?: number;
+  /** How many items the lists within its rows have. */
+  readonly inRows?: number;
+  /** Everything in a list is the same: such lists are refused today, and were not always. */
+  readonly repeated?: boolean;
   readonly text: TextMaker;
   /** How long its texts are, where a field allows as much. */
   readonly length: number;
@@ -85,20 +103,27 @@ function codes(scheme: keyof typeof codeNames): readonly string[] {
   return known;
 }
 
-const referencesTo = (to: readonly string[], { targets }: Filling, from: number, count: number): string[] =>
-  Array.from({ length: Math.min(count, targets * to.length) }, (_, at) => {
-    const number = from + at;
-    return referenceOf(to[Math.floor(number / targets) % to.length] as Kind, (number % targets) + 1);
-  });
+function referencesTo(
+  to: readonly string[],
+  { targets, repeated: isRepeated }: Filling,
+  from: number,
+  count: number,
+): string[] {
+  const refer = (number: number): string =>
+    referenceOf(to[Math.floor(number / targets) % to.length] as Kind, (number % targets) + 1);
+  if (isRepeated) return Array.from({ length: count }, () => refer(from));
+  return Array.from({ length: Math.min(count, targets * to.length) }, (_, at) => refer(from + at));
+}
 
 interface Place {
   readonly path: string;
   readonly index: number;
-  /** Within rows lists are short. */
   readonly isInRow: boolean;
 }
 
-const countAt = ({ isInRow }: Place, { items }: Filling): number => (isInRow ? 2 : items);
+const countAt = ({ isInRow }: Place, { items, inRows = 2 }: Filling): number => (isInRow ? inRows : items);
+const rowsAt = (place: Place, filling: Filling): number =>
+  place.isInRow ? 2 : (filling.rows ?? countAt(place, filling));
 
 function valueOf(field: Field, place: Place, filling: Filling): unknown {
   const { path, index } = place;
@@ -108,7 +133,7 @@ function valueOf(field: Field, place: Place, filling: Filling): unknown {
       return textOf(field, filling, index);
     case 'texts':
       return Array.from({ length: countAt(place, filling) }, (_, at) =>
-        filling.text(Math.min(field.max, filling.length), at),
+        filling.text(Math.min(field.max, filling.length), filling.repeated ? 0 : at),
       );
     case 'number':
       return number % 100;
@@ -127,7 +152,7 @@ function valueOf(field: Field, place: Place, filling: Filling): unknown {
     case 'country':
       return oneOf(countryCodes, number);
     case 'countries':
-      return someOf(countryCodes, place.isInRow ? 2 : 250, number);
+      return someOf(countryCodes, place.isInRow ? countAt(place, filling) : 250, number);
     case 'answer':
       return {
         answer: oneOf(['yes', 'no', 'yes', 'unknown'], number),
@@ -141,9 +166,9 @@ function valueOf(field: Field, place: Place, filling: Filling): unknown {
     case 'group':
       return valuesOf(field.fields, place, filling);
     case 'rows':
-      return Array.from({ length: countAt(place, filling) }, (_, at) => ({
+      return Array.from({ length: rowsAt(place, filling) }, (_, at) => ({
         id: `r${at}`,
-        ...valuesOf(field.fields, { path, index: at, isInRow: true }, filling),
+        ...valuesOf(field.fields, { path, index: filling.repeated ? 0 : at, isInRow: true }, filling),
       }));
   }
 }

@@ -6,6 +6,7 @@ import type { Remark } from '#model/define-register.ts';
 import { registers } from '#registers/registers.ts';
 import { type ColumnOf, columnsFor } from '#tables/columns/columns.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
+import { someNames } from '#tables/columns/some-names.ts';
 import { computed, worded } from '#tables/columns/reads.ts';
 
 const words = {
@@ -15,12 +16,12 @@ const words = {
   hash: text('SHA-256 of the record'),
 };
 
-/** The organisations whose register it is. */
+/** The organisations whose register it is, the first of very many. */
 const registerOwners = (_: string, { state, nameOf }: ExportContext): string =>
-  [...state.entries.organisation.values()]
-    .filter(({ archived }) => !archived)
-    .map(({ id }) => nameOf(id))
-    .join(', ');
+  someNames(
+    [...state.entries.organisation.values()].flatMap(({ id, archived }) => (archived ? [] : [id])),
+    nameOf,
+  ).join(', ');
 
 /** Whose register an entry stands in: its organisation, or all whose register it is. */
 function registerOfEntry({ values }: Entry, context: ExportContext): string {

@@ -1,6 +1,7 @@
 import { citationsText } from '#language/citation.ts';
 import { columnsFor, type Sheet } from '#tables/columns/columns.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
+import { someNames } from '#tables/columns/some-names.ts';
 import type { Entry } from '#entries/register.ts';
 import { registers } from '#registers/registers.ts';
 import { type CataloguedRule, ruleById } from '#rules/catalogue.ts';
@@ -33,14 +34,8 @@ function organisationOf(row: FindingRow, { nameOf }: ExportContext): string | un
   return typeof organisation === 'string' ? nameOf(organisation) : undefined;
 }
 
-/** So many owners are named: they stand in every row of an entry, which may have thousands of both. */
-export const mostOwners = 50;
-
-function ownersOf(row: FindingRow, { nameOf }: ExportContext): string[] {
-  const owners = (valuesOf(row)['owners'] ?? []) as string[];
-  const named = owners.slice(0, mostOwners).map(nameOf);
-  return owners.length > mostOwners ? [...named, `… +${owners.length - mostOwners}`] : named;
-}
+const ownersOf = (row: FindingRow, { nameOf }: ExportContext): string[] =>
+  someNames((valuesOf(row)['owners'] ?? []) as string[], nameOf);
 
 const accepted = text('Accepted');
 const open = text('Open');
