@@ -117,6 +117,9 @@ test('a token acts in its role while its maker has it, and no longer than its ma
   for (const [at, [change, expected]] of steps.entries()) {
     expect((await changed(root, at + 1, change)).status).toBe(200);
     expect(await statuses()).toEqual(expected);
+    const { items } = (await root.send('GET', tokens)).body as unknown as { items: { id: string; acts: boolean }[] };
+    const acting = [asDpo, asAdmin].map(({ id }) => items.find((one) => one.id === id)?.acts);
+    expect(acting).toEqual(expected.map((code) => code === 200));
   }
   server.clock.forward(DAY);
   expect(await statuses()).toEqual([401, 401]);

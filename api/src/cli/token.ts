@@ -18,9 +18,11 @@ const create: Action = async (args, terminal) => {
   });
 };
 
-function tokenStatus({ revokedAt, expiresAt }: Token, now: number): string {
+function tokenStatus({ revokedAt, expiresAt, acts }: Token & { readonly acts: boolean }, now: number): string {
   if (revokedAt) return `revoked ${revokedAt.slice(0, 10)}`;
-  return Date.parse(expiresAt) <= now ? `expired ${expiresAt.slice(0, 10)}` : `until ${expiresAt.slice(0, 10)}`;
+  if (Date.parse(expiresAt) <= now) return `expired ${expiresAt.slice(0, 10)}`;
+  if (!acts) return 'its maker has lost the role';
+  return `until ${expiresAt.slice(0, 10)}`;
 }
 
 const list: Action = async (args, terminal) => {

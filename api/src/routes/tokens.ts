@@ -20,7 +20,7 @@ export const tokenRoutes = (access: Access): AnyRoute[] => [
       'Make an API token for one of one’s own roles, which it acts in while one has it; its secret is shown this once',
     problems: ['invalid'],
     run: ({ actor, body }) =>
-      access.tokens.create(body, asAdministrator(actor), ({ token, secret }) => ({ ...token, secret })),
+      access.tokens.create(body, asAdministrator(actor), ({ token, secret }) => ({ ...token, acts: true, secret })),
   }),
   route('DELETE /tokens/:id', {
     ...common,

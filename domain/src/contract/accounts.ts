@@ -52,6 +52,9 @@ const token = z
     expiresAt: time,
     lastUsedAt: time.optional(),
     revokedAt: time.optional(),
+    acts: z
+      .boolean()
+      .describe('Whether it can do anything now: it is valid, and who made it still works and has its role'),
   })
   .meta({ id: 'Token' });
 

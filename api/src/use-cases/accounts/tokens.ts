@@ -35,6 +35,11 @@ interface ActingToken {
   readonly account: string;
 }
 
+/** A token in a list. */
+interface ListedToken extends Token {
+  readonly acts: boolean;
+}
+
 const prefix = 'token:';
 
 /** What the journal calls a token that does something. */
@@ -73,9 +78,12 @@ export class Tokens {
     );
   }
 
-  /** Every token there was, the newest first. */
-  list(): Promise<readonly Token[]> {
-    return this.#parts.credentials.tokens();
+  /** Every token there was, the newest first, and whether it can act now. */
+  async list(): Promise<readonly ListedToken[]> {
+    const all = await this.#parts.credentials.tokens();
+    return Promise.all(
+      all.map(async (token) => ({ ...token, acts: (await this.#accountBehind(token)) !== undefined })),
+    );
   }
 
   /** The token with this id, or `undefined`. */

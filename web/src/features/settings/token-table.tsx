@@ -17,6 +17,7 @@ const words = {
   revoke: text('Revoke'),
   revoked: text('Revoked'),
   expired: text('Expired'),
+  orphaned: text('Does nothing: its maker has lost the role'),
   madeBy: text('Made by'),
 };
 
@@ -25,7 +26,8 @@ const hasExpired = ({ expiresAt }: Token): boolean => new Date(expiresAt).getTim
 function TokenStatus({ token }: { token: Token }) {
   const t = useText();
   if (token.revokedAt) return <Tag>{t(words.revoked)}</Tag>;
-  return hasExpired(token) ? <Tag>{t(words.expired)}</Tag> : null;
+  if (hasExpired(token)) return <Tag>{t(words.expired)}</Tag>;
+  return token.acts ? null : <Tag>{t(words.orphaned)}</Tag>;
 }
 
 function TokenLine({ token, onRevoke }: { token: Token; onRevoke: (token: Token) => void }) {

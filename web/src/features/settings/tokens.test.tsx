@@ -13,11 +13,13 @@ const token = (id: string, more: Partial<TokenAnswer> = {}): TokenAnswer => ({
   createdBy: 'kari',
   createdAt: '2026-01-02T12:00:00.000Z',
   expiresAt: '2999-01-02T12:00:00.000Z',
+  acts: true,
   ...more,
 });
 const live = token('t1');
 const revoked = token('t2', { revokedAt: '2026-02-01T12:00:00.000Z', lastUsedAt: '2026-01-03T12:00:00.000Z' });
-const expired = token('t3', { expiresAt: '2026-01-31T12:00:00.000Z' });
+const expired = token('t3', { expiresAt: '2026-01-31T12:00:00.000Z', acts: false });
+const orphaned = token('t4', { acts: false });
 
 type Answer = { status?: number; body: unknown };
 
@@ -39,23 +41,25 @@ const described = (field: HTMLElement): string[] =>
     .flatMap((id) => document.getElementById(id)?.textContent ?? []);
 
 test('each token says who uses it, in which role, when last, until when, and whether it works', async () => {
-  await show([live, revoked, expired]);
+  await show([live, revoked, expired, orphaned]);
   const rows = (await screen.findAllByRole('row')).slice(1);
   expect(rows.map((row) => row.querySelector('th')?.textContent)).toEqual([
     'Program t1 Made by kari, 2 Jan 2026',
     'Program t2 RevokedMade by kari, 2 Jan 2026',
     'Program t3 ExpiredMade by kari, 2 Jan 2026',
+    'Program t4 Does nothing: its maker has lost the roleMade by kari, 2 Jan 2026',
   ]);
   const cells = rows.map((row) =>
     within(row)
       .getAllByRole('cell')
       .map(({ textContent }) => textContent),
   );
-  expect(cells.map(([role]) => role)).toEqual(['Auditor', 'Auditor', 'Auditor']);
-  expect(cells.map(([, used]) => used?.slice(0, 10))).toEqual(['Never', '3 Jan 2026', 'Never']);
-  expect(cells.map(([, , ends]) => ends)).toEqual(['2 Jan 2999', '2 Jan 2999', '31 Jan 2026']);
+  expect(cells.map(([role]) => role)).toEqual(['Auditor', 'Auditor', 'Auditor', 'Auditor']);
+  expect(cells.map(([, used]) => used?.slice(0, 10))).toEqual(['Never', '3 Jan 2026', 'Never', 'Never']);
+  expect(cells.map(([, , ends]) => ends)).toEqual(['2 Jan 2999', '2 Jan 2999', '31 Jan 2026', '2 Jan 2999']);
   expect(screen.getAllByRole('button', { name: /^Revoke/ }).map(({ textContent }) => textContent)).toEqual([
     'Revoke: Program t1',
+    'Revoke: Program t4',
   ]);
 });
 
