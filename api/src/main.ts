@@ -7,6 +7,7 @@ import { type Config, readConfig } from '#startup/config.ts';
 import { createEntry } from '#use-cases/entries/change-entry.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { listen } from '#http-server.ts';
+import { recurring } from '#scheduling/recurring.ts';
 import { withKeyedJournal } from '#storage/keyed-store.ts';
 import { LiveRegister } from '#storage/live-register.ts';
 import { type ClockJump, jumpText } from '#storage/clock.ts';
@@ -78,16 +79,13 @@ async function serve(config: Config) {
   const noteHead = async () => log.info({ head: headText(await journal.head()) }, 'journal head');
   const verify = () => void verification.verify().catch((error: unknown) => log.error({ err: error }, 'not verified'));
   // A server that is started anew every night verifies as well.
-  const soon = setTimeout(verify, hour);
-  const daily = setInterval(() => {
-    void noteHead();
-    verify();
-  }, day);
+  const endVerifying = recurring({ first: hour, every: day }, verify);
+  const endNoting = recurring({ first: day, every: day }, () => void noteHead());
   await noteHead();
   const stop = async () => {
     verification.end();
-    clearTimeout(soon);
-    clearInterval(daily);
+    endVerifying();
+    endNoting();
     await server.stop(shutdownTimeout);
     await access.close();
     await noteHead();
