@@ -8,7 +8,7 @@ interface FormProps {
   readonly children: ReactNode;
 }
 
-/** A short form of plain inputs. When it is refused, it says why and the first field in trouble gets the focus. */
+/** A short form of plain inputs. When it is refused, it says why, where that moves no button, and the first field in trouble gets the focus. */
 export function Form({ error, onSend, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -20,8 +20,12 @@ export function Form({ error, onSend, children }: FormProps) {
   };
   return (
     <form ref={form} className={css['form']} onSubmit={submit}>
-      {Boolean(error) && <ErrorNote error={error} fieldsShowIssues />}
       {children}
+      {Boolean(error) && (
+        <div className={css['refusal']}>
+          <ErrorNote error={error} fieldsShowIssues />
+        </div>
+      )}
     </form>
   );
 }

@@ -11,12 +11,15 @@ interface ModalProps {
   readonly dismissible?: boolean;
   /** What has the focus at first, when it is not what comes first. */
   readonly start?: string;
+  /** Told when it stands on the page. */
+  readonly onShow?: (dialog: HTMLDialogElement) => void;
   readonly children: ReactNode;
 }
 
 /** Everything that stands over the page and holds the keyboard meanwhile. Whoever renders it opens it; who ceases to render it closes it. */
-export function Modal({ className, label, labelledBy, onClose, dismissible = true, start, children }: ModalProps) {
+export function Modal({ className, label, labelledBy, onClose, dismissible = true, start, ...props }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const { children, onShow } = props;
   const giveBack = useRef<() => void>(undefined);
   // Before the effects of what is inside, so that a field that takes the focus keeps it.
   useLayoutEffect(() => {
@@ -26,12 +29,13 @@ export function Modal({ className, label, labelledBy, onClose, dismissible = tru
     giveBack.current ??= takeFocus();
     element.showModal();
     if (start) element.querySelector<HTMLElement>(start)?.focus();
+    onShow?.(element);
     return () => {
       element.close();
       // Once the page stands as it will be: what had the focus may go with the dialog. No key can come before.
       queueMicrotask(() => !element.isConnected && giveBack.current?.());
     };
-  }, [start]);
+  }, [start, onShow]);
   return (
     <dialog
       ref={dialog}

@@ -33,7 +33,6 @@ export function FirstContent() {
   });
   return (
     <div className={css['choices']}>
-      {error && <ErrorNote error={error} />}
       <section className={css['choice']}>
         <h2>{t(words.empty)}</h2>
         <p>{t(words.emptyWhat)}</p>
@@ -48,6 +47,7 @@ export function FirstContent() {
           {t(isPending ? words.loading : words.exampleGo)}
         </Button>
       </section>
+      {error && <ErrorNote error={error} />}
     </div>
   );
 }

@@ -48,7 +48,6 @@ export function Accounts() {
         </Button>
       </div>
       <LoadError error={error} />
-      {passwordLink.error && <ErrorNote error={passwordLink.error} />}
       {link && <LinkToHandOn key={link.link} {...link} />}
       {data && (
         <AccountTable
@@ -56,6 +55,11 @@ export function Accounts() {
           onEdit={setEditing}
           onLink={({ name }) => passwordLink.mutate(name, { onSuccess: setLink })}
         />
+      )}
+      {passwordLink.error && (
+        <div className={css['refusal']}>
+          <ErrorNote error={passwordLink.error} />
+        </div>
       )}
       {editing === 'new' && <NewAccount onMade={setLink} onClose={close} />}
       {editing && editing !== 'new' && <ChangedAccount account={editing} onClose={close} />}

@@ -90,7 +90,6 @@ export function Sessions() {
         {sessions.length > 1 && <Button onClick={() => end.mutate(undefined)}>{t(words.endOthers)}</Button>}
       </div>
       <LoadError error={error} />
-      {end.error && <ErrorNote error={end.error} />}
       <SideScroll label={t(words.title)}>
         <table className={`${plainTable['table']} ${css['table']}`}>
           <thead>
@@ -111,6 +110,11 @@ export function Sessions() {
           </tbody>
         </table>
       </SideScroll>
+      {end.error && (
+        <div className={css['refusal']}>
+          <ErrorNote error={end.error} />
+        </div>
+      )}
     </section>
   );
 }

@@ -36,10 +36,14 @@ export function Tokens() {
         </Button>
       </div>
       <LoadError error={error} />
-      {revoke.error && <ErrorNote error={revoke.error} />}
       {secret && <Secret key={secret} title={t(words.made)} what={t(words.madeWhat)} secret={secret} />}
       {data?.items.length === 0 && <Empty title={t(words.none)} what={t(words.noneWhat)} />}
       {data && data.items.length > 0 && <TokenTable tokens={data.items} onRevoke={({ id }) => revoke.mutate(id)} />}
+      {revoke.error && (
+        <div className={css['refusal']}>
+          <ErrorNote error={revoke.error} />
+        </div>
+      )}
       {making && <NewTokenDialog onMade={setSecret} onClose={() => setMaking(false)} />}
     </section>
   );
