@@ -14,6 +14,8 @@ interface Seen {
   readonly typing: number;
   readonly scrolling: number;
   readonly editing: number;
+  /** In the form of an activity with 3 purposes and 3 recipients, and with 300 of each. */
+  readonly blocks: Readonly<Record<'small' | 'large', Readonly<Record<'opening' | 'working', number>>>>;
   readonly browserVersion: string;
 }
 
@@ -34,6 +36,14 @@ export async function measureScreens(url: string): Promise<Figure[]> {
       measured: seen.editing,
       aim: atMost(80, 'ms'),
     },
+    ...(['opening', 'working'] as const).map((what) => ({
+      name: `${what === 'opening' ? 'opening a form' : 'working in a form'} with 300 + 300 rows, longest block; floor: 3 + 3`,
+      unit: 'ms',
+      measured: seen.blocks.large[what],
+      floor: seen.blocks.small[what],
+      ratio: seen.blocks.large[what] / seen.blocks.small[what],
+      aim: atMost(200, 'ms'),
+    })),
     { name: 'scrolling the list, longest frame, 4 × CPU', unit: 'ms', measured: seen.scrolling, aim: atMost(80, 'ms') },
   ];
 }

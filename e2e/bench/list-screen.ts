@@ -1,6 +1,7 @@
 // Measures the list of activities, and typing in the form of one, in a real browser: `node list-screen.ts URL NAME PASSWORD` prints the figures as JSON.
 // A part of `npm run bench`, which starts the server.
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { blocksOf } from './large-form.ts';
 
 const [url = '', name = '', password = ''] = process.argv.slice(2);
 const rows = 50;
@@ -148,6 +149,15 @@ async function editing(browser: Browser): Promise<{ editing: number }> {
   return { editing: delay };
 }
 
+/** The longest blocks in a large form, beside those in a small one. */
+async function blocks(browser: Browser) {
+  const context = await signedIn(browser);
+  const small = await blocksOf(context, url, 3);
+  const large = await blocksOf(context, url, 300);
+  await context.close();
+  return { small, large };
+}
+
 const browser = await chromium.launch({
   ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
   args: ['--disable-quic', '--disable-gpu'],
@@ -155,7 +165,7 @@ const browser = await chromium.launch({
 try {
   const fast = await repeatedly(5, () => openList(browser, plain));
   const throttledRun = await repeatedly(3, () => openList(browser, slow));
-  const felt = { ...(await interactions(browser)), ...(await editing(browser)) };
+  const felt = { ...(await interactions(browser)), ...(await editing(browser)), blocks: await blocks(browser) };
   const browserVersion = browser.version();
   console.log(
     JSON.stringify({
