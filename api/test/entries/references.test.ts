@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Client } from '../client.ts';
 import type { Running } from '../signing-in.ts';
 import { add, archive, at, put, restore, bodyOf, type AnsweredEntry, withOfficer } from './requests.ts';
+import { writeTo } from '../storage/lines.ts';
 
 let server: Running;
 let officer: Client;
@@ -71,6 +72,52 @@ describe('archiving', () => {
     expect(bodyOf<Refusal>(back).detail).toContain(system.id);
     await restore(officer, 'system', system.id, 3);
     expect((await restore(officer, 'activity', activity.id, 2)).status).toBe(200);
+  });
+});
+
+describe('the same engagement twice', () => {
+  const twice = [
+    { id: 'a', organisation: 'ORG-0001', service: 'Hosting' },
+    { id: 'b', organisation: 'ORG-0001', service: 'Hosting' },
+  ];
+
+  test('is refused where it is said again', async () => {
+    const host = await add(officer, 'recipient', { name: 'Host' });
+    const rows = [
+      { recipient: host.id, service: 'Storage' },
+      { recipient: host.id, service: 'Backup' },
+      { recipient: host.id, service: 'Storage' },
+    ];
+    const answer = await officer.send('POST', at('recipient'), { values: { name: 'Cloud', engagedBy: rows } });
+    expect(errorsOf(answer)).toEqual([['/engagedBy/2/recipient', 'repeated']]);
+    const lasting = await add(officer, 'recipient', { name: 'Cloud', engagedBy: rows.slice(0, 2) });
+    expect((await put(officer, 'recipient', lasting.id, 1, { engagedBy: rows })).status).toBe(422);
+    expect(await linesOf(lasting.id)).toBe(1);
+  });
+
+  test('that was stored before is read, and saved as it stands or mended', async () => {
+    await add(officer, 'organisation', { workingName: 'Ours' });
+    await writeTo(server.register, () => [
+      {
+        kind: 'recipient',
+        id: 'REC-0900',
+        version: 1,
+        action: 'created',
+        snapshot: { archived: false, values: { name: 'Old', engagedBy: twice } },
+      },
+    ]);
+    const read = await officer.send('GET', `${at('recipient', 'REC-0900')}?include=page`);
+    expect(bodyOf<AnsweredEntry>(read).values['engagedBy']).toEqual(twice);
+    const renamed = { name: 'Old host', engagedBy: twice };
+    expect((await put(officer, 'recipient', 'REC-0900', 1, renamed)).status).toBe(200);
+    const third = { name: 'Old host', engagedBy: [...twice, { id: 'c', organisation: 'ORG-0001', service: 'Mail' }] };
+    expect((await put(officer, 'recipient', 'REC-0900', 2, third)).status).toBe(200);
+    const mended = { name: 'Old host', engagedBy: twice.slice(0, 1) };
+    expect((await put(officer, 'recipient', 'REC-0900', 3, mended)).status).toBe(200);
+    expect(errorsOf(await put(officer, 'recipient', 'REC-0900', 4, renamed))).toEqual([
+      ['/engagedBy/1/organisation', 'repeated'],
+    ]);
+    expect(await linesOf('REC-0900')).toBe(4);
   });
 });
 

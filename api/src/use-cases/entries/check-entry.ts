@@ -61,9 +61,37 @@ function ladderIssues(kind: Kind, id: string, values: AnyValues, state: Register
   });
 }
 
+interface Engagement {
+  readonly id: string;
+  readonly recipient?: string;
+}
+
+const engagementsIn = (values: AnyValues | undefined): readonly Engagement[] =>
+  (values?.['engagedBy'] ?? []) as Engagement[];
+
+const wordsOf = ({ id: _, ...row }: Engagement): string => JSON.stringify(row);
+
+/** The engagements that an earlier row of the same entry says already. */
+function repeatedIn(rows: readonly Engagement[]): Engagement[] {
+  const said = new Set<string>();
+  return rows.filter((row) => said.size === said.add(wordsOf(row)).size);
+}
+
+/** The same engagement twice says nothing more. Where it stood twice before, it is left as it stands. */
+function repeatIssues(kind: Kind, values: AnyValues, before: Entry | undefined): FieldIssue[] {
+  if (kind !== 'recipient') return [];
+  const stood = new Set(repeatedIn(engagementsIn(before && valuesOf(before))).map(wordsOf));
+  return repeatedIn(engagementsIn(values))
+    .filter((row) => !stood.has(wordsOf(row)))
+    .map(({ id, recipient }) => ({
+      path: ['engagedBy', id, recipient === undefined ? 'organisation' : 'recipient'],
+      code: 'repeated',
+    }));
+}
+
 /** A processor cannot be engaged by one it engages itself (Art. 28(4)). */
 function chainIssues(id: string, values: AnyValues, state: RegisterState): FieldIssue[] {
-  const rows = (values['engagedBy'] ?? []) as { id: string; recipient?: string }[];
+  const rows = engagementsIn(values);
   const engagers = rows.flatMap((row) => row.recipient ?? []);
   const cycles = cyclesThrough(state, id, engagers);
   return rows.flatMap((row) => {
@@ -106,6 +134,7 @@ export function issuesIn(
     ...referenceIssues(places, before, state),
     ...lifeIssues(kind, values),
     ...termIssues(kind, values, before),
+    ...repeatIssues(kind, values, before),
     ...(id === undefined ? [] : ladderIssues(kind, id, values, state)),
     ...(id !== undefined && kind === 'recipient' ? chainIssues(id, values, state) : []),
   ];
