@@ -6,8 +6,9 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { attacks } from './attacks.ts';
-import { auditor, makeDataSet } from './data-set.ts';
+import { auditor, makeDataSet, officer } from './data-set.ts';
 import { atMost, type Figure, percentile } from './figures.ts';
+import { measureLimits } from './limits.ts';
 import { startProduct } from './measure-process.ts';
 import { plainTable } from './report.ts';
 import { askerWith, type Asker, signedIn } from './requests.ts';
@@ -87,8 +88,26 @@ const folder = mkdtempSync(path.join(root, '.cache/attack-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 console.error('Making the register …');
 const state = await makeDataSet(folder);
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((word) => name.includes(word));
 for (const [name, addresses] of Object.entries(attacks(state))) {
-  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+  if (!isWanted(name)) continue;
   console.error(`${name} …`);
   console.log(plainTable([{ name, figures: await figuresOf(folder, addresses) }]));
+}
+
+const limits = 'records at their limits';
+if (isWanted(limits)) {
+  console.error(`${limits} …`);
+  const emptyFolder = path.join(folder, 'empty');
+  mkdirSync(emptyFolder);
+  await makeDataSet(emptyFolder, true);
+  const product = await startProduct(emptyFolder);
+  const [asOfficer, asAuditor] = [await signedIn(product.url, officer), await signedIn(product.url, auditor)];
+  try {
+    console.log(plainTable([{ name: limits, figures: await measureLimits(asOfficer, asAuditor) }]));
+  } finally {
+    asOfficer.close();
+    asAuditor.close();
+    await product.stop();
+  }
 }

@@ -185,7 +185,7 @@ const valuesOf = (fields: Fields, { path, ...place }: Place, filling: Filling): 
   );
 
 /** A record of a kind, filled. */
-const filledRecord = (kind: Kind, filling: Filling): AnyValues =>
+export const recordAtLimits = (kind: Kind, filling: Filling): AnyValues =>
   valuesOf(registers[kind].fields, { path: '', index: filling.offset ?? 0, isInRow: false }, filling);
 
 /** A small entry that refers to the one before it, so that those of a kind make a chain. */
@@ -198,7 +198,7 @@ function linkOf(kind: Kind, number: number, targets: number): AnyValues {
     seed: number,
     filled: 0.5,
   };
-  const values = filledRecord(kind, { ...filling, offset: Math.max(0, number - 2) });
+  const values = recordAtLimits(kind, { ...filling, offset: Math.max(0, number - 2) });
   if (kind !== 'recipient') return values;
   const engager = number === 1 ? { organisation: 'ORG-0001' } : { recipient: referenceOf(kind, number - 1) };
   return { ...values, engagedBy: [{ id: 'r0', ...engager }] };
@@ -217,7 +217,7 @@ export function registerAtLimits(filling: Filling): RegisterState {
         referenceOf(kind, number),
         targets > 2 && number > 1
           ? linkOf(kind, number, targets)
-          : filledRecord(kind, { ...filling, seed: seed + number }),
+          : recordAtLimits(kind, { ...filling, seed: seed + number }),
       ]),
     ),
   );
