@@ -5,7 +5,7 @@ interface Modules {
 }
 
 /** They re-export much, so that importing them says nothing about what is used of it. */
-const barrel = /\/domain\/src\/entry-points\/[a-z]+\.ts$/;
+const barrel = /\/domain\/src\/entry-points\/[a-z-]+\.ts$/;
 
 /**
  * Names the file a module goes into. React changes less often than our code. What the first screen needs comes in one file: in one

@@ -24,6 +24,14 @@ function listen(context: BrowserContext): string[] {
   return errors;
 }
 
+/** Has the pages of a context say what their Content-Security-Policy forbade, also where the script that tried it goes on. */
+const tellViolations = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(`${violatedDirective} forbids ${blockedURI} in ${sourceFile}`),
+    ),
+  );
+
 export const test = base.extend<Fixtures>({
   // Playwright reads which fixtures are asked for from the pattern, so an empty one must stand here.
   // oxlint-disable-next-line no-empty-pattern
@@ -34,6 +42,7 @@ export const test = base.extend<Fixtures>({
   },
   context: async ({ context }, provide) => {
     const errors = listen(context);
+    await tellViolations(context);
     await provide(context);
     expect(errors, 'errors in the console').toEqual([]);
   },

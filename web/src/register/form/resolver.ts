@@ -23,7 +23,11 @@ function errorsOf(issues: readonly FieldIssue[]): FieldErrors {
 }
 
 /** The schemas: zod is heavy and reading is rare, so they come after the form. */
-const fetchSchemas = () => import('domain/schema');
+async function fetchSchemas() {
+  const { withoutEval } = await import('domain/without-eval');
+  withoutEval();
+  return import('domain/schema');
+}
 
 /** Fetches now what saving needs, so that it is there should the server be away by then. */
 export async function prepareToRead(): Promise<void> {
