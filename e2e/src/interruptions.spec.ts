@@ -10,6 +10,9 @@ async function typed(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
+const keptDrafts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')));
+
 /** No request gets through to the server until it is back. */
 async function serverGone(page: Page): Promise<() => Promise<void>> {
   await page.route('**/*', (route) => route.abort('connectionrefused'));
@@ -169,12 +172,50 @@ test('drafts are listed, taken up, discarded with a way back, and leave the brow
   await desk.getByRole('button', { name: 'Save and close' }).click();
   await expect(desk.getByRole('heading', { level: 1, name: 'Payroll' })).toBeVisible();
 
+  // A form that is open in another tab holds a draft too.
+  const other = await desk.context().newPage();
+  await other.goto(product.address + newActivity);
+  await other.getByRole('button', { name: 'Keep them and start a new one' }).click();
+  await typed(other, 'Secret');
+  await expect.poll(() => keptDrafts(desk)).toHaveLength(2);
+
+  await desk.bringToFront();
   await desk.getByRole('button', { name: 'Your account' }).click();
   await desk.getByRole('button', { name: 'Sign out' }).click();
   const dialog = desk.getByRole('dialog');
-  await expect(dialog.getByRole('listitem')).toHaveText(['Recruiting']);
+  await expect(dialog.getByRole('listitem')).toHaveText(['Secret', 'Recruiting']);
   await expectAccessible(desk);
-  await dialog.getByRole('button', { name: 'Remove it and sign out' }).click();
+  await dialog.getByRole('button', { name: 'Remove it and sign out' }).dblclick();
   await expect(desk).toHaveURL(/sign-in/);
-  expect(await desk.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')))).toEqual([]);
+  await expect(other).toHaveURL(/sign-in/);
+  expect(await keptDrafts(desk)).toEqual([]);
+});
+
+test('two tabs with one entry hold two drafts, and what is saved in one leaves the other alone', async ({
+  desk,
+  officer,
+  product,
+}) => {
+  const id = await wrote(officer, 'activities', { name: 'Payroll' });
+  const other = await desk.context().newPage();
+  const address = `${product.address}/activities/${id}/edit`;
+  await desk.goto(address);
+  await other.goto(address);
+  const description = other.getByRole('textbox', { name: 'Description', exact: true });
+  await description.click();
+  await other.keyboard.type('Wages every month');
+  await desk.bringToFront();
+  await name(desk).press('End');
+  await desk.keyboard.type(' 2026');
+  await expect.poll(() => keptDrafts(desk)).toHaveLength(2);
+  await desk.keyboard.press('Control+s');
+  await expect(desk.getByText('Saved as version 2')).toBeVisible();
+  await expect.poll(() => keptDrafts(desk)).toHaveLength(1);
+  await other.bringToFront();
+  await other.reload();
+  await other.getByRole('button', { name: 'Continue with my changes' }).click();
+  await other.getByRole('button', { name: 'Save the merged version' }).click();
+  await expect(other.getByText('Saved as version 3')).toBeVisible();
+  const stored = (await (await officer.api.get(`/api/v1/activities/${id}`)).json()) as { values: object };
+  expect(stored.values).toEqual({ name: 'Payroll 2026', description: 'Wages every month' });
 });

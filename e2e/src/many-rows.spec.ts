@@ -83,7 +83,9 @@ test('a form with 300 purposes and 300 recipients draws what is in sight, and ke
   await title.focus();
   await desk.keyboard.press('Alt+ArrowUp');
   await expect(desk.locator('[data-row="p250"]')).toHaveAttribute('aria-posinset', '250');
-  await expect(desk.locator('[data-row="p250"] [data-move="-1"]')).toBeFocused();
+  await expect(title).toBeFocused();
+  await desk.keyboard.press('Alt+ArrowUp');
+  await expect(desk.locator('[data-row="p250"]')).toHaveAttribute('aria-posinset', '249');
   for (let at = 0; at < 5 * 20; at += 1) await desk.keyboard.press('Shift+Tab');
   const reached = await desk.evaluate(
     () => document.activeElement?.closest('[data-row]')?.getAttribute('aria-posinset') ?? '',
@@ -119,7 +121,7 @@ test('a form with 300 purposes and 300 recipients draws what is in sight, and ke
     row.id === 'p250' ? { ...row, text: 'Purpose 250 and what else there is' } : row,
   );
   const [moved] = expected.splice(250, 1);
-  if (moved) expected.splice(249, 0, moved);
+  if (moved) expected.splice(248, 0, moved);
   expect(purposes).toEqual(expected);
   expect(disclosures).toEqual(
     before.disclosures.map((row) => (row.id === 'd298' ? { ...row, purpose: 'Work at the end' } : row)),

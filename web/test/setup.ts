@@ -39,6 +39,7 @@ Object.assign(HTMLDialogElement.prototype, {
 
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
   markOpen();
   announce(''); // what an earlier test announced is said no more
   // A complaint of React or the browser is a defect.

@@ -1,7 +1,7 @@
 import { IconMenu2, IconSearch } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { text } from 'domain/core';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { AsOfBand } from '#app/as-of-band.tsx';
 import { AsOfControl } from '#app/as-of-control.tsx';
 import { Navigation } from '#app/navigation.tsx';
@@ -14,6 +14,9 @@ import { usePaletteKey } from '#app/use-palette-key.ts';
 import { useTopHeight } from '#app/use-top-height.ts';
 import { UserMenu } from '#app/user-menu.tsx';
 import { useText } from '#lib/language.ts';
+import { onForgotten } from '#lib/sign-outs.ts';
+import { reloadPage } from '#lib/web-build.ts';
+import { forgetDrafts } from '#register/draft/draft-storage.ts';
 import { Announcer } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -36,6 +39,14 @@ export function Shell() {
   const [menu, setMenu] = useState(false);
   usePaletteKey(() => setFinding(true));
   useFocusOnArrival();
+  useEffect(
+    () =>
+      onForgotten(() => {
+        forgetDrafts();
+        reloadPage();
+      }),
+    [],
+  );
   return (
     <div className={css['shell']}>
       <a className={css['skip']} href="#content">

@@ -1,7 +1,7 @@
 import { text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import { useDraftName } from '#register/draft/draft-name.ts';
-import type { KeptDraft } from '#register/draft/draft-storage.ts';
+import { type KeptDraft, nameOfPlace } from '#register/draft/draft-storage.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog, DialogButtons } from '#ui/dialog.tsx';
 import css from '#app/user-menu.module.css';
@@ -30,7 +30,7 @@ export function SignOutDialog({ kept, onSignOut, onClose }: SignOutDialogProps) 
     <Dialog title={t(words.title)} onClose={onClose}>
       <ul className={css['drafts']}>
         {kept.map((one) => (
-          <li key={`${one.kind} ${one.slot}`}>{nameOf(one)}</li>
+          <li key={`${one.kind} ${nameOfPlace(one)}`}>{nameOf(one)}</li>
         ))}
       </ul>
       <p>{t(words.about)}</p>

@@ -7,7 +7,7 @@ import { formatDateTime } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { entryParams, listParams } from '#lib/paths.ts';
 import { useDraftName } from '#register/draft/draft-name.ts';
-import { type Drafts, isOfNew, type KeptDraft, useDrafts } from '#register/draft/draft-storage.ts';
+import { type Drafts, isOfNew, type KeptDraft, nameOfPlace, useDrafts } from '#register/draft/draft-storage.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
 
@@ -50,7 +50,7 @@ export function UnsavedDrafts() {
       <p className={css['soft']}>{t(words.about)}</p>
       <ul className={css['list']}>
         {listed.map((one) => (
-          <DraftItem key={`${one.kind} ${one.slot}`} listed={one} onTurn={() => turn(one)} />
+          <DraftItem key={`${one.kind} ${nameOfPlace(one)}`} listed={one} onTurn={() => turn(one)} />
         ))}
       </ul>
     </section>
@@ -62,7 +62,7 @@ function DraftItem({ listed, onTurn }: { listed: ListedDraft; onTurn: () => void
   const language = useLanguage();
   const name = useDraftName()(listed);
   const { kind, slot, draft, isDiscarded } = listed;
-  const search = { draft: slot };
+  const search = { draft: nameOfPlace(listed) };
   return (
     <li className={css['item']}>
       {isDiscarded ? (

@@ -20,10 +20,15 @@ export interface Draft {
   readonly unanswered?: SaveRequest | undefined;
 }
 
-/** Where a draft is kept: under the reference of its entry, or under a name of its own while it has none. */
+/**
+ * Where a draft is kept: under the reference of its entry and the tab it was typed in, because two tabs with one entry hold two drafts;
+ * or under a name of its own while its entry has no reference.
+ */
 export interface DraftPlace {
   readonly kind: Kind;
   readonly slot: string;
+  /** Missing where the entry has no reference, and of drafts from before November 2026. */
+  readonly tab?: string | undefined;
 }
 
 /** A draft and where it is kept. */
@@ -39,12 +44,29 @@ export const isOfNew = ({ slot }: DraftPlace): boolean => newSlots.test(slot);
 /** A place for the draft of one more new entry: two that are made at the same time do not overwrite each other. */
 export const drawSlot = (): string => `new-${drawKey().slice(0, 12)}`;
 
+const tabKey = 'protokoll.tab';
+
+/** The name of this tab, which it keeps when it is loaded anew. */
+function ownTab(): string {
+  const known = sessionStorage.getItem(tabKey);
+  if (known !== null) return known;
+  const drawn = drawKey().slice(0, 12);
+  sessionStorage.setItem(tabKey, drawn);
+  return drawn;
+}
+
+/** Where this tab keeps its draft of an entry. */
+export const placeInTab = (kind: Kind, id: string): DraftPlace => ({ kind, slot: id, tab: ownTab() });
+
+/** What a place is called in addresses and lists. */
+export const nameOfPlace = ({ slot, tab }: DraftPlace): string => (tab === undefined ? slot : `${slot}.${tab}`);
+
 const rootOf = (account: string): string => `protokoll.draft.${account}.`;
 
 function placeOf(name: string): DraftPlace | undefined {
-  const [kind = '', slot = '', ...rest] = name.split('.');
+  const [kind = '', slot = '', tab, ...rest] = name.split('.');
   if (!Object.hasOwn(registers, kind) || rest.length > 0) return undefined;
-  const place = { kind: kind as Kind, slot };
+  const place = { kind: kind as Kind, slot, tab };
   return isOfNew(place) || kindOf(slot) === kind ? place : undefined;
 }
 
@@ -58,6 +80,13 @@ function draftIn(text: string | null): Draft | undefined {
   }
 }
 
+let isForgotten = false;
+
+/** Keeps no more drafts in this page, which is about to be left for good. */
+export function forgetDrafts(): void {
+  isForgotten = true;
+}
+
 /** The drafts of one account, kept in this browser alone. */
 export class Drafts {
   readonly #root: string;
@@ -66,8 +95,8 @@ export class Drafts {
     this.#root = rootOf(account);
   }
 
-  #key({ kind, slot }: DraftPlace): string {
-    return `${this.#root}${kind}.${slot}`;
+  #key(place: DraftPlace): string {
+    return `${this.#root}${place.kind}.${nameOfPlace(place)}`;
   }
 
   read(place: DraftPlace): Draft | undefined {
@@ -76,6 +105,8 @@ export class Drafts {
 
   /** Keeps a draft, and answers whether the browser had room for it. */
   keep(place: DraftPlace, draft: Draft): boolean {
+    // Who has signed out and taken everything along leaves nothing behind, in no tab.
+    if (isForgotten) return true;
     try {
       localStorage.setItem(this.#key(place), JSON.stringify(draft));
       return true;
@@ -84,8 +115,23 @@ export class Drafts {
     }
   }
 
+  /** Moves a draft to the place of who goes on with it; `false` when it is gone. */
+  take(from: DraftPlace, to: DraftPlace): boolean {
+    const draft = this.read(from);
+    if (!draft) return false;
+    if (nameOfPlace(from) !== nameOfPlace(to) && this.keep(to, draft)) this.drop(from);
+    return true;
+  }
+
   drop(place: DraftPlace): void {
     localStorage.removeItem(this.#key(place));
+  }
+
+  /** Those of an entry, that of this tab first. */
+  of(kind: Kind, id: string): KeptDraft[] {
+    const all = this.list().filter((kept) => kept.kind === kind && kept.slot === id);
+    const own = ownTab();
+    return [...all.filter(({ tab }) => tab === own), ...all.filter(({ tab }) => tab !== own)];
   }
 
   /** All of them, the newest first. */

@@ -3,7 +3,7 @@ import { FormProvider } from 'react-hook-form';
 import { type AnyValues, type Kind, registers } from 'domain/core';
 import type { Section } from 'domain/layout';
 import { type VersionConflict, ConflictView } from '#register/conflict/conflict-view.tsx';
-import type { Drafts } from '#register/draft/draft-storage.ts';
+import type { DraftPlace, Drafts } from '#register/draft/draft-storage.ts';
 import { type FormParts, FormSections } from '#register/editor/form-sections.tsx';
 import { LeaveGuard } from '#register/editor/leave-guard.tsx';
 import { SaveBar } from '#register/editor/save-bar.tsx';
@@ -34,14 +34,14 @@ interface EditorFormProps {
   /** A version that was saved while the draft lay. */
   readonly conflict?: VersionConflict | undefined;
   readonly drafts: Drafts;
-  /** Where the draft is kept as long as the entry has no reference. */
-  readonly slot: string;
+  /** Where the draft is kept. */
+  readonly place: DraftPlace;
   /** A new entry has been made, and is about to get its own address. */
   readonly onMade: (id: string) => void;
 }
 
 /** The form of an entry with everything that happens to it until it is saved. */
-export function EditorForm({ kind, sections, parts, values, drafts, slot, onMade, ...start }: EditorFormProps) {
+export function EditorForm({ kind, sections, parts, values, drafts, place, onMade, ...start }: EditorFormProps) {
   const [stored, setStored] = useState(start.state.stored);
   const [reason, setReason] = useState('');
   const [conflict, setConflict] = useState(start.conflict);
@@ -67,7 +67,7 @@ export function EditorForm({ kind, sections, parts, values, drafts, slot, onMade
     onOutdated: ({ over, values: mine }, theirs) => setConflict({ base: over.values, mine, theirs }),
   });
   const { stateNow } = saver;
-  const { dirty, isDirty, draftFails, keep } = useUnsaved({ kind, form, drafts, slot, stateNow });
+  const { dirty, isDirty, draftFails, keep } = useUnsaved({ kind, form, drafts, place, stateNow });
   const save = (afterwards: AfterSave) => {
     wanted.current = afterwards;
     saver.save(reason);

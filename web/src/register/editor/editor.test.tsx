@@ -5,6 +5,8 @@ import { Drafts } from '#register/draft/draft-storage.ts';
 import { fakeApi, type Sent } from '#test/fake-api.ts';
 import { entryOf } from '#test/answers.ts';
 import { showEditor } from '#test/show-editor.tsx';
+import { showScreen } from '#test/show-screen.tsx';
+import { EntryEditor } from '#register/editor/entry-editor.tsx';
 
 const valuesOf = ({ body }: Sent): AnyValues => (body as { values: AnyValues }).values;
 const isChange = ({ method }: Sent): boolean => method === 'PUT';
@@ -184,10 +186,10 @@ describe('a draft', () => {
     fakeApi((request) => (isChange(request) ? { body: entryOf('activity', valuesOf(request), 2) } : undefined));
     const { user } = await showEditor('activity', stored);
     await user.type(nameField(), ', half done');
-    await waitFor(() => expect(drafts.read(place)?.values).toEqual(kept));
+    await waitFor(() => expect(drafts.list()[0]?.draft.values).toEqual(kept));
     await user.click(saveButton());
     await screen.findByText('Saved as version 2');
-    await waitFor(() => expect(drafts.read(place)).toBeUndefined());
+    await waitFor(() => expect(drafts.list()).toEqual([]));
   });
 
   test('is offered on return, and continued', async () => {
@@ -206,7 +208,7 @@ describe('a draft', () => {
     const { user } = await showEditor('activity', stored);
     await user.click(screen.getByRole('button', { name: 'Discard them' }));
     expect(nameField().value).toBe('Payroll');
-    expect(drafts.read(place)).toBeUndefined();
+    expect(drafts.list()).toEqual([]);
   });
 
   test('of an older version is merged with the newer one', async () => {
@@ -215,6 +217,35 @@ describe('a draft', () => {
     const { user } = await showEditor('activity', stored);
     await user.click(screen.getByRole('button', { name: 'Continue with my changes' }));
     expect(screen.getByRole('group', { name: 'Name' }).textContent).toContain('Mine');
+  });
+
+  test('of another tab is offered, taken over for this one, and saved alone', async () => {
+    const [other, own] = [
+      { ...place, tab: 'aaaaaaaaaaaa' },
+      { ...place, tab: 'bbbbbbbbbbbb' },
+    ];
+    sessionStorage.setItem('protokoll.tab', own.tab);
+    drafts.keep(other, { at, version: 1, base: stored, values: kept });
+    drafts.keep({ ...other, tab: 'cccccccccccc' }, { at: '2026-11-29', version: 1, base: stored, values: stored });
+    fakeApi((request) => (isChange(request) ? { body: entryOf('activity', valuesOf(request), 2) } : undefined));
+    const { user } = await showEditor('activity', stored);
+    await user.click(screen.getByRole('button', { name: 'Continue with my changes' }));
+    expect(nameField().value).toBe('Payroll, half done');
+    expect([drafts.read(other), drafts.read(own)?.values]).toEqual([undefined, kept]);
+    await user.click(saveButton());
+    await screen.findByText('Saved as version 2');
+    await waitFor(() => expect(drafts.list().map(({ tab }) => tab)).toEqual(['cccccccccccc']));
+  });
+
+  test('that another tab has taken over is not gone on with twice', async () => {
+    const begun = { kind: 'activity', slot: 'new-abc' } as const;
+    drafts.keep(begun, { at, version: undefined, base: {}, values: { name: 'Payroll' } });
+    fakeApi();
+    const { user } = await showEditor('activity');
+    drafts.take(begun, { kind: 'activity', slot: 'new-def' });
+    await user.click(screen.getByRole('button', { name: 'Continue with my changes' }));
+    expect(nameField().value).toBe('');
+    expect(await screen.findByText('These changes were taken up in another tab, or discarded there.')).toBeTruthy();
   });
 
   test('of another account stays hidden', async () => {
@@ -240,6 +271,13 @@ describe('leaving', () => {
     await user.click(screen.getByRole('link', { name: 'Cancel' }));
     expect(await screen.findByText('Another screen')).toBeTruthy();
   });
+});
+
+test('the form of an archived entry says that it must be restored first', async () => {
+  fakeApi();
+  await showScreen(<EntryEditor kind="activity" entry={{ ...entryOf('activity', stored), archived: true }} />);
+  expect(await screen.findByText('This entry is archived')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Go to its page' }).getAttribute('href')).toBe('/activities/PA-0001');
 });
 
 describe('a link to a field', () => {

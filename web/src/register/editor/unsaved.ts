@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Kind, same } from 'domain/core';
-import type { DraftPlace, Drafts } from '#register/draft/draft-storage.ts';
+import { type DraftPlace, type Drafts, isOfNew, placeInTab } from '#register/draft/draft-storage.ts';
 import type { EntryForm } from '#register/form/entry-form.ts';
 import { formValues, formValuesWithRows, unchosenIn } from '#register/form/form-values.ts';
 import { unchosenTextsOf } from '#register/form/unchosen-texts.ts';
@@ -21,15 +21,15 @@ interface UnsavedProps {
   readonly kind: Kind;
   readonly form: EntryForm;
   readonly drafts: Drafts;
-  /** Where the draft is kept as long as the entry has no reference. */
-  readonly slot: string;
+  /** Where the draft is kept. */
+  readonly place: DraftPlace;
   readonly stateNow: () => SaveState;
 }
 
 const pause = 400;
 
 /** Watches for unsaved changes and keeps them as a draft while one types; the form itself is not drawn again for it. */
-export function useUnsaved({ kind, form, drafts, slot, stateNow }: UnsavedProps): Unsaved {
+export function useUnsaved({ kind, form, drafts, place: start, stateNow }: UnsavedProps): Unsaved {
   const [dirty, setDirty] = useState(false);
   const [draftFails, setDraftFails] = useState(false);
   const isDirty = useCallback(
@@ -41,8 +41,9 @@ export function useUnsaved({ kind, form, drafts, slot, stateNow }: UnsavedProps)
     const unchosen = unchosenIn(kind, form).map(({ name: _, ...typed }) => typed);
     const values = unchosen.length > 0 ? formValuesWithRows(kind, form) : formValues(kind, form);
     const changed = isDirty();
-    const place: DraftPlace = { kind, slot: stored.id ?? slot };
-    if (place.slot !== slot) drafts.drop({ kind, slot });
+    // A new entry that has been made has a reference from now on.
+    const place = stored.id !== undefined && isOfNew(start) ? placeInTab(kind, stored.id) : start;
+    if (place !== start) drafts.drop(start);
     setDirty(changed);
     if (!changed && !unanswered) drafts.drop(place);
     const draft = {
@@ -54,7 +55,7 @@ export function useUnsaved({ kind, form, drafts, slot, stateNow }: UnsavedProps)
       ...(unchosen.length > 0 && { unchosen }),
     };
     setDraftFails((changed || unanswered !== undefined) && !drafts.keep(place, draft));
-  }, [kind, form, drafts, slot, stateNow, isDirty]);
+  }, [kind, form, drafts, start, stateNow, isDirty]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {

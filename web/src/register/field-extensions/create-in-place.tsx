@@ -64,6 +64,7 @@ function CreateForm({ kind, name, onCreated, onClose }: CreateInPlaceProps) {
     // What was typed while it was being made belongs to it as well.
     onSaved: ({ entry, isBehind }) => (isBehind ? save() : onCreated(entry)),
   });
+  const isShownElsewhere = isRefused(error, 422) || isRefused(error, 401);
   return (
     <FormProvider {...form}>
       <form
@@ -80,7 +81,7 @@ function CreateForm({ kind, name, onCreated, onClose }: CreateInPlaceProps) {
           {t(about)} {t(words.later)}
         </p>
         <FieldGrid names={firstFields(kind)} />
-        {error !== undefined && !isRefused(error, 422) && <ErrorNote error={error} />}
+        {error !== undefined && !isShownElsewhere && <ErrorNote error={error} />}
         <DialogButtons>
           <Button onClick={onClose}>{t(words.cancel)}</Button>
           <Button type="submit" look="primary" aria-busy={saving}>

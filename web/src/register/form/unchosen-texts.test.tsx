@@ -67,13 +67,12 @@ describe('what is typed into a choice field and not chosen', () => {
   test('is kept in the draft with its row, and offered and there again on return', async () => {
     api();
     const drafts = new Drafts('kari');
-    const place = { kind: 'activity', slot: 'PA-0001' } as const;
     const { user } = await showEditor('activity', { name: 'Payroll' });
     await user.click(screen.getByRole('button', { name: 'Add recipient' }));
     const recipient = () => screen.getByRole<HTMLInputElement>('combobox', { name: /^Recipient/ });
     await user.click(recipient());
     await user.keyboard('Atlantis');
-    await waitFor(() => expect(drafts.read(place)?.unchosen).toMatchObject([{ text: 'Atlantis' }]));
+    await waitFor(() => expect(drafts.list()[0]?.draft.unchosen).toMatchObject([{ text: 'Atlantis' }]));
     cleanup();
     const again = await showEditor('activity', { name: 'Payroll' });
     expect(screen.getByText('“Atlantis” (not chosen yet)')).toBeTruthy();

@@ -63,8 +63,9 @@ export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; chi
       const { length } = getValues(name) as readonly unknown[];
       if (to < 0 || to >= length) return;
       const { id } = rowAt(index);
+      const isAtTitle = document.activeElement?.hasAttribute('aria-expanded') ?? false;
       move(index, to);
-      restoreFocus({ id, by });
+      restoreFocus({ id, by, isAtTitle });
       announce(`${words.moved} ${to + 1} ${words.of} ${length}`);
     },
     [getValues, name, rowAt, move, restoreFocus, words],
@@ -143,14 +144,18 @@ export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; chi
 interface MovedRow {
   readonly id: string;
   readonly by: 1 | -1;
+  /** Whether it was moved by the keys of its title, which move it on. */
+  readonly isAtTitle: boolean;
 }
 
-/** Moving a row takes the focus from its buttons; this gives it back, to the other one at the end of the way. */
+/** Moving a row takes the focus from it; this gives it back, to the other button at the end of the way. */
 function useFocusMovedRow(box: RefObject<HTMLElement | null>): (moved: MovedRow) => void {
   const [moved, setMoved] = useState<MovedRow>();
   useLayoutEffect(() => {
     const row = moved && box.current?.querySelector(`[data-row="${moved.id}"]`);
-    const way = row?.querySelector<HTMLElement>(`[data-move="${moved?.by}"]:not(:disabled)`);
+    if (moved?.isAtTitle) row?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    if (!moved || moved.isAtTitle) return;
+    const way = row?.querySelector<HTMLElement>(`[data-move="${moved.by}"]:not(:disabled)`);
     (way ?? row?.querySelector<HTMLElement>('[data-move]:not(:disabled)'))?.focus();
   }, [moved, box]);
   return setMoved;
