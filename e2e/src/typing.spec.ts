@@ -106,6 +106,9 @@ test('what asked for a dialog and went with it leaves the focus on the screen, n
 
   await desk.keyboard.press('Enter');
   await desk.keyboard.type('It is planned');
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByText('Press Escape again to close this and lose what you have typed here.')).toBeVisible();
+  await expect(textbox(desk, 'Reason')).toHaveValue('It is planned');
   await desk.getByRole('button', { name: 'A month' }).click();
   await desk.getByRole('button', { name: 'Accept', exact: true }).click();
   await expect(desk.getByRole('button', { name: 'Undo' })).toBeFocused();

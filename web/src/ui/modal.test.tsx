@@ -48,6 +48,19 @@ async function open(outcome: Outcome, dismissible?: boolean) {
 }
 const cancel = () => act(async () => void fireEvent(screen.getByRole('dialog'), new Event('cancel')));
 
+test('a dialog in which something was typed says that it would be lost, and closes at the second Escape', async () => {
+  const user = await open('nothing');
+  await user.keyboard('because');
+  await cancel();
+  expect(screen.getByText('Press Escape again to close this and lose what you have typed here.')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('Answer').value).toBe('because');
+  await user.keyboard(' of this');
+  await cancel();
+  expect(screen.getByRole('dialog')).toBeTruthy();
+  await cancel();
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
 describe('when a dialog closes', () => {
   test('what had the focus has it again, and writes', async () => {
     const user = await open('nothing');

@@ -9,6 +9,10 @@ interface ModalProps {
   readonly onClose: () => void;
   /** Whether Escape closes it. A dialog that must be answered stays. */
   readonly dismissible?: boolean;
+  /** Asked before Escape closes it. */
+  readonly mayClose?: () => boolean;
+  /** Told when something is typed or chosen in it. */
+  readonly onInput?: () => void;
   /** What has the focus at first, when it is not what comes first. */
   readonly start?: string;
   /** Told when it stands on the page. */
@@ -19,7 +23,7 @@ interface ModalProps {
 /** Everything that stands over the page and holds the keyboard meanwhile. Whoever renders it opens it; who ceases to render it closes it. */
 export function Modal({ className, label, labelledBy, onClose, dismissible = true, start, ...props }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { children, onShow } = props;
+  const { children, onShow, onInput, mayClose = () => true } = props;
   const giveBack = useRef<() => void>(undefined);
   // Before the effects of what is inside, so that a field that takes the focus keeps it.
   useLayoutEffect(() => {
@@ -42,14 +46,15 @@ export function Modal({ className, label, labelledBy, onClose, dismissible = tru
       className={className}
       aria-label={label}
       aria-labelledby={labelledBy}
+      onInput={onInput}
       onCancel={(event) => {
         event.preventDefault();
-        if (dismissible) onClose();
+        if (dismissible && mayClose()) onClose();
       }}
       onClose={({ currentTarget }) => {
         // A browser closes a dialog on the second Escape, whatever the first was answered.
         if (currentTarget.open || !currentTarget.isConnected) return;
-        if (dismissible) onClose();
+        if (dismissible && mayClose()) onClose();
         else currentTarget.showModal();
       }}
     >
