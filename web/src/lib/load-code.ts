@@ -9,7 +9,8 @@ export class CodeNotLoaded extends Error {}
  */
 export async function loadCode<T>(script: Promise<T>, parts: readonly string[]): Promise<T> {
   try {
-    return await withTexts(script, parts);
+    // What speaks no words waits for none: the catalogues themselves are fetched so.
+    return await (parts.length > 0 ? withTexts(script, parts) : script);
   } catch (cause) {
     throw new CodeNotLoaded('A part of the program could not be fetched', { cause });
   }
