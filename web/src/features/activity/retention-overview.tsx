@@ -3,6 +3,7 @@ import { type AnyValues, text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import { useReferenceName } from '#register/form/reference-names.tsx';
 import { useReveal } from '#register/form/reveal.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 import css from '#features/activity/retention-overview.module.css';
 
 const words = {
@@ -42,9 +43,9 @@ export function RetentionOverview() {
         {limits.map((limit, index) => (
           // A limit has no name of its own: it is its row's place that the button leads to.
           <li key={index}>
-            <button type="button" onClick={() => reveal(`data.${index}.retention`)}>
+            <TextButton onClick={() => reveal(`data.${index}.retention`)}>
               {limit.category ? nameOf(limit.category) : t(words.unnamed)}
-            </button>
+            </TextButton>
             <span data-missing={(!limit.retention?.length && !limit.reason) || undefined}>{limitText(limit)}</span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useLanguage } from '#lib/language.ts';
 import { alsoDescribedBy, type ControlProps } from '#register/controls/control.ts';
 import { RadioLine } from '#register/controls/radio-line.tsx';
 import { useCurrentUserName } from '#register/form/current-user-name.ts';
+import { TextButton } from '#ui/text-button.tsx';
 import css from '#register/controls/controls.module.css';
 
 const answers = ['yes', 'no', 'unknown', 'not-stated'] as const;
@@ -35,14 +36,13 @@ export function AnswerControl({ field, value, onChange, ...props }: ControlProps
       {value && (
         <p className={css['aside']}>
           {confirmed && <span id={confirmedId}>{confirmation(value, language)}</span>}
-          <button
-            type="button"
+          <TextButton
             className={css['quiet']}
             aria-label={`${translate(words.clear, language)}: ${translate(field.label, language)}`}
             onClick={() => onChange(undefined)}
           >
             {translate(words.clear, language)}
-          </button>
+          </TextButton>
         </p>
       )}
     </div>

@@ -7,6 +7,7 @@ import { useReveal } from '#register/form/reveal.tsx';
 import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 import { useFirst } from '#ui/use-first.ts';
+import { TextButton } from '#ui/text-button.tsx';
 import css from '#register/editor/editor.module.css';
 
 const words = {
@@ -36,9 +37,9 @@ export function ErrorSummary({ kind }: { kind: Kind }) {
       <ul className={css['errors']}>
         {shown.map(({ name, message }) => (
           <li key={name}>
-            <button type="button" className={css['errorLink']} onClick={() => reveal(name)}>
+            <TextButton className={css['errorLink']} onClick={() => reveal(name)}>
               {labels(name)}
-            </button>{' '}
+            </TextButton>{' '}
             {message}
           </li>
         ))}

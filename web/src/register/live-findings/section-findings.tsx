@@ -11,6 +11,7 @@ import { useReveal } from '#register/form/reveal.tsx';
 import { useScope } from '#register/form/scope.tsx';
 import { Button } from '#ui/button.tsx';
 import { useFirst } from '#ui/use-first.ts';
+import { TextButton } from '#ui/text-button.tsx';
 
 const words = {
   label: text('Findings mended elsewhere in this form'),
@@ -41,9 +42,9 @@ export function SectionFindings({ findings }: { findings: readonly LiveFinding[]
             {finding.place && (
               <>
                 {': '}
-                <button type="button" className={css['go']} onClick={() => goTo(finding.place)}>
+                <TextButton onClick={() => goTo(finding.place)}>
                   {formatFieldPath(kind, finding.place, { ...getValues() }, { language, nameOf })}
-                </button>
+                </TextButton>
               </>
             )}
           </span>

@@ -4,6 +4,7 @@ import { useText } from '#lib/language.ts';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import css from '#register/page/lead.module.css';
 import { FieldValue } from '#register/values/field-value.tsx';
+import { TextButton } from '#ui/text-button.tsx';
 
 const words = { more: text('Show all'), less: text('Show less') };
 
@@ -30,14 +31,9 @@ export function Lead({ entry, fields }: { entry: ReadEntry; fields: readonly str
         );
       })}
       {isLong && (
-        <button
-          type="button"
-          className={`${css['more']} not-printed`}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
+        <TextButton className={`${css['more']} not-printed`} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? words.less : words.more)}
-        </button>
+        </TextButton>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ComboboxOption, OptionSource } from '#ui/combobox/option.ts';
+import { TextButton } from '#ui/text-button.tsx';
 import css from '#ui/combobox/combobox.module.css';
 
 interface OffersProps {
@@ -13,9 +14,9 @@ export function Offers({ options, onChoose }: OffersProps) {
   return offers.length > 0 ? (
     <p className={css['offers']}>
       {offers.map((offer) => (
-        <button key={offer.value} type="button" className={css['offer']} onClick={() => onChoose(offer)}>
+        <TextButton key={offer.value} className={css['offer']} onClick={() => onChoose(offer)}>
           {offer.label}
-        </button>
+        </TextButton>
       ))}
     </p>
   ) : null;
