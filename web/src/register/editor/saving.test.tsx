@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { AnyValues } from 'domain/core';
 import { describe, expect, test } from 'vitest';
 import { Drafts } from '#register/draft/draft-storage.ts';
@@ -71,13 +71,17 @@ describe('a save while another is on its way', () => {
     expect(writes(sent)).toHaveLength(1);
   });
 
-  test('a key that is held saves once', async () => {
+  test('a key that is held saves once, also when the answer comes before it is let go', async () => {
     const { sent, answer } = slowApi();
-    const { user } = await showEditor('activity');
-    await user.type(nameField(), 'Payroll');
-    await user.keyboard('{Control>}{s>5/}{/Control}');
+    const { user } = await showEditor('activity', { name: 'Payroll' });
+    await user.type(nameField(), ' 2026');
+    await user.keyboard('{Control>}{s>3}');
     await answer();
     await screen.findByText('Saved as version 1');
+    await waitFor(() => expect(screen.queryByText('Saving …')).toBeNull());
+    fireEvent.keyDown(nameField(), { key: 's', ctrlKey: true, repeat: true });
+    await user.keyboard('{/s}{/Control}');
+    expect(screen.queryByText('Saving …')).toBeNull();
     expect(writes(sent)).toHaveLength(1);
   });
 });
