@@ -71,6 +71,8 @@ for (const [width, height] of [
       await test.step('a button below a field with which nothing is wrong any more', async () => {
         await desk.keyboard.press('Escape');
         await desk.keyboard.press('Escape');
+        await expect(desk.locator('dialog').getByText(/Press Escape again/)).toBeVisible();
+        await desk.keyboard.press('Escape');
         await desk.locator('dialog').waitFor({ state: 'detached' });
         await desk.keyboard.press('Escape');
         await controller.click();

@@ -62,3 +62,24 @@ test('the server is asked whether the session has ended only once it has', async
   await later(1);
   await waitFor(() => expect(asked(sent)).toBe(before + 1));
 });
+
+test('a session lasts from when its last request was sent, however late the answer comes', async () => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  let isWithheld = false;
+  const { sent } = fakeApi(async ({ path }) => {
+    if (isWithheld) await promise;
+    return path === '/me' ? { body: meWho(['read'], { session }) } : undefined;
+  });
+  await showScreen(<SessionNote />);
+  isWithheld = true;
+  await later(20);
+  const before = asked(sent);
+  fireEvent.keyDown(document.body, { key: 'a' });
+  await waitFor(() => expect(asked(sent)).toBe(before + 1));
+  await later(20);
+  resolve(undefined);
+  await later(34);
+  expect(screen.queryByText(/Your session ends/)).toBeNull();
+  await later(2);
+  expect(screen.getByText('Your session ends in 4 min.')).toBeTruthy();
+});

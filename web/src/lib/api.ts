@@ -135,6 +135,7 @@ const fill = (path: string, parts: Readonly<Record<string, string>> = {}): strin
 async function responseTo(method: string, address: string, outgoing: Outgoing): Promise<Response> {
   const body = method === 'POST' || method === 'PUT' ? JSON.stringify(outgoing.body ?? {}) : undefined;
   const request = JSON.stringify([method, address, outgoing.version, body]);
+  const sentAt = Date.now();
   try {
     const response = await fetch(address, {
       method,
@@ -147,7 +148,7 @@ async function responseTo(method: string, address: string, outgoing: Outgoing): 
     });
     if (isAnswered(response.status)) unanswered.delete(request);
     noteBuild(response);
-    if (response.ok) noteRequest(response);
+    if (response.ok) noteRequest(sentAt, response);
     return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;

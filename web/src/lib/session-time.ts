@@ -11,11 +11,13 @@ const storageKey = 'protokoll.last-request';
 const tellInterval = 10_000;
 let told = 0;
 
-/** Notes that the server has answered: a session lasts from its last request on. */
-export function noteRequest(answer: Response): void {
-  lastRequest = Date.now();
+/** Notes a request the server has answered. A session lasts from the last one's sending on, however late its answer comes. */
+export function noteRequest(sentAt: number, answer: Response): void {
   const date = Date.parse(answer.headers.get('date') ?? '');
-  if (Number.isFinite(date)) ahead = date - lastRequest;
+  if (Number.isFinite(date)) ahead = date - Date.now();
+  // One noted before the clock was set back says nothing.
+  if (sentAt <= lastRequest && lastRequest <= Date.now()) return;
+  lastRequest = sentAt;
   if (lastRequest - told < tellInterval) return;
   told = lastRequest;
   try {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type AnyValues, type Kind, registers } from 'domain/core';
+import type { AnyValues, Kind } from 'domain/core';
 import { drawKey } from '#lib/api.ts';
-import { kindOf } from '#lib/kinds.ts';
+import { isKind, kindOf } from '#lib/kinds.ts';
 import { meQuery } from '#lib/me.ts';
 import type { SaveRequest } from '#register/entries/entry-queries.ts';
 import type { PlacedText } from '#register/form/unchosen-texts.ts';
@@ -65,8 +65,8 @@ const rootOf = (account: string): string => `protokoll.draft.${account}.`;
 
 function placeOf(name: string): DraftPlace | undefined {
   const [kind = '', slot = '', tab, ...rest] = name.split('.');
-  if (!Object.hasOwn(registers, kind) || rest.length > 0) return undefined;
-  const place = { kind: kind as Kind, slot, tab };
+  if (!isKind(kind) || rest.length > 0) return undefined;
+  const place = { kind, slot, tab };
   return isOfNew(place) || kindOf(slot) === kind ? place : undefined;
 }
 
