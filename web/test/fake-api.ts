@@ -14,7 +14,7 @@ export interface Sent {
 }
 
 type Answer = { readonly status?: number; readonly body: unknown };
-type Answers = (sent: Sent) => Answer | Promise<Answer> | undefined;
+type Answers = (sent: Sent) => Answer | undefined | Promise<Answer | undefined>;
 
 const noLetters = { records: 0, letters: [] };
 const usualEntry = (kind: Kind, id: string) => ({ ...entryOf(kind, {}), id, title: id });
