@@ -13,10 +13,10 @@ const definition = /\/domain\/src\/registers\/.*\/definition\.ts$/;
 function loadedAtStart(bundle: Rolldown.OutputBundle): Set<string> {
   const modules = new Set<string>();
   const seen = new Set<string>();
-  const visit = (file: string): void => {
-    const chunk = bundle[file];
-    if (chunk?.type !== 'chunk' || seen.has(file)) return;
-    seen.add(file);
+  const visit = (name: string): void => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || seen.has(name)) return;
+    seen.add(name);
     for (const id of chunk.moduleIds) modules.add(id);
     for (const imported of chunk.imports) visit(imported);
   };
