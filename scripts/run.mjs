@@ -1,9 +1,9 @@
 // The one door: `npm start`, `npm test` and the rest come here, on any Node ≥ 20, and go on under the locked Node.
-import { attack, bench, build, cli, dev, soak, start, texts } from './run/modes.mjs';
+import { attack, bench, browsers, build, cli, dev, soak, start, texts } from './run/modes.mjs';
 import { test } from './run/test.mjs';
 import { Stop } from './run/stop.mjs';
 
-const modes = { start, test, dev, build, cli, bench, attack, soak, texts };
+const modes = { start, test, dev, build, cli, bench, attack, soak, browsers, texts };
 const [mode = '', ...args] = process.argv.slice(2);
 
 try {

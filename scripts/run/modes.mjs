@@ -45,6 +45,9 @@ export const bench = (args) => measure('api/bench/bench.ts', args, withBrowser);
 export const attack = (args) => measure('api/bench/attack.ts', args);
 export const soak = (args) => measure('api/bench/soak.ts', args);
 
+/** The main path in Firefox and WebKit, where they are installed. */
+export const browsers = (args) => measure('e2e/src/browsers/main.ts', args);
+
 async function measure(program, args, equip = ({ env }) => env) {
   const tools = await prepare();
   await ensureBuilt(tools);

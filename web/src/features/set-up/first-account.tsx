@@ -37,6 +37,8 @@ export function FirstAccount({ onMade }: { onMade: () => void }) {
     onSuccess: (me) => {
       markOpen();
       client.setQueryData(meQuery.queryKey, me);
+      // Otherwise whoever signs out now would be told that nobody has an account.
+      client.setQueryData(['set-up'], { needed: false });
       onMade();
     },
   });

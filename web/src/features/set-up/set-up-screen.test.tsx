@@ -49,6 +49,12 @@ test('by keyboard, the first account is made with the secret of the link, and on
   expect(client.getQueryData(meQuery.queryKey)).toEqual(kari);
 });
 
+test('once the account is made, the screen to sign in asks for it', async () => {
+  const { client } = await makeAccount();
+  await screen.findByRole('heading', { name: 'How do you want to begin?' });
+  expect(client.getQueryData(['set-up'])).toEqual({ needed: false });
+});
+
 test('an organisation can wait: none is sent', async () => {
   const { sent } = await makeAccount();
   await screen.findByRole('heading', { name: 'How do you want to begin?' });
