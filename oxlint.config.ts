@@ -42,7 +42,7 @@ const config: OxlintConfig = {
       rules: { 'protokoll/no-slow-pattern': 'off' },
     },
     {
-      files: ['api/src/{main,cli}.ts'],
+      files: ['api/src/{main,server,cli}.ts'],
       rules: { 'no-console': 'off' },
     },
     {
@@ -59,7 +59,7 @@ const config: OxlintConfig = {
       rules: { 'node/no-process-env': 'error' },
     },
     {
-      files: ['api/src/startup/config.ts', 'api/src/**/*.test.ts'],
+      files: ['api/src/startup/{config,data-folder}.ts', 'api/src/**/*.test.ts'],
       rules: { 'node/no-process-env': 'off' },
     },
     {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 
-const entries = ['main', 'cli', 'describe'].filter((name) => existsSync(`src/${name}.ts`));
+const entries = ['main', 'cli', 'describe', 'journal-thread'].filter((name) => existsSync(`src/${name}.ts`));
 
 // One file instead of some hundred modules: the server starts in a fraction of the time. Not minified, so that its
 // stack traces can be read without a source map, which would cost a third of that time again.

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { askerWith, signedIn } from './requests.ts';
-import { makeDataSet, sampleOf } from './data-set.ts';
+import { growJournal, makeDataSet, sampleOf } from './data-set.ts';
 import type { Group } from './figures.ts';
 import { makeFloor } from './floor-store.ts';
 import { measureReading, warmUp } from './measure-api.ts';
@@ -24,7 +24,13 @@ const marks = ['<!-- npm run bench writes from here -->', '<!-- to here -->'] as
 // Beside the repository's own files and not in the system's temporary folder, which may be memory: durable writes are to cost what they cost.
 mkdirSync(path.join(root, '.cache'), { recursive: true });
 const folder = mkdtempSync(path.join(root, '.cache/bench-'));
-const [full, empty] = [path.join(folder, 'full'), path.join(folder, 'empty')];
+const folders = {
+  empty: path.join(folder, 'empty'),
+  full: path.join(folder, 'full'),
+  of20000: path.join(folder, '20000'),
+  of200000: path.join(folder, '200000'),
+};
+const { empty, full } = folders;
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const groups: Group[] = [];
@@ -46,6 +52,8 @@ function write(): void {
 console.error('Making the registers …');
 await makeDataSet(empty, true);
 const state = await makeDataSet(full);
+await growJournal(folders.of20000, await makeDataSet(folders.of20000), 20_000);
+await growJournal(folders.of200000, await makeDataSet(folders.of200000), 200_000);
 const sample = sampleOf(state);
 const cookie = makeFloor(full, state);
 
@@ -64,6 +72,6 @@ try {
   for (const caller of both) caller.close();
   await Promise.all([product.stop(), floor.stop()]);
 }
-await group('Starting', () => measureStarting(empty, full));
+await group('Starting', () => measureStarting(folders));
 console.log(plainTable(groups));
 if (options.write) write();

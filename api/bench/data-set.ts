@@ -3,6 +3,7 @@ import { fullDemo } from 'domain/demo';
 import { openAccess } from '#use-cases/accounts/access.ts';
 import { loadDemo } from '#use-cases/entries/demo.ts';
 import { LiveRegister } from '#storage/live-register.ts';
+import type { NewLine } from '#storage/journal.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
 
 /** Who asks in the measurements. */
@@ -40,6 +41,28 @@ export async function makeDataSet(folder: string, isEmpty = false): Promise<Regi
   await access.close();
   await store.close();
   return state;
+}
+
+/** Lines written in one go. */
+const batchSize = 1000;
+
+/** Changes entries of a made register, here one and there one, until its journal has so many lines. */
+export async function growJournal(folder: string, { entries }: RegisterState, lines: number): Promise<void> {
+  const store = await new SqliteStorage(folder).open();
+  const changing = Object.values(entries).flatMap((ofKind) => [...ofKind.values()]);
+  const versions = new Map<Entry, number>();
+  for (let { seq } = await store.journal.head(); seq < lines;) {
+    const batch = Array.from({ length: Math.min(batchSize, lines - seq) }, (_, index): NewLine => {
+      const entry = changing[((seq + index) * 7919) % changing.length]!;
+      const version = (versions.get(entry) ?? entry.version) + 1;
+      versions.set(entry, version);
+      const { kind, id, archived, values } = entry;
+      return { kind, id, version, action: 'changed', snapshot: { archived, values } };
+    });
+    const written = await store.journal.append(batch, { ...byCommand(), at: new Date().toISOString() });
+    seq += written.length;
+  }
+  await store.close();
 }
 
 /** What to ask for in the measurements; more different things than any answer is memoizeByEntry. */

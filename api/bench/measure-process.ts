@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { askerWith, signedIn } from './requests.ts';
-import { atMost, type Figure, median } from './figures.ts';
+import { type Aim, atMost, type Figure, median } from './figures.ts';
 import { type Running, start } from './running.ts';
 
 const megabyte = 1_000_000;
@@ -45,6 +47,21 @@ async function startTimes(folder: string, rounds = 7): Promise<number[]> {
   return times;
 }
 
+/** What no start can be quicker than: Node.js until its first line. */
+async function idleTimes(rounds = 7): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const begun = performance.now();
+    const child = spawn(process.execPath, [...flags, '--eval', 'console.log()'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await once(child.stdout, 'data');
+    times.push(performance.now() - begun);
+    await once(child, 'close');
+  }
+  return times;
+}
+
 /** Its memory once it has come to rest. */
 async function atRest(folder: string): Promise<number> {
   const product = await startProduct(folder);
@@ -54,12 +71,29 @@ async function atRest(folder: string): Promise<number> {
   return memory / megabyte;
 }
 
+/** Folders of registers: without entries, with all of the demo, and with journals of so many lines. */
+export interface Folders {
+  readonly empty: string;
+  readonly full: string;
+  readonly of20000: string;
+  readonly of200000: string;
+}
+
 /** How long a start takes, and how much memory an idle server holds. */
-export async function measureStarting(empty: string, full: string): Promise<Figure[]> {
+export async function measureStarting({ empty, full, of20000, of200000 }: Folders): Promise<Figure[]> {
   const limit = atMost(300, 'ms');
+  const startOf = async (of: string, folder: string, aim: Aim): Promise<Figure> => ({
+    name: `start to ready, ${of}`,
+    unit: 'ms',
+    measured: median(await startTimes(folder)),
+    aim,
+  });
   return [
-    { name: 'start to ready, empty register', unit: 'ms', measured: median(await startTimes(empty)), aim: limit },
-    { name: 'start to ready, full register', unit: 'ms', measured: median(await startTimes(full)), aim: limit },
+    { name: 'a program of Node.js that does nothing', unit: 'ms', measured: median(await idleTimes()) },
+    await startOf('empty register', empty, limit),
+    await startOf('full register', full, limit),
+    await startOf('20,000 lines', of20000, atMost(450, 'ms')),
+    await startOf('200,000 lines', of200000, atMost(1000, 'ms')),
     { name: 'start to the first list, full register', unit: 'ms', measured: median(await firstListTimes(full)) },
     { name: 'memory idle, empty register', unit: 'MB', measured: await atRest(empty), aim: atMost(90, 'MB') },
     { name: 'memory idle, full register', unit: 'MB', measured: await atRest(full), aim: atMost(180, 'MB') },

@@ -10,7 +10,7 @@ import { token } from '#cli/token.ts';
 import { user } from '#cli/user.ts';
 import { verify } from '#cli/verify.ts';
 import { readConfig } from '#startup/config.ts';
-import { inOneLine } from '#startup/startup-problem.ts';
+import { inOneLine } from '#startup/in-one-line.ts';
 import { SqliteStorage } from '#storage/sqlite/storage.ts';
 
 const commands: Readonly<Record<string, Command>> = {

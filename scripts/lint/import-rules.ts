@@ -95,7 +95,7 @@ const noExpress = none('^(?:express|express-rate-limit|helmet)$', 'Only http/, r
 const noSqlite = none('^better-sqlite3$', 'Only storage/sqlite/ speaks SQLite.');
 const noAdapter = none(
   '^#storage/sqlite/',
-  'Only main.ts, cli.ts and describe.ts choose an adapter: go through the port.',
+  'Only main.ts, server.ts, cli.ts and describe.ts choose an adapter: go through the port.',
 );
 const noOtherUseCase = none(
   `^#use-cases/${otherThan(['actor/', 'permission/', 'problems/'])}`,
@@ -120,7 +120,7 @@ const layerOfUseCases = (files: string[], ...patterns: Pattern[]) =>
     noSqlite,
     noAdapter,
     noTests,
-    outer('main\\.|app\\.|cli[./]|startup/|routes/|http/', API_FLOW),
+    outer('main\\.|server\\.|app\\.|cli[./]|startup/|routes/|http/', API_FLOW),
     ...patterns,
   );
 
@@ -132,9 +132,9 @@ const api = [
     noSqlite,
     noAdapter,
     noTests,
-    outer('main\\.|app\\.|cli\\.|routes/', API_FLOW),
+    outer('main\\.|server\\.|app\\.|cli\\.|routes/', API_FLOW),
   ),
-  apiLayer(['api/src/{main,cli,describe}.ts'], noExpress, noSqlite, noTests, noRoles),
+  apiLayer(['api/src/{main,server,cli,describe,journal-thread}.ts'], noExpress, noSqlite, noTests, noRoles),
   apiLayer(['api/src/**/*.test.ts'], noExpress, noSqlite),
   layerOfUseCases(['api/src/use-cases/**'], noRoles),
   layerOfUseCases(['api/src/use-cases/permission/**'], noOtherUseCase),
@@ -146,7 +146,7 @@ const api = [
     noTests,
     noRoles,
     noPermit,
-    outer('main\\.|cli[./]|startup/', API_FLOW),
+    outer('main\\.|server\\.|cli[./]|startup/', API_FLOW),
   ),
   apiLayer(
     ['api/src/routes/**'],
@@ -155,21 +155,21 @@ const api = [
     noTests,
     noRoles,
     noPermit,
-    outer('main\\.|cli[./]|startup/|app\\.', API_FLOW),
+    outer('main\\.|server\\.|cli[./]|startup/|app\\.', API_FLOW),
   ),
   apiLayer(
     ['api/src/http/**'],
     noSqlite,
     noAdapter,
     noTests,
-    outer('main\\.|cli[./]|startup/|app\\.|routes/', API_FLOW),
+    outer('main\\.|server\\.|cli[./]|startup/|app\\.|routes/', API_FLOW),
   ),
   apiLayer(
     ['api/src/scheduling/**'],
     noExpress,
     noSqlite,
     noTests,
-    outer('main\\.|cli[./]|startup/|app\\.|routes/|http/|use-cases/|storage/', API_FLOW),
+    outer('main\\.|server\\.|cli[./]|startup/|app\\.|routes/|http/|use-cases/|storage/', API_FLOW),
   ),
   apiLayer(
     ['api/src/storage/**'],
@@ -177,13 +177,13 @@ const api = [
     noSqlite,
     noAdapter,
     noTests,
-    outer('main\\.|cli[./]|startup/|app\\.|routes/|http/|use-cases/', API_FLOW),
+    outer('main\\.|server\\.|cli[./]|startup/|app\\.|routes/|http/|use-cases/', API_FLOW),
   ),
   apiLayer(
     ['api/src/storage/sqlite/**'],
     noExpress,
     noTests,
-    outer('main\\.|cli[./]|startup/|app\\.|routes/|http/|use-cases/', API_FLOW),
+    outer('main\\.|server\\.|cli[./]|startup/|app\\.|routes/|http/|use-cases/', API_FLOW),
   ),
   apiLayer(['api/src/{http,routes,storage}/**/*.test.ts']),
 ];

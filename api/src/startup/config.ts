@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { z } from 'zod';
+import { dataFolder } from '#startup/data-folder.ts';
 
 /** What the environment says, read once and checked. */
 export interface Config {
@@ -56,7 +56,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return {
     port: PORT,
     host: HOST,
-    folder: path.resolve(DATA_DIR),
+    folder: dataFolder({ DATA_DIR }),
     proxies: TRUST_PROXY,
     sessions: { idle: sessions.SESSION_IDLE_MINUTES * 60_000, absolute: sessions.SESSION_HOURS * 3_600_000 },
     logLevel: LOG_LEVEL,

@@ -38,7 +38,3 @@ export function addressProblem(error: unknown, address: string): unknown {
   const why = ofAddress[codeOf(error)];
   return why ? new CannotStart(`${address} ${why}`) : error;
 }
-
-/** The message of an error as one line, whatever it was. */
-export const inOneLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').trim();

@@ -18,14 +18,34 @@ export function stampAfter(above: string, clock: string): string {
   return back > 0 && back <= clockTolerance ? above : clock;
 }
 
+type LineTime = Pick<StoredLine, 'seq' | 'at'>;
+
+/** What {@link LineTimes} holds, as plain data that another thread can be told. */
+export interface KnownTimes {
+  readonly last: LineTime;
+  readonly latest: string;
+  readonly jumps: readonly ClockJump[];
+}
+
 /** The times of lines, which follow one another by number: where they go back, and the latest there was. */
 export class LineTimes {
-  #last: Pick<StoredLine, 'seq' | 'at'> = { seq: 0, at: '' };
-  #latest = '';
-  readonly #jumps: ClockJump[] = [];
+  #last: LineTime;
+  #latest: string;
+  readonly #jumps: ClockJump[];
+
+  /** `known` are the times of the lines before, without it there are none. */
+  constructor({ last, latest, jumps }: KnownTimes = { last: { seq: 0, at: '' }, latest: '', jumps: [] }) {
+    this.#last = last;
+    this.#latest = latest;
+    this.#jumps = [...jumps];
+  }
+
+  get known(): KnownTimes {
+    return { last: this.#last, latest: this.#latest, jumps: this.#jumps };
+  }
 
   /** Takes the time of the next line; answers where the clock was wrong when the line shows that. */
-  follow({ seq, at }: Pick<StoredLine, 'seq' | 'at'>): ClockJump | undefined {
+  follow({ seq, at }: LineTime): ClockJump | undefined {
     const above = this.#last;
     this.#last = { seq, at };
     if (at > this.#latest) this.#latest = at;

@@ -60,6 +60,8 @@ export interface EntryPosition {
 export interface Positions {
   readonly newest: readonly EntryPosition[];
   readonly times: LineTimes;
+  /** The last line that was followed. */
+  readonly end: Head;
 }
 
 /** The newest line of an entry, and the time of its first. */
@@ -98,9 +100,10 @@ export interface Journal {
   history(kind: string, id: string): Promise<readonly StoredLine[]>;
   /**
    * Where the newest line of each entry is as of a UTC time, now when left out: up to the last line of that time by number.
-   * Rejects with DamagedJournal unless each line, its content left alone, is as it was written and follows the one above.
+   * Rejects with DamagedJournal unless each line, its content left alone, is as it was written and follows the one above. What
+   * is `known` of the first lines, as they are now, is not found out again.
    */
-  positions(time?: string): Promise<Positions>;
+  positions(time?: string, known?: Positions): Promise<Positions>;
   /** The lines with these numbers, in the order of the journal; at most some hundreds at a time. */
   lines(seqs: readonly number[]): Promise<readonly StoredLine[]>;
   /** The lines at positions, batch by batch. */

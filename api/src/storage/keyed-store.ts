@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Draft, EntryPosition, Head, Journal, NewLine, Writer } from '#storage/journal.ts';
+import type { Draft, EntryPosition, Head, Journal, NewLine, Positions, Writer } from '#storage/journal.ts';
 import type { CredentialChange } from '#storage/credentials.ts';
 import type { KeyedDraft } from '#storage/keyed-request.ts';
 import type { Store } from '#storage/store.ts';
@@ -64,8 +64,8 @@ class KeyedJournal implements Journal {
     return this.#journal.history(kind, id);
   }
 
-  positions(time?: string) {
-    return this.#journal.positions(time);
+  positions(time?: string, known?: Positions) {
+    return this.#journal.positions(time, known);
   }
 
   lines(seqs: readonly number[]) {

@@ -71,6 +71,12 @@ function faultOfErasable(
   return sha256(erasableText(nonce, content)) === written ? undefined : faultNames.changed;
 }
 
+interface HashedContent {
+  readonly nonce: string | null;
+  readonly content: string | null;
+  readonly snapshotHash: string;
+}
+
 const isAsHashed = (line: LineHead): boolean => sha256(chainText(line)) === line.hash;
 
 /** What is wrong with a line after the one above it, its content and reason left alone. */
@@ -78,6 +84,14 @@ export function headFaultOf(line: LineHead, above: Head): Fault | undefined {
   if (!isAsHashed(line)) return 'line-changed';
   return line.previousHash === above.hash ? undefined : 'link-broken';
 }
+
+/** Whether a content is there and is as it was hashed. */
+export const isContentSound = ({ nonce, content, snapshotHash }: HashedContent): boolean =>
+  nonce !== null &&
+  faultOfErasable(
+    { content, nonce, hash: snapshotHash },
+    { missing: 'content-missing', changed: 'content-changed' },
+  ) === undefined;
 
 /** What is wrong with a line taken by itself, or `undefined`. Whether it stands in its place is the chain's matter. */
 export function faultOf(line: StoredLine): Fault | undefined {

@@ -1,4 +1,4 @@
-import { nextTurn } from '#scheduling/turns.ts';
+import { Pieces } from '#scheduling/turns.ts';
 import {
   endOfDay,
   type Entry,
@@ -12,7 +12,7 @@ import {
 } from 'domain/core';
 import type { ClockJump, LineTimes } from '#storage/clock.ts';
 import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
-import type { Draft, EntryHead, Journal, Positions } from '#storage/journal.ts';
+import type { Draft, EntryPosition, Journal, Positions } from '#storage/journal.ts';
 import { PastStates } from '#storage/past-states.ts';
 import { DamagedJournal } from '#storage/problems.ts';
 import { emptyVersion, nextVersion, type Step, stepsFrom } from '#storage/register-version.ts';
@@ -31,7 +31,7 @@ interface Written {
 
 const utcNow = (): string => new Date().toISOString();
 
-/** Few enough to parse between two requests without either noticing. */
+/** Few enough to read between two requests without either noticing. */
 const sliceSize = 100;
 
 function entryAt(state: RegisterState, id: string): Entry | undefined {
@@ -56,8 +56,9 @@ export class LiveRegister {
   #end: Pick<StoredLine, 'seq' | 'hash' | 'at'> = { seq: 0, hash: genesis, at: '' };
   /** Made when it is first asked for. */
   #uses: UseIndex | undefined;
-  /** Read and verified at the start, but not parsed yet. */
-  #unparsed: EntryHead[] = [];
+  /** Where what is not read yet stands. */
+  #unread: readonly EntryPosition[] = [];
+  #reading: Promise<void> | undefined;
   /** The entries as they stand at each moment; for indexes that `watch` keeps up with them. */
   readonly live: RegisterState;
 
@@ -77,32 +78,36 @@ export class LiveRegister {
   }
 
   /**
-   * Reads and verifies the newest line of every entry; `known` is where they are, when that was found just now. Parsing them
-   * is left to `warm`, or to the first question.
+   * Opens the register. Without `known`, where the newest lines are as was found just now, all of it is verified and read; with
+   * it, reading is left to `warm`, or to the first question.
    */
   static async open(journal: Journal, known?: Positions): Promise<LiveRegister> {
     const { newest, times } = known ?? (await journal.positions());
     const register = new LiveRegister(journal, times);
-    for await (const heads of journal.entryHeads(newest.filter(isEntryLine))) register.#unparsed.push(...heads);
+    register.#unread = newest.filter(isEntryLine);
     const [last] = await journal.lines(newest.slice(-1).map(({ seq }) => seq));
     if (last) register.#end = last;
     register.#version = nextVersion(register.#version, [], register.#end.seq);
+    if (!known) await register.warm();
     return register;
   }
 
-  /** Parses what was read at the start, in the pauses between requests. */
+  /** Reads the newest line of every entry, each verified, in pieces between requests; whoever asks meanwhile waits for the same. */
   async warm(): Promise<void> {
-    while (this.#unparsed.length > 0) {
-      this.#parse(sliceSize);
-      await nextTurn();
-    }
+    this.#reading ??= this.#read().finally(() => (this.#reading = undefined));
+    await this.#reading;
   }
 
-  #parse(count = this.#unparsed.length): void {
-    const heads = this.#unparsed.splice(0, count);
-    if (heads.length === 0) return;
-    const entries = heads.map(({ line, createdAt }) => entryAfter(entryLineOf(line), undefined, createdAt));
-    this.#version = nextVersion(this.#version, entries, this.#end.seq);
+  async #read(): Promise<void> {
+    const pieces = new Pieces();
+    for (let rest = this.#unread; rest.length > 0; rest = this.#unread) {
+      if (pieces.isOver) await pieces.next();
+      for await (const heads of this.#journal.entryHeads(rest.slice(0, sliceSize))) {
+        const entries = heads.map(({ line, createdAt }) => entryAfter(entryLineOf(line), undefined, createdAt));
+        this.#version = nextVersion(this.#version, entries, this.#end.seq);
+      }
+      this.#unread = rest.slice(sliceSize);
+    }
   }
 
   /** The register as it stands, everything taken in that any process has written. What is written later does not reach it. */
@@ -111,9 +116,9 @@ export class LiveRegister {
     return this.#version;
   }
 
-  /** Rejects when it cannot be read. What was read and verified at the start is not parsed for that. */
+  /** Rejects when it cannot be read. What was verified at the start is not read for that. */
   async mustBeReadable(): Promise<void> {
-    if (this.#unparsed.length > 0) await this.#journal.head();
+    if (this.#unread.length > 0) await this.#journal.head();
     else await this.#catchUp();
   }
 
@@ -141,7 +146,7 @@ export class LiveRegister {
 
   /** Which entries may refer to which now. */
   uses(): UseIndex {
-    this.#parse();
+    if (this.#unread.length > 0) throw new Error('Who refers to whom was asked of a register that is not read yet.');
     // A use in a draft that is never stored does no harm: what an entry says is always read from the entry.
     return (this.#uses ??= new UseIndex(this.#drafts.at(-1)?.version ?? this.#version));
   }
@@ -157,7 +162,7 @@ export class LiveRegister {
    * state that the lines make.
    */
   async write<T>(decide: (state: RegisterState) => Decision, answer: (written: Written) => T): Promise<T> {
-    this.#parse();
+    if (this.#unread.length > 0) await this.warm();
     const answers: T[] = [];
     const turn = (newer: readonly StoredLine[]) => {
       const { state } = this.#draftWith(newer);
@@ -188,7 +193,7 @@ export class LiveRegister {
   }
 
   async #catchUp(): Promise<void> {
-    this.#parse();
+    if (this.#unread.length > 0) await this.warm();
     const { seq, hash } = await this.#journal.head();
     while (this.#end.seq < seq) this.#publish(await this.#journal.since(this.#end.seq));
     if (this.#end.seq === seq ? this.#end.hash !== hash : await this.#isGone()) throw this.#rewritten();

@@ -37,20 +37,31 @@ class Cut {
   }
 }
 
+/** Where a walk ends and begins; with a time it begins at the first line. */
+export interface WalkFrom {
+  readonly time?: string | undefined;
+  readonly known?: Positions | undefined;
+}
+
+const keyOf = ({ kind, id }: Pick<EntryPosition, 'kind' | 'id'>): string => `${kind}\n${id}`;
+
 /**
  * Finds each entry's newest line in a walk over the whole journal, from the first line on. Which line that is follows from
  * kinds, references and times, so none of them is believed before the hash of its line and its link to the line above are checked.
  */
 export class PositionWalk {
-  readonly #found = new Map<string, Found>();
-  readonly #times = new LineTimes();
+  readonly #found: Map<string, Found>;
+  readonly #times: LineTimes;
   readonly #cut: Cut | undefined;
   /** Lines after the cut as far as it is known. */
   #waiting: LineHead[] = [];
-  #last: Head = { seq: 0, hash: genesis };
+  #last: Head;
 
-  /** `time` is the UTC time as of which they are asked for; without it, all lines count. */
-  constructor(time?: string, now = new Date().toISOString()) {
+  /** `time` is the UTC time as of which they are asked for; without it, all lines count. What is `known` is not walked again. */
+  constructor({ time, known }: WalkFrom = {}, now = new Date().toISOString()) {
+    this.#found = new Map(known?.newest.map((position) => [keyOf(position), { ...position }]));
+    this.#times = new LineTimes(known?.times.known);
+    this.#last = known?.end ?? { seq: 0, hash: genesis };
     this.#cut = time === undefined ? undefined : new Cut(time, now);
   }
 
@@ -75,7 +86,7 @@ export class PositionWalk {
 
   #take(head: LineHead): void {
     const { seq, kind, id, version, at } = head;
-    const key = `${kind}\n${id}`;
+    const key = keyOf(head);
     const before = this.#found.get(key);
     if (version !== (before?.version ?? 0) + 1) throw damagedAt(head, 'version-skipped');
     if (before) {
@@ -85,6 +96,7 @@ export class PositionWalk {
   }
 
   end(): Positions {
-    return { newest: [...this.#found.values()].toSorted((a, b) => a.seq - b.seq), times: this.#times };
+    const newest = [...this.#found.values()].toSorted((a, b) => a.seq - b.seq);
+    return { newest, times: this.#times, end: { seq: this.#last.seq, hash: this.#last.hash } };
   }
 }

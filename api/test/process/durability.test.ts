@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { synchronousOf } from '#storage/sqlite/database.ts';
+import { synchronousOf } from '#storage/sqlite/connection.ts';
 import { newFolder, type Folder } from '../storage/folder.ts';
 import { startServer, tokenIn } from './server.ts';
 import { make } from './writing.ts';

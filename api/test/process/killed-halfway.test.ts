@@ -7,7 +7,8 @@ import { setImmediate as nextTurn, setTimeout as after } from 'node:timers/promi
 import { fileURLToPath } from 'node:url';
 import type { StoredLine } from 'domain/core';
 import { expect, test } from 'vitest';
-import { connect, openDatabase, schemaVersion } from '#storage/sqlite/database.ts';
+import { connect } from '#storage/sqlite/connection.ts';
+import { openDatabase, schemaVersion } from '#storage/sqlite/database.ts';
 import { migrations } from '#storage/sqlite/schema.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { newFolder, writeHistory, type Folder } from '../storage/folder.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { StorageBusy } from '#storage/problems.ts';
-import { synchronousOf } from '#storage/sqlite/database.ts';
+import { synchronousOf } from '#storage/sqlite/connection.ts';
 import { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { newFolder, writeHistory } from './folder.ts';
 import { signed, unit } from './lines.ts';

@@ -130,9 +130,9 @@ class MemoryJournal implements Journal {
     return this.#lines.filter((line) => line.kind === kind && line.id === id);
   }
 
-  async positions(time?: string): Promise<Positions> {
-    const walk = new PositionWalk(time);
-    for (const line of this.#lines) walk.follow(line);
+  async positions(time?: string, known?: Positions): Promise<Positions> {
+    const walk = new PositionWalk({ time, known });
+    for (const line of this.#lines.slice(known?.end.seq ?? 0)) walk.follow(line);
     return walk.end();
   }
 

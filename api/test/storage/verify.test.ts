@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { chainText, genesis, type StoredLine } from 'domain/core';
 import { expect, test } from 'vitest';
-import type { Database } from '#storage/sqlite/database.ts';
+import type { Database } from '#storage/sqlite/connection.ts';
 import { redact } from '#storage/redact.ts';
 import { newFolder, writeHistory, type Folder } from './folder.ts';
 import { signed, unit } from './lines.ts';

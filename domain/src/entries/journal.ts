@@ -16,7 +16,8 @@ export const entryActions = [
 export type EntryAction = (typeof entryActions)[number];
 
 /** What happened besides entries: to accounts, sessions, tokens, exports, backups, the server, and to contents of the journal. */
-export type EventKind = 'account' | 'session' | 'token' | 'export' | 'backup' | 'server' | 'redaction';
+export const eventKinds = ['account', 'session', 'token', 'export', 'backup', 'server', 'redaction'] as const;
+export type EventKind = (typeof eventKinds)[number];
 
 /** Who did it, in which of their roles, when, and why. */
 export interface Signature {

@@ -6,7 +6,7 @@ import {
   maxKeptRequests,
 } from '#storage/keyed-request.ts';
 import { KeyTaken } from '#storage/problems.ts';
-import type { Database } from '#storage/sqlite/database.ts';
+import type { Database } from '#storage/sqlite/connection.ts';
 import { isKeyTaken, prepareAll, reading } from '#storage/sqlite/problems.ts';
 
 const prepareStatements = (database: Database) => ({

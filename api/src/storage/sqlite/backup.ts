@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { connect, schemaVersion, type Database } from '#storage/sqlite/database.ts';
+import { connect, type Database } from '#storage/sqlite/connection.ts';
+import { schemaVersion } from '#storage/sqlite/database.ts';
 import { sha256OfFile, sync } from '#storage/files.ts';
 import type { Head, Verdict } from '#storage/journal.ts';
 import { DamagedJournal, UnusableStore } from '#storage/problems.ts';

@@ -1,5 +1,5 @@
 import type { CredentialChange } from '#storage/credentials.ts';
-import type { Database } from '#storage/sqlite/database.ts';
+import type { Database } from '#storage/sqlite/connection.ts';
 
 type ChangeName = CredentialChange['change'];
 type Change<Name extends ChangeName> = Extract<CredentialChange, { readonly change: Name }>;

@@ -1,5 +1,5 @@
 import type { CredentialChange, CredentialStore, PasswordLink, Session, Token } from '#storage/credentials.ts';
-import type { Database } from '#storage/sqlite/database.ts';
+import type { Database } from '#storage/sqlite/connection.ts';
 import type { SqliteJournal } from '#storage/sqlite/journal.ts';
 import { prepareAll, reading } from '#storage/sqlite/problems.ts';
 

@@ -5,7 +5,7 @@ import { chained, emptyTail, soundAfter, type Tail } from '#storage/lines.ts';
 import { KeyTaken, VersionTaken } from '#storage/problems.ts';
 import { credentialWriter } from '#storage/sqlite/credential-changes.ts';
 import { RequestWriter } from '#storage/sqlite/answers.ts';
-import type { Database } from '#storage/sqlite/database.ts';
+import type { Database } from '#storage/sqlite/connection.ts';
 import { isTaken, toStorageProblem, prepareAll } from '#storage/sqlite/problems.ts';
 import type { Statements } from '#storage/sqlite/statements.ts';
 

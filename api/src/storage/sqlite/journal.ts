@@ -3,7 +3,7 @@ import type { CredentialChange } from '#storage/credentials.ts';
 import type { EntryHead, EntryPosition, Head, Journal, NewLine, Positions, Verdict, Writer } from '#storage/journal.ts';
 import { emptyTail, sound, soundAfter, soundHistory } from '#storage/lines.ts';
 import { DamagedJournal } from '#storage/problems.ts';
-import type { Database } from '#storage/sqlite/database.ts';
+import type { Database } from '#storage/sqlite/connection.ts';
 import { GroupCommit } from '#storage/sqlite/group-commit.ts';
 import { positionsUpTo } from '#storage/sqlite/positions.ts';
 import { prepareAll, reading } from '#storage/sqlite/problems.ts';
@@ -64,8 +64,8 @@ export class SqliteJournal implements Journal {
     return this.#read(() => soundHistory(this.#statements.history.all(kind, id)));
   }
 
-  async positions(time?: string): Promise<Positions> {
-    return positionsUpTo(this.#database, this.#statements, time);
+  async positions(time?: string, known?: Positions): Promise<Positions> {
+    return positionsUpTo(this.#database, this.#statements, { time, known });
   }
 
   async lines(seqs: readonly number[]): Promise<readonly StoredLine[]> {

@@ -1,7 +1,7 @@
 import { nextTurn } from '#scheduling/turns.ts';
 import type { Positions } from '#storage/journal.ts';
-import { PositionWalk } from '#storage/position-walk.ts';
-import type { Database } from '#storage/sqlite/database.ts';
+import { PositionWalk, type WalkFrom } from '#storage/position-walk.ts';
+import type { Database } from '#storage/sqlite/connection.ts';
 import { reading } from '#storage/sqlite/problems.ts';
 import type { Statements } from '#storage/sqlite/statements.ts';
 
@@ -9,11 +9,15 @@ import type { Statements } from '#storage/sqlite/statements.ts';
 const batchSize = 1000;
 
 /** Where each entry's newest line is as of a time, every line of the journal verified on the way. */
-export async function positionsUpTo(database: Database, statements: Statements, time?: string): Promise<Positions> {
-  const walk = new PositionWalk(time);
+export async function positionsUpTo(
+  database: Database,
+  statements: Statements,
+  from: WalkFrom = {},
+): Promise<Positions> {
+  const walk = new PositionWalk(from);
   for (;;) {
-    const from = walk.length;
-    const heads = reading(database, () => statements.heads.all(from, batchSize));
+    const { length } = walk;
+    const heads = reading(database, () => statements.heads.all(length, batchSize));
     for (const head of heads) walk.follow(head);
     if (heads.length < batchSize) return walk.end();
     await nextTurn();

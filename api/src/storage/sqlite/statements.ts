@@ -1,5 +1,5 @@
 import type { StoredLine } from 'domain/core';
-import type { Database } from '#storage/sqlite/database.ts';
+import type { Database } from '#storage/sqlite/connection.ts';
 import type { LineHead, Tail } from '#storage/lines.ts';
 
 // A text that is gone without a line that redacted it has an empty nonce, and a redacted one has none.
@@ -13,6 +13,12 @@ const columns = `journal.seq, format, at, actor, role, coalesce(reason.content, 
   CASE WHEN reason_hash IS NOT NULL THEN ${nonceOf('reason', "journal.seq || '/reason'")} END AS reasonNonce`;
 const lines = `SELECT ${columns} FROM journal LEFT JOIN snapshot ON snapshot.seq = journal.seq
   LEFT JOIN reason ON reason.seq = journal.seq`;
+
+/** The content of a line as it lies there, and what it must agree with. */
+export interface NewestContent extends Pick<StoredLine, 'seq' | 'snapshotHash' | 'reasonHash'> {
+  readonly nonce: string | null;
+  readonly content: string | null;
+}
 
 /** Every statement on the journal's own tables, prepared once for a connection. */
 export const prepareStatements = (database: Database) => ({
@@ -36,6 +42,10 @@ export const prepareStatements = (database: Database) => ({
   // A join by a bound number is planned anew at each call (SQLITE_ENABLE_STAT4); a list of them only once.
   lines: database.prepare<[string], StoredLine>(
     `${lines} WHERE journal.seq IN (SELECT value FROM json_each(?)) ORDER BY journal.seq`,
+  ),
+  contents: database.prepare<[string], NewestContent>(
+    `SELECT journal.seq, snapshot_hash AS snapshotHash, reason_hash AS reasonHash, nonce, content FROM journal
+      LEFT JOIN snapshot ON snapshot.seq = journal.seq WHERE journal.seq IN (SELECT value FROM json_each(?))`,
   ),
   // By the table and not by its index: damage to an index must not hide an entry.
   heads: database.prepare<[number, number], LineHead>(

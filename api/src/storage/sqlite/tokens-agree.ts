@@ -1,5 +1,5 @@
 import type { Broken } from '#storage/chain.ts';
-import type { Database } from '#storage/sqlite/database.ts';
+import type { Database } from '#storage/sqlite/connection.ts';
 
 /** A token whose role, end or revocation is not what the journal says has been given more than it was granted. */
 const disagreeing = `

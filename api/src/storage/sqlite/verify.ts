@@ -2,7 +2,7 @@ import { nextTurn } from '#scheduling/turns.ts';
 import type { StoredLine } from 'domain/core';
 import Sqlite from 'better-sqlite3';
 import { Chain, type Broken } from '#storage/chain.ts';
-import type { Database } from '#storage/sqlite/database.ts';
+import { connect, type Database } from '#storage/sqlite/connection.ts';
 import type { Head, Verdict } from '#storage/journal.ts';
 import { StorageBusy, StorageFull } from '#storage/problems.ts';
 import { migrations } from '#storage/sqlite/schema.ts';
@@ -23,6 +23,16 @@ export async function verify(database: Database, noted: readonly Head[] = []): P
   if (bad) return bad;
   const verdict = chain.end();
   return verdict.sound ? (reading(database, () => tokenFault(database)) ?? verdict) : verdict;
+}
+
+/** The same with a connection of its own, which sees what is written meanwhile as any other does. */
+export async function verifyFile(file: string, noted: readonly Head[]): Promise<Verdict> {
+  const database = connect(file, { readonly: true });
+  try {
+    return await verify(database, noted);
+  } finally {
+    database.close();
+  }
 }
 
 /** A batch at a time, so that a server that verifies goes on answering. */
