@@ -219,3 +219,48 @@ test('two tabs with one entry hold two drafts, and what is saved in one leaves t
   const stored = (await (await officer.api.get(`/api/v1/activities/${id}`)).json()) as { values: object };
   expect(stored.values).toEqual({ name: 'Payroll 2026', description: 'Wages every month' });
 });
+
+test('what stands in a dialog when the page is loaded anew is a draft, and who closes the dialog gives it up', async ({
+  desk,
+  officer,
+  product,
+}) => {
+  const dialog = desk.getByRole('dialog', { name: 'New organisation' });
+  const begun = async (words: string): Promise<void> => {
+    await desk.goto(product.address + newActivity);
+    const another = desk.getByRole('button', { name: 'Keep them and start a new one' });
+    await expect(another.or(name(desk))).toBeVisible();
+    if (await another.isVisible()) await another.click();
+    await desk.getByRole('combobox', { name: 'Controller', exact: true }).click();
+    await desk.keyboard.type(words);
+    await desk.getByRole('option', { name: new RegExp(`Create .*${words}`) }).click();
+    await dialog.getByRole('textbox', { name: 'Name', exact: true }).click();
+    await desk.keyboard.press('End');
+    await desk.keyboard.type(' AS');
+  };
+  const organisations = async (): Promise<string[]> =>
+    (await keptDrafts(desk)).filter((key) => key.includes('organisation'));
+
+  await begun('Nordlys');
+  await expect.poll(organisations).toHaveLength(1);
+  desk.once('dialog', (warning) => void warning.accept());
+  await desk.goto(product.address);
+  await desk.getByRole('region', { name: 'Begun and not saved' }).getByRole('link', { name: 'Nordlys AS' }).click();
+  await expect(name(desk)).toHaveValue('Nordlys AS');
+  await desk.getByRole('button', { name: 'Save and close' }).click();
+  await expect(desk.getByRole('heading', { level: 1, name: 'Nordlys AS' })).toBeVisible();
+
+  await begun('Sommer');
+  await expect.poll(organisations).toHaveLength(1);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(organisations).toEqual([]);
+  await begun('Vinter');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await expect(dialog).toBeHidden();
+  await expect.poll(organisations).toEqual([]);
+  const answer = await officer.api.get('/api/v1/organisations');
+  expect(((await answer.json()) as { items: { title: string }[] }).items.map(({ title }) => title).toSorted()).toEqual([
+    'Nordlys AS',
+    'Vinter AS',
+  ]);
+});

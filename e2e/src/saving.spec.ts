@@ -177,3 +177,55 @@ test('other things are made once by a double click too', async ({ desk, officer,
   const tokens = (await (await officer.api.get('/api/v1/tokens')).json()) as { items: object[] };
   expect(tokens.items).toHaveLength(1);
 });
+
+test('who goes back while a new entry is being saved goes where they say, whatever is answered meanwhile', async ({
+  desk,
+  officer,
+}) => {
+  const leaving = desk.getByRole('dialog', { name: 'Leave without saving?' });
+  const list = desk.getByRole('heading', { level: 1, name: 'Activities' });
+
+  await test.step('they stay: the form has the address of what was made', async () => {
+    await begunActivity(desk, 'Payroll');
+    const { letGo, begun } = await slow(desk);
+    await desk.keyboard.press('ControlOrMeta+s');
+    await begun;
+    await desk.goBack();
+    await expect(leaving).toBeVisible();
+    letGo();
+    await expect(desk.getByText('Saved as version 1')).toBeAttached();
+    await leaving.getByRole('button', { name: 'Stay here' }).click();
+    await expect(desk).toHaveURL(/activities\/PA-0001\/edit$/);
+    await expect(nameField(desk)).toHaveValue('Payroll');
+    await desk.goBack();
+    await expect(list).toBeVisible();
+  });
+
+  await test.step('they leave, once it is answered', async () => {
+    await begunActivity(desk, 'Pensions');
+    const { letGo, begun } = await slow(desk);
+    await desk.keyboard.press('ControlOrMeta+s');
+    await begun;
+    await desk.goBack();
+    await expect(leaving).toBeVisible();
+    letGo();
+    await expect.poll(() => storedOf(officer, 'activities')).toHaveLength(2);
+    await leaving.getByRole('button', { name: 'Leave', exact: true }).click();
+    await expect(list).toBeVisible();
+    await expect(desk).toHaveURL(/activities$/);
+  });
+
+  await test.step('they leave before it is answered', async () => {
+    await begunActivity(desk, 'Leave');
+    const { letGo, begun } = await slow(desk);
+    await desk.keyboard.press('ControlOrMeta+s');
+    await begun;
+    await desk.goBack();
+    await leaving.getByRole('button', { name: 'Leave', exact: true }).click();
+    await expect(list).toBeVisible();
+    letGo();
+    await expect.poll(() => storedOf(officer, 'activities')).toHaveLength(3);
+    await expect(desk.getByText('Saved as version 1')).toBeAttached();
+    await expect(desk).toHaveURL(/activities$/);
+  });
+});

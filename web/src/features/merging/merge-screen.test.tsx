@@ -162,6 +162,24 @@ describe('a merge', () => {
     expect(await screen.findByText(/: One supplier$/)).toBeTruthy();
   });
 
+  test('is not done with what was chosen before when another name stands in the field', async () => {
+    const { sent } = serving();
+    const { user } = await showPreview();
+    await user.type(await reason(), 'One supplier');
+    const field = screen.getByRole('combobox', { name: 'Merge into' });
+    await user.click(field);
+    await user.keyboard('Polar');
+    await user.click(theButton());
+    expect(document.activeElement).toBe(field);
+    await user.tab();
+    expect(await screen.findAllByText(/^This is not chosen: .* to keep Nordlys\.$/)).toBeTruthy();
+    expect(sent.filter(({ method }) => method === 'POST')).toEqual([]);
+    await user.click(field);
+    await user.keyboard('{Escape}{Escape}');
+    await user.click(theButton());
+    await screen.findByRole('heading', { level: 1, name: 'Merged: Nordlys AS' });
+  });
+
   test('waits until what stands in its way is mended', async () => {
     serving({
       preview: { obstacles: [{ path: 'parent', code: 'circular', message: 'Nordlys would be its own parent.' }] },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { text } from 'domain/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { PreviewOfMerge } from '#features/merging/merge-preview.tsx';
 import css from '#features/merging/merge-screen.module.css';
 import { MergedNote } from '#features/merging/merged-note.tsx';
@@ -14,7 +14,7 @@ import { entryQuery, type ReadEntry } from '#register/entries/entry-queries.ts';
 import { announce } from '#ui/announce.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
-import { Form, FormButtons, typed } from '#ui/form.tsx';
+import { Form, FormButtons, typed as typedIn } from '#ui/form.tsx';
 import { Page } from '#ui/page.tsx';
 import { LoadError, ErrorNote } from '#ui/error-note.tsx';
 import { Waiting } from '#ui/waiting.tsx';
@@ -33,12 +33,20 @@ const words = {
   done: text('Merged into'),
 };
 
+interface DecisionProps {
+  readonly preview: MergePreview;
+  readonly from: string;
+  /** Whether another one than the one shown may be meant; leads to where that is answered. */
+  readonly isDoubtful: () => boolean;
+}
+
 /** Does it, for a reason. */
-function Decision({ preview, from }: { preview: MergePreview; from: string }) {
+function Decision({ preview, from, isDoubtful }: DecisionProps) {
   const t = useText();
   const { mutate, isPending, error } = useMerge(from, () => announce(`${t(words.done)} ${preview.into.title}`));
   const send = (form: FormData): void => {
-    mutate({ into: preview.into.id, reason: typed(form, 'reason') ?? '', version: preview.from.version });
+    if (isDoubtful()) return;
+    mutate({ into: preview.into.id, reason: typedIn(form, 'reason') ?? '', version: preview.from.version });
   };
   return (
     <Form error={isRefused(error, 422) ? undefined : error} onSend={send}>
@@ -58,6 +66,14 @@ function Decision({ preview, from }: { preview: MergePreview; from: string }) {
 
 function MergeTargetChoice({ entry, into }: { entry: ReadEntry; into: string | undefined }) {
   const navigate = useNavigate();
+  const field = useId();
+  const [typed, setTyped] = useState<string>();
+  /** Somebody who has typed another name and not chosen it does not mean the one that was chosen before. */
+  const isDoubtful = (): boolean => {
+    const doubts = (typed ?? '').trim() !== '';
+    if (doubts) document.getElementById(field)?.focus();
+    return doubts;
+  };
   const { data: preview, error } = useQuery({
     ...previewQuery(entry.id, into ?? '', useLanguage()),
     enabled: into !== undefined,
@@ -67,13 +83,22 @@ function MergeTargetChoice({ entry, into }: { entry: ReadEntry; into: string | u
     void navigate({ to: '.', search: other ? { into: other } : {}, replace: true, resetScroll: false });
   return (
     <>
-      <OtherChoice kind={entry.kind} id={entry.id} chosen={into} name={preview?.into.title} onChoose={choose} />
+      <OtherChoice
+        kind={entry.kind}
+        id={entry.id}
+        chosen={into}
+        name={preview?.into.title}
+        onChoose={choose}
+        typed={typed}
+        onTyped={setTyped}
+        field={field}
+      />
       {into !== undefined && error && <LoadError error={error} />}
       {into !== undefined && !preview && !error && <Waiting />}
       {into !== undefined && preview && (
         <>
           <PreviewOfMerge preview={preview} />
-          <Decision key={into} preview={preview} from={entry.id} />
+          <Decision key={into} preview={preview} from={entry.id} isDoubtful={isDoubtful} />
         </>
       )}
     </>

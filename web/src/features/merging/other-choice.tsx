@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { type Kind, text } from 'domain/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import css from '#features/merging/merge-screen.module.css';
 import { likelyQuery } from '#features/merging/merging.ts';
 import { useLanguage, useText } from '#lib/language.ts';
@@ -32,13 +32,16 @@ interface OtherChoiceProps {
   readonly chosen: string | undefined;
   readonly name: string | undefined;
   readonly onChoose: (id: string | undefined) => void;
+  /** What was typed and not chosen; `undefined` while the field shows what is chosen. */
+  readonly typed: string | undefined;
+  readonly onTyped: (typed: string | undefined) => void;
+  /** The id of the field. */
+  readonly field: string;
 }
 
 /** The entry that is to stay: searched for, or one of those that look the same. */
-export function OtherChoice({ kind, id, chosen, name, onChoose }: OtherChoiceProps) {
+export function OtherChoice({ kind, id, chosen, name, onChoose, typed, onTyped, field }: OtherChoiceProps) {
   const t = useText();
-  const field = useId();
-  const [typed, setTyped] = useState<string>();
   const [opened, setOpened] = useState(false);
   const found = useReferenceSearch([kind], typed ?? '', opened);
   const likely = useDuplicateCandidates(id).filter((other) => other.id !== chosen);
@@ -57,7 +60,7 @@ export function OtherChoice({ kind, id, chosen, name, onChoose }: OtherChoicePro
         single
         chosen={chosen ? [{ value: chosen, name: name ?? chosen }] : []}
         typed={typed}
-        onTyped={setTyped}
+        onTyped={onTyped}
         onOpen={() => setOpened(true)}
         options={() => optionsOf(found, [id], (entry) => ({ value: entry.id, label: entry.title, note: entry.id }))}
         onChoose={({ value }) => onChoose(value)}

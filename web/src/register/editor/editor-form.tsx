@@ -5,6 +5,7 @@ import type { Section } from 'domain/layout';
 import { type VersionConflict, ConflictView } from '#register/conflict/conflict-view.tsx';
 import type { DraftPlace, Drafts } from '#register/draft/draft-storage.ts';
 import { type FormParts, FormSections } from '#register/editor/form-sections.tsx';
+import { HeldAddress } from '#register/editor/held-address.ts';
 import { LeaveGuard } from '#register/editor/leave-guard.tsx';
 import { SaveBar } from '#register/editor/save-bar.tsx';
 import { useUnsaved } from '#register/editor/unsaved.ts';
@@ -20,6 +21,7 @@ import { FieldScope, topOf } from '#register/form/scope.tsx';
 import { type SaveState, useSaver } from '#register/form/use-saver.ts';
 import { CreateInPlace } from '#register/field-extensions/create-in-place.tsx';
 import { ProvenancePanel } from '#register/field-extensions/provenance-panel.tsx';
+import { undoesNoTyping } from '#ui/is-typing.ts';
 import css from '#register/editor/editor.module.css';
 
 interface EditorFormProps {
@@ -48,7 +50,8 @@ export function EditorForm({ kind, sections, parts, values, drafts, place, onMad
   const form = useEntryForm(kind, values, start.unchosen);
   const [live] = useState(() => new LiveFindingStore());
   const extensions = useMemo(() => ({ ProvenancePanel, CreateInPlace, findings: live }), [live]);
-  const arrive = useArrival(stored.id, onMade);
+  const [address] = useState(() => new HeldAddress());
+  const arrive = useArrival(stored.id, address, onMade);
   // A merge in between does not change where the writer wanted to be.
   const wanted = useRef<AfterSave>('stay');
   const saver = useSaver({
@@ -73,7 +76,7 @@ export function EditorForm({ kind, sections, parts, values, drafts, place, onMad
     saver.save(reason);
   };
   useEffect(() => onIdle(() => void prepareToRead()), []);
-  useSaveKey(() => !conflict && save('stay'));
+  useFormKeys(() => !conflict && save('stay'));
 
   /** The form goes on with the merged values, on top of the other version. */
   const takeOver = (merged: AnyValues, { theirs }: VersionConflict) => {
@@ -86,7 +89,7 @@ export function EditorForm({ kind, sections, parts, values, drafts, place, onMad
       <FieldExtensionsContext value={extensions}>
         <FieldScope {...topOf(kind, registers[kind].fields)}>
           <LiveEvaluation kind={kind} id={stored.id} form={form} live={live} />
-          <LeaveGuard isDirty={isDirty} />
+          <LeaveGuard isDirty={isDirty} address={address} />
           {conflict ? (
             <ConflictView
               kind={kind}
@@ -119,9 +122,10 @@ export function EditorForm({ kind, sections, parts, values, drafts, place, onMad
   );
 }
 
-/** Ctrl or ⌘ with S saves. */
-function useSaveKey(save: () => void): void {
+/** Ctrl or ⌘ with S saves; with Z it undoes what is being typed, and nothing out of sight. */
+function useFormKeys(save: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (undoesNoTyping(event)) event.preventDefault();
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
     // A key that is held is one press.

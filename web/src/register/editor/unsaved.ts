@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Kind, same } from 'domain/core';
 import { type DraftPlace, type Drafts, isOfNew, placeInTab } from '#register/draft/draft-storage.ts';
 import type { EntryForm } from '#register/form/entry-form.ts';
@@ -15,6 +15,8 @@ interface Unsaved {
   readonly draftFails: boolean;
   /** Keeps the form as a draft now. */
   readonly keep: () => void;
+  /** Gives up what was typed, for good. */
+  readonly discard: () => void;
 }
 
 interface UnsavedProps {
@@ -36,7 +38,9 @@ export function useUnsaved({ kind, form, drafts, place: start, stateNow }: Unsav
     () => !same(formValues(kind, form), stateNow().stored.values) || unchosenIn(kind, form).length > 0,
     [kind, form, stateNow],
   );
+  const isDiscarded = useRef(false);
   const keep = useCallback(() => {
+    if (isDiscarded.current) return;
     const { stored, unanswered } = stateNow();
     const unchosen = unchosenIn(kind, form).map(({ name: _, ...typed }) => typed);
     const values = unchosen.length > 0 ? formValuesWithRows(kind, form) : formValues(kind, form);
@@ -75,5 +79,9 @@ export function useUnsaved({ kind, form, drafts, place: start, stateNow }: Unsav
       keep();
     };
   }, [form, keep]);
-  return { dirty, isDirty, draftFails, keep };
+  const discard = useCallback(() => {
+    isDiscarded.current = true;
+    drafts.drop(start);
+  }, [drafts, start]);
+  return { dirty, isDirty, draftFails, keep, discard };
 }

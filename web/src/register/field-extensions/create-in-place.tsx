@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { FormProvider } from 'react-hook-form';
 import { type Kind, listUseOf, registers, text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import { isRefused } from '#lib/api.ts';
+import { drawSlot, useDrafts } from '#register/draft/draft-storage.ts';
+import { useUnsaved } from '#register/editor/unsaved.ts';
 import { FieldGrid } from '#register/field/field.tsx';
 import { useEntryForm } from '#register/form/entry-form.ts';
 import { type CreateInPlaceProps, FieldExtensionsContext } from '#register/form/field-extensions.ts';
@@ -34,61 +37,69 @@ function firstFields(kind: Kind): string[] {
 }
 
 /** Creates an entry without leaving the form that needs it. */
-export function CreateInPlace({ kind, onClose, ...props }: CreateInPlaceProps) {
-  const t = useText();
-  const { title, label, fields } = registers[kind];
+export function CreateInPlace(props: CreateInPlaceProps) {
+  const { title, fields } = registers[props.kind];
   return createPortal(
-    <Dialog title={`${t(words.fresh)} ${t(label).toLocaleLowerCase()}`} onClose={onClose}>
-      <FieldExtensionsContext value={noExtensions}>
-        <RevealProvider start={title}>
-          <FieldScope {...topOf(kind, fields)}>
-            <CreateForm kind={kind} onClose={onClose} {...props} />
-          </FieldScope>
-        </RevealProvider>
-      </FieldExtensionsContext>
-    </Dialog>,
+    <FieldExtensionsContext value={noExtensions}>
+      <RevealProvider start={title}>
+        <FieldScope {...topOf(props.kind, fields)}>
+          <CreateDialog {...props} />
+        </FieldScope>
+      </RevealProvider>
+    </FieldExtensionsContext>,
     document.body,
   );
 }
 
 const nothingStored = { stored: { id: undefined, version: undefined, values: {} } };
 
-function CreateForm({ kind, name, onCreated, onClose }: CreateInPlaceProps) {
+function CreateDialog({ kind, name, onCreated, onClose }: CreateInPlaceProps) {
   const t = useText();
-  const { title, about } = registers[kind];
+  const { title, label, about } = registers[kind];
   const form = useEntryForm(kind, { [title]: name });
-  const { save, saving, error } = useSaver({
+  const { stateNow, save, saving, error } = useSaver({
     kind,
     form,
     start: nothingStored,
+    onState: () => keep(),
     // What was typed while it was being made belongs to it as well.
     onSaved: ({ entry, isBehind }) => (isBehind ? save() : onCreated(entry)),
   });
+  const drafts = useDrafts();
+  // A page that is loaded anew closes the dialog: what stood in it is then the draft of a new entry.
+  const [place] = useState(() => ({ kind, slot: drawSlot() }));
+  const { keep, discard } = useUnsaved({ kind, form, drafts, place, stateNow });
+  const close = (): void => {
+    discard();
+    onClose();
+  };
   const isShownElsewhere = isRefused(error, 422) || isRefused(error, 401);
   return (
-    <FormProvider {...form}>
-      <form
-        className={css['form']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          // The form around this one would take the submission for its own: React bubbles through portals.
-          event.stopPropagation();
-          save();
-        }}
-      >
-        <p className={css['about']}>
-          {t(about)} {t(words.later)}
-        </p>
-        <FieldGrid names={firstFields(kind)} />
-        {error !== undefined && !isShownElsewhere && <ErrorNote error={error} />}
-        <DialogButtons>
-          <Button onClick={onClose}>{t(words.cancel)}</Button>
-          <Button type="submit" look="primary" aria-busy={saving}>
-            {t(words.create)}
-          </Button>
-        </DialogButtons>
-      </form>
-    </FormProvider>
+    <Dialog title={`${t(words.fresh)} ${t(label).toLocaleLowerCase()}`} onClose={close}>
+      <FormProvider {...form}>
+        <form
+          className={css['form']}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            // The form around this one would take the submission for its own: React bubbles through portals.
+            event.stopPropagation();
+            save();
+          }}
+        >
+          <p className={css['about']}>
+            {t(about)} {t(words.later)}
+          </p>
+          <FieldGrid names={firstFields(kind)} />
+          {error !== undefined && !isShownElsewhere && <ErrorNote error={error} />}
+          <DialogButtons>
+            <Button onClick={close}>{t(words.cancel)}</Button>
+            <Button type="submit" look="primary" aria-busy={saving}>
+              {t(words.create)}
+            </Button>
+          </DialogButtons>
+        </form>
+      </FormProvider>
+    </Dialog>
   );
 }

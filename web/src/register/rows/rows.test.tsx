@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { AnyValues } from 'domain/core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fakeApi } from '#test/fake-api.ts';
 import { entryOf } from '#test/answers.ts';
 import { showEditor } from '#test/show-editor.tsx';
@@ -86,6 +86,27 @@ describe('rows of a form', () => {
     expect(await screen.findByText('Now number 1 of 2')).toBeTruthy();
     expect(document.activeElement).toBe(rowNamed('Telephone'));
     expect(names(await save())).toEqual(['Telephone', 'E-mail']);
+  });
+
+  test('what was done last with one is undone by its key, wherever no text is being typed', async () => {
+    const { user, save } = await open(two);
+    await user.type(screen.getByLabelText('Description'), 'Reach');
+    rowNamed('Telephone').focus();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}{Control>}z{/Control}');
+    expect(await screen.findByText('Now number 2 of 2')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Remove: E-mail' }));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    const heard = vi.fn<(event: KeyboardEvent) => void>();
+    window.addEventListener('keydown', heard);
+    rowNamed('Telephone').focus();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(heard.mock.lastCall?.[0].defaultPrevented).toBe(true);
+    await user.click(screen.getByLabelText('Description'));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(heard.mock.lastCall?.[0].defaultPrevented).toBe(false);
+    window.removeEventListener('keydown', heard);
+    expect(await save()).toEqual(two.elements);
   });
 
   test('inside rows can be folded and filled too', async () => {

@@ -5,6 +5,8 @@ import {
   type RefObject,
   useCallback,
   useContext,
+  useEffect,
+  useEffectEvent,
   useId,
   useLayoutEffect,
   useMemo,
@@ -32,6 +34,7 @@ import { useNearRows } from '#register/rows/use-near-rows.ts';
 import { useRows } from '#register/rows/use-rows.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/button.tsx';
+import { undoesNoTyping } from '#ui/is-typing.ts';
 import fieldCss from '#register/field-frame/field.module.css';
 import css from '#register/rows/rows.module.css';
 
@@ -49,6 +52,7 @@ export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; chi
   const { control, getValues } = useFormContext();
   const { errors } = useFormState({ control, name });
   const { rows, removed, fresh, rowAt, add, bringBack, move, copy, remove } = useRows(scoped);
+  const moved = useRef<{ readonly id: string; readonly by: 1 | -1 }>(undefined);
   const { list, isDrawn, watch } = useNearRows(rows, useRowOnTheWay(name));
   const nested = name !== scoped.path;
   const undo = useRef<HTMLButtonElement>(null);
@@ -65,12 +69,33 @@ export function Rows({ scoped, children }: { scoped: ScopedField<RowsField>; chi
       const { id } = rowAt(index);
       const isAtTitle = document.activeElement?.hasAttribute('aria-expanded') ?? false;
       move(index, to);
+      moved.current = { id, by };
       restoreFocus({ id, by, isAtTitle });
       announce(`${words.moved} ${to + 1} ${words.of} ${length}`);
     },
     [getValues, name, rowAt, move, restoreFocus, words],
   );
-  const actions = useMemo(() => ({ move: moveBy, copy, remove }), [moveBy, copy, remove]);
+  /** Takes back what was done last with a row; answers whether there was anything. */
+  const undoLast = (): boolean => {
+    const { id, by } = moved.current ?? {};
+    const index = rows.findIndex((row) => row.id === id);
+    if (index !== -1) moveBy(index, by === 1 ? -1 : 1);
+    else if (removed) bringBack();
+    moved.current = undefined;
+    return index !== -1 || removed !== undefined;
+  };
+  useUndoKey(box, undoLast);
+  const actions = useMemo(
+    () => ({
+      move: moveBy,
+      copy,
+      remove: (index: number) => {
+        moved.current = undefined;
+        remove(index);
+      },
+    }),
+    [moveBy, copy, remove],
+  );
   const removedNote = (at: number) =>
     removed?.index === at && (
       <li className={css['removed']}>
@@ -159,4 +184,18 @@ function useFocusMovedRow(box: RefObject<HTMLElement | null>): (moved: MovedRow)
     (way ?? row?.querySelector<HTMLElement>('[data-move]:not(:disabled)'))?.focus();
   }, [moved, box]);
   return setMoved;
+}
+
+/** Has the undo key take back what was done last with a row, where no text is being typed; `undo` answers whether there was anything. */
+function useUndoKey(box: RefObject<HTMLElement | null>, undo: () => boolean): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.shiftKey || event.key.toLowerCase() !== 'z' || !undoesNoTyping(event)) return;
+    if (undo()) event.preventDefault();
+  });
+  useEffect(() => {
+    const element = box.current;
+    const onKeyDown = (event: KeyboardEvent) => onKey(event);
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, [box]);
 }
