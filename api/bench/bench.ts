@@ -14,6 +14,7 @@ import { measureFindings } from './measure-findings.ts';
 import { measureLoaded, measureStarting, startFloor, startProduct } from './measure-process.ts';
 import { measureSaving } from './measure-saving.ts';
 import { measureScreens } from './measure-screens.ts';
+import { measureUnderAttack } from './under-attack.ts';
 import { busyness, circumstances, markdownTable, plainTable } from './report.ts';
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
@@ -73,5 +74,6 @@ try {
   await Promise.all([product.stop(), floor.stop()]);
 }
 await group('Starting', () => measureStarting(folders));
+await group('Asked for too much', () => measureUnderAttack(full, state));
 console.log(plainTable(groups));
 if (options.write) write();

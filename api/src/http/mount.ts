@@ -9,8 +9,8 @@ import { problem } from '#use-cases/problems/problem.ts';
 import type { AnyRoute, Call, FileContent } from '#http/route.ts';
 import type { Idempotent } from '#http/idempotent.ts';
 import { actorOf, signedIn, type Authenticate } from '#http/signed-in.ts';
+import { jsonOf, sendJson } from '#http/send-json.ts';
 import type { Workload } from '#http/workload.ts';
-import { Serialized } from '#use-cases/lists/serialized.ts';
 
 /** What every request passes. */
 export interface Gates {
@@ -21,14 +21,6 @@ export interface Gates {
 
 /** Bytes of a body unless a route says otherwise. */
 const defaultLimit = 1_000_000;
-
-/** Sends JSON as it is: no tag of its own, never kept by a cache. */
-function sendJson(response: Response, status: number, json: string | Buffer): void {
-  response.statusCode = status;
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  response.end(json);
-}
 
 /** A reader who takes nothing for so many milliseconds is cut off: what is sent to it would be held for ever. */
 const readerTimeout = 60_000;
@@ -124,7 +116,7 @@ const answered =
     }
     const result = await withoutHeadersOnFailure(response, () => resultOf(route, call, gates));
     if (answer.status === 204) response.status(204).end();
-    else sendJson(response, answer.status, result instanceof Serialized ? result.json : JSON.stringify(result));
+    else sendJson(response, answer.status, await jsonOf(result));
   };
 
 /** Who, may, read, run: the same four steps for every route. */

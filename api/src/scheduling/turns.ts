@@ -3,11 +3,32 @@ import type { Steps } from 'domain/core';
 const waiting: (() => void)[] = [];
 let isScheduled = false;
 
+/** Milliseconds of work between two looks at new requests. */
+const turnLength = 10;
+
+/** When the first work began since the last look at new requests, whichever work it was. */
+let beganAt: number | undefined;
+
+function beginning(): number {
+  if (beganAt === undefined) {
+    beganAt = performance.now();
+    setImmediate(() => (beganAt = undefined));
+  }
+  return beganAt;
+}
+
+/**
+ * Whether as much has been done since the last look at new requests as may be done in one go: `if (isTurnOver()) await nextTurn()`
+ * wherever long work may pause. Works that are short each, one after the other, are long work together.
+ */
+export const isTurnOver = (): boolean => performance.now() - beginning() >= turnLength;
+
 function schedule(): void {
   if (isScheduled || waiting.length === 0) return;
   isScheduled = true;
   setImmediate(() => {
     isScheduled = false;
+    beganAt = undefined;
     waiting.shift()?.();
     schedule();
   });
@@ -23,41 +44,15 @@ export const nextTurn = (): Promise<void> =>
     schedule();
   });
 
-/** Milliseconds of work between two turns. */
-const pieceLength = 10;
-
-/** When the first work began since the last look at new requests. */
-let beganAt: number | undefined;
-
 /** Resolves when work may begin: at once while little has been done since the last look at new requests, else in its turn. */
 export async function mayBegin(): Promise<void> {
-  if (beganAt === undefined) {
-    beganAt = performance.now();
-    setImmediate(() => (beganAt = undefined));
-  }
-  if (waiting.length > 0 || performance.now() - beganAt >= pieceLength) await nextTurn();
-}
-
-/** Divides long work into pieces: `if (pieces.isOver) await pieces.next()` wherever it may pause. */
-export class Pieces {
-  #end = performance.now() + pieceLength;
-
-  get isOver(): boolean {
-    return performance.now() >= this.#end;
-  }
-
-  /** Waits for the next turn, and begins the next piece. */
-  async next(): Promise<void> {
-    await nextTurn();
-    this.#end = performance.now() + pieceLength;
-  }
+  if (isTurnOver() || waiting.length > 0) await nextTurn();
 }
 
 /** Takes the steps of long work in pieces; resolves with its result. */
 export async function inPieces<T>(steps: Steps<T>): Promise<T> {
-  const pieces = new Pieces();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    if (pieces.isOver) await pieces.next();
+    if (isTurnOver()) await nextTurn();
   }
 }

@@ -1,4 +1,4 @@
-import { Pieces } from '#scheduling/turns.ts';
+import { inPieces, isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import {
   endOfDay,
   type Entry,
@@ -54,7 +54,7 @@ export class LiveRegister {
   #drafts: readonly Step[] = [];
   /** The newest line in the version. */
   #end: Pick<StoredLine, 'seq' | 'hash' | 'at'> = { seq: 0, hash: genesis, at: '' };
-  /** Made when it is first asked for. */
+  /** Made when the register is read, or when it is first asked for. */
   #uses: UseIndex | undefined;
   /** Where what is not read yet stands. */
   #unread: readonly EntryPosition[] = [];
@@ -99,15 +99,17 @@ export class LiveRegister {
   }
 
   async #read(): Promise<void> {
-    const pieces = new Pieces();
-    for (let rest = this.#unread; rest.length > 0; rest = this.#unread) {
-      if (pieces.isOver) await pieces.next();
-      for await (const heads of this.#journal.entryHeads(rest.slice(0, sliceSize))) {
+    for (let from = 0; from < this.#unread.length; from += sliceSize) {
+      if (isTurnOver()) await nextTurn();
+      for await (const heads of this.#journal.entryHeads(this.#unread.slice(from, from + sliceSize))) {
         const entries = heads.map(({ line, createdAt }) => entryAfter(entryLineOf(line), undefined, createdAt));
         this.#version = nextVersion(this.#version, entries, this.#end.seq);
       }
-      this.#unread = rest.slice(sliceSize);
     }
+    const uses = new UseIndex();
+    await inPieces(uses.fill(this.#version));
+    this.#uses = uses;
+    this.#unread = [];
   }
 
   /** The register as it stands, everything taken in that any process has written. What is written later does not reach it. */

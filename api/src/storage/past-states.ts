@@ -1,5 +1,5 @@
 import { emptyState, endOfDay, fold, type Entry, type Kind, type OpenState, type RegisterState } from 'domain/core';
-import { Pieces } from '#scheduling/turns.ts';
+import { isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import { entryLineOf, isEntryLine } from '#storage/entry-lines.ts';
 import type { Journal, EntryPosition } from '#storage/journal.ts';
 
@@ -39,9 +39,8 @@ export class PastStates {
     const { newest } = await this.#journal.positions(endOfDay(date));
     const state = emptyState();
     const entries = newest.filter(isEntryLine);
-    const pieces = new Pieces();
     for (let from = 0; from < entries.length; from += batchSize) {
-      if (pieces.isOver) await pieces.next();
+      if (isTurnOver()) await nextTurn();
       await this.#take(state, entries.slice(from, from + batchSize));
     }
     state.upTo = newest.at(-1)?.seq ?? 0;

@@ -1,6 +1,6 @@
 import { setImmediate as later } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { mayBegin, nextTurn, Pieces } from '#scheduling/turns.ts';
+import { inPieces, isTurnOver, mayBegin, nextTurn } from '#scheduling/turns.ts';
 
 test('long works take turns: between two looks at new requests one piece of one of them is done', async () => {
   const done: string[] = [];
@@ -32,8 +32,7 @@ test('short works begin together, and those after them in their turn when that h
   const short = [begin('a'), begin('b')];
   await Promise.resolve();
   expect(begun).toEqual(['a', 'b']);
-  const pieces = new Pieces();
-  while (!pieces.isOver) Math.hypot(1, 2);
+  while (!isTurnOver()) Math.hypot(1, 2);
   const after = [begin('c'), begin('d')];
   await Promise.resolve();
   expect(begun).toEqual(['a', 'b']);
@@ -44,8 +43,20 @@ test('short works begin together, and those after them in their turn when that h
 });
 
 test('a piece is over when its time is, and the next begins with its turn', async () => {
-  const pieces = new Pieces();
-  while (!pieces.isOver) Math.hypot(1, 2);
-  await pieces.next();
-  expect(pieces.isOver).toBe(false);
+  while (!isTurnOver()) Math.hypot(1, 2);
+  await nextTurn();
+  expect(isTurnOver()).toBe(false);
+});
+
+test('works that are short each pause when together they have taken long', async () => {
+  let looked = false;
+  const work = function* () {
+    const end = performance.now() + 4;
+    while (performance.now() < end) Math.hypot(1, 2);
+    yield;
+  };
+  await later();
+  setImmediate(() => (looked = true));
+  for (let count = 0; count < 4; count += 1) await inPieces(work());
+  expect(looked).toBe(true);
 });

@@ -16,7 +16,7 @@ import { findEntry } from '#use-cases/entries/read-entry.ts';
 import { permit } from '#use-cases/permission/permission.ts';
 import { problem } from '#use-cases/problems/problem.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
-import { Pieces } from '#scheduling/turns.ts';
+import { isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import { entryLineOf } from '#storage/entry-lines.ts';
 import type { Journal } from '#storage/journal.ts';
 
@@ -50,14 +50,13 @@ function wordsBetween(
 /** Every version of an entry, newest first, each with what it changed in words. */
 export async function historyOf(journal: Journal, query: HistoryQuery): Promise<HistoryItem[]> {
   const lines = await versionsOf(journal, query);
-  const pieces = new Pieces();
   const items: HistoryItem[] = [];
   for (const [index, line] of lines.entries()) {
     const { version, at, actor, role, action, reason, archived, redacted } = line;
     const head = { version, at, actor, role, action, ...(reason !== undefined && { reason }), archived };
     const changes = redacted ? [] : wordsBetween(query, lines[index - 1], line);
     items.push({ ...head, ...(redacted && { redacted }), changes });
-    if (pieces.isOver) await pieces.next();
+    if (isTurnOver()) await nextTurn();
   }
   return items.toReversed();
 }

@@ -2,7 +2,7 @@ import type { CompletenessAnswer } from 'domain/contract';
 import { type Entry, type Language, translate } from 'domain/core';
 import { letterTitle } from 'domain/layout';
 import { type Article30Letter, completenessOf, rulesOf } from 'domain/rules';
-import { Pieces } from '#scheduling/turns.ts';
+import { isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
 import { organisationOf } from '#use-cases/findings/select-findings.ts';
 
@@ -14,11 +14,10 @@ async function recordCounts(
   organisation: string | undefined,
   language: Language,
 ): Promise<RecordCounts> {
-  const pieces = new Pieces();
   const lacking = new Map<Article30Letter, number>();
   let records = 0;
   for (const entry of entries) {
-    if (pieces.isOver) await pieces.next();
+    if (isTurnOver()) await nextTurn();
     if (entry.archived || (organisation !== undefined && organisationOf(entry) !== organisation)) continue;
     const complete = completenessOf(entry, (id) => rulesOf(found.get(id)));
     if (!complete) continue;

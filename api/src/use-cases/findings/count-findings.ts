@@ -2,7 +2,7 @@ import type { FindingCounts, Grouping } from 'domain/contract';
 import { citationText, type Language, registers, type RegisterState, text, translate } from 'domain/core';
 import { concernLabel, letterOf, ruleById, severities } from 'domain/rules';
 import { nameIn } from '#use-cases/entries/entry-facts.ts';
-import { Pieces } from '#scheduling/turns.ts';
+import { isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import { organisationOf, ownersOf, type FindingMatch } from '#use-cases/findings/select-findings.ts';
 
 type CountItem = FindingCounts['items'][number];
@@ -54,11 +54,10 @@ export async function countFindings(
   language: Language,
   state: RegisterState,
 ): Promise<FindingCounts> {
-  const pieces = new Pieces();
   const items = new Map<string, Counting>();
   const total = { open: 0, accepted: 0 };
   for (const one of all) {
-    if (pieces.isOver) await pieces.next();
+    if (isTurnOver()) await nextTurn();
     const stands = one.acceptance ? 'accepted' : 'open';
     total[stands]++;
     for (const key of keysOf[by](one)) {

@@ -2,7 +2,7 @@ import { type Entry, isLawKind, type RegisterState, type Steps, UseIndex } from 
 import { type Finding, findingsIn, type Law, lawIn, RuleContext } from 'domain/rules';
 import { entryAt } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
-import { inPieces, Pieces } from '#scheduling/turns.ts';
+import { inPieces, isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import { WorkQueue } from '#scheduling/work-queue.ts';
 
 /** Evaluations kept beside today's, of other days and past registers: each holds as much as the register itself. */
@@ -75,10 +75,9 @@ class LiveEvaluation {
    */
   async all(): Promise<Evaluation> {
     await this.ready;
-    const pieces = new Pieces();
     let left = this.#stale.size;
     for (const id of this.#stale) {
-      if (left-- > 0 && pieces.isOver) await pieces.next();
+      if (left-- > 0 && isTurnOver()) await nextTurn();
       this.#look(id);
     }
     const { state, on } = this.#context;
@@ -132,9 +131,8 @@ export class Evaluations {
     await evaluation.ready;
     const { state, on } = evaluation.context;
     const found = new Map<string, readonly Finding[]>();
-    const pieces = new Pieces();
     for (const id of ids) {
-      if (pieces.isOver) await pieces.next();
+      if (isTurnOver()) await nextTurn();
       found.set(id, evaluation.of(id));
     }
     return { state, on, found };

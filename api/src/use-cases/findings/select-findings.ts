@@ -3,7 +3,7 @@ import { type Entry, folded, type Language, translate } from 'domain/core';
 import { acceptancesIn, type Finding, letterOf, type CataloguedRule, ruleById } from 'domain/rules';
 import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
-import { Pieces } from '#scheduling/turns.ts';
+import { isTurnOver, nextTurn } from '#scheduling/turns.ts';
 
 /** A finding with its entry, its rule, and the acceptance that covers it. */
 export interface FindingMatch {
@@ -74,7 +74,6 @@ export async function selectFindings(
   language: Language,
   may: Passes<Entry>,
 ): Promise<FindingMatch[]> {
-  const pieces = new Pieces();
   const passes = ofEntry(filters);
   const [fits, says, stands] = [ofRule(filters), matchesQuery(filters.q, language), ofState(filters)];
   const acceptances = acceptancesIn(state);
@@ -82,7 +81,7 @@ export async function selectFindings(
   // What is found may change in the pauses: these are the findings of one moment.
   const moment = [...found];
   for (const [id, findings] of moment) {
-    if (pieces.isOver) await pieces.next();
+    if (isTurnOver()) await nextTurn();
     const entry = entryAt(state, id);
     if (!entry || !passes(entry) || !may(entry)) continue;
     for (const finding of findings) {

@@ -1,5 +1,5 @@
 import type { Entry } from 'domain/core';
-import { Pieces } from '#scheduling/turns.ts';
+import { isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import { numberIn } from '#use-cases/lists/search.ts';
 
 /** A question an entry answers by itself, under a name that says the same. */
@@ -51,9 +51,8 @@ export class FilterBitmaps {
 
   /** Each entry is asked as it stands then: one that changes in a pause is asked again by {@link changed}. */
   async #fill({ passes }: Test, marks: Uint8Array, ids: readonly string[]): Promise<void> {
-    const pieces = new Pieces();
     for (const id of ids) {
-      if (pieces.isOver) await pieces.next();
+      if (isTurnOver()) await nextTurn();
       const entry = this.#entries().get(id);
       if (entry) marks[numberIn(id)] = Number(passes(entry));
     }

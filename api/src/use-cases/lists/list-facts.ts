@@ -18,7 +18,7 @@ import {
 } from 'domain/core';
 import { acceptancesIn, letterStatuses, partsOfRecord, ruleById, rulesOf } from 'domain/rules';
 import { entryAt, referredTo } from '#use-cases/entries/entry-facts.ts';
-import { Pieces } from '#scheduling/turns.ts';
+import { isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import { memoizeByKind } from '#use-cases/entries/memoize-by-kind.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import type { Evaluation, Evaluations } from '#use-cases/findings/evaluations.ts';
@@ -134,9 +134,8 @@ async function deriveFacts(
   const evaluation = await evaluations.of([...new Set(entries.flatMap(partsOfRecord))], asOf);
   const sources = sourcesOf(evaluation, register);
   const all = new Map<string, ListFacts>();
-  const pieces = new Pieces();
   for (const entry of entries) {
-    if (pieces.isOver) await pieces.next();
+    if (isTurnOver()) await nextTurn();
     const columns = derivedColumnsOf(entry.kind).map((column) => [column, derivers[column](entry, sources)]);
     all.set(entry.id, Object.fromEntries(columns) as ListFacts);
   }

@@ -1,4 +1,4 @@
-import { inPieces, nextTurn, Pieces } from '#scheduling/turns.ts';
+import { inPieces, isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import {
   type Entry,
   folded,
@@ -11,7 +11,7 @@ import {
 } from 'domain/core';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import { valuesOf } from '#use-cases/entries/entry-facts.ts';
-import { type TitledEntry, TitleIndex } from '#use-cases/lists/title-index.ts';
+import { type TitledEntry, TitleIndex, titlesHolding } from '#use-cases/lists/title-index.ts';
 import { WordIndex, wordsIn } from '#use-cases/lists/word-index.ts';
 
 /** The number in a reference: 12 of `PA-0012`. */
@@ -32,8 +32,6 @@ export interface Part {
   readonly called: readonly TitledEntry[];
 }
 
-/** Taken in at a time, before others get their turn. */
-const batchSize = 20;
 /** Milliseconds before changes are taken in unless a search needs them first: many changes to one entry are then one. */
 const indexingDelay = 200;
 
@@ -74,11 +72,11 @@ export class Search {
     const words = [...wordsIn(folded(query))];
     if (words.length === 0) return undefined;
     if (this.#waiting.size > 0) await this.settled();
-    const pieces = new Pieces();
+    const titles = await inPieces(this.#titles.text());
     const parts: Part[] = [];
     for (const word of words) {
-      if (pieces.isOver) await pieces.next();
-      parts.push({ word, called: this.#titles.holding(word) });
+      if (isTurnOver()) await nextTurn();
+      parts.push({ word, called: titlesHolding(word, titles) });
     }
     return parts;
   }
@@ -107,13 +105,13 @@ export class Search {
   }
 
   async #settle(): Promise<void> {
-    let done = 0;
     for (const [id, entry] of this.#waiting) {
-      if (++done % batchSize === 0) await nextTurn();
+      if (isTurnOver()) await nextTurn();
       this.#waiting.delete(id);
       const before = this.#taken.get(id);
       this.#indexes[entry.kind].put(numberIn(id), wordsOf(entry), before ? wordsOf(before) : new Set());
       this.#taken.set(id, entry);
     }
+    await inPieces(this.#titles.text());
   }
 }

@@ -1,5 +1,5 @@
 import { comparison, type Entry, type Language } from 'domain/core';
-import { Pieces } from '#scheduling/turns.ts';
+import { isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import { numberIn } from '#use-cases/lists/search.ts';
 import type { KeyOf, SortKey } from '#use-cases/lists/sort-keys.ts';
 
@@ -25,16 +25,16 @@ interface Ordering {
 }
 
 /** Sorted a part at a time, then joined: the same order as in one go. */
-async function sortedInPieces<T>(all: readonly T[], compare: (a: T, b: T) => number, pieces: Pieces): Promise<T[]> {
+async function sortedInPieces<T>(all: readonly T[], compare: (a: T, b: T) => number): Promise<T[]> {
   let runs: T[][] = [];
   for (let from = 0; from < all.length; from += runLength) {
-    if (pieces.isOver) await pieces.next();
+    if (isTurnOver()) await nextTurn();
     runs.push(all.slice(from, from + runLength).toSorted(compare));
   }
   while (runs.length > 1) {
     const joined: T[][] = [];
     for (let at = 0; at < runs.length; at += 2)
-      joined.push(await joinedInPieces(runs[at] ?? [], runs[at + 1] ?? [], compare, pieces));
+      joined.push(await joinedInPieces(runs[at] ?? [], runs[at + 1] ?? [], compare));
     runs = joined;
   }
   return runs[0] ?? [];
@@ -44,12 +44,11 @@ async function joinedInPieces<T>(
   before: readonly T[],
   after: readonly T[],
   compare: (a: T, b: T) => number,
-  pieces: Pieces,
 ): Promise<T[]> {
   const joined: T[] = [];
   let [left, right] = [0, 0];
   while (left < before.length && right < after.length) {
-    if (joined.length % runLength === 0 && pieces.isOver) await pieces.next();
+    if (joined.length % runLength === 0 && isTurnOver()) await nextTurn();
     const [a, b] = [before[left] as T, after[right] as T];
     const isLeft = compare(a, b) <= 0;
     joined.push(isLeft ? a : b);
@@ -77,13 +76,12 @@ export class SortedIndex {
   }
 
   async #sort(entries: readonly Entry[]): Promise<void> {
-    const pieces = new Pieces();
     const placed: SortedEntry[] = [];
     for (const entry of entries) {
-      if (pieces.isOver) await pieces.next();
+      if (isTurnOver()) await nextTurn();
       placed.push(this.#place(entry));
     }
-    this.#placed = await sortedInPieces(placed, (a, b) => this.#compare(a, b), pieces);
+    this.#placed = await sortedInPieces(placed, (a, b) => this.#compare(a, b));
     const changed = this.#changed ?? [];
     this.#changed = undefined;
     for (const entry of changed) this.put(entry);

@@ -17,7 +17,7 @@ import type { Evaluation, Evaluations } from '#use-cases/findings/evaluations.ts
 import { presentFinding } from '#use-cases/findings/finding-presenter.ts';
 import { type FindingMatch, severityOrder, selectFindings } from '#use-cases/findings/select-findings.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
-import { nextTurn } from '#scheduling/turns.ts';
+import { isTurnOver, nextTurn } from '#scheduling/turns.ts';
 
 /** Kinds whose changes are news to others. */
 const followedKinds: readonly Kind[] = kindsWith('followed');
@@ -33,22 +33,21 @@ const dueWithin = { years: 0, months: 0, weeks: 0, days: 30 };
 const liveOf = (state: RegisterState, kind: Kind): Entry[] =>
   [...state.entries[kind].values()].filter(({ archived }) => !archived);
 
-function severitiesIn(matches: readonly FindingMatch[]): OverviewAnswer['findings']['severities'] {
-  const bySeverity = Map.groupBy(matches, ({ rule }) => rule.severity);
-  return severityOrder.flatMap((severity) => {
-    const some = bySeverity.get(severity) ?? [];
-    const count = (keyOf: (match: FindingMatch) => string): number => new Set(some.map(keyOf)).size;
-    return some.length > 0
-      ? [
-          {
-            severity,
-            rules: count(({ rule }) => rule.id),
-            records: count(({ entry }) => entry.id),
-            findings: some.length,
-          },
-        ]
-      : [];
-  });
+async function severitiesIn(matches: readonly FindingMatch[]): Promise<OverviewAnswer['findings']['severities']> {
+  const counted = new Map(
+    severityOrder.map((severity) => [severity, { rules: new Set<string>(), records: new Set<string>(), findings: 0 }]),
+  );
+  for (const { rule, entry } of matches) {
+    if (isTurnOver()) await nextTurn();
+    const count = counted.get(rule.severity);
+    if (!count) continue;
+    count.rules.add(rule.id);
+    count.records.add(entry.id);
+    count.findings += 1;
+  }
+  return [...counted].flatMap(([severity, { rules, records, findings }]) =>
+    findings > 0 ? [{ severity, rules: rules.size, records: records.size, findings }] : [],
+  );
 }
 
 /** The rules that find most, the gravest first, each with one place to begin. */
