@@ -100,7 +100,7 @@ async function start(): Promise<Browser> {
       });
       if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
       const value = answer.result?.value;
-      return value === undefined ? undefined : (JSON.parse(value) as unknown);
+      return typeof value === 'string' ? (JSON.parse(value) as unknown) : undefined;
     },
     perform: async (actions) => void (await call('input.performActions', { context, actions })),
     resize: async (width, height) =>

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserKind } from '#browsers/browser.ts';
 import { firefox } from '#browsers/firefox.ts';
-import { type Step, steps } from '#browsers/path.ts';
+import { steps } from '#browsers/path.ts';
 import { Screen } from '#browsers/screen.ts';
+import type { Step } from '#browsers/step.ts';
 import { webkit } from '#browsers/webkit.ts';
 import { type Product, startProduct } from '#product.ts';
 

@@ -48,13 +48,17 @@ export class Screen {
   }
 
   /** Waits until something is shown, and of which everything expected holds. */
-  see(role: string, name: Name, expected: Expected = {}): Promise<Found> {
-    const what = `${role} ${String(name)} ${JSON.stringify(expected)}`;
-    return until(what, async () => {
-      const found = await this.#find(role, name);
-      const holds = Object.entries(expected).every(([key, value]) => found?.[key as keyof Expected] === value);
-      return holds && found;
-    });
+  async see(role: string, name: Name, expected: Expected = {}): Promise<Found> {
+    let seen: Found | undefined;
+    try {
+      return await until(`${role} ${String(name)}`, async () => {
+        seen = await this.#find(role, name);
+        const holds = Object.entries(expected).every(([key, value]) => seen?.[key as keyof Expected] === value);
+        return holds && seen;
+      });
+    } catch (error) {
+      throw new Error(`${String(error)}: ${JSON.stringify(seen)} is not ${JSON.stringify(expected)}`, { cause: error });
+    }
   }
 
   /** Waits until something is not shown any more. */

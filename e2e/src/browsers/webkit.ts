@@ -60,9 +60,12 @@ async function start(): Promise<Browser> {
     const script = `const done = arguments[0];
       ${listening}
       (async () => { ${body} })().then((value) => done({ value: JSON.stringify(value) }), (error) => done({ error: String(error) }));`;
-    const answer = await ask<{ value?: string; error?: string }>('POST', '/execute/async', { script, args: [] });
-    if (answer.error !== undefined) throw new Error(answer.error);
-    return answer.value === undefined ? undefined : (JSON.parse(answer.value) as unknown);
+    const answer = await ask<{ value?: string | null; error?: string | null }>('POST', '/execute/async', {
+      script,
+      args: [],
+    });
+    if (typeof answer.error === 'string') throw new Error(answer.error);
+    return typeof answer.value === 'string' ? (JSON.parse(answer.value) as unknown) : undefined;
   };
   const resize = async (width: number, height: number): Promise<void> => {
     // The window is larger than its page, by what only the page knows.
