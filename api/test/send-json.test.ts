@@ -12,6 +12,7 @@ test.each<[string, unknown]>([
   ['a long list at the end of nothing', { none: undefined, items }],
   ['a long list with gaps', { items: Array.from({ length: 500 }, (_, at) => (at % 200 === 0 ? undefined : at)) }],
   ['a long list within', { in: { items } }],
+  ['a long list deep within', { entry: { id: 'a', values: { name: 'b', rows: items, none: undefined } }, may: [] }],
   ['a text', 'text'],
 ])('%s is the JSON it always is', async (_, answer) => {
   expect(String(await jsonOf(answer))).toBe(JSON.stringify(answer));

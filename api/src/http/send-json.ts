@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import type { Steps } from 'domain/core';
-import { inPieces } from '#scheduling/turns.ts';
+import { inPieces, isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import { Serialized } from '#use-cases/lists/serialized.ts';
 
 /** Items of a long list that become JSON in one go. */
@@ -8,8 +8,14 @@ const batchSize = 200;
 
 const isLong = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > batchSize;
 
-const membersOf = (answer: unknown): [string, unknown][] =>
-  typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? Object.entries(answer) : [];
+/** Objects within each other that are looked into for long lists: an entry in an answer, its values, a group of them. */
+const depth = 4;
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+const holdsLong = (value: unknown, levels = depth): boolean =>
+  isLong(value) || (levels > 0 && isObject(value) && Object.values(value).some((one) => holdsLong(one, levels - 1)));
 
 /** The items of a list as they stand between its brackets. */
 function* itemsOf(list: readonly unknown[]): Steps<Buffer[]> {
@@ -22,25 +28,34 @@ function* itemsOf(list: readonly unknown[]): Steps<Buffer[]> {
   return parts;
 }
 
-function* bytesOf(members: readonly (readonly [string, unknown])[]): Steps<Buffer> {
+function* partsOf(answer: object): Steps<Buffer[]> {
   const parts: Buffer[] = [];
   let mark = '{';
-  for (const [name, value] of members) {
-    const json = isLong(value) ? '' : JSON.stringify(value);
-    if (json === undefined) continue;
-    parts.push(Buffer.from(`${mark}${JSON.stringify(name)}:${isLong(value) ? '[' : json}`));
-    if (isLong(value)) parts.push(...(yield* itemsOf(value)), Buffer.from(']'));
+  for (const [name, value] of Object.entries(answer)) {
+    const inner = yield* partsWithin(value);
+    if (!inner) continue;
+    parts.push(Buffer.from(`${mark}${JSON.stringify(name)}:`), ...inner);
     mark = ',';
+    yield;
   }
-  parts.push(Buffer.from('}'));
-  return Buffer.concat(parts);
+  return [...parts, Buffer.from(mark === '{' ? '{}' : '}')];
+}
+
+/** What a value is as JSON; nothing when it is none. */
+function* partsWithin(value: unknown): Steps<Buffer[] | undefined> {
+  if (isLong(value)) return [Buffer.from('['), ...(yield* itemsOf(value)), Buffer.from(']')];
+  if (isObject(value) && holdsLong(value)) return yield* partsOf(value);
+  const json = JSON.stringify(value) as string | undefined;
+  return json === undefined ? undefined : [Buffer.from(json)];
 }
 
 /** What an answer is as JSON. An answer with a long list in it is made in pieces, between requests. */
 export async function jsonOf(answer: unknown): Promise<string | Buffer> {
   if (answer instanceof Serialized) return answer.json;
-  const members = membersOf(answer);
-  return members.some(([, value]) => isLong(value)) ? inPieces(bytesOf(members)) : JSON.stringify(answer);
+  if (!isObject(answer) || !holdsLong(answer)) return JSON.stringify(answer);
+  const parts = await inPieces(partsOf(answer));
+  if (isTurnOver()) await nextTurn();
+  return Buffer.concat(parts);
 }
 
 /** Sends JSON as it is: no tag of its own, never kept by a cache. */

@@ -96,8 +96,8 @@ export interface Journal {
   write(writer: Writer): Promise<readonly StoredLine[]>;
   /** Lines after `seq`, oldest first, at most `limit` at a time. */
   since(seq: number, limit?: number): Promise<readonly StoredLine[]>;
-  /** Every line of one entry, oldest first. */
-  history(kind: string, id: string): Promise<readonly StoredLine[]>;
+  /** The lines of one entry after a version of it, oldest first; every line when it is left out. */
+  history(kind: string, id: string, after?: number): Promise<readonly StoredLine[]>;
   /**
    * Where the newest line of each entry is as of a UTC time, now when left out: up to the last line of that time by number.
    * Rejects with DamagedJournal unless each line, its content left alone, is as it was written and follows the one above. What

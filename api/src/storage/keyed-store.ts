@@ -60,8 +60,8 @@ class KeyedJournal implements Journal {
     return this.#journal.since(seq, limit);
   }
 
-  history(kind: string, id: string) {
-    return this.#journal.history(kind, id);
+  history(kind: string, id: string, after?: number) {
+    return this.#journal.history(kind, id, after);
   }
 
   positions(time?: string, known?: Positions) {

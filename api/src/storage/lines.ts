@@ -124,11 +124,13 @@ export function soundAfter(seq: number, lines: readonly StoredLine[]): readonly 
   return lines;
 }
 
-/** The lines of one entry, each sound and no version left out. */
-export function soundHistory(lines: readonly StoredLine[]): readonly StoredLine[] {
+/** The lines of one entry after a version, each sound and no version left out. */
+export function soundHistory(lines: readonly StoredLine[], after = 0): readonly StoredLine[] {
   for (const [index, line] of lines.entries())
-    if (sound(line).version !== index + 1)
-      throw new DamagedJournal(`The journal is damaged: version ${index + 1} of ${line.kind} ${line.id} is missing.`);
+    if (sound(line).version !== after + index + 1)
+      throw new DamagedJournal(
+        `The journal is damaged: version ${after + index + 1} of ${line.kind} ${line.id} is missing.`,
+      );
   return lines;
 }
 

@@ -126,8 +126,8 @@ class MemoryJournal implements Journal {
     return this.#lines.slice(seq, limit < 0 ? undefined : seq + limit);
   }
 
-  async history(kind: string, id: string): Promise<readonly StoredLine[]> {
-    return this.#lines.filter((line) => line.kind === kind && line.id === id);
+  async history(kind: string, id: string, after = 0): Promise<readonly StoredLine[]> {
+    return this.#lines.filter((line) => line.kind === kind && line.id === id && line.version > after);
   }
 
   async positions(time?: string, known?: Positions): Promise<Positions> {

@@ -159,6 +159,8 @@ function reading(place: () => Promise<StorePlace>): void {
     expect(newest).toMatchObject([{ seq: 1 }, { seq: 2 }]);
     expect(idsOf(await journal.lines([3, 1]))).toEqual(['UNI-0001', 'UNI-0001']);
     expect((await journal.history('unit', 'UNI-0001')).map(({ version }) => version)).toEqual([1, 2]);
+    expect((await journal.history('unit', 'UNI-0001', 1)).map(({ version }) => version)).toEqual([2]);
+    expect(await journal.history('unit', 'UNI-0001', 2)).toEqual([]);
     const heads: EntryHead[] = [];
     for await (const some of journal.entryHeads((await journal.positions()).newest.slice(-1))) heads.push(...some);
     expect(heads).toMatchObject([{ line: { seq: 4 }, createdAt: '2026-03-03T08:00:00.000Z' }]);

@@ -26,16 +26,18 @@ export function folded(value: string): string {
 /** Types of field that read the same in every language. */
 const plain: ReadonlySet<Field['type']> = new Set(['text', 'texts', 'number', 'date', 'code', 'ref', 'refs']);
 
-/** Everything of an entry a reader may search for, folded: its reference, and every field in the words of every language. */
-export function searchText(
+/** Everything of an entry a reader may search for, folded, part by part: its reference, and every field in the words of every language. */
+export function* searchTexts(
   kind: Kind,
   id: string,
   values: AnyValues,
   context: Omit<FormatContext, 'language'>,
-): string {
-  const parts = [id];
+): Generator<string> {
+  yield folded(id);
   for (const { field, value } of leaves(values, registers[kind].fields))
     for (const language of plain.has(field.type) ? offeredLanguages.slice(0, 1) : offeredLanguages)
-      parts.push(formatValue(field, value, { ...context, language }));
-  return folded(parts.join('\n'));
+      yield folded(formatValue(field, value, { ...context, language }));
 }
+
+/** The same as one text. */
+export const searchText = (...of: Parameters<typeof searchTexts>): string => [...searchTexts(...of)].join('\n');

@@ -7,10 +7,13 @@ import type { Database } from '#storage/sqlite/connection.ts';
 import { GroupCommit } from '#storage/sqlite/group-commit.ts';
 import { positionsUpTo } from '#storage/sqlite/positions.ts';
 import { prepareAll, reading } from '#storage/sqlite/problems.ts';
+import { isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import { prepareStatements, type Statements } from '#storage/sqlite/statements.ts';
 import { verify } from '#storage/sqlite/verify.ts';
 
 const batchSize = 500;
+/** A version may hold a megabyte. */
+const versionsAtATime = 5;
 /** Lines kept after they were written; more than come within one turn. */
 const remembers = 100;
 
@@ -60,8 +63,14 @@ export class SqliteJournal implements Journal {
     return this.#latest.slice(seq - first.seq + 1).slice(0, limit);
   }
 
-  async history(kind: string, id: string): Promise<readonly StoredLine[]> {
-    return this.#read(() => soundHistory(this.#statements.history.all(kind, id)));
+  async history(kind: string, id: string, after = 0): Promise<readonly StoredLine[]> {
+    const history: StoredLine[] = [];
+    for (;;) {
+      const some = this.#read(() => this.#statements.history.all(kind, id, after + history.length, versionsAtATime));
+      history.push(...soundHistory(some, after + history.length));
+      if (some.length < versionsAtATime) return history;
+      if (isTurnOver()) await nextTurn();
+    }
   }
 
   async positions(time?: string, known?: Positions): Promise<Positions> {

@@ -38,7 +38,9 @@ export const prepareStatements = (database: Database) => ({
   ),
   addSnapshot: database.prepare<[StoredLine]>('INSERT INTO snapshot VALUES (@seq, @nonce, @snapshot)'),
   since: database.prepare<[number, number], StoredLine>(`${lines} WHERE journal.seq > ? ORDER BY journal.seq LIMIT ?`),
-  history: database.prepare<[string, string], StoredLine>(`${lines} WHERE kind = ? AND id = ? ORDER BY version`),
+  history: database.prepare<[string, string, number, number], StoredLine>(
+    `${lines} WHERE kind = ? AND id = ? AND version > ? ORDER BY version LIMIT ?`,
+  ),
   // A join by a bound number is planned anew at each call (SQLITE_ENABLE_STAT4); a list of them only once.
   lines: database.prepare<[string], StoredLine>(
     `${lines} WHERE journal.seq IN (SELECT value FROM json_each(?)) ORDER BY journal.seq`,

@@ -22,14 +22,26 @@ export interface Sides {
 
 const order = text('order');
 
-const rowsIn = (value: unknown): AnyValues[] => (value ?? []) as AnyValues[];
+/** Rows by their ids, of each list once: a version may hold thousands, and a change for each. */
+const rowsById = new WeakMap<readonly AnyValues[], ReadonlyMap<unknown, AnyValues>>();
+
+function rowIn(list: unknown, id: unknown): AnyValues | undefined {
+  const rows = (list ?? []) as readonly AnyValues[];
+  const known = rowsById.get(rows) ?? new Map(rows.map((row) => [row['id'], row]));
+  rowsById.set(rows, known);
+  return known.get(id);
+}
+
+/** A row as it stands in the first of these lists that has it. */
+const rowInFirst = (lists: readonly unknown[], id: unknown): AnyValues | undefined =>
+  lists.map((list) => rowIn(list, id)).find((row) => row !== undefined);
 
 /** Whether a change is in a note on where an answer comes from. */
 const isRemark = ({ path: [name, id] }: Change): boolean => name === 'remarks' && id !== '#order';
 
 /** What a row is called, as it is now or else as it was; nothing when it has no name. */
 function rowName(field: RowsField, id: string, lists: readonly unknown[], context: FormatContext): string {
-  const row = lists.flatMap(rowsIn).find((one) => one['id'] === id);
+  const row = rowInFirst(lists, id);
   const title = field.fields[field.title];
   return row && title ? formatValue(title, row[field.title], context).replaceAll(/\s+/g, ' ') : '';
 }
@@ -46,7 +58,7 @@ function formatRowPath({ path, fieldChain }: Place, both: Sides, context: Format
     const row = path[at];
     if (field.type !== 'rows' || row === undefined || row === '#order') return translate(field.label, context.language);
     const name = rowName(field, row, sides, context);
-    sides = sides.map((side) => rowsIn(side).find((one) => one['id'] === row));
+    sides = sides.map((side) => rowIn(side, row));
     at += 1;
     return name && (nameLast || at < path.length)
       ? `${translate(field.label, context.language)} (${name})`
@@ -63,7 +75,7 @@ function remarkField(path: string, sides: Sides, context: FormatContext): string
 
 /** A remark is named by the field it is about, not by what it quotes. */
 function remarkLabel({ path: [, id], fieldChain }: Change, sides: Sides, context: FormatContext): string {
-  const remark = [sides.after, sides.before].flatMap((side) => rowsIn(side['remarks'])).find((one) => one['id'] === id);
+  const remark = rowInFirst([sides.after['remarks'], sides.before['remarks']], id);
   const remarked = remark?.['path'] as string | undefined;
   const [remarks = '', ...rest] = fieldChain.map(({ label }) => translate(label, context.language));
   const named = remarked === undefined ? remarks : `${remarks} (${remarkField(remarked, sides, context)})`;
@@ -93,9 +105,7 @@ function formatSide(field: Field, value: unknown, lists: readonly unknown[], con
 
 function listsAt(path: readonly string[], { before, after }: Sides): unknown[] {
   const step = (container: unknown, part: string): unknown =>
-    Array.isArray(container)
-      ? container.find((row: AnyValues) => row['id'] === part)
-      : (container as AnyValues | undefined)?.[part];
+    Array.isArray(container) ? rowIn(container, part) : (container as AnyValues | undefined)?.[part];
   return [after, before].map((side) => path.slice(0, -1).reduce<unknown>(step, side));
 }
 

@@ -33,18 +33,28 @@ export interface HistoryQuery {
 async function versionsOf(journal: Journal, { actor, state, kind, id }: HistoryQuery): Promise<EntryLine[]> {
   const entry = findEntry(actor, state, kind, id);
   permit('read-log', actor, owns(actor, entry, state));
-  const lines = await journal.history(kind, id);
-  return lines.map(entryLineOf).filter((line) => maySee(actor, line as unknown as Entry));
+  const lines: EntryLine[] = [];
+  for (const stored of await journal.history(kind, id)) {
+    const line = entryLineOf(stored);
+    if (maySee(actor, line as unknown as Entry)) lines.push(line);
+    if (isTurnOver()) await nextTurn();
+  }
+  return lines;
 }
 
-function wordsBetween(
+async function wordsBetween(
   { kind, language, state }: HistoryQuery,
   from: EntryLine | undefined,
   to: EntryLine,
-): ChangeAnswer[] {
+): Promise<ChangeAnswer[]> {
   const sides = { kind, before: (from?.values ?? {}) as AnyValues, after: to.values as AnyValues };
   const context = { language, codeName, nameOf: (id: string) => nameIn(state, id) };
-  return diff(kind, sides.before, sides.after).map((change) => formatChange(change, sides, context));
+  const words: ChangeAnswer[] = [];
+  for (const change of diff(kind, sides.before, sides.after)) {
+    if (isTurnOver()) await nextTurn();
+    words.push(formatChange(change, sides, context));
+  }
+  return words;
 }
 
 /** Every version of an entry, newest first, each with what it changed in words. */
@@ -54,7 +64,7 @@ export async function historyOf(journal: Journal, query: HistoryQuery): Promise<
   for (const [index, line] of lines.entries()) {
     const { version, at, actor, role, action, reason, archived, redacted } = line;
     const head = { version, at, actor, role, action, ...(reason !== undefined && { reason }), archived };
-    const changes = redacted ? [] : wordsBetween(query, lines[index - 1], line);
+    const changes = redacted ? [] : await wordsBetween(query, lines[index - 1], line);
     items.push({ ...head, ...(redacted && { redacted }), changes });
     if (isTurnOver()) await nextTurn();
   }
@@ -85,5 +95,5 @@ export async function differenceBetween(
   to: number,
 ): Promise<DifferenceAnswer> {
   const lines = await versionsOf(journal, query);
-  return { from, to, changes: wordsBetween(query, versionIn(lines, from), versionIn(lines, to)) };
+  return { from, to, changes: await wordsBetween(query, versionIn(lines, from), versionIn(lines, to)) };
 }

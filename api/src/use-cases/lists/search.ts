@@ -6,7 +6,7 @@ import {
   kinds,
   offeredLanguages,
   type RegisterState,
-  searchText,
+  searchTexts,
   type Steps,
 } from 'domain/core';
 import { codeName } from '#use-cases/entries/code-names.ts';
@@ -18,7 +18,14 @@ import { WordIndex, wordsIn } from '#use-cases/lists/word-index.ts';
 export const numberIn = (id: string): number => Number(id.slice(id.indexOf('-') + 1));
 
 /** What an entry says. References stay references: what they are called is looked up when it is asked for. */
-const wordsOf = (entry: Entry): Set<string> => wordsIn(searchText(entry.kind, entry.id, valuesOf(entry), context));
+function* wordsOf(entry: Entry): Steps<Set<string>> {
+  const words = new Set<string>();
+  for (const part of searchTexts(entry.kind, entry.id, valuesOf(entry), context)) {
+    for (const word of wordsIn(part)) words.add(word);
+    yield;
+  }
+  return words;
+}
 
 const context = {
   separator: '\n',
@@ -109,7 +116,9 @@ export class Search {
       if (isTurnOver()) await nextTurn();
       this.#waiting.delete(id);
       const before = this.#taken.get(id);
-      this.#indexes[entry.kind].put(numberIn(id), wordsOf(entry), before ? wordsOf(before) : new Set());
+      const words = await inPieces(wordsOf(entry));
+      const wordsBefore = before ? await inPieces(wordsOf(before)) : new Set<string>();
+      await inPieces(this.#indexes[entry.kind].put(numberIn(id), words, wordsBefore));
       this.#taken.set(id, entry);
     }
     await inPieces(this.#titles.text());

@@ -13,10 +13,16 @@ export class WordIndex {
   #highest = 0;
 
   /** Takes the words of a text in place of those it had before; to remember those here would take more memory than the index. */
-  put(text: number, words: ReadonlySet<string>, before: ReadonlySet<string>): void {
+  *put(text: number, words: ReadonlySet<string>, before: ReadonlySet<string>): Steps {
     this.#highest = Math.max(this.#highest, text);
-    for (const word of words) if (!before.has(word)) this.#note(word, text);
-    for (const word of before) if (!words.has(word)) this.#forget(word, text);
+    for (const word of words.difference(before)) {
+      this.#note(word, text);
+      yield;
+    }
+    for (const word of before.difference(words)) {
+      this.#forget(word, text);
+      yield;
+    }
   }
 
   /** No text marked yet, as many as there are. */

@@ -47,7 +47,7 @@ async function linesAfter(journal: Journal, gone: StoredLine): Promise<StoredLin
 
 /** The merge an entry went in, when that is the last that happened to it. */
 async function mergeOf(journal: Journal, { kind, id, version }: Entry): Promise<Lines | undefined> {
-  const gone = (await journal.history(kind, id)).find((line) => line.version === version);
+  const [gone] = await journal.history(kind, id, version - 1);
   if (gone?.action !== 'merged') return undefined;
   const [stays, ...others] = await linesAfter(journal, gone);
   return stays && [gone, stays, ...others];
@@ -80,9 +80,9 @@ export async function presentMerge({ journal, register }: Merged, actor: Actor, 
 
 /** The version of an entry before a line about it. What has been taken out of it for good cannot come back. */
 async function before(journal: Journal, line: StoredLine): Promise<EntryLine> {
-  const lines = await journal.history(line.kind, line.id);
-  const old = lines.find(({ version }) => version === line.version - 1);
-  if (!old || old.snapshot === null) throw problem('changed-since', { params: { ids: line.id } });
+  const [old] = await journal.history(line.kind, line.id, Math.max(0, line.version - 2));
+  if (old?.version !== line.version - 1 || old.snapshot === null)
+    throw problem('changed-since', { params: { ids: line.id } });
   return entryLineOf(old);
 }
 
