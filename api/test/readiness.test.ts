@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Verification } from '#use-cases/log/verification.ts';
+import { StorageReadOnly } from '#storage/problems.ts';
 import { damageText } from '#storage/verdict-text.ts';
 import { add, withRole } from './entries/requests.ts';
 import { start } from './signing-in.ts';
@@ -79,4 +80,19 @@ test('a clock that was wrong is told by a server that is ready', async () => {
   const [ahead] = await server.lines('unit');
   const clock = { line: ahead?.seq, stamped: '2999-01-01T00:00:00.000Z', followedBy: '2026-03-02T08:00:00.000Z' };
   expect(await readiness(server)).toMatchObject({ status: 200, clock });
+});
+
+test('while nothing can be written, writing is refused for a while, reading goes on, and then all is as before', async () => {
+  await using server = await start();
+  const officer = await withRole(server, 'privacy-officer');
+  const writing = vi
+    .spyOn(server.journal, 'write')
+    .mockRejectedValue(new StorageReadOnly('its files cannot be written'));
+  const make = () => officer.send('POST', '/api/v1/units', { values: { name: 'HR' } });
+  const refused = await make();
+  expect(refused).toMatchObject({ status: 503, body: { type: '/problems/storage-read-only' } });
+  expect(refused.headers.get('Retry-After')).toBe('30');
+  expect(await officer.send('GET', '/api/v1/units')).toMatchObject({ status: 200, body: { total: 0 } });
+  writing.mockRestore();
+  expect(await make()).toMatchObject({ status: 201 });
 });

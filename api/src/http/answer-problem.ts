@@ -51,8 +51,8 @@ const byStatus: Readonly<Record<number, Problem['is']>> = {
 function known(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (error instanceof StorageFull) return problem('storage-full');
-  if (error instanceof StorageReadOnly) return problem('storage-read-only');
-  if (error instanceof StoreUnreachable) return problem('not-ready');
+  if (error instanceof StorageReadOnly) return problem('storage-read-only', { headers: { 'Retry-After': '30' } });
+  if (error instanceof StoreUnreachable) return problem('not-ready', { headers: { 'Retry-After': '10' } });
   if (error instanceof StorageBusy) return problem('storage-busy', { headers: { 'Retry-After': '1' } });
   if (error instanceof DamagedJournal) return problem('damaged');
   if (error instanceof NewerStore) return problem('newer-data');

@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream/promises';
 import type { Endpoint } from 'domain/contract';
 import { hasBegun } from 'domain/core';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
@@ -9,6 +8,7 @@ import { problem } from '#use-cases/problems/problem.ts';
 import type { AnyRoute, Call, FileContent } from '#http/route.ts';
 import type { Idempotent } from '#http/idempotent.ts';
 import { actorOf, signedIn, type Authenticate } from '#http/signed-in.ts';
+import { sendFile } from '#http/send-file.ts';
 import { jsonOf, sendJson } from '#http/send-json.ts';
 import type { Workload } from '#http/workload.ts';
 
@@ -21,19 +21,6 @@ export interface Gates {
 
 /** Bytes of a body unless a route says otherwise. */
 const defaultLimit = 1_000_000;
-
-/** A reader who takes nothing for so many milliseconds is cut off: what is sent to it would be held for ever. */
-const readerTimeout = 60_000;
-
-/** A file as it is: what breaks off because the reader has left is the reader's to decide. */
-async function sendFile(response: Response, contentType: string, { headers, content }: FileContent) {
-  response.set({ 'Content-Type': contentType, 'Cache-Control': 'no-store', ...headers });
-  if (typeof content === 'string') return void response.end(content);
-  response.setTimeout(readerTimeout, () => response.destroy());
-  await pipeline(content, response).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  });
-}
 
 const allowed =
   ({ may }: AnyRoute): RequestHandler =>

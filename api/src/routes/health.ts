@@ -27,7 +27,7 @@ export const healthRoutes = (health: Health): AnyRoute[] => [
     run: async ({ language }) => {
       const { fault } = health.verification;
       if (fault) throw problem('damage-found', { params: { fault: faultText(fault, language) } });
-      if (!(await health.isReady())) throw problem('not-ready');
+      if (!(await health.isReady())) throw problem('not-ready', { headers: { 'Retry-After': '10' } });
       const clock = health.clockJump();
       return { status: 'ok', ...(clock && { clock }) };
     },

@@ -61,6 +61,20 @@ test.each([
   expect(await looked(again, token)).toMatchObject({ list: [200, 3], ready: 200, written: { status: 201 } });
 });
 
+test('a register whose file becomes read-only while the server runs is not ready, and is again without a start', async () => {
+  using folder = newFolder();
+  const token = await tokenIn(folder.path, 'editor');
+  await writeHistory(folder.journal(), 3, 1);
+  folder.close();
+  await using server = await startServer(folder.path, { under });
+  {
+    using _ = readOnly(folder, { file: 0o400, folder: 0o500 });
+    // The system lets a file be written that was opened before: what is written is kept.
+    expect(await looked(server, token)).toMatchObject({ list: [200, 3], ready: 503, written: { status: 201 } });
+  }
+  expect(await looked(server, token)).toMatchObject({ list: [200, 4], ready: 200, written: { status: 201 } });
+});
+
 test('a register on a read-only disk is verified and exported, recent writes included, and nothing is left of it', async () => {
   using folder = newFolder();
   using copy = newFolder();
