@@ -232,6 +232,7 @@ export const offences: { rule: string; files: Record<string, string> }[] = [
   { rule: 'node(no-process-env)', files: { 'api/src/environment.ts': 'export const a = process.env.A;\n' } },
   { rule: 'eslint(no-restricted-globals)', files: { 'domain/src/global.ts': 'export const a = () => document;\n' } },
   { rule: 'eslint(no-restricted-globals)', files: { 'web/src/lib/global.ts': 'export const a = () => process;\n' } },
+  { rule: 'eslint(no-restricted-globals)', files: { 'web/src/lib/newer.ts': 'export const a = () => URLPattern;\n' } },
   {
     rule: 'react-hooks(rules-of-hooks)',
     files: {

@@ -22,6 +22,16 @@ const tour = [
   'settings',
 ];
 
+const isInSight = (): boolean => {
+  const area = document.activeElement;
+  return area !== null && area.clientHeight > 120 && area.scrollHeight <= area.clientHeight;
+};
+
+/** Whether there is a heading, and nothing stands for what is still to come. */
+const isShown = (): boolean =>
+  document.querySelector('h1') !== null &&
+  ![...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent === 'Loading');
+
 /** What sticks out to the side of the page. */
 const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
@@ -67,6 +77,10 @@ export const using: readonly Step[] = [
       await screen.click('link', 'Edit');
       await screen.click('textbox', 'Name');
       await screen.press(['Control+a'], 'Payroll and pensions');
+      await screen.click('textbox', 'Description');
+      for (const words of ['Wages', 'pensions', 'holiday pay', 'sick pay', 'travel'])
+        await screen.press(['Enter'], words);
+      await until('all that was typed in sight', () => screen.run(isInSight));
       await screen.press(['Control+s']);
       await screen.reads('Saved as version 2');
       await screen.click('link', 'Cancel');
@@ -131,9 +145,7 @@ export const using: readonly Step[] = [
         await screen.browser.resize(width, 900);
         for (const path of tour) {
           await screen.browser.open(`${address}/${path}`);
-          await until(`${path} shown`, async () =>
-            screen.run(() => Boolean(document.querySelector('h1')) && !document.querySelector('[aria-busy=true]')),
-          );
+          await until(`${path} shown`, () => screen.run(isShown));
           const name = path.replaceAll('/', '-') || 'overview';
           await screen.picture(`${appearance.toLowerCase()}-${width}-${name}`);
           const pixels = await screen.run(overflow);

@@ -1,6 +1,7 @@
 import { text, type TextsField } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import { alsoDescribedBy, type ControlProps, inputAttributes } from '#register/controls/control.ts';
+import { useGrowing } from '#register/controls/use-growing.ts';
 import { useTypedText } from '#register/controls/use-typed-text.ts';
 import css from '#register/controls/controls.module.css';
 import fieldCss from '#ui/field.module.css';
@@ -26,6 +27,7 @@ export function TextsControl(props: ControlProps<TextsField, string[]>) {
     <>
       <textarea
         {...inputAttributes({ ...props, describedBy: alsoDescribedBy(formId, props.describedBy) })}
+        ref={useGrowing()}
         className={`${fieldCss['control']} ${css['lines']}`}
         rows={2}
         placeholder={t(words.each)}
