@@ -27,10 +27,12 @@ const isInSight = (): boolean => {
   return area !== null && area.clientHeight > 120 && area.scrollHeight <= area.clientHeight;
 };
 
-/** Whether there is a heading, and nothing stands for what is still to come. */
-const isShown = (): boolean =>
-  document.querySelector('h1') !== null &&
-  ![...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent === 'Loading');
+/** Whether there is a heading, and nothing more came from the server for half a second. */
+const isShown = async (): Promise<boolean> => {
+  const { length } = performance.getEntriesByType('resource');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return document.querySelector('h1') !== null && performance.getEntriesByType('resource').length === length;
+};
 
 /** What sticks out to the side of the page. */
 const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;

@@ -1,5 +1,8 @@
 import { globSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Browser, BrowserKind } from '#browsers/browser.ts';
 import { programOf, said, started, stopped, until } from '#browsers/processes.ts';
 
@@ -47,14 +50,30 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** A home of its own, in which the buttons around the page take no room: else no page could be as narrow as a phone. */
+async function madeHome(): Promise<string> {
+  const home = await mkdtemp(path.join(tmpdir(), 'protokoll-webkit-'));
+  await mkdir(path.join(home, 'gtk-3.0'));
+  const rule = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; font-size: 1px; }';
+  await writeFile(path.join(home, 'gtk-3.0', 'gtk.css'), rule);
+  return home;
+}
+
 async function start(): Promise<Browser> {
+  const home = await madeHome();
   const display = started(screen() ?? '', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp']);
   const number = await said(display, display.stdio[3], /^(\d+)\n/);
   const port = await freePort();
-  const child = started(driver() ?? '', [`--port=${port}`], { DISPLAY: `:${number}`, LC_ALL: 'C', GDK_BACKEND: 'x11' });
+  const child = started(driver() ?? '', [`--port=${port}`], {
+    DISPLAY: `:${number}`,
+    GDK_BACKEND: 'x11',
+    HOME: home,
+    LC_ALL: 'C',
+    XDG_CONFIG_HOME: home,
+  });
   const session = await begun(`http://127.0.0.1:${port}`);
-  const ask = <Result>(method: Method, path: string, body?: object): Promise<Result> =>
-    asked(method, `${session.address}${path}`, body);
+  const ask = <Result>(method: Method, place: string, body?: object): Promise<Result> =>
+    asked(method, `${session.address}${place}`, body);
 
   const evaluate = async (body: string): Promise<unknown> => {
     const script = `const done = arguments[0];
@@ -89,6 +108,7 @@ async function start(): Promise<Browser> {
       await ask('DELETE', '');
       await stopped(child);
       await stopped(display);
+      await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
