@@ -8,7 +8,7 @@ import { type FormParts, FormSections } from '#register/editor/form-sections.tsx
 import { HeldAddress } from '#register/editor/held-address.ts';
 import { LeaveGuard } from '#register/editor/leave-guard.tsx';
 import { SaveBar } from '#register/editor/save-bar.tsx';
-import { useUnsaved } from '#register/editor/unsaved.ts';
+import { useUnsaved } from '#register/draft/unsaved.ts';
 import { type AfterSave, useArrival } from '#register/editor/use-arrival.ts';
 import { LiveFindingStore } from '#register/findings/live-finding-store.ts';
 import { LiveEvaluation } from '#register/live-findings/live-evaluation.ts';

@@ -5,7 +5,7 @@ import { type Kind, listUseOf, registers, text } from 'domain/core';
 import { useText } from '#lib/language.ts';
 import { isRefused } from '#lib/api.ts';
 import { drawSlot, useDrafts } from '#register/draft/draft-storage.ts';
-import { useUnsaved } from '#register/editor/unsaved.ts';
+import { useUnsaved } from '#register/draft/unsaved.ts';
 import { FieldGrid } from '#register/field/field.tsx';
 import { useEntryForm } from '#register/form/entry-form.ts';
 import { type CreateInPlaceProps, FieldExtensionsContext } from '#register/form/field-extensions.ts';
