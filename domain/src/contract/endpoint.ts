@@ -48,5 +48,9 @@ export const created = <S extends z.ZodType>(shape: S): { readonly status: 201; 
 /** Answers that it was done, without content. */
 export const empty: EmptyAnswer = { status: 204 };
 
-/** Answers with a file. */
-export const file = (media: string, contentType = media): FileAnswer => ({ status: 200, media, contentType });
+/** Answers with a file of text. */
+export const file = (media: string, contentType = `${media}; charset=utf-8`): FileAnswer => ({
+  status: 200,
+  media,
+  contentType,
+});
