@@ -142,8 +142,8 @@ export class LiveRegister {
   }
 
   /** The references of the entries, archived ones too, whose values in `state` refer to `id`; as it stands when left out. */
-  usesOf(id: string, state?: RegisterState): readonly string[] {
-    return this.uses().usesIn((user) => entryAt(state ?? this.#version, user), id);
+  usesOf(id: string, state: RegisterState = this.#version): Iterable<string> {
+    return this.uses().usesIn((user) => entryAt(state, user), id);
   }
 
   /** Which entries may refer to which now. */

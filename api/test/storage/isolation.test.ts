@@ -25,7 +25,7 @@ async function seenIn(register: LiveRegister): Promise<object> {
     names: names(state),
     live: names(register.live),
     upTo: state.upTo,
-    uses: register.usesOf('UNI-0001'),
+    uses: [...register.usesOf('UNI-0001')],
     before: names(await register.asOf('2026-03-01')),
   };
 }

@@ -170,11 +170,11 @@ test('uses follow the values: a reference that is taken out is no use any more',
     snapshot: { archived: false, values },
   });
   await writeTo(register, () => [unit(1), child(1, { name: 'Child', parent: 'UNI-0001' })]);
-  expect(register.usesOf('UNI-0001')).toEqual(['UNI-0002']);
-  expect((await folder.register()).usesOf('UNI-0001')).toEqual(['UNI-0002']);
+  expect([...register.usesOf('UNI-0001')]).toEqual(['UNI-0002']);
+  expect([...(await folder.register()).usesOf('UNI-0001')]).toEqual(['UNI-0002']);
   // A text that looks like a reference is none.
   await writeTo(register, () => [child(2, { name: 'UNI-0001' })]);
-  expect(register.usesOf('UNI-0001')).toEqual([]);
+  expect([...register.usesOf('UNI-0001')]).toEqual([]);
 });
 
 test('the register as of a date is what it was at the end of that day', async () => {

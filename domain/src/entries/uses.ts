@@ -75,8 +75,8 @@ export class UseIndex {
     return this.#possible.get(id) ?? [];
   }
 
-  /** The references of the entries, archived ones too, whose values refer to `id`. */
-  usesIn(find: (id: string) => Entry | undefined, id: string): string[] {
-    return [...new Set(this.possibleUsersOf(id))].filter((user) => refersTo(find(user), id));
+  /** The references of the entries, archived ones too, whose values refer to `id`; each is looked at when it is asked for. */
+  *usesIn(find: (id: string) => Entry | undefined, id: string): Generator<string> {
+    for (const user of new Set(this.possibleUsersOf(id))) if (refersTo(find(user), id)) yield user;
   }
 }
