@@ -17,6 +17,8 @@ export interface RunningServer {
 const keepAliveTimeout = 125_000;
 // One that was opened and not used yet is kept as long as one that was; Node's own minute would close it before.
 const headersTimeout = keepAliveTimeout + 5000;
+// A connection on which nothing moves for as long, asked or not, is of no use to anybody: its reader takes nothing.
+const timeout = headersTimeout;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -27,7 +29,7 @@ export async function listen(handler: Handler, port: number, host: string): Prom
     if (stopping) response.setHeader('Connection', 'close');
     handler(request, response);
   });
-  Object.assign(server, { keepAliveTimeout, headersTimeout });
+  Object.assign(server, { keepAliveTimeout, headersTimeout, timeout });
   server.listen(port, host);
   await once(server, 'listening');
   return {

@@ -52,3 +52,11 @@ test('a connection that was opened and not used yet is kept as long', async () =
   expect(server.headersTimeout).toBeGreaterThan(promise);
   expect(server.requestTimeout).toBeGreaterThan(server.headersTimeout);
 });
+
+test('a connection whose reader takes nothing of what was sent is not kept for ever', async () => {
+  await using client = await connected();
+  await client.ask();
+  const { server } = client.seen[0] as Socket & { readonly server: Server };
+  expect(server.timeout).toBeGreaterThan(60 * second);
+  expect(server.timeout).toBeLessThan(180 * second);
+});

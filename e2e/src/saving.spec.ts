@@ -178,6 +178,16 @@ test('other things are made once by a double click too', async ({ desk, officer,
   expect(tokens.items).toHaveLength(1);
 });
 
+/** Goes back while a new entry is on its way; the answer comes when it is let go. */
+async function goBackDuringFirstSave(desk: Page, name: string): Promise<() => void> {
+  await begunActivity(desk, name);
+  const { letGo, begun } = await slow(desk);
+  await desk.keyboard.press('ControlOrMeta+s');
+  await begun;
+  await desk.goBack();
+  return letGo;
+}
+
 test('who goes back while a new entry is being saved goes where they say, whatever is answered meanwhile', async ({
   desk,
   officer,
@@ -186,11 +196,7 @@ test('who goes back while a new entry is being saved goes where they say, whatev
   const list = desk.getByRole('heading', { level: 1, name: 'Activities' });
 
   await test.step('they stay: the form has the address of what was made', async () => {
-    await begunActivity(desk, 'Payroll');
-    const { letGo, begun } = await slow(desk);
-    await desk.keyboard.press('ControlOrMeta+s');
-    await begun;
-    await desk.goBack();
+    const letGo = await goBackDuringFirstSave(desk, 'Payroll');
     await expect(leaving).toBeVisible();
     letGo();
     await expect(desk.getByText('Saved as version 1')).toBeAttached();
@@ -202,11 +208,7 @@ test('who goes back while a new entry is being saved goes where they say, whatev
   });
 
   await test.step('they leave, once it is answered', async () => {
-    await begunActivity(desk, 'Pensions');
-    const { letGo, begun } = await slow(desk);
-    await desk.keyboard.press('ControlOrMeta+s');
-    await begun;
-    await desk.goBack();
+    const letGo = await goBackDuringFirstSave(desk, 'Pensions');
     await expect(leaving).toBeVisible();
     letGo();
     await expect.poll(() => storedOf(officer, 'activities')).toHaveLength(2);

@@ -9,7 +9,7 @@ import type { AnyRoute, Call, FileContent } from '#http/route.ts';
 import type { Idempotent } from '#http/idempotent.ts';
 import { actorOf, signedIn, type Authenticate } from '#http/signed-in.ts';
 import { sendFile } from '#http/send-file.ts';
-import { jsonOf, sendJson } from '#http/send-json.ts';
+import { isSentInPieces, jsonOf, sendJson } from '#http/send-json.ts';
 import type { Workload } from '#http/workload.ts';
 
 /** What every request passes. */
@@ -77,7 +77,8 @@ async function withoutHeadersOnFailure<T>(response: Response, work: () => Promis
   try {
     return await work();
   } catch (error) {
-    for (const name of response.getHeaderNames()) if (!before.has(name)) response.removeHeader(name);
+    for (const name of response.headersSent ? [] : response.getHeaderNames())
+      if (!before.has(name)) response.removeHeader(name);
     throw error;
   }
 }
@@ -101,9 +102,14 @@ const answered =
       const send = async () => sendFile(response, contentType, (await resultOf(route, call, gates)) as FileContent);
       return takesWork(route, request) ? gates.workload.send(request, response, send) : send();
     }
-    const result = await withoutHeadersOnFailure(response, () => resultOf(route, call, gates));
-    if (answer.status === 204) response.status(204).end();
-    else sendJson(response, answer.status, await jsonOf(result));
+    await withoutHeadersOnFailure(response, async () => {
+      const result = await resultOf(route, call, gates);
+      if (answer.status === 204) return void response.status(204).end();
+      const json = await jsonOf(result);
+      const send = async () => sendJson(response, answer.status, json);
+      const waits = takesWork(route, request) && isSentInPieces(json);
+      await (waits ? gates.workload.answer(request, response, send) : send());
+    });
   };
 
 /** Who, may, read, run: the same four steps for every route. */

@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { Steps } from 'domain/core';
+import { sendPieces } from '#http/send-pieces.ts';
 import { inPieces, isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import { Serialized } from '#use-cases/lists/serialized.ts';
 
@@ -58,10 +59,22 @@ export async function jsonOf(answer: unknown): Promise<string | Buffer> {
   return Buffer.concat(parts);
 }
 
-/** Sends JSON as it is: no tag of its own, never kept by a cache. */
-export function sendJson(response: Response, status: number, json: string | Buffer): void {
+/** Bytes of an answer that are sent in one go. */
+const pieceSize = 65_536;
+
+function* piecesOf(json: Buffer): Generator<Buffer> {
+  for (let from = 0; from < json.length; from += pieceSize) yield json.subarray(from, from + pieceSize);
+}
+
+/** Whether an answer is too long to be held for a reader who may never take it. */
+export const isSentInPieces = (json: string | Buffer): boolean => Buffer.byteLength(json) > pieceSize;
+
+/** Sends JSON as it is: no tag of its own, never kept by a cache. What is long is sent as it is taken. */
+export async function sendJson(response: Response, status: number, json: string | Buffer): Promise<void> {
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
-  response.end(json);
+  response.setHeader('Content-Length', Buffer.byteLength(json));
+  if (isSentInPieces(json)) await sendPieces(response, piecesOf(typeof json === 'string' ? Buffer.from(json) : json));
+  else response.end(json);
 }

@@ -8,6 +8,8 @@ import { WorkQueue } from '#scheduling/work-queue.ts';
 const readingLimits = { running: 8, runningOfOne: 4, waiting: 120, waitingOfOne: 24 };
 /** Files being sent: each holds a register for as long as its reader takes. */
 const sendingLimits = { running: 8, runningOfOne: 2, waiting: 60, waitingOfOne: 24 };
+/** Long answers being sent: each is held for as long as its reader takes. */
+const answeringLimits = { running: 24, runningOfOne: 8, waiting: 60, waitingOfOne: 24 };
 
 type Work<T> = () => Promise<T>;
 
@@ -18,6 +20,7 @@ type Work<T> = () => Promise<T>;
 export class Workload {
   readonly #reading = new WorkQueue(readingLimits);
   readonly #sending = new WorkQueue(sendingLimits);
+  readonly #answering = new WorkQueue(answeringLimits);
 
   /** Works an answer out. */
   read<T>(request: Request, response: Response, work: Work<T>): Promise<T> {
@@ -25,6 +28,11 @@ export class Workload {
       await mayBegin();
       return work();
     });
+  }
+
+  /** Sends a long answer. */
+  answer(request: Request, response: Response, work: Work<void>): Promise<void> {
+    return inTurn(this.#answering, request, response, work);
   }
 
   /** Makes a file and sends it. */
