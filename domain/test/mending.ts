@@ -68,6 +68,11 @@ export const reportedTogether: Readonly<Partial<Record<RuleId, readonly RuleId[]
   'joint-controller-contact-missing': ['recipient-data-missing', 'transfer-not-assessed'],
   // Whether data must be given is not asked where people consent.
   'marketing-consent-missing': ['provision-info-missing'],
+  // A schedule that tells a time tells it to whoever inherits it.
+  'retention-default-indeterminate': ['retention-indeterminate'],
+  'retention-indeterminate': ['retention-default-indeterminate'],
+  // A statute is named as the ground, and decides the time.
+  'retention-ground-unspecified': ['retention-indeterminate', 'retention-default-indeterminate'],
   // A notice that states every right states how to complain and to withdraw.
   'rights-incomplete': ['supervisory-complaint-missing', 'consent-withdrawal-missing'],
   // A measure one can go and look at is also one that may match the risk.

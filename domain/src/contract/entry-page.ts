@@ -21,7 +21,10 @@ const letter = z.strictObject({
 export const entryPage = z
   .strictObject({
     findings: listOf(finding).describe(
-      'What is found in it, open or accepted, the graver first; of those who keep it, what makes this record incomplete',
+      'What is found in it, open or accepted, the graver first; of what is part of it, what makes this record incomplete',
+    ),
+    parts: listOf(z.string()).describe(
+      'The entries beside it whose content is part of the record: who keeps it, the controllers it acts for, its time limits',
     ),
     letters: listOf(letter).describe('The letters of the record it is; none when it is no record of its own'),
     keepers: listOf(keepers),

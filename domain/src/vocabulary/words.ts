@@ -19,6 +19,7 @@ export const wordLanguages = vocabulary([
 /** Topics of words that rules recognise: vague wording in place of what the law asks for, then what else texts are read for, by concern. */
 export const wordTopics = vocabulary([
   ['purpose', 'Vague in place of a purpose', '5(1)(b)'],
+  ['processing', 'Vague in place of categories of processing', '30(2)(b)'],
   ['data', 'Vague in place of personal data', '30(1)(c)'],
   ['retention', 'Vague in place of a time limit', '30(1)(f)'],
   ['recipient', 'Vague in place of a recipient', '30(1)(d)'],

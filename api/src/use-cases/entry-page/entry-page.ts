@@ -42,7 +42,7 @@ export class EntryPages {
     const evaluation = await this.#evaluations.of(entry.archived ? parts.slice(1) : parts, asOf);
     const { state, found } = evaluation;
     const complete = completenessOf(entry, (id) => rulesOf(found.get(id)));
-    // Findings of the controllers stay on their own pages, unless they make this record incomplete.
+    // Findings of its parts stay on their own pages, unless they make this record incomplete.
     const belongsHere = ({ entry: { id }, rule }: FindingMatch): boolean => id === entry.id || rule.article30 === true;
     const all = entry.archived
       ? []
@@ -54,6 +54,7 @@ export class EntryPages {
         letter,
         lacking: complete?.lacking.includes(letter) ?? false,
       })),
+      parts: parts.slice(1),
       keepers: controllersOf(parts.slice(1), state),
     };
   }

@@ -96,6 +96,10 @@ export const danish: SuppliedWords = {
       | sociale | medier | og | eller | fra | vores | mm`,
   },
   alone: {
+    processing: `
+      ydelser | tjenester | tjenesteydelser | services | levering af ydelser | levering af tjenester
+      | databehandling | behandling | behandling af data | behandling af personoplysninger | IT-ydelser
+      | efter aftale | i henhold til aftalen | se aftale | diverse | andet`,
     purpose: `
       markedsføring | kundeservice | administration | personaleadministration | analyse | statistik | sikkerhed
       | forskning | drift | salg | kommunikation | generelt | profilering | intern brug | support | sagsbehandling`,

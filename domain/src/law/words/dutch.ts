@@ -8,6 +8,10 @@ export const dutch: SuppliedWords = {
       het | een | van | voor | wordt | worden | met | zijn | niet | door | ook | aan | deze | naar | bij`,
   },
   alone: {
+    processing: `
+      dienst | diensten | onze diensten | dienstverlening | levering van diensten | verwerking | gegevensverwerking
+      | verwerking van gegevens | verwerking van persoonsgegevens | IT-diensten | volgens overeenkomst
+      | zie overeenkomst | diversen | overig`,
     none: `geen | niets | niet van toepassing`,
   },
 };

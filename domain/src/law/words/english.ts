@@ -126,6 +126,11 @@ export const english: SuppliedWords = {
     'ending-change': `y ies`,
   },
   alone: {
+    processing: `
+      services | service | our services | the services | service delivery | provision of services
+      | providing services | processing | data processing | processing of data | processing of personal data
+      | IT services | as agreed | according to the agreement | as per contract | see agreement | see contract
+      | various | other`,
     purpose: `
       marketing | IT | administration | customer service | analytics | statistics | security | research | HR
       | operations | sales | communication | general | support | profiling | internal use | business

@@ -91,6 +91,9 @@ export const finnish: SuppliedWords = {
       | kumppanit | rekisteri | rekisterit | sosiaalinen | ja`,
   },
   alone: {
+    processing: `
+      palvelu | palvelut | palvelumme | palvelujen tarjoaminen | palveluiden tarjoaminen | tietojenkäsittely
+      | käsittely | henkilötietojen käsittely | IT-palvelut | sopimuksen mukaan | muu | muut`,
     purpose: `
       markkinointi | asiakaspalvelu | hallinto | henkilöstöhallinto | analytiikka | tilastointi | tietoturva
       | turvallisuus | tutkimus | myynti | viestintä | yleinen | profilointi | sisäinen käyttö | tuki

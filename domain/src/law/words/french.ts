@@ -9,6 +9,10 @@ export const french: SuppliedWords = {
       | leurs | ces`,
   },
   alone: {
+    processing: `
+      service | services | nos services | prestation de services | prestations de services | prestations
+      | traitement | traitement de données | traitement des données | traitement de données personnelles
+      | sous-traitance | services informatiques | selon le contrat | voir contrat | divers | autres`,
     none: `aucun | aucune | néant | sans objet | aucune conséquence`,
   },
 };

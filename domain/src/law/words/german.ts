@@ -99,6 +99,11 @@ export const german: SuppliedWords = {
       | soziale | medien | netzwerke | und | oder | anbieter`,
   },
   alone: {
+    processing: `
+      Dienst | Dienste | Dienstleistung | Dienstleistungen | Services | Erbringung von Dienstleistungen
+      | Verarbeitung | Datenverarbeitung | Verarbeitung personenbezogener Daten | Verarbeitung von Daten
+      | Auftragsverarbeitung | IT-Dienstleistungen | nach Vereinbarung | gemäß Vertrag | laut Vertrag
+      | siehe Vertrag | Sonstiges`,
     purpose: `
       Marketing | Werbung | Kundenservice | Kundendienst | Verwaltung | Administration | Personalverwaltung | Analyse
       | Statistik | Sicherheit | Forschung | Betrieb | Vertrieb | Kommunikation | Allgemein | Profiling
@@ -115,7 +120,7 @@ export const german: SuppliedWords = {
       | organisatorische Maßnahmen | TOM | IT-Sicherheit`,
     country: `Welt | global | international | Cloud | in der Cloud | Ausland | im Ausland | Diverse | Sonstige`,
     open: `
-      unklar | zu klären | zu prüfen | noch zu klären | noch zu prüfen | nicht spezifiziert | nicht geklärt
+      unklar | noch offen | offen | zu klären | zu prüfen | noch zu klären | noch zu prüfen | nicht spezifiziert | nicht geklärt
       | nicht festgelegt | noch nicht spezifiziert | noch nicht geklärt | noch nicht festgelegt`,
     endless: `nie`,
     none: `kein | keine | nichts | keine folgen | keine nachteile | keine auswirkungen`,

@@ -8,6 +8,10 @@ export const italian: SuppliedWords = {
       il | gli | della | delle | dei | degli | nel | con | una | che | sono | questo | questa | anche | alla`,
   },
   alone: {
+    processing: `
+      servizio | servizi | i nostri servizi | fornitura di servizi | prestazione di servizi | erogazione di servizi
+      | trattamento | trattamento dei dati | trattamento di dati personali | servizi informatici | da contratto
+      | come da contratto | vari | altro`,
     none: `nessuno | nessuna | nulla | non applicabile`,
   },
 };

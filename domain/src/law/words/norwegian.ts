@@ -104,6 +104,10 @@ export const norwegian: SuppliedWords = {
       | eller | fra | våre | vores | mm`,
   },
   alone: {
+    processing: `
+      tjeneste | tjenester | våre tjenester | levering av tjenester | tjenesteleveranse | databehandling
+      | behandling | behandling av data | behandling av personopplysninger | IT-tjenester | etter avtale
+      | i henhold til avtalen | se avtale | diverse | annet`,
     purpose: `
       markedsføring | kundeservice | administrasjon | personaladministrasjon | analyse | statistikk | sikkerhet
       | forskning | drift | salg | kommunikasjon | generelt | profilering | intern bruk | support | personal

@@ -7,6 +7,9 @@ export const polish: SuppliedWords = {
     'function-word': `w | z | na | do | oraz | jest | dla | przez | nie | się | są | lub | które | tych`,
   },
   alone: {
+    processing: `
+      usługa | usługi | nasze usługi | świadczenie usług | przetwarzanie | przetwarzanie danych
+      | przetwarzanie danych osobowych | usługi IT | zgodnie z umową | zob umowa | różne | inne`,
     none: `brak | nie dotyczy`,
   },
 };

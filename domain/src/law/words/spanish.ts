@@ -7,6 +7,9 @@ export const spanish: SuppliedWords = {
     'function-word': `el | los | las | y | para | por | con | una | del | que | sus | como | está | son | este | esta`,
   },
   alone: {
+    processing: `
+      servicio | servicios | nuestros servicios | prestación de servicios | tratamiento | tratamiento de datos
+      | tratamiento de datos personales | servicios informáticos | según contrato | ver contrato | varios | otros`,
     none: `ninguno | ninguna | nada | no aplica`,
   },
 };

@@ -96,6 +96,10 @@ export const swedish: SuppliedWords = {
       | sociala | och | från | våra | samarbetspartner | tredje | part`,
   },
   alone: {
+    processing: `
+      tjänst | tjänster | våra tjänster | leverans av tjänster | tillhandahållande av tjänster | databehandling
+      | behandling | behandling av data | behandling av personuppgifter | personuppgiftsbehandling | IT-tjänster
+      | enligt avtal | se avtal | diverse | övrigt`,
     purpose: `
       marknadsföring | kundtjänst | kundservice | administration | personaladministration | analys | statistik
       | säkerhet | forskning | drift | försäljning | kommunikation | allmänt | profilering | internt bruk | support

@@ -2,7 +2,7 @@ import { sensitiveDataOf } from '#rules/facts/sensitive-data.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
 /** Whether a data protection officer is designated, by the answer or by naming one. */
-export const hasOfficer = ({ values: { dpo } }: EvaluatedEntry<'organisation'>): boolean =>
+export const hasOfficer = ({ values: { dpo } }: EvaluatedEntry<'organisation' | 'client'>): boolean =>
   dpo !== undefined &&
   (dpo.answer === 'designated' || (dpo.answer !== 'not-required' && Boolean(dpo.name ?? dpo.email)));
 

@@ -5,6 +5,8 @@ import { countsOn, type Law, type RetentionPeriod, type WordTopic } from '#law/r
 import type { Span } from '#law/word-matcher.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
+import { isOpen } from '#rules/facts/texts.ts';
+import { saysNone } from '#rules/facts/wording.ts';
 
 type Schedule = EvaluatedEntry<'retention-schedule'>;
 
@@ -99,6 +101,23 @@ function holdsTitle(law: Law, text: string): boolean {
   const titles = new Set(wordsOf(law, 'law-title').map(({ phrase }) => phrase));
   return [...text.matchAll(/(?<=\p{Lu}\p{L}+ )\p{Lu}\p{L}+/gu)].some(([word]) => titles.has(word));
 }
+
+/** Topics of words without a time: vague words, or that no time is stated. */
+const withoutTime = ['retention', 'not-stated', 'no-limit'] as const;
+
+/** Whether words decide a time: something is said that is neither left open nor vague, or has a number beside it. */
+export function decidesTime(context: RuleContext, content: string | undefined): boolean {
+  if (content === undefined || !/[\p{L}\d]/u.test(content)) return false;
+  if (isOpen(context, content) || saysNone(context, content)) return false;
+  return /\d/.test(content) || !withoutTime.some((topic) => context.says(topic, content));
+}
+
+/** Whether nobody can tell from a schedule when the data go (Art. 30(1)(f)): neither a period, nor a criterion, an event or a statute that decides it. */
+export const isIndeterminate = (schedule: Schedule): boolean => {
+  const { period, criterion, trigger, law } = schedule.values;
+  if (period !== undefined || law?.statute !== undefined || isEndless(schedule)) return false;
+  return !decidesTime(schedule.context, criterion ?? trigger);
+};
 
 /** Whether a schedule says of itself that there is no end. */
 export const isEndless = ({ values, context }: Schedule): boolean =>

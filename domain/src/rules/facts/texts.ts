@@ -74,7 +74,8 @@ const mayHoldMarker = /[[(?]|\p{Lu}{3}/u;
 
 const isMarker = (law: Law, text: string): boolean => openMark.test(text) || saysOnly(law, 'open', text);
 
-function isOpen({ law }: RuleContext, text: string): boolean {
+/** Whether a text is marked as not settled: "TBD", "???", "[to be decided]". */
+export function isOpen({ law }: RuleContext, text: string): boolean {
   if (text.length <= maxMarkerLength && isMarker(law, text)) return true;
   if (!mayHoldMarker.test(text)) return false;
   if (questioned.test(text) || saysInCapitals(law, 'open', text)) return true;

@@ -14,12 +14,26 @@ export interface Completeness {
 const controllers: readonly Article30Letter[] = controllerLetters.map((letter) => `30(1)(${letter})` as const);
 const processors: readonly Article30Letter[] = processorLetters.map((letter) => `30(2)(${letter})` as const);
 
-/** The entries whose content is part of the record: the organisation that keeps it, and the controllers it acts for. */
-export function partsOfRecord({ kind, id, values }: Pick<Entry, 'kind' | 'id' | 'values'>): readonly string[] {
-  const { organisation, engagements = [] } = values as Entry<'processor-record'>['values'];
+/** The entries beside it whose content is part of a record: the organisation that keeps it, the controllers it acts for, its time limits. */
+function besideRecord({ kind, values }: Pick<Entry, 'kind' | 'values'>): readonly string[] {
+  if (kind !== 'activity' && kind !== 'processor-record') return [];
+  const {
+    organisation,
+    engagements = [],
+    data = [],
+  } = values as Partial<
+    Pick<Entry<'processor-record'>['values'], 'organisation' | 'engagements'> &
+      Pick<Entry<'activity'>['values'], 'data'>
+  >;
   const clients = kind === 'processor-record' ? engagements.flatMap(({ client }) => client ?? []) : [];
-  return [...new Set([id, ...(organisation === undefined ? [] : [organisation]), ...clients])];
+  const schedules = kind === 'activity' ? data.flatMap(({ retention }) => retention ?? []) : [];
+  return [...(organisation === undefined ? [] : [organisation]), ...clients, ...schedules];
 }
+
+/** The entries whose content is part of a record, itself first, each once. */
+export const partsOfRecord = (entry: Pick<Entry, 'kind' | 'id' | 'values'>): readonly string[] => [
+  ...new Set([entry.id, ...besideRecord(entry)]),
+];
 
 /** What a finding says for completeness: what it is about, and whether Article 30 itself asks for it. */
 export interface Lacking {

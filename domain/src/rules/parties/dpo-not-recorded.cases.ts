@@ -11,15 +11,9 @@ export const cases = casesOf('dpo-not-recorded', [
     silent: [[['ORG-0001', officer]], [['ORG-0001', { dpo: { name: 'Kari Nordmann', phone: '+47 22 00 00 00' } }]]],
   },
   {
-    register: [['ORG-0001', { dpo: { answer: 'not-required' } }]],
+    register: [['ORG-0001', { dpo: { answer: 'unknown' } }]],
     of: 'ORG-0001',
-    at: 'dpo/notRequiredBecause',
-    mend: { path: 'dpo/notRequiredBecause', to: 'Nine employees who sell shoes' },
-    silent: [
-      [
-        ['ORG-0001', { dpo: { answer: 'not-required' } }],
-        ['ASM-0001', { type: 'dpo-not-required', subject: ['ORG-0001'] }],
-      ],
-    ],
+    at: 'dpo/answer',
+    mend: { path: 'dpo/answer', to: 'not-required' },
   },
 ]);

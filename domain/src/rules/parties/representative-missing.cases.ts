@@ -35,4 +35,10 @@ export const cases = casesOf('representative-missing', [
     at: 'representative/email',
     mend: { path: 'representative/email', to: 'rep@rep.example' },
   },
+  {
+    register: [['ORG-0001', { representative: { designated: { answer: 'yes' }, email: 'rep@rep.example' } }]],
+    of: 'ORG-0001',
+    at: 'representative/name',
+    mend: { path: 'representative/name', to: 'Rep Ltd' },
+  },
 ]);

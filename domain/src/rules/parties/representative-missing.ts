@@ -11,7 +11,7 @@ export const representativeMissing = defineRule({
   article30: true,
   title: text('No representative in the Union'),
   message: text(
-    'The organisation is outside the EEA, and no representative in the Union is recorded by name and contact details. People and authorities there have nobody to turn to.',
+    'The organisation is outside the EEA or has a representative in the Union, and the representative is not recorded by name and contact details. People and authorities there have nobody to turn to.',
   ),
   fix: text('Name the representative and how to reach them, or record an establishment in the EEA.'),
   checks: [
@@ -21,11 +21,12 @@ export const representativeMissing = defineRule({
       const outside =
         established === 'no' ||
         (established !== 'yes' && country !== undefined && !regulationApplies(country, entry.on));
-      if (!outside || isPublicAuthority(entry)) return;
+      const isDesignated = representative.designated?.answer === 'yes';
+      if (!isDesignated && (!outside || isPublicAuthority(entry))) return;
       if (representative.name && isReachable(representative)) return;
-      if (established !== 'no') report('establishedInEea');
-      else if (representative.name) report('representative/email');
-      else report(representative.designated?.answer === 'yes' ? 'representative/name' : 'representative/designated');
+      if (isDesignated || representative.name)
+        report(representative.name ? 'representative/email' : 'representative/name');
+      else report(established === 'no' ? 'representative/designated' : 'establishedInEea');
     }),
   ],
 });

@@ -1,9 +1,11 @@
+import { clientRepresentativeMissing } from '#rules/parties/client-representative-missing.ts';
 import { clientContactMissing } from '#rules/parties/client-contact-missing.ts';
 import { clientMissing } from '#rules/parties/client-missing.ts';
 import { controllerContactMissing } from '#rules/parties/controller-contact-missing.ts';
 import { controllerIdentityMissing } from '#rules/parties/controller-identity-missing.ts';
 import { controllerNotNamed } from '#rules/parties/controller-not-named.ts';
 import { dpoContactMissing } from '#rules/parties/dpo-contact-missing.ts';
+import { dpoExemptionUnexplained } from '#rules/parties/dpo-exemption-unexplained.ts';
 import { dpoMandatory } from '#rules/parties/dpo-mandatory.ts';
 import { dpoNotRecorded } from '#rules/parties/dpo-not-recorded.ts';
 import { jointControllerArrangementMissing } from '#rules/parties/joint-controller-arrangement-missing.ts';
@@ -19,6 +21,7 @@ export const partiesRules = [
   controllerContactMissing,
   representativeMissing,
   dpoNotRecorded,
+  dpoExemptionUnexplained,
   dpoContactMissing,
   dpoMandatory,
   controllerNotNamed,
@@ -29,4 +32,5 @@ export const partiesRules = [
   processorNotNamed,
   clientMissing,
   clientContactMissing,
+  clientRepresentativeMissing,
 ] as const;

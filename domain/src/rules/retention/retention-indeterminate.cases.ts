@@ -13,6 +13,7 @@ export const cases = casesOf('retention-indeterminate', [
       schedule({ criterion: 'Until the consent is withdrawn' }),
       schedule({ criterion: 'As long as necessary, at most 3 years after the last order' }),
       schedule({ trigger: 'End of employment', endAction: 'erase' }),
+      schedule({ law: { statute: 'Handelsgesetzbuch', section: '§ 257' } }),
     ],
   },
   {
@@ -33,4 +34,8 @@ export const cases = casesOf('retention-indeterminate', [
     at: 'data/d1/retentionNotPossible',
     mend: { path: 'data/d1/retentionNotPossible', to: 'Paintings by children hang in the hall until they fade' },
   },
+  { register: schedule({}), of, at: 'period', mend: { path: 'criterion', to: 'Until the account is closed' } },
+  { register: schedule({ criterion: '–' }), of, at: 'period', mend: { path: 'period', to: 'P1Y' } },
+  { register: schedule({ criterion: 'To be decided' }), of, at: 'period', mend: { path: 'period', to: 'P1Y' } },
+  { register: schedule({ criterion: 'Noch offen' }), of, at: 'period', mend: { path: 'period', to: 'P1Y' } },
 ]);

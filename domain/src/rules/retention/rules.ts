@@ -1,5 +1,6 @@
 import { retentionAfterErasure } from '#rules/retention/retention-after-erasure.ts';
 import { retentionConflict } from '#rules/retention/retention-conflict.ts';
+import { retentionDefaultIndeterminate } from '#rules/retention/retention-default-indeterminate.ts';
 import { retentionDeletionMissing } from '#rules/retention/retention-deletion-missing.ts';
 import { retentionGroundUnspecified } from '#rules/retention/retention-ground-unspecified.ts';
 import { retentionIndeterminate } from '#rules/retention/retention-indeterminate.ts';
@@ -15,6 +16,7 @@ import { retentionUnlimited } from '#rules/retention/retention-unlimited.ts';
 export const retentionRules = [
   retentionMissing,
   retentionIndeterminate,
+  retentionDefaultIndeterminate,
   retentionUnlimited,
   retentionTriggerMissing,
   retentionTriggerMismatch,

@@ -1,12 +1,12 @@
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import { citationsText, text, translate } from 'domain/core';
+import { type AnyValues, citationsText, text, translate } from 'domain/core';
 import { fieldsShownIn, type Section } from 'domain/layout';
 import { useLanguage } from '#lib/language.ts';
 import { outlines } from '#lib/outlines.ts';
 import { LetterMark, useMarkText } from '#register/findings/letter-mark.tsx';
 import type { MarkState } from '#register/findings/letter-status.ts';
 import type { FindingItem } from '#register/findings/finding-queries.ts';
-import { useControllerFindings } from '#register/findings/page-findings.tsx';
+import { usePartFindings } from '#register/findings/page-findings.tsx';
 import { sectionOfFinding } from '#register/findings/section-of-finding.ts';
 import { hasContent } from '#register/form/has-content.ts';
 import { useScope } from '#register/form/scope.tsx';
@@ -20,6 +20,10 @@ const words = {
 
 /** The fields that name the controllers of a record, whose own findings may leave it incomplete. */
 const keeping = ['organisation', 'engagements'];
+
+/** The time limits in the rows of data, each once, as one text: what else is typed in the rows changes nothing here. */
+const schedulesIn = (rows: readonly AnyValues[] | undefined): string =>
+  [...new Set((rows ?? []).flatMap(({ retention }) => (retention ?? []) as readonly string[]))].join(' ');
 
 /** What a mark is made from. */
 type OutlineFinding = Pick<FindingItem, 'article30' | 'severity' | 'acceptance'>;
@@ -35,11 +39,14 @@ export function Outline({ sections, current }: OutlineProps) {
   const language = useLanguage();
   const { kind } = useScope();
   const own = findingsBySection(kind, sections, useAllFindings());
-  const [organisation, engagements]: unknown[] = useWatch({ control: useFormContext().control, name: keeping });
-  const keepers = useControllerFindings({ kind, values: { organisation, engagements } });
+  const { control } = useFormContext();
+  const [organisation, engagements]: unknown[] = useWatch({ control, name: keeping });
+  const schedules = useWatch({ control, name: 'data', compute: schedulesIn });
+  const data = schedules === '' ? undefined : [{ retention: schedules.split(' ') }];
+  const ofParts = usePartFindings({ kind, values: { organisation, engagements, data } });
   const found = [
     ...own,
-    ...keepers.map((item) => ({ finding: item, section: sectionOfFinding(kind, sections, item).section?.id })),
+    ...ofParts.map((item) => ({ finding: item, section: sectionOfFinding(kind, sections, item).section?.id })),
   ];
   return (
     <nav className={css['outline']} aria-label={translate(words.label, language)}>

@@ -16,10 +16,10 @@ export const codeNameQuery = (scheme: string, code: string) =>
     staleTime: Infinity,
   });
 
-/** The findings of a controller that Article 30 itself requires to be mended: they leave the record incomplete. */
-export const controllerFindingsQuery = (id: string, language = currentLanguage()) =>
+/** The findings of a part of a record that Article 30 itself requires to be mended: they leave the record incomplete. */
+export const partFindingsQuery = (id: string, language = currentLanguage()) =>
   queryOptions({
-    queryKey: ['entries', 'findings', 'of-keeper', id, language],
+    queryKey: ['entries', 'findings', 'of-part', id, language],
     queryFn: async ({ signal }): Promise<Findings> => {
       const { items } = await api('GET /findings', { query: { id, state: 'all', size: 500 }, signal });
       return items.filter(({ article30 }) => article30);
@@ -30,8 +30,8 @@ export const controllerFindingsQuery = (id: string, language = currentLanguage()
 export function cacheAnswered(client: QueryClient, { codes, page }: Entry, isNow: boolean): QueryKey[] {
   for (const [code, name] of Object.entries(codes)) client.setQueryData(codeNameQuery('', code).queryKey, name);
   if (!page || !isNow) return [];
-  return page.keepers.map(({ id }) => {
-    const { queryKey } = controllerFindingsQuery(id);
+  return page.parts.map((id) => {
+    const { queryKey } = partFindingsQuery(id);
     client.setQueryData(
       queryKey,
       page.findings.filter((item) => item.id === id),
