@@ -3,6 +3,7 @@ import { agreementEntityDiffers } from '#rules/processors/agreement-entity-diffe
 import { agreementPointsMissing } from '#rules/processors/agreement-points-missing.ts';
 import { chainCycle } from '#rules/processors/chain-cycle.ts';
 import { chainOrphan } from '#rules/processors/chain-orphan.ts';
+import { clientAgreementMissing } from '#rules/processors/client-agreement-missing.ts';
 import { processorAgreementExpired } from '#rules/processors/processor-agreement-expired.ts';
 import { processorAgreementMissing } from '#rules/processors/processor-agreement-missing.ts';
 import { processorAgreementWrongType } from '#rules/processors/processor-agreement-wrong-type.ts';
@@ -41,4 +42,5 @@ export const processorsRules = [
   subprocessorObjectionMissing,
   subprocessorNoticeByWebPage,
   processorReturnDeletionMissing,
+  clientAgreementMissing,
 ] as const;
