@@ -3,10 +3,11 @@ import { registers } from '#registers/registers.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 import { eachPossibleReference } from '#entries/uses.ts';
 
-/** What a recipient is judged by besides what it refers to itself: its agreements, and the processors it engages; who is reached is asked for those in turn. */
-function* aroundRecipient(context: RuleContext, id: string): Generator<string> {
+/** What a party is judged by besides what it refers to itself: its agreements, and the processors a recipient engages; who is reached is asked for those in turn. */
+function* aroundParty(context: RuleContext, { id, kind }: Pick<Entry, 'id' | 'kind'>): Generator<string> {
+  if (kind !== 'recipient' && kind !== 'client') return;
   for (const agreement of context.agreementsOf(id)) yield agreement.id;
-  for (const engaged of context.engagedBy(id)) yield engaged;
+  if (kind === 'recipient') for (const engaged of context.engagedBy(id)) yield engaged;
 }
 
 /**
@@ -23,7 +24,8 @@ export function evaluationContextOf(context: RuleContext, ids: readonly string[]
   const reached = new Set(ids);
   if (of !== undefined) {
     for (const user of context.possibleUsers(of)) if (!registers[user.kind].numerous) reached.add(user.id);
-    if (context.entryById(of)?.kind === 'recipient') for (const id of aroundRecipient(context, of)) reached.add(id);
+    const own = context.entryById(of)?.stored;
+    if (own) for (const around of aroundParty(context, own)) reached.add(around);
   }
   const entries: Entry[] = [];
   for (const id of reached) {
@@ -31,7 +33,7 @@ export function evaluationContextOf(context: RuleContext, ids: readonly string[]
     if (!entry) continue;
     entries.push(entry);
     if (registers[entry.kind].readThrough) eachPossibleReference(entry.values, (to) => reached.add(to));
-    if (entry.kind === 'recipient') for (const around of aroundRecipient(context, id)) reached.add(around);
+    for (const around of aroundParty(context, entry)) reached.add(around);
   }
   return entries;
 }
