@@ -196,8 +196,17 @@ test('a letter lacks what Article 30 itself asks, of the record and of who keeps
   expect((await caller.send('POST', '/api/v1/findings/accept', body)).status).toBe(201);
   expect([await found('b'), await isLacking('b')]).toEqual([[], true]);
   expect(await isLacking('a')).toBe(true);
-  await put(caller, 'organisation', organisation, 1, { name: 'Acme', email: 'post@acme.example' });
+  const reachable = { name: 'Acme', email: 'post@acme.example' };
+  await put(caller, 'organisation', organisation, 1, { ...reachable, dpo: { answer: 'unknown' } });
+  expect(await isLacking('a')).toBe(true);
+  await put(caller, 'organisation', organisation, 2, { ...reachable, dpo: { answer: 'not-required' } });
   expect(await isLacking('a')).toBe(false);
+  const schedule = (await add(caller, 'retention-schedule', { name: 'Orders' })).id;
+  const data = [{ id: 'd1', retention: [schedule] }];
+  await put(caller, 'activity', id, 2, { name: 'Sales', organisation, data });
+  expect([await found('f'), await isLacking('f')]).toEqual([[], true]);
+  await put(caller, 'retention-schedule', schedule, 1, { name: 'Orders', period: 'P2Y' });
+  expect(await isLacking('f')).toBe(false);
 });
 
 test('an observation that does not say yet which rule it falls under, or about what it is, counts for nothing', async () => {

@@ -41,7 +41,9 @@ export function Outline({ sections, current }: OutlineProps) {
   const own = findingsBySection(kind, sections, useAllFindings());
   const { control } = useFormContext();
   const [organisation, engagements]: unknown[] = useWatch({ control, name: keeping });
-  const schedules = useWatch({ control, name: 'data', compute: schedulesIn });
+  // Other kinds call something else so.
+  const compute = kind === 'activity' ? schedulesIn : () => '';
+  const schedules = useWatch({ control, name: 'data', compute });
   const data = schedules === '' ? undefined : [{ retention: schedules.split(' ') }];
   const ofParts = usePartFindings({ kind, values: { organisation, engagements, data } });
   const found = [
