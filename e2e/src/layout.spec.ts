@@ -35,7 +35,7 @@ async function wroteChain(officer: Person): Promise<string> {
     chain.push(id);
   }
   const people = await wrote(officer, 'data-subject-categories', { name: 'Employees' });
-  const schedule = await wrote(officer, 'retention-schedules', { name: 'As bookkeeping asks' });
+  const schedule = await wrote(officer, 'retention-schedules', { name: 'As bookkeeping asks', period: 'P5Y' });
   const categories: string[] = [];
   for (const name of ['Pay', 'Tax', 'Time', 'Bank account', 'Absence'])
     categories.push(await wrote(officer, 'data-categories', { name }));
