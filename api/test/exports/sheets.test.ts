@@ -86,8 +86,8 @@ test('findings of a day gone by are those of its register, by the law of the day
   const today = new Date().toISOString().slice(0, 10);
   expect(begun.map(({ facts }) => facts)).toMatchObject([
     { evaluatedOn: today, rows: 2 },
-    { evaluatedOn: '2026-03-04', rows: 1, asOf: expect.stringContaining('2026-03-04') as unknown },
-    { evaluatedOn: '2020-07-01', rows: 0, asOf: expect.stringContaining('2026-03-04') as unknown },
+    { evaluatedOn: '2026-03-04', rows: 1, asOf: expect.stringContaining('2026-03-03T08:00:00') as unknown },
+    { evaluatedOn: '2020-07-01', rows: 0, asOf: expect.stringContaining('2026-03-03T08:00:00') as unknown },
     { evaluatedOn: '2020-07-01', rows: 0 },
   ]);
 });

@@ -38,7 +38,8 @@ Records cannot be approved yet, so nothing is in force: \`versions=in-force\` is
 - \`excel\`: byte order mark and \`;\`; \`excel-en\`: byte order mark and \`,\`. The header is for people and carries the letter: \`Purposes [30(1)(b)]\`.
 - \`data\`: no byte order mark, \`,\`. The header is the stable keys.
 - Rows stand in the order of their references. The same register gives the same bytes: nothing in a file depends on when it
-  was made. \`as_of_utc\` is the end of the day asked for; without one it is the time of the last change in the register.
+  was made. A file made on a day and one made later for that day are the same: \`as_of_utc\` is the time of the last change in
+  the register up to then, to the second, and the law is that which the register knew at the end of \`evaluated_on\`.
 - The answer names its entry in \`Export-Reference\`, and the journal's newest line then, by number and hash, in \`Journal-Head\`.
 - \`record_sha256\` is the SHA-256 of the record's content as the journal holds it; empty when that has been redacted.
 

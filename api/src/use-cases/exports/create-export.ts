@@ -24,16 +24,17 @@ export interface Export {
 
 export const utcNow = (): string => new Date().toISOString();
 
-/** A change stamped by a wrong clock with a time to come is left out. */
-const lastChange = ({ entries }: RegisterState, now: string): string =>
-  Object.values(entries)
-    .flatMap((ofKind) => [...ofKind.values()])
-    .reduce((last, { changedAt }) => (last < changedAt && changedAt <= now ? changedAt : last), '');
-
-/** The moment a register is shown as of: the end of a day gone by, otherwise its last change; never a time to come. */
-export function momentOf(date: string | undefined, state: RegisterState, now: string): string {
+/**
+ * The moment a register is shown as of: the time of its last change, so that a file made on a day and one made later for that
+ * day are the same. A change stamped by a wrong clock with a time to come is left out.
+ */
+export function momentOf(date: string | undefined, { entries }: RegisterState, now: string): string {
   const end = date === undefined ? now : endOfDay(date);
-  return end < now ? end : lastChange(state, now);
+  const latest = end < now ? end : now;
+  let last = '';
+  for (const ofKind of Object.values(entries))
+    for (const { changedAt } of ofKind.values()) if (last < changedAt && changedAt <= latest) last = changedAt;
+  return last;
 }
 
 /** The day a file is named after: that of the register in it, whichever day's law it is judged by; never a day to come. */

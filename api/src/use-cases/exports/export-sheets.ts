@@ -10,7 +10,6 @@ import {
   type Sheet,
 } from 'domain/tables';
 import { impactSteps } from 'domain/impact';
-import { lawIn } from 'domain/rules';
 import type { z } from 'zod';
 import { inPieces } from '#scheduling/turns.ts';
 import { maySee } from '#use-cases/entries/entry-permissions.ts';
@@ -20,6 +19,7 @@ import { snapshotHash } from '#use-cases/exports/snapshot-hash.ts';
 import { evaluationFor } from '#use-cases/findings/evaluation-for.ts';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
 import { selectFindings } from '#use-cases/findings/select-findings.ts';
+import { lawOn } from '#use-cases/law/law-on.ts';
 import { permit } from '#use-cases/permission/permission.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { targetOf } from '#use-cases/impact/impact.ts';
@@ -41,9 +41,9 @@ async function exportSheet<R>(
 ): Promise<Export> {
   const role = permit('export', actor);
   const { as_of: date, evaluated_on: _, profile: form, ...filtering } = query;
-  const law = lawIn(await services.register.current());
   if (!services.evaluations) throw new Error('findings are exported by who evaluates them');
   const looked = await evaluationFor(services.evaluations, actor, query);
+  const law = await lawOn(services.register, looked.on);
   const asOf = momentOf(date, looked.state, utcNow());
   const basis = { state: looked.state, asOf, evaluatedOn: looked.on, law, language, hashOf: snapshotHash, codeName };
   const context = exportContext({ ...basis, found: looked.found });

@@ -1,13 +1,13 @@
 import type { Entry, RegisterState, Steps } from 'domain/core';
 import { csvLines, entriesOf, exportContext, type ExportContext, rowsOf, type Table } from 'domain/tables';
 import { inPieces, nextTurn } from '#scheduling/turns.ts';
-import { lawIn } from 'domain/rules';
 import { codeName } from '#use-cases/entries/code-names.ts';
 import type { ExportFacts } from '#use-cases/exports/export-log.ts';
 import { type ExportRequest, filtersIn } from '#use-cases/exports/export-query.ts';
 import { scopeOf } from '#use-cases/exports/export-scope.ts';
 import { createExport, type Export, type ExportServices, momentOf, utcNow } from '#use-cases/exports/create-export.ts';
 import { snapshotHash } from '#use-cases/exports/snapshot-hash.ts';
+import { lawOn } from '#use-cases/law/law-on.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
 /** What an export says of itself besides its rows: the dates it was made for, and what was chosen. */
@@ -46,7 +46,7 @@ export async function exportTable(services: ExportServices, actor: Actor, reques
   const { role, state, includes } = await scopeOf(services, actor, request);
   const facts = factsOf(request, state, utcNow());
   const { asOf, evaluatedOn } = facts;
-  const law = lawIn(await services.register.current());
+  const law = await lawOn(services.register, evaluatedOn);
   // Only the statutory tables say what is found in their entries. The findings change later: an export keeps those of its moment.
   const looked = table.group === 'statutory' ? await services.evaluations?.at(query.as_of, evaluatedOn) : undefined;
   const found = looked && { found: new Map(looked.found) };

@@ -4,6 +4,7 @@ import { entryAt } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import { inPieces, isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import { WorkQueue } from '#scheduling/work-queue.ts';
+import { stateOfLawOn } from '#use-cases/law/law-on.ts';
 
 /** Evaluations kept beside today's, of other days and past registers: each holds as much as the register itself. */
 const maxOthers = 3;
@@ -121,13 +122,13 @@ export class Evaluations {
   /** The findings of the register as it stands or as it stood at the end of a date, by the law of a day: that date's or today's unless another is named. */
   async at(asOf: string | undefined, evaluatedOn = asOf ?? today()): Promise<Evaluation> {
     const state = await this.#stateAt(asOf);
-    if (this.#isToday(state, evaluatedOn)) return this.#evaluation(state, evaluatedOn).all();
-    return this.#working.run('', () => this.#evaluation(state, evaluatedOn).all());
+    if (this.#isToday(state, evaluatedOn)) return this.#ofToday(evaluatedOn).all();
+    return this.#working.run('', async () => (await this.#evaluation(state, evaluatedOn)).all());
   }
 
   /** The findings of some entries alone, without waiting for those of all. */
   async of(ids: readonly string[], asOf: string | undefined): Promise<Evaluation> {
-    const evaluation = this.#evaluation(await this.#stateAt(asOf), asOf ?? today());
+    const evaluation = await this.#evaluation(await this.#stateAt(asOf), asOf ?? today());
     await evaluation.ready;
     const { state, on } = evaluation.context;
     const found = new Map<string, readonly Finding[]>();
@@ -140,7 +141,7 @@ export class Evaluations {
 
   /** The present register with the law of today. */
   async context(): Promise<RuleContext> {
-    const evaluation = this.#evaluation(await this.#stateAt(undefined), today());
+    const evaluation = await this.#evaluation(await this.#stateAt(undefined), today());
     await evaluation.ready;
     return evaluation.context;
   }
@@ -148,8 +149,6 @@ export class Evaluations {
   /** A past register, or the one that follows every change. */
   async #stateAt(asOf: string | undefined): Promise<RegisterState> {
     const now = await this.#register.current();
-    // What we know of the law today also judges the past; which of its rows counted then, their dates say.
-    this.#law ??= lawIn(now);
     const state = asOf === undefined ? now : await this.#register.asOf(asOf);
     return state === now ? this.#register.live : state;
   }
@@ -158,21 +157,31 @@ export class Evaluations {
     return state === this.#register.live && on === today();
   }
 
-  #evaluation(state: RegisterState, on: string): LiveEvaluation {
-    if (!this.#isToday(state, on)) return this.#other(state, on);
-    if (this.#today?.on !== on) this.#today = this.#made(state, on);
+  async #evaluation(state: RegisterState, on: string): Promise<LiveEvaluation> {
+    return this.#isToday(state, on) ? this.#ofToday(on) : this.#other(state, on, await this.#lawOn(on));
+  }
+
+  #ofToday(on: string): LiveEvaluation {
+    if (this.#today?.on !== on) this.#today = this.#made(this.#register.live, on);
     return this.#today;
   }
 
-  #other(state: RegisterState, on: string): LiveEvaluation {
+  #other(state: RegisterState, on: string, law: Law | undefined): LiveEvaluation {
     const known = this.#others.find((one) => one.state === state && one.evaluation.on === on);
-    const other = known ?? { state, evaluation: this.#made(state, on) };
+    const other = known ?? { state, evaluation: this.#made(state, on, law) };
     this.#others = [...this.#others.filter((one) => one !== other), other].slice(-maxOthers);
     return other.evaluation;
   }
 
-  #made(state: RegisterState, on: string): LiveEvaluation {
-    const law = (this.#law ??= lawIn(this.#register.live));
+  /** The law as it stood at the end of a day; `undefined` where it still stands so. */
+  async #lawOn(day: string): Promise<Law | undefined> {
+    const now = await this.#register.current();
+    const then = await stateOfLawOn(this.#register, day);
+    return then === now ? undefined : lawIn(then);
+  }
+
+  #made(state: RegisterState, on: string, past?: Law): LiveEvaluation {
+    const law = past ?? (this.#law ??= lawIn(this.#register.live));
     return state === this.#register.live
       ? new LiveEvaluation(state, on, law, this.#register.uses())
       : new LiveEvaluation(state, on, law);

@@ -87,12 +87,16 @@ function inLines(items: readonly string[]): string {
   return whole.length > spreadsheetLimit ? truncated(lines) : whole;
 }
 
+/** A time to the second: what is finer tells a reader nothing. */
+const toTheSecond = (time: string): string => time.replace(/\.\d+Z$/, 'Z');
+
 const typesOfText: ReadonlySet<CellType> = new Set<CellType>(['text', 'texts', 'answer', 'flag']);
 
 /** The text of a cell of a type in a profile, texts guarded. An empty list is an empty cell. */
 export function cellText(value: Cell | undefined, type: CellType, profile: Profile): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
+  if (type === 'time') return toTheSecond(String(value));
   if (typeof value === 'string') return typesOfText.has(type) ? guard(value, profile) : value;
   const items = value.includes('') ? value.filter((item) => item !== '') : value;
   if (items.length === 0) return '';
