@@ -23,7 +23,7 @@ whole.
 
 | parameter | values | without it |
 |---|---|---|
-| \`profile\` | \`excel\`, \`excel-en\`: for people with a spreadsheet, in English with \`,\`. \`data\`: for programs | \`excel\` |
+| \`profile\` | \`excel\`, \`excel-en\`: for people with a spreadsheet, the second for Excel of an English system. \`data\`: for programs | \`excel\` |
 | \`as_of\` | a date: the register as it stood at the end of that day, UTC | as it stands |
 | \`evaluated_on\` | a date: agreements, chains and the law are judged as of it | \`as_of\`, or today |
 | \`versions\` | \`working\`, or \`in-force\`: approved versions only | \`working\` |

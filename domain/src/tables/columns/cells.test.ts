@@ -20,7 +20,9 @@ const anyFormula = fc
   .map((parts) => parts.join(''));
 /** Digits, dates and exponents, and what is near to them. */
 const anyMisread = fc
-  .array(fc.constantFrom(..."0123456789-/.:,eE+' ".split(''), 'jan', 'des', '2026', '00'), { maxLength: 8 })
+  .array(fc.constantFrom(..."0123456789-/.:,eE+' ".split(''), 'jan', 'des', '2026', '00', 'am', 'March '), {
+    maxLength: 8,
+  })
   .map((parts) => parts.join(''));
 const anything = fc.oneof(
   anyText(true),
@@ -78,15 +80,29 @@ describe('the formula guard', () => {
     'mars 5',
     '2 des',
     'SEPT2',
+    '2026-03-02 10:15',
+    'March 5, 2024',
+    '10:30 PM',
+    '9 am',
+    '.5e3',
+    '1.E5',
     "'0047",
   ])('marks %j for spreadsheets, which would change it, and leaves it alone for programs', (text) => {
     expect(profiles.map((profile) => guard(text, profile))).toEqual([`'${text}`, `'${text}`, text]);
   });
 
-  it.each(['123', '123456789012345', '0', '12 months', 'Decision 2026', 'May Day committee', '§ 3-4 b'])(
-    'leaves %j alone, which no spreadsheet changes',
-    (text) => expect(guard(text, 'excel')).toBe(text),
-  );
+  it.each([
+    '123',
+    '123456789012345',
+    '0',
+    '12 months',
+    'Decision 2026',
+    'May Day committee',
+    '§ 3-4 b',
+    '9 amps',
+    'e5',
+    '10:30 for all',
+  ])('leaves %j alone, which no spreadsheet changes', (text) => expect(guard(text, 'excel')).toBe(text));
 
   it('can be taken away again, whatever the text', () => {
     fc.assert(

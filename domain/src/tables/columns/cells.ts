@@ -21,14 +21,18 @@ const beginnings = (name: string): string[] =>
   Array.from({ length: name.length - 2 }, (_, more) => name.slice(0, more + 3));
 const months = [...new Set(monthNames.flatMap(beginnings))].join('|');
 
+const clock = String.raw`\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: *[ap]m?)?| +[ap]m?)`;
+const perhapsATime = `(?: +${clock})?`;
+
 /** What a spreadsheet turns into something else: digits it would shorten or round, dates, times and exponents. */
 const misread = [
   String.raw`0\d+`,
   String.raw`\d{16,}`,
-  String.raw`\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?`,
-  String.raw`\d{1,2}:\d{2}(?::\d{2})?`,
-  String.raw`\d+(?:[.,]\d+)?e[+-]?\d+`,
-  String.raw`(?:\d{1,2}[-/. ]*)?(?:${months})[-/. ]*\d{1,4}`,
+  String.raw`\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4}${perhapsATime})?`,
+  clock,
+  String.raw`(?:\d+[.,]?\d*|[.,]\d+)e[+-]?\d+`,
+  String.raw`(?:\d{1,2}[-/. ]*)?(?:${months})[-/. ]*\d{1,4}${perhapsATime}`,
+  String.raw`(?:${months})[-/. ]*\d{1,2}, *\d{2,4}${perhapsATime}`,
   String.raw`\d{1,2}[-/. ]*(?:${months})\.?`,
 ].join('|');
 const changed = new RegExp(`^'*\\s*(?:${misread})\\s*$`, 'iu');

@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import type { ExportedTables } from 'domain/contract';
 import type { Action } from 'domain/core';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ExportsScreen } from '#features/exports/exports-screen.tsx';
 import { meWho } from '#test/answers.ts';
 import { fakeApi } from '#test/fake-api.ts';
@@ -38,6 +38,11 @@ const answering = (may: Action[] = ['read', 'export', 'as-of']) =>
 const hrefOf = async (name: string): Promise<string | null> =>
   (await screen.findByRole('link', { name })).getAttribute('href');
 
+afterEach(() => {
+  localStorage.clear();
+  vi.restoreAllMocks();
+});
+
 describe('the exports screen', () => {
   test('offers every table in its group, those the law asks for first', async () => {
     answering();
@@ -61,12 +66,28 @@ describe('the exports screen', () => {
     answering();
     const { user } = await showScreen(<ExportsScreen />);
     const choices = within(await screen.findByRole('group', { name: 'Made for' }));
-    expect(choices.getByRole('radio', { name: 'Spreadsheets in English' })).toHaveProperty('checked', true);
+    expect(choices.getByRole('radio', { name: 'Spreadsheets with commas (English systems)' })).toHaveProperty(
+      'checked',
+      true,
+    );
     await user.click(choices.getByRole('radio', { name: 'Programs' }));
     await user.type(screen.getByLabelText('As of'), '2026-01-31');
     expect(await hrefOf('Download: Recipients')).toBe(
       '/api/v1/exports/records/recipient.csv?profile=data&lang=en&as_of=2026-01-31',
     );
+  });
+
+  test('makes files for the spreadsheets of the region, and remembers the other choice', async () => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-NO');
+    answering();
+    const { user } = await showScreen(<ExportsScreen />);
+    expect(await hrefOf('Download: Activities')).toBe('/api/v1/exports/activities.csv?profile=excel&lang=en');
+    await user.click(screen.getByRole('radio', { name: 'Spreadsheets with commas (English systems)' }));
+    expect(await hrefOf('Download: Activities')).toContain('profile=excel-en&');
+    await user.click(screen.getByRole('radio', { name: 'Programs' }));
+    cleanup();
+    await showScreen(<ExportsScreen />);
+    expect(await hrefOf('Download: Activities')).toContain('profile=excel-en&');
   });
 
   test('asks for no day where the past may not be seen', async () => {

@@ -9,7 +9,8 @@ import { useAsOf } from '#lib/as-of.ts';
 import { today } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
-import { exportedTablesQuery, spreadsheetIn } from '#register/entries/exported-tables.ts';
+import { rememberSpreadsheet, useSpreadsheet } from '#lib/spreadsheet.ts';
+import { exportedTablesQuery } from '#register/entries/exported-tables.ts';
 import { Input } from '#ui/field.tsx';
 import { Page } from '#ui/page.tsx';
 import { LoadError } from '#ui/error-note.tsx';
@@ -29,10 +30,15 @@ export function ExportsScreen() {
   const lang = useLanguage();
   const shownDay = useAsOf();
   const mayLookBack = useMayAtAll('as-of');
-  const [chosen, setChosen] = useState<Profile>();
+  const spreadsheet = useSpreadsheet();
+  const [isForPrograms, setForPrograms] = useState(false);
   const [day, setDay] = useState('');
   const { data, error } = useQuery(exportedTablesQuery(lang));
-  const profile = chosen ?? spreadsheetIn(lang);
+  const profile: Profile = isForPrograms ? 'data' : spreadsheet;
+  const choose = (chosen: Profile) => {
+    setForPrograms(chosen === 'data');
+    if (chosen !== 'data') rememberSpreadsheet(chosen);
+  };
   const fileOf = (table: string) => apiPath(`/exports/${table}.csv`, { profile, lang, as_of: day || shownDay });
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
@@ -47,7 +53,7 @@ export function ExportsScreen() {
             onChange={(event) => setDay(event.target.value)}
           />
         )}
-        <ProfileChoice chosen={profile} onChoose={setChosen} />
+        <ProfileChoice chosen={profile} onChoose={choose} />
       </div>
       <LoadError error={error} />
       {data?.groups.map((group) => (

@@ -1,22 +1,23 @@
 import { text, type Text } from 'domain/core';
 import css from '#features/exports/exports-screen.module.css';
 import { useText } from '#lib/language.ts';
+import type { Spreadsheet } from '#lib/spreadsheet.ts';
 import { Choice } from '#ui/field.tsx';
 import { ChoiceSet } from '#ui/form.tsx';
 
-/** The readers a file can be made for: Excel in the language chosen, Excel in English, or programs. */
-export type Profile = 'excel' | 'excel-en' | 'data';
+/** The readers a file can be made for: people with a spreadsheet of one sort or the other, or programs. */
+export type Profile = Spreadsheet | 'data';
 
 const madeFor = text('Made for');
 
 const profiles: Readonly<Record<Profile, { readonly label: Text; readonly what: Text }>> = {
   'excel-en': {
-    label: text('Spreadsheets in English'),
-    what: text('Commas between cells, several values on lines of one cell.'),
+    label: text('Spreadsheets with commas (English systems)'),
+    what: text('Commas between cells, several values on lines of one cell. Remembered on this device.'),
   },
   excel: {
-    label: text('Spreadsheets in other languages'),
-    what: text('Semicolons between cells, several values on lines of one cell.'),
+    label: text('Spreadsheets with semicolons (most of Europe)'),
+    what: text('Semicolons between cells, several values on lines of one cell. Remembered on this device.'),
   },
   data: {
     label: text('Programs'),

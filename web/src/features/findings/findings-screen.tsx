@@ -20,7 +20,7 @@ import { useAsOf } from '#lib/as-of.ts';
 import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll, useMayEverywhere } from '#lib/me.ts';
-import { spreadsheetIn } from '#register/entries/exported-tables.ts';
+import { useSpreadsheet } from '#lib/spreadsheet.ts';
 import { findingCountsQuery, type FindingState, type FindingParams } from '#register/findings/finding-queries.ts';
 import { ButtonAnchor } from '#ui/button.tsx';
 import { TabTitle } from '#ui/page.tsx';
@@ -62,9 +62,10 @@ function StateTab({ state, current, count }: { state: FindingState; current: boo
 function Download({ params }: { params: FindingParams }) {
   const t = useText();
   const lang = useLanguage();
+  const profile = useSpreadsheet();
   if (!useMayAtAll('export')) return null;
   return (
-    <ButtonAnchor href={apiPath('/exports/findings.csv', { ...params, profile: spreadsheetIn(lang), lang })} download>
+    <ButtonAnchor href={apiPath('/exports/findings.csv', { ...params, profile, lang })} download>
       <IconDownload aria-hidden />
       <span className={css['wide']}>{t(words.csv)}</span>
     </ButtonAnchor>

@@ -14,8 +14,8 @@ import { apiPath } from '#lib/api.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { useMayAtAll } from '#lib/me.ts';
+import { useSpreadsheet } from '#lib/spreadsheet.ts';
 import type { Names } from '#register/entries/entry-queries.ts';
-import { spreadsheetIn } from '#register/entries/exported-tables.ts';
 import { Button, ButtonAnchor } from '#ui/button.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Page } from '#ui/page.tsx';
@@ -52,6 +52,7 @@ interface ActionsProps {
 function Actions({ params, printing, onPrint }: ActionsProps) {
   const t = useText();
   const lang = useLanguage();
+  const profile = useSpreadsheet();
   return (
     <>
       <Button onClick={onPrint} disabled={printing}>
@@ -59,7 +60,7 @@ function Actions({ params, printing, onPrint }: ActionsProps) {
         {t(words.print)}
       </Button>
       {useMayAtAll('export') && (
-        <ButtonAnchor href={apiPath('/exports/impact.csv', { ...params, profile: spreadsheetIn(lang), lang })} download>
+        <ButtonAnchor href={apiPath('/exports/impact.csv', { ...params, profile, lang })} download>
           <IconDownload aria-hidden />
           {t(words.csv)}
         </ButtonAnchor>

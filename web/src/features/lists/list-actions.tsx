@@ -6,7 +6,8 @@ import type { ListParams } from '#register/entries/entry-queries.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { listParams } from '#lib/paths.ts';
-import { spreadsheetIn, tableOf } from '#register/entries/exported-tables.ts';
+import { useSpreadsheet } from '#lib/spreadsheet.ts';
+import { tableOf } from '#register/entries/exported-tables.ts';
 import { ButtonAnchor, ButtonLink } from '#ui/button.tsx';
 
 const words = { fresh: text('New', { context: 'verb' }), csv: text('Download CSV') };
@@ -23,14 +24,12 @@ interface ListActionsProps {
 export function ListActions({ kind, may, isEmpty, params: { sort: _, ...chosen } }: ListActionsProps) {
   const t = useText();
   const lang = useLanguage();
+  const profile = useSpreadsheet();
   const asOf = useAsOf();
   return (
     <div className={css['actions']}>
       {!isEmpty && may.includes('export') && (
-        <ButtonAnchor
-          href={apiPath(`/exports/${tableOf(kind, chosen)}.csv`, { ...chosen, profile: spreadsheetIn(lang), lang })}
-          download
-        >
+        <ButtonAnchor href={apiPath(`/exports/${tableOf(kind, chosen)}.csv`, { ...chosen, profile, lang })} download>
           <IconDownload aria-hidden />
           <span className={css['wide']}>{t(words.csv)}</span>
         </ButtonAnchor>

@@ -15,6 +15,3 @@ export function tableOf(kind: Kind, { role }: Params): string {
   if (kind === 'recipient' && role === 'processor') return 'subprocessors';
   return outlines[kind].record ? outlines[kind].path : `records/${kind}`;
 }
-
-/** What a spreadsheet of the reader expects between cells: a comma in English, otherwise a semicolon. */
-export const spreadsheetIn = (language: Language): 'excel' | 'excel-en' => (language === 'en' ? 'excel-en' : 'excel');
