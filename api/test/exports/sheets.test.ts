@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastDay } from '../entries/requests.ts';
-import { add, download, exportsIn, rowsIn, withOfficer } from './requests.ts';
+import { add, download, exportsIn, rowsIn, sha256, withOfficer } from './requests.ts';
 import { writeTo } from '../storage/lines.ts';
 
 test('findings come open and accepted, with the reason and the day they come back', async () => {
@@ -90,4 +90,29 @@ test('findings of a day gone by are those of its register, by the law of the day
     { evaluatedOn: '2020-07-01', rows: 0, asOf: expect.stringContaining('2026-03-03T08:00:00') as unknown },
     { evaluatedOn: '2020-07-01', rows: 0 },
   ]);
+});
+
+test('findings and what is affected say whose register, as of when, which version, and what is open about the place', async () => {
+  const { server, officer } = await withOfficer();
+  await using _ = server;
+  const organisation = await add(officer, 'organisations', { name: 'Example AS' });
+  const transfers = [{ id: 't', countries: ['US'], tool: 'privacy-shield' }];
+  const remarks = [
+    { id: 'a', status: 'to-verify', note: 'whole record' },
+    { id: 'b', path: 'transfers', status: 'inferred', note: 'all transfers' },
+    { id: 'c', path: 'transfers/t/tool', status: 'to-verify', note: 'this tool' },
+    { id: 'd', path: 'purposes', status: 'to-verify', note: 'another place' },
+  ];
+  const id = await add(officer, 'activities', { name: 'Pay', organisation, transfers, remarks });
+  const [line] = await server.journal.history('activity', id);
+  const stamps = { register: 'Example AS', version: '1', record_sha256: sha256(Buffer.from(line?.snapshot ?? '')) };
+  const [found] = rowsIn(await download(server, officer, 'findings.csv?rule=transfer-tool-invalid&profile=data'));
+  expect(found).toMatchObject({ ...stamps, as_of_utc: expect.stringMatching(/^[-\d]{10}T[\d:]{8}Z$/) as unknown });
+  for (const note of ['whole record', 'all transfers', 'this tool']) expect(found?.['to_verify']).toContain(note);
+  expect(found?.['to_verify']).not.toContain('another place');
+  const [touched] = rowsIn(await download(server, officer, 'impact.csv?country=US&profile=data'));
+  expect(touched).toMatchObject(stamps);
+  expect(touched?.['to_verify']).toContain('another place');
+  const [row] = rowsIn(await download(server, officer, 'records/activity.transfers.csv?profile=data'));
+  for (const note of ['whole record', 'all transfers', 'this tool']) expect(row?.['to_verify']).toContain(note);
 });

@@ -78,9 +78,12 @@ export const factsOf = ([key, header, cites]: Facts, ofRecord: boolean): Omit<Co
   ...(ofRecord && !cites.some(isLetter) && { beyond: true }),
 });
 
+/** Equal texts stand once. */
+const each = (texts: readonly string[]): readonly string[] => (texts.length > 1 ? [...new Set(texts)] : texts);
+
 /**
  * The makers of columns: of one value and of several. In tables of the record, whether Article 30 asks for a column follows from
- * its provisions. Columns are worded for readers, so nothing is read back
+ * its provisions, and what is said twice stands once. Columns are worded for readers, so nothing is read back
  * from them unless they say so.
  */
 export const columnsFor = <R>({ ofRecord = false }: { readonly ofRecord?: boolean } = {}) => ({
@@ -94,7 +97,12 @@ export const columnsFor = <R>({ ofRecord = false }: { readonly ofRecord?: boolea
   ): ColumnOf<R> => ({ ...factsOf([key, header, cites], ofRecord), holds, reads, get }),
   several: (
     ...[key, header, cites, get, reads = worded]: [...Facts, Get<R, readonly string[]>, Reads?]
-  ): ColumnOf<R> => ({ ...factsOf([key, header, cites], ofRecord), holds: 'texts', reads, get }),
+  ): ColumnOf<R> => ({
+    ...factsOf([key, header, cites], ofRecord),
+    holds: 'texts',
+    reads,
+    get: ofRecord ? (row, context) => each(get(row, context)) : get,
+  }),
 });
 
 /** The makers of the columns of a kind's tables. */

@@ -13,6 +13,7 @@ const words = {
   register: text('Register of'),
   asOf: text('As of (UTC)'),
   toVerify: text('To verify or inferred'),
+  version: text('Version of the entry'),
   hash: text('SHA-256 of the record'),
 };
 
@@ -31,16 +32,33 @@ function registerOfEntry({ values }: Entry, context: ExportContext): string {
 
 const isOpen = ({ status }: Remark): boolean => status === 'to-verify' || status === 'inferred';
 
-/** The open remarks of an entry by each place they stand in: their own and those around it, the entry as a whole last. */
-function openRemarks({ remarks = [] }: Entry['values']): ReadonlyMap<string, readonly Remark[]> {
-  const byPlace = new Map<string, Remark[]>();
-  for (const remark of remarks.filter(isOpen)) {
-    const steps = (remark.path ?? '').split('/');
-    const places = new Set([...steps.map((_, at) => steps.slice(0, at + 1).join('/')), '']);
-    for (const place of places) if (!byPlace.get(place)?.push(remark)) byPlace.set(place, [remark]);
-  }
-  return byPlace;
+/** The open remarks of an entry, by their own place and by every place they stand within. */
+interface OpenRemarks {
+  readonly at: ReadonlyMap<string, readonly Remark[]>;
+  readonly within: ReadonlyMap<string, readonly Remark[]>;
 }
+
+/** The places around a place and itself, the entry as a whole first. */
+function placesTo(path: string): string[] {
+  const steps = path === '' ? [] : path.split('/');
+  return ['', ...steps.map((_, at) => steps.slice(0, at + 1).join('/'))];
+}
+
+function openRemarks({ remarks = [] }: Entry['values']): OpenRemarks {
+  const open = remarks.filter(isOpen);
+  const within = new Map<string, Remark[]>();
+  for (const remark of open)
+    for (const place of placesTo(remark.path ?? '')) if (!within.get(place)?.push(remark)) within.set(place, [remark]);
+  return { at: Map.groupBy(open, ({ path = '' }) => path), within };
+}
+
+/** What is open about a place: what is said of it, of anything in it, and of what it stands in, the entry as a whole included. */
+const openAbout = ({ at, within }: OpenRemarks, place: string): Remark[] => [
+  ...placesTo(place)
+    .slice(0, -1)
+    .flatMap((around) => at.get(around) ?? []),
+  ...(within.get(place) ?? []),
+];
 
 const remarkFields = registers.activity.fields.remarks.fields;
 
@@ -51,8 +69,8 @@ function formatRemark({ path = '', status, quote, note }: Remark, { kind }: Entr
 }
 
 /**
- * The columns every table carries beside its own: whose register, as of when, what of the entry is still to be verified or was
- * inferred by a reader, and the SHA-256 of its content. `under` is the place of a row within its entry.
+ * The columns every table carries beside its own: whose register, as of when, the version of the entry, what of it is still to be
+ * verified or was inferred by a reader, and the SHA-256 of its content. `under` is the place of a row within its entry.
  */
 export function stampColumns<R>(
   entryOf: (row: R) => Entry,
@@ -60,7 +78,7 @@ export function stampColumns<R>(
 ) {
   const { single, several } = columnsFor<R>({ ofRecord });
   const toVerify = (row: R, context: ExportContext): string[] =>
-    (context.memoizeLastRow(openRemarks, entryOf(row).values).get(under(row)) ?? []).map((remark) =>
+    openAbout(context.memoizeLastRow(openRemarks, entryOf(row).values), under(row)).map((remark) =>
       formatRemark(remark, entryOf(row), context),
     );
   const hash = (row: R, { hashOf }: ExportContext): string | undefined =>
@@ -75,6 +93,7 @@ export function stampColumns<R>(
       computed,
     ),
     asOf: single('as_of_utc', words.asOf, [], (_, { asOf }) => asOf, 'time', computed),
+    version: single('version', words.version, [], (row) => entryOf(row).version, 'number', computed),
     toVerify: several('to_verify', words.toVerify, ['5(1)(d)'], toVerify, worded),
     hash: single('record_sha256', words.hash, ['5(2)'], hash, 'text', computed),
   } satisfies Readonly<Record<string, ColumnOf<R>>>;

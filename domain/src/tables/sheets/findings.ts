@@ -2,6 +2,7 @@ import { citationsText } from '#language/citation.ts';
 import { columnsFor, type Sheet } from '#tables/columns/columns.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import { someNames } from '#tables/columns/some-names.ts';
+import { stampColumns } from '#tables/columns/stamps.ts';
 import type { Entry } from '#entries/register.ts';
 import { registers } from '#registers/registers.ts';
 import { type CataloguedRule, ruleById } from '#rules/catalogue.ts';
@@ -21,6 +22,7 @@ export interface FindingRow {
 }
 
 const { single, several } = columnsFor<FindingRow>();
+const stamps = stampColumns<FindingRow>(({ entry }) => entry, { under: ({ finding }) => finding.path });
 
 const ruleIn = ({ finding }: FindingRow): CataloguedRule | undefined => ruleById(finding.rule);
 const wordsOf = ({ finding }: FindingRow, { language, nameOf }: ExportContext) =>
@@ -48,6 +50,8 @@ export const findingsSheet: Sheet<FindingRow> = {
     'What the law asks and the register does not say, and what is recommended: one row for each finding, accepted ones with their reason.',
   ),
   columns: [
+    stamps.register,
+    stamps.asOf,
     single('ref', text('Reference'), [], ({ entry }) => entry.id),
     single('name', text('Name'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
     single('kind', text('Kind of record'), [], ({ entry }, { translate }) => translate(registers[entry.kind].label)),
@@ -95,5 +99,8 @@ export const findingsSheet: Sheet<FindingRow> = {
       'date',
     ),
     single('observation', text('Observation'), [], ({ finding }) => finding.observation),
+    stamps.version,
+    stamps.toVerify,
+    stamps.hash,
   ],
 };

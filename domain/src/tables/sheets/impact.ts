@@ -1,10 +1,12 @@
 import { columnsFor, type Sheet } from '#tables/columns/columns.ts';
+import { stampColumns } from '#tables/columns/stamps.ts';
 import type { ImpactRow } from '#impact/impact.ts';
 import { impactPathText } from '#impact/impact-path-text.ts';
 import { registers } from '#registers/registers.ts';
 import { text } from '#language/text.ts';
 
 const { single, several } = columnsFor<ImpactRow>();
+const stamps = stampColumns<ImpactRow>(({ entry }) => entry);
 
 /** What is affected if something changes: one row for each record that is touched. */
 export const impactSheet: Sheet<ImpactRow> = {
@@ -14,6 +16,8 @@ export const impactSheet: Sheet<ImpactRow> = {
     'What is affected if a party, country, transfer tool, system, category, schedule or person changes: one row for each record that is touched.',
   ),
   columns: [
+    stamps.register,
+    stamps.asOf,
     single('ref', text('Reference'), [], ({ entry }) => entry.id),
     single('name', text('Name'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
     single('kind', text('Kind of record'), [], ({ entry }, { translate }) => translate(registers[entry.kind].label)),
@@ -47,5 +51,8 @@ export const impactSheet: Sheet<ImpactRow> = {
         'engagements' in values ? (values.engagements ?? []).flatMap(({ client }) => client ?? []).map(nameOf) : [],
       ),
     ]),
+    stamps.version,
+    stamps.toVerify,
+    stamps.hash,
   ],
 };

@@ -113,7 +113,7 @@ describe('the data', () => {
     ];
     const row = said({ organisation, data }, given);
     expect(row('time_limits_by_data_category')).toEqual([
-      'Health: Up to 5 years from the end of the year (Erase)',
+      'Health: at most 5 years from the end of the year (Erase)',
       'Contact: As long as needed (inherited from Example AS)',
       'Other: not possible: court case',
     ]);
@@ -123,6 +123,12 @@ describe('the data', () => {
 });
 
 describe('the recipients', () => {
+  it('that are the same are said once', () => {
+    const twice = [1, 2].map((at) => ({ id: `d${at}`, recipient: 'REC-0001' }));
+    const row = said({ disclosures: twice }, [['REC-0001', { name: 'Tax authority', role: 'public-authority' }]]);
+    expect(row('recipients_external')).toEqual(['Tax authority (Public authority)']);
+  });
+
   const parties: Given = [
     ['REC-0001', { name: 'Payroll AS', role: 'processor', country: 'NO' }],
     ['REC-0002', { name: 'Tax authority', role: 'public-authority', country: 'NO' }],

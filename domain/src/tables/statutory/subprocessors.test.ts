@@ -210,8 +210,8 @@ describe('the tools of a processor', () => {
         'Adequacy decision, Art. 45(3): United States: In force, limited: only organisations on the DPF list, within covered data (HR / non-HR) ((EU) 2023/1795)',
         'Standard contractual clauses of the Commission, Art. 46(2)(c): In force ((EU) 2021/914)',
       ],
-      tia: ['TIA (2025-05-05)'],
-      tia_date: ['2025-05-05'],
+      tia: ['ASM-0001 TIA (2025-05-05)'],
+      tia_date: ['ASM-0001: 2025-05-05'],
     });
   });
 });

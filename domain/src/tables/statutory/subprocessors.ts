@@ -142,10 +142,10 @@ const assurance: readonly Column<'recipient'>[] = [
     ),
   ),
   several('tia', safeguard.assessment.label, ['46'], (row, context) =>
-    assessmentsOf(row, context).map((id) => formatAssessment(id, context)),
+    assessmentsOf(row, context).map((id) => joinParts([id, formatAssessment(id, context)], ' ')),
   ),
   several('tia_date', text('Date of the transfer impact assessment'), ['46'], (row, context) =>
-    assessmentsOf(row, context).map((id) => entryIn(context.state, 'assessment', id)?.values.date ?? ''),
+    assessmentsOf(row, context).map((id) => labelled(id, entryIn(context.state, 'assessment', id)?.values.date)),
   ),
   several('certifications', fields.certifications.label, ['28(5)', '42'], ({ values }, context) =>
     (values.certifications ?? []).map((row) => formatCertification(row, context)),

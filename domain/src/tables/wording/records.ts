@@ -4,14 +4,16 @@ import { formatCountries } from '#tables/wording/recipients.ts';
 import type { Inherited } from '#derived/inheritance.ts';
 import { entryIn } from '#entries/register.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { text } from '#language/text.ts';
+import { fill, text } from '#language/text.ts';
 
 const { 'security-measure': measure, 'retention-schedule': schedule, assessment, notice, system } = registerOf;
 
 const words = {
   why: text('No description possible'),
   from: text('from'),
-  upTo: text('Up to'),
+  atLeast: text('at least {period}'),
+  atMost: text('at most {period}'),
+  both: text('at least and at most {period}'),
 };
 
 /** What a measure says of itself: its kind, and what it does. */
@@ -52,14 +54,24 @@ interface Law {
 export const formatLaw = ({ statute, section, country }: Law = {}, context: ExportContext): string =>
   joinParts([joinParts([statute, section], ' '), formatCountries(country ? [country] : [], context)]);
 
-/** A time limit: the period or, where there is none, the criterion; from when, and what happens then. */
+type Schedule = EntryValues<'retention-schedule'>;
+
+/** A period, and whether it must be kept so long or erased then; a practice says neither. */
+function formatPeriod({ period, kind, isMaximum }: Schedule, context: ExportContext): string {
+  const said = context.format(schedule.fields.period, period);
+  if (!said) return '';
+  const [isMinimum, isLimit] = [kind?.startsWith('minimum'), isMaximum ?? kind?.endsWith('maximum')];
+  const bound = isMinimum && isLimit ? words.both : isMinimum ? words.atLeast : isLimit ? words.atMost : undefined;
+  return bound ? context.translate(fill(bound, { period: said })) : said;
+}
+
+/** A time limit: what it covers; the period or, where there is none, the criterion; from when, and what happens then. */
 export function timeLimit(id: string, context: ExportContext): string {
-  const values = entryIn(context.state, 'retention-schedule', id)?.values ?? {};
-  const period = context.format(schedule.fields.period, values.period);
-  const limit = period && values.isMaximum ? `${context.translate(words.upTo)} ${period}` : period;
+  const values: Schedule = entryIn(context.state, 'retention-schedule', id)?.values ?? {};
+  const limit = formatPeriod(values, context);
   const start = values.trigger && `${context.translate(words.from)} ${values.trigger}`;
   const said = joinParts([limit || values.criterion || context.nameOf(id), start], ' ');
-  return withDetails(said, [
+  return withDetails(joinParts([values.covers, said], ' – '), [
     context.format(schedule.fields.endAction, values.endAction),
     formatLaw(values.law, context),
   ]);
@@ -67,7 +79,7 @@ export function timeLimit(id: string, context: ExportContext): string {
 
 /** What decides a time limit besides its period: criterion, exceptions, what remains elsewhere. */
 export function timeLimitCriteria(id: string, context: ExportContext): string {
-  const values: EntryValues<'retention-schedule'> = entryIn(context.state, 'retention-schedule', id)?.values ?? {};
+  const values: Schedule = entryIn(context.state, 'retention-schedule', id)?.values ?? {};
   const said = joinSentences([
     values.criterion,
     labelled(context.translate(schedule.fields.exceptions.label), values.exceptions),
