@@ -56,6 +56,8 @@ Records cannot be approved yet, so nothing is in force: \`versions=in-force\` is
   been recorded, never "none".
 - **Reading back.** *key* says which entry or row it is, *stamp* which version was exported, *field* and *items* which field of the
   entry a cell fills; *no* says why nothing is read. Record tables are read back whole: a reference stands before the name in a cell.
+- **Transfer tools** are said to be in force only where the evidence their rule asks for is recorded: the assessment, the
+  authorisation, the set of clauses, the check of the certificate. Otherwise the cell says what is missing.
 - What a record inherits from its organisation is in the cell, marked \`inherited from …\`.
 `;
 

@@ -1,6 +1,6 @@
 import { agreementsByParty } from '#derived/agreements.ts';
 import { engagedOn, tiersIn } from '#derived/chains.ts';
-import { type ActivityUse, transfersByImporter, type Transfer, usesOfParties } from '#tables/columns/uses.ts';
+import { type ActivityUse, type DeclaredTransfer, transfersByImporter, usesOfParties } from '#tables/columns/uses.ts';
 import type { Field } from '#model/field.ts';
 import { resolveInheritance, type Effective } from '#derived/inheritance.ts';
 import type { Law } from '#law/rows/law-rows.ts';
@@ -59,7 +59,7 @@ export interface ExportContext extends ExportBasis {
   /** The activities and processor records that a party, or a processor above it in a chain, takes part in. */
   readonly usesOf: (party: string) => readonly ActivityUse[];
   /** The transfers that records declare to a party. */
-  readonly transfersTo: (party: string) => readonly Partial<Transfer>[];
+  readonly transfersTo: (party: string) => readonly DeclaredTransfer[];
   /** What the rules find in the entry with a reference. */
   readonly findingsOf: (id: string) => readonly Finding[];
   /** The acceptance that covers a finding, or `undefined`. */

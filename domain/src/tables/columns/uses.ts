@@ -142,21 +142,43 @@ export function* usesOfParties(
 const byRecord = (a: ActivityUse, b: ActivityUse): number => byReference({ id: a.of }, { id: b.of });
 
 /** A transfer as an activity declares it. */
-export type Transfer = NonNullable<EntryValues<'activity'>['transfers']>[number];
+type Transfer = NonNullable<EntryValues<'activity'>['transfers']>[number];
+
+/** Where a row stands: in which entry, at which path. */
+export interface RowPlace {
+  readonly of: string;
+  readonly path: string;
+}
+
+/** A transfer that is declared, and where. */
+export interface DeclaredTransfer {
+  readonly value: Partial<Transfer>;
+  readonly place: RowPlace;
+}
+
+/** A row of transfers with its place: a record's own, or one its organisation states for all. */
+export const declaredIn = <T extends { readonly id: string }>(of: string, value: T, at = 'transfers') => ({
+  value,
+  place: { of, path: `${at}/${value.id}` },
+});
+
+export const generalTransfers = 'defaults/transfers';
 
 /** The transfers that records declare or inherit, by the party that imports the data. */
-export function transfersByImporter(state: RegisterState): ReadonlyMap<string, readonly Partial<Transfer>[]> {
+export function transfersByImporter(state: RegisterState): ReadonlyMap<string, readonly DeclaredTransfer[]> {
   const activities = live(state.entries.activity.values() as Iterable<Entry<'activity'>>);
   const records = live(state.entries['processor-record'].values() as Iterable<Entry<'processor-record'>>);
-  const rows: readonly Partial<Transfer>[] = [
-    ...activities.flatMap(({ values }) => [
-      ...(values.transfers ?? []),
-      ...resolveInheritance(values, state).transfers.map(({ value }) => value),
+  const rows: readonly DeclaredTransfer[] = [
+    ...activities.flatMap(({ id, values }) => [
+      ...(values.transfers ?? []).map((row) => declaredIn(id, row)),
+      ...resolveInheritance(values, state).transfers.map(({ value, from = '' }) =>
+        declaredIn(from, value, generalTransfers),
+      ),
     ]),
-    ...records.flatMap(({ values }) => values.transfers ?? []),
+    ...records.flatMap(({ id, values }) => (values.transfers ?? []).map((row) => declaredIn(id, row))),
   ];
   return Map.groupBy(
-    rows.filter((row) => row.importer !== undefined),
-    (row) => row.importer ?? '',
+    rows.filter(({ value }) => value.importer !== undefined),
+    ({ value }) => value.importer ?? '',
   );
 }

@@ -183,6 +183,19 @@ describe('the recipients', () => {
     expect(inside('recipients_third_countries')).toEqual(['None: every recorded location is in the EEA']);
   });
 
+  it('that process for us are not said to stay in the EEA while nobody has recorded from where they read', () => {
+    const cell = (values: EntryValues<'recipient'>) =>
+      said({ disclosures: disclosures.slice(0, 1) }, [['REC-0001', { name: 'Payroll AS', country: 'NO', ...values }]])(
+        'recipients_third_countries',
+      );
+    expect(cell({ role: 'processor' })).toEqual([
+      'None among the recorded locations, but from where data are accessed is not recorded for: Payroll AS',
+    ]);
+    expect(cell({ role: 'processor', accessCountries: ['NO'] })).toEqual([
+      'None: every recorded location is in the EEA',
+    ]);
+  });
+
   it('inside the organisation are where it is', () => {
     const inside: Given = [['REC-0003', { name: 'HR', role: 'internal' }]];
     expect(said({ disclosures: disclosures.slice(2, 3) }, inside)('recipients_third_countries')).toEqual([]);
@@ -233,7 +246,7 @@ describe('the transfers', () => {
     const row = said({ transfers: [{ id: 't', importer }] }, parties);
     expect(row('transfer_countries')).toEqual(['United States']);
     expect(row('transfer_tools')).toEqual([
-      'Cloud Inc.: Binding corporate rules, Art. 46(2)(b), 47 (In force), safeguard of the recipient',
+      'Cloud Inc.: Binding corporate rules, Art. 46(2)(b), 47 (Not shown to be in force: No transfer impact assessment), safeguard of the recipient',
     ]);
   });
 

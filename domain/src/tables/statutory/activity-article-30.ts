@@ -11,6 +11,7 @@ import {
   article49Safeguards,
   transferCountries,
   transfersDeclared,
+  type TransferStatements,
   transfersOfActivity,
   transferTools,
 } from '#tables/wording/transfers.ts';
@@ -29,6 +30,15 @@ const single = (letter: string, key: string, header: Text, get: Single): Column<
   make.single(key, header, [`30(1)(${letter})`], ({ values }, context) => get(values, context));
 const several = (letter: string, key: string, header: Text, get: TextsOf): Column<'activity'> =>
   make.several(key, header, [`30(1)(${letter})`], ({ values }, context) => get(values, context));
+
+const transfers = (
+  key: string,
+  header: Text,
+  get: (said: TransferStatements, context: ExportContext) => readonly string[],
+): Column<'activity'> =>
+  make.several(key, header, ['30(1)(e)'], (entry, context) =>
+    get(context.memoizeLastRow(transfersOfActivity, entry), context),
+  );
 
 /** The controller, and our part in the activity where we are not it alone. */
 const controllerOf: Single = ({ organisation: id, role }, context) =>
@@ -93,18 +103,10 @@ export const activityArticle30: readonly Column<'activity'>[] = [
     text('Recipients in third countries or international organisations'),
     recipientsInThirdCountries,
   ),
-  several('e', 'transfers_declared', fields.transfers.label, (values, context) =>
-    transfersDeclared(context.memoizeLastRow(transfersOfActivity, values), context),
-  ),
-  several('e', 'transfer_countries', text('Third countries'), (values, context) =>
-    transferCountries(context.memoizeLastRow(transfersOfActivity, values), context),
-  ),
-  several('e', 'transfer_tools', text('Transfer tools'), (values, context) =>
-    transferTools(context.memoizeLastRow(transfersOfActivity, values), context),
-  ),
-  several('e', 'art49_safeguards', text('Derogations and documented safeguards (Art. 49)'), (values, context) =>
-    article49Safeguards(context.memoizeLastRow(transfersOfActivity, values), context),
-  ),
+  transfers('transfers_declared', fields.transfers.label, transfersDeclared),
+  transfers('transfer_countries', text('Third countries'), transferCountries),
+  transfers('transfer_tools', text('Transfer tools'), transferTools),
+  transfers('art49_safeguards', text('Derogations and documented safeguards (Art. 49)'), article49Safeguards),
   several('f', 'time_limits_by_data_category', text('Time limits for erasure, by data category'), timeLimitsOf),
   several('f', 'time_limit_criteria', text('Criteria and exceptions for the time limits'), criteriaOf),
   several('g', 'security_measures', fields.security.label, (values, context) =>

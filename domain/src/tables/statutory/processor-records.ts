@@ -21,6 +21,7 @@ import {
   article49Safeguards,
   transferCountries,
   transfersDeclared,
+  type TransferStatements,
   transfersOfProcessor,
   transferTools,
 } from '#tables/wording/transfers.ts';
@@ -45,6 +46,16 @@ const identity = identityColumns<'processor-record'>();
 const several = (
   ...[key, header, cites, get, reads]: [string, Text, readonly string[], TextsOf, Reads?]
 ): Column<'processor-record'> => make.several(key, header, cites, ({ values }, context) => get(values, context), reads);
+
+const transfers = (
+  ...[key, header, cites, get]: [
+    string,
+    Text,
+    readonly string[],
+    (said: TransferStatements, context: ExportContext) => readonly string[],
+  ]
+): Column<'processor-record'> =>
+  make.several(key, header, cites, (entry, context) => get(transfersOfProcessor(entry), context));
 
 /** What is said of each controller in one respect, after its name. */
 const ofClients =
@@ -154,20 +165,14 @@ export const processorRecords: EntryTable<'processor-record'> = {
       ['28(3)(a)'],
       ofClients(({ instructions = '' }) => instructions),
     ),
-    several('transfers_declared', fields.transfers.label, ['30(2)(c)'], (values, context) =>
-      transfersDeclared(transfersOfProcessor(values), context),
-    ),
-    several('transfer_countries', text('Third countries'), ['30(2)(c)'], (values, context) =>
-      transferCountries(transfersOfProcessor(values), context),
-    ),
-    several('transfer_tools', text('Transfer tools'), ['30(2)(c)', '46'], (values, context) =>
-      transferTools(transfersOfProcessor(values), context),
-    ),
-    several(
+    transfers('transfers_declared', fields.transfers.label, ['30(2)(c)'], transfersDeclared),
+    transfers('transfer_countries', text('Third countries'), ['30(2)(c)'], transferCountries),
+    transfers('transfer_tools', text('Transfer tools'), ['30(2)(c)', '46'], transferTools),
+    transfers(
       'art49_safeguards',
       text('Derogations and documented safeguards (Art. 49)'),
       ['30(2)(c)'],
-      (values, context) => article49Safeguards(transfersOfProcessor(values), context),
+      article49Safeguards,
     ),
     several('security_measures', fields.security.label, ['30(2)(d)'], (values, context) =>
       formatSecurity(resolveSecurity(values, context.state), values.security?.whyNotPossible, context),

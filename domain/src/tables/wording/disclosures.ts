@@ -1,5 +1,6 @@
 import { chainBelow, type ChainLink } from '#derived/chains.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
+import { someNames } from '#tables/columns/some-names.ts';
 import { inherited, joinParts, labelled, noneOrAnswer, formatTerm, withDetails } from '#tables/wording/phrases.ts';
 import {
   agreementNote,
@@ -12,7 +13,7 @@ import {
 import { countriesOfRecipient } from '#derived/derived.ts';
 import type { Effective } from '#derived/inheritance.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { text } from '#language/text.ts';
+import { fill, text } from '#language/text.ts';
 
 type Activity = EntryValues<'activity'>;
 type Disclosure = Effective['disclosures'][number];
@@ -26,6 +27,9 @@ const words = {
   tier: text('tier'),
   engagedBy: text('engaged by'),
   allInEea: text('None: every recorded location is in the EEA'),
+  accessOpen: text(
+    'None among the recorded locations, but from where data are accessed is not recorded for: {recipients}',
+  ),
 };
 
 type Row = Disclosure['value'] & Partial<NonNullable<Activity['disclosures']>[number]>;
@@ -106,6 +110,12 @@ function formatOutsideUnion(id: string, context: ExportContext): string {
   return why && `${context.nameOf(id)}: ${why}`;
 }
 
+/** Whether a processor, or who may be one, could be reading data from anywhere: nobody has recorded from where. */
+function isAccessOpen(id: string, context: ExportContext): boolean {
+  const { role, accessCountries } = recipientOf(id, context);
+  return !accessCountries && (role === undefined || role === 'processor' || role === 'unclear');
+}
+
 /** The recipients in third countries and the international organisations among all recipients, their sub-processors included (Art. 30(1)(d)). */
 export function recipientsInThirdCountries(values: Activity, context: ExportContext): string[] {
   const all = [
@@ -114,5 +124,9 @@ export function recipientsInThirdCountries(values: Activity, context: ExportCont
   ];
   const found = all.map((id) => context.memoizeById(formatOutsideUnion, id)).filter((said) => said !== '');
   const isSomewhere = (id: string): boolean => countriesOfRecipient(id, context.state).length > 0;
-  return found.length === 0 && all.some(isSomewhere) ? [context.translate(words.allInEea)] : found;
+  if (found.length > 0 || !all.some(isSomewhere)) return found;
+  const open = all.filter((id) => isAccessOpen(id, context));
+  if (open.length === 0) return [context.translate(words.allInEea)];
+  const recipients = someNames(open, context.nameOf).join(', ');
+  return [context.translate(fill(words.accessOpen, { recipients }))];
 }

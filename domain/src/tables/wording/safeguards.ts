@@ -1,32 +1,35 @@
 import type { ExportContext } from '#tables/columns/context.ts';
+import { declaredIn, type RowPlace } from '#tables/columns/uses.ts';
+import { formatToolStanding } from '#tables/wording/evidence.ts';
 import { formatCountries } from '#tables/wording/recipients.ts';
 import { joinParts, labelled, formatTerm, withDetails } from '#tables/wording/phrases.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
-import { formatToolState, toolStates } from '#law/transfer-tools.ts';
+import { toolStates } from '#law/transfer-tools.ts';
 
-type Safeguard = Partial<NonNullable<EntryValues<'recipient'>['safeguards']>[number]>;
+type Row = Partial<NonNullable<EntryValues<'recipient'>['safeguards']>[number]>;
+/** A tool with the rows it stands in. */
+type Safeguard = Row & { readonly places: readonly RowPlace[] };
 
 const fields = registerOf.recipient.fields.safeguards.fields;
 
 /** The tools that cover a party: those its own entry holds, and those of the transfers that records declare to it. */
 export function safeguardsOf(id: string, values: EntryValues<'recipient'>, context: ExportContext): Safeguard[] {
-  const declared = context.transfersTo(id).map(({ countries, tool, reference, module, assessment }) => ({
-    countries,
-    tool,
-    reference,
-    module,
-    assessment,
-  }));
-  const all: Safeguard[] = [...(values.safeguards ?? []), ...declared.filter(({ tool }) => tool !== undefined)];
-  const each = new Map<string, Safeguard>();
-  for (const one of all) {
-    const key = JSON.stringify([one.countries, one.tool, one.reference, one.module, one.assessment]);
-    if (!each.has(key)) each.set(key, one);
+  const own = (values.safeguards ?? []).map((row) => declaredIn(id, row, 'safeguards'));
+  const declared = context.transfersTo(id).flatMap(({ value, place }) => {
+    const { countries, tool, reference, module, assessment } = value;
+    return tool === undefined ? [] : [{ value: { countries, tool, reference, module, assessment }, place }];
+  });
+  const each = new Map<string, Row & { readonly places: RowPlace[] }>();
+  for (const { value, place } of [...own, ...declared]) {
+    const key = JSON.stringify([value.countries, value.tool, value.reference, value.module, value.assessment]);
+    const known = each.get(key);
+    if (known) known.places.push(place);
+    else each.set(key, { ...(value as Row), places: [place] });
   }
   return [...each.values()];
 }
 
-const toolName = ({ tool }: Safeguard, context: ExportContext): string => formatTerm(fields.tool.of, tool, context);
+const toolName = ({ tool }: Row, context: ExportContext): string => formatTerm(fields.tool.of, tool, context);
 
 /** A tool and the countries it covers. */
 export const formatTool = (safeguard: Safeguard, context: ExportContext): string =>
@@ -49,12 +52,12 @@ export function toolDetail(safeguard: Safeguard, context: ExportContext): string
 
 /** How a tool stood in law on the day of the export, country by country where that matters. */
 export function formatToolStates(
-  { tool, countries }: Safeguard,
+  { tool, countries, places }: Safeguard,
   seats: readonly string[],
   context: ExportContext,
 ): string {
   if (!tool) return '';
   const states = toolStates(context.law, tool, countries ?? seats, context.evaluatedOn);
-  const said = states.map((state) => formatToolState(state, context.language)).join(', ');
+  const said = formatToolStanding(states, places, context).join(', ');
   return `${toolName({ tool }, context)}: ${said}`;
 }

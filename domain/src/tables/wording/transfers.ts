@@ -1,4 +1,5 @@
 import type { ExportContext } from '#tables/columns/context.ts';
+import { declaredIn, generalTransfers, type RowPlace } from '#tables/columns/uses.ts';
 import {
   inherited,
   joinParts,
@@ -8,26 +9,34 @@ import {
   formatTerm,
   withDetails,
 } from '#tables/wording/phrases.ts';
+import { formatToolStanding } from '#tables/wording/evidence.ts';
 import { formatAssessment } from '#tables/wording/records.ts';
 import { formatCountries, recipientOf } from '#tables/wording/recipients.ts';
+import type { Entry } from '#entries/register.ts';
 import type { Answer } from '#model/field.ts';
 import type { Effective, Inherited } from '#derived/inheritance.ts';
 import { registerOf, type EntryValues } from '#registers/registers.ts';
 import { text } from '#language/text.ts';
-import { formatToolState, toolStates } from '#law/transfer-tools.ts';
+import { toolStates } from '#law/transfer-tools.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
 type Declared = NonNullable<EntryValues<'activity'>['transfers']>[number];
 /** A transfer a record declares, or its organisation states in general. */
 type Transfer = Partial<Declared & Effective['transfers'][number]['value']>;
+/** A transfer as it is stated, and where. */
+interface Stated extends Inherited<Transfer> {
+  readonly place: RowPlace;
+}
 /** What a record says of transfers, its organisation's general statements included. */
 export interface TransferStatements {
   readonly made: Answer | undefined;
-  readonly rows: readonly Inherited<Transfer>[];
+  readonly rows: readonly Stated[];
 }
 
 const fields = registerOf.activity.fields.transfers.fields;
 const general = registerOf.organisation.fields.defaults.fields.transfers.fields;
+
+const adequacy = 'A45-3';
 
 const words = {
   unnamed: text('Importer not recorded'),
@@ -37,15 +46,21 @@ const words = {
 };
 
 /** What an activity says of transfers, inherited statements included. */
-export const transfersOfActivity = (values: EntryValues<'activity'>, context: ExportContext): TransferStatements => ({
+export const transfersOfActivity = ({ id, values }: Entry<'activity'>, context: ExportContext): TransferStatements => ({
   made: values.transfersMade,
-  rows: [...(values.transfers ?? []).map((value) => ({ value })), ...context.effectiveOf(values).transfers],
+  rows: [
+    ...(values.transfers ?? []).map((value) => declaredIn(id, value)),
+    ...context.effectiveOf(values).transfers.map((stated) => ({
+      ...stated,
+      ...declaredIn(stated.from ?? id, stated.value, generalTransfers),
+    })),
+  ],
 });
 
 /** What a processor record says of transfers. */
-export const transfersOfProcessor = (values: EntryValues<'processor-record'>): TransferStatements => ({
+export const transfersOfProcessor = ({ id, values }: Entry<'processor-record'>): TransferStatements => ({
   made: values.transfersMade,
-  rows: (values.transfers ?? []).map((value) => ({ value })),
+  rows: (values.transfers ?? []).map((value) => declaredIn(id, value)),
 });
 
 const importerOf = ({ importer, statement }: Transfer, context: ExportContext): string =>
@@ -85,12 +100,11 @@ const answerAlone = ({ made, rows }: TransferStatements, context: ExportContext)
   rows.length === 0 && made?.answer !== 'yes' ? [noneOrAnswer(made, context)] : [];
 
 /** The transfers that take place, or may; an aim is none. */
-const factsIn = ({ rows }: TransferStatements): Transfer[] =>
-  rows.map(({ value }) => value).filter(({ isAim }) => !isAim);
+const factsIn = ({ rows }: TransferStatements): Stated[] => rows.filter(({ value }) => !value.isAim);
 
 /** The third countries, named by the transfer or following from its importer; a region where the source names no country. */
 export function transferCountries(said: TransferStatements, context: ExportContext): string[] {
-  const places = factsIn(said).flatMap((value) => {
+  const places = factsIn(said).flatMap(({ value }) => {
     const countries = thirdCountries(value, context).map((code) => formatCountries([code], context));
     const none = value.region ?? `${importerOf(value, context)}: ${context.translate(notRecorded)}`;
     return countries.length > 0 ? [...countries, value.region ?? ''] : [none];
@@ -101,10 +115,15 @@ export function transferCountries(said: TransferStatements, context: ExportConte
 type Tool = Pick<Transfer, 'tool' | 'reference' | 'module' | 'assessment' | 'supplementaryMeasures'>;
 
 /** A transfer tool with what specifies it, and how it stood in law on the day of the export (Art. 44–49). */
-function formatTool(tool: Tool, countries: readonly string[], context: ExportContext): string {
+function formatTool(
+  tool: Tool,
+  countries: readonly string[],
+  places: readonly RowPlace[],
+  context: ExportContext,
+): string {
   const name = formatTerm(fields.tool.of, tool.tool, context) || context.translate(words.noTool);
   const states = tool.tool ? toolStates(context.law, tool.tool, countries, context.evaluatedOn) : [];
-  const statesInLaw = states.map((state) => formatToolState(state, context.language)).filter((said) => said !== name);
+  const statesInLaw = formatToolStanding(states, places, context).filter((said) => said !== name);
   return withDetails(name, [
     context.format(fields.module, tool.module),
     tool.reference,
@@ -115,22 +134,32 @@ function formatTool(tool: Tool, countries: readonly string[], context: ExportCon
 }
 
 /** The tools of one transfer: its own, or those its importer offers. */
-function toolsOf(value: Transfer, context: ExportContext): string[] {
+function toolsOf({ value, place }: Stated, context: ExportContext): string[] {
   const countries = thirdCountries(value, context);
-  const offered = (!value.tool && value.importer && recipientOf(value.importer, context).safeguards) || [];
-  if (offered.length === 0) return [formatTool(value, countries, context)];
-  return offered.map((safeguard) =>
+  const { importer = '' } = value;
+  const offers = (recipientOf(importer, context).safeguards ?? []).map((row) =>
+    declaredIn(importer, row, 'safeguards'),
+  );
+  if (value.tool || offers.length === 0) {
+    // What the importer offers of the same tool is judged there, and holds here.
+    const same = offers.flatMap((offer) => (offer.value.tool === value.tool ? offer.place : []));
+    return [formatTool(value, countries, [place, ...(value.tool === adequacy ? same : [])], context)];
+  }
+  return offers.map((offer) =>
     joinParts(
-      [formatTool(safeguard, safeguard.countries ?? countries, context), context.translate(words.toolOf)],
+      [
+        formatTool(offer.value, offer.value.countries ?? countries, [offer.place], context),
+        context.translate(words.toolOf),
+      ],
       ', ',
     ),
   );
 }
 
 /** What an importer offers serves all transfers to it, and is said once. */
-function withoutRepeatedOffers(transfers: readonly Transfer[]): Transfer[] {
+function withoutRepeatedOffers(transfers: readonly Stated[]): Stated[] {
   const seen = new Set<string>();
-  return transfers.filter(({ tool, importer, countries }) => {
+  return transfers.filter(({ value: { tool, importer, countries } }) => {
     if (tool || !importer) return true;
     const offer = [importer, ...(countries ?? ['anywhere'])].join(' ');
     const isNew = !seen.has(offer);
@@ -142,8 +171,8 @@ function withoutRepeatedOffers(transfers: readonly Transfer[]): Transfer[] {
 /** The tool of each transfer, after its importer. */
 export const transferTools = (said: TransferStatements, context: ExportContext): string[] => [
   ...answerAlone(said, context),
-  ...withoutRepeatedOffers(factsIn(said)).flatMap((value) =>
-    toolsOf(value, context).map((tool) => `${importerOf(value, context)}: ${tool}`),
+  ...withoutRepeatedOffers(factsIn(said)).flatMap((stated) =>
+    toolsOf(stated, context).map((tool) => `${importerOf(stated.value, context)}: ${tool}`),
   ),
 ];
 
