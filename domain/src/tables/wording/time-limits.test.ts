@@ -29,6 +29,15 @@ describe('a time limit', () => {
     [{ period: 'P5Y', covers: 'audit trail' }, 'audit trail – 5 years'],
   ])('%o is: %s', (schedule, words) => expect(limits([schedule])).toEqual([`Logs: ${words}`]));
 
+  it('is not recorded where neither the record nor its organisation has one', () => {
+    const given: Given = [
+      ['ORG-0001', { name: 'Example AS' }],
+      ['DC-0001', { name: 'Logs' }],
+    ];
+    const values = { organisation: 'ORG-0001', data: data() };
+    expect(timeLimitsOf(values, contextOf(stateWith(given)))).toEqual(['Logs: not recorded']);
+  });
+
   it('of several says what it covers, by its own words or by its name', () => {
     expect(limits([{ period: 'P1Y', covers: 'audit logs' }, { period: 'P30D' }])).toEqual([
       'Logs: audit logs – 1 year, Schedule 1 – 30 days',

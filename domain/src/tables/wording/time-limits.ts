@@ -27,15 +27,11 @@ function oneOfSeveral(id: string, context: ExportContext): string {
 const together = (schedules: readonly string[], context: ExportContext): string =>
   schedules.map((id) => context.memoizeById(schedules.length > 1 ? oneOfSeveral : timeLimit, id)).join(', ');
 
-/** The limits an organisation sets for all its activities. */
-const generalLimits = (organisation: string, context: ExportContext): string =>
-  withDetails(
-    together(
-      context.effectiveOf({ organisation }).retention.map(({ value }) => value),
-      context,
-    ),
-    [inherited(context, organisation)],
-  );
+/** The limits an organisation sets for all its activities; nothing where it sets none. */
+function generalLimits(organisation: string, context: ExportContext): string {
+  const schedules = context.effectiveOf({ organisation }).retention.map(({ value }) => value);
+  return schedules.length > 0 ? withDetails(together(schedules, context), [inherited(context, organisation)]) : '';
+}
 
 function limitsOf(data: DataRow, organisation: string | undefined, context: ExportContext): string {
   const own = together(data.retention ?? [], context);
