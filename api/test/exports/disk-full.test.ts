@@ -36,7 +36,7 @@ test('a short export whose end cannot be journalled is refused', async () => {
 test('a long one, under way by then, is broken off and never whole', async () => {
   const { server, officer } = await withOfficer();
   await using _ = server;
-  const purposes = Array.from({ length: 100 }, () => ({ text: 'x'.repeat(1900) }));
+  const purposes = Array.from({ length: 100 }, (__, index) => ({ text: `${index} ${'x'.repeat(1890)}` }));
   await add(officer, 'activities', { purposes });
   await add(officer, 'activities', { purposes });
   neverCompleted(server);
