@@ -152,7 +152,7 @@ describe('the recipients', () => {
     expect(row('recipients_internal')).toEqual(['HR (Internal)']);
     expect(row('recipients_external')).toEqual([
       'Tax authority (Public authority)',
-      'PayPal (Unclear)',
+      'PayPal (role unclear)',
       'Whoever (role not recorded)',
     ]);
     expect(row('processors')).toEqual(['Payroll AS (Processor, Data processing agreement: None recorded)']);

@@ -51,7 +51,10 @@ const purposesOf: TextsOf = ({ purposes = [] }, context) =>
     const standard = context.format(fields.purposes.fields.code, code);
     return withDetails(said ?? standard, [
       said && labelled(context.translate(fields.purposes.fields.code.label), standard),
-      context.format(fields.purposes.fields.dataSubjects, dataSubjects),
+      labelled(
+        context.translate(fields.purposes.fields.dataSubjects.label),
+        context.format(fields.purposes.fields.dataSubjects, dataSubjects),
+      ),
     ]);
   });
 

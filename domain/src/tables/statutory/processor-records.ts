@@ -86,7 +86,7 @@ function formatAgreement(engagement: Engagement, context: ExportContext): string
   const { type, signedOn, validTo } = found.values;
   return withDetails(context.nameOf(found.id), [
     context.format(agreement.type, type),
-    formatValidity(found, context),
+    labelled(context.translate(agreement.status.label), formatValidity(found, context)),
     labelled(context.translate(agreement.signedOn.label), signedOn),
     labelled(context.translate(agreement.validTo.label), validTo),
   ]);

@@ -255,7 +255,7 @@ describe('a processor record', () => {
         transfer_countries: [],
         art49_safeguards: [],
         security_measures: ['Encryption (Technical, inherited from Host AS)'],
-        agreement: ['Example AS: DPA (Data processing agreement, Valid)'],
+        agreement: ['Example AS: DPA (Data processing agreement, Status: Valid)'],
         notice_period: ['Example AS: 60', 'Customers: 30'],
         sub_processors: ['Cloud (Storage)', 'Disk (tier 2, engaged by Cloud)'],
       },

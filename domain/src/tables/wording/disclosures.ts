@@ -24,6 +24,7 @@ const row = registerOf.activity.fields.disclosures.fields;
 const words = {
   unnamed: text('Recipient not recorded'),
   noRole: text('role not recorded'),
+  roleUnclear: text('role unclear'),
   tier: text('tier'),
   engagedBy: text('engaged by'),
   allInEea: text('None: every recorded location is in the EEA'),
@@ -38,17 +39,28 @@ type Row = Disclosure['value'] & Partial<NonNullable<Activity['disclosures']>[nu
 const roleHere = ({ role, recipient }: Row, context: ExportContext): Role | undefined =>
   role ?? (recipient ? recipientOf(recipient, context).role : undefined);
 
+/** A role in words; an unsettled one says that it is the role that is unclear. */
+function formatRole(role: Role | undefined, context: ExportContext): string {
+  if (role === undefined) return context.translate(words.noRole);
+  return role === 'unclear' ? context.translate(words.roleUnclear) : context.format(row.role, role);
+}
+
+/** When a recipient gets data; "other" says nothing where the words themselves are there. */
+function formatCondition({ condition, conditionText }: Row, context: ExportContext): string {
+  const isSaid = condition !== 'always' && !(condition === 'other' && conditionText);
+  return joinParts([isSaid && context.format(row.condition, condition), conditionText], ': ');
+}
+
 function formatDisclosure({ value, from }: Disclosure, context: ExportContext): string {
   const said: Row = value;
   const role = roleHere(said, context);
-  const condition = said.condition === 'always' ? '' : context.format(row.condition, said.condition);
   return withDetails(said.recipient ? context.nameOf(said.recipient) : context.translate(words.unnamed), [
-    role ? context.format(row.role, role) : context.translate(words.noRole),
+    formatRole(role, context),
     said.recipient && categoryNote(said.recipient, context),
     said.purpose,
     labelled(context.translate(row.data.label), context.format(row.data, said.data)),
     labelled(context.translate(row.dataSubjects.label), context.format(row.dataSubjects, said.dataSubjects)),
-    joinParts([condition, said.conditionText], ': '),
+    formatCondition(said, context),
     formatTerm(row.legalBasis.of, said.legalBasis, context),
     role === 'processor' && said.recipient && context.memoizeById(agreementNote, said.recipient),
     inherited(context, from),

@@ -89,6 +89,10 @@ describe('a transfer tool', () => {
     expect(cell('tool_state_as_of', { transfer: { ...clauses, assessment: 'ASM-0001' } })).toContain('In force');
   });
 
+  it('that the source does not state is said once', () => {
+    expect(cell('tool_state_as_of', { transfer: { tool: 'not-stated' } })).toBe('Not stated in the source');
+  });
+
   it('that has ended is said to have ended, whatever it lacks', () => {
     expect(cell('transfer_tools', { transfer: { tool: 'privacy-shield' } })).toContain('No longer valid');
   });

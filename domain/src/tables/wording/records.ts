@@ -114,5 +114,6 @@ export function formatSystem(id: string, context: ExportContext): string {
     context.translate(system.fields.storageCountries.label),
     formatCountries(storageCountries, context),
   );
-  return withDetails(context.nameOf(id), [provider && context.nameOf(provider), stored]);
+  const providedBy = provider && labelled(context.translate(system.fields.provider.label), context.nameOf(provider));
+  return withDetails(context.nameOf(id), [providedBy, stored]);
 }

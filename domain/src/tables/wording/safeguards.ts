@@ -58,6 +58,7 @@ export function formatToolStates(
 ): string {
   if (!tool) return '';
   const states = toolStates(context.law, tool, countries ?? seats, context.evaluatedOn);
-  const said = formatToolStanding(states, places, context).join(', ');
-  return `${toolName({ tool }, context)}: ${said}`;
+  const name = toolName({ tool }, context);
+  const said = formatToolStanding(states, places, context).filter((standing) => standing !== name);
+  return joinParts([name, said.join(', ')], ': ');
 }
