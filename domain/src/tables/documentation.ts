@@ -58,6 +58,8 @@ Records cannot be approved yet, so nothing is in force: \`versions=in-force\` is
   entry a cell fills; *no* says why nothing is read. Record tables are read back whole: a reference stands before the name in a cell.
 - **Transfer tools** are said to be in force only where the evidence their rule asks for is recorded: the assessment, the
   authorisation, the set of clauses, the check of the certificate. Otherwise the cell says what is missing.
+- **To verify or inferred**: of a row or a finding, what is open about it, about anything in it, and about what it stands in, the
+  record as a whole included; of the last the first ${mostNames} remarks and how many more there are, for they stand in every row.
 - What a record inherits from its organisation is in the cell, marked \`inherited from …\`.
 `;
 

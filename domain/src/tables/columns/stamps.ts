@@ -6,7 +6,7 @@ import type { Remark } from '#model/define-register.ts';
 import { registers } from '#registers/registers.ts';
 import { type ColumnOf, columnsFor } from '#tables/columns/columns.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
-import { someNames } from '#tables/columns/some-names.ts';
+import { mostNames, someNames } from '#tables/columns/some-names.ts';
 import { computed, worded } from '#tables/columns/reads.ts';
 
 const words = {
@@ -36,6 +36,8 @@ const isOpen = ({ status }: Remark): boolean => status === 'to-verify' || status
 interface OpenRemarks {
   readonly at: ReadonlyMap<string, readonly Remark[]>;
   readonly within: ReadonlyMap<string, readonly Remark[]>;
+  /** What is said of the places around a row, in words: the rows of a list share it. */
+  readonly around: Map<string, readonly string[]>;
 }
 
 /** The places around a place and itself, the entry as a whole first. */
@@ -49,16 +51,8 @@ function openRemarks({ remarks = [] }: Entry['values']): OpenRemarks {
   const within = new Map<string, Remark[]>();
   for (const remark of open)
     for (const place of placesTo(remark.path ?? '')) if (!within.get(place)?.push(remark)) within.set(place, [remark]);
-  return { at: Map.groupBy(open, ({ path = '' }) => path), within };
+  return { at: Map.groupBy(open, ({ path = '' }) => path), within, around: new Map() };
 }
-
-/** What is open about a place: what is said of it, of anything in it, and of what it stands in, the entry as a whole included. */
-const openAbout = ({ at, within }: OpenRemarks, place: string): Remark[] => [
-  ...placesTo(place)
-    .slice(0, -1)
-    .flatMap((around) => at.get(around) ?? []),
-  ...(within.get(place) ?? []),
-];
 
 const remarkFields = registers.activity.fields.remarks.fields;
 
@@ -66,6 +60,19 @@ function formatRemark({ path = '', status, quote, note }: Remark, { kind }: Entr
   const place = formatPath(kind, path.split('/'), context.language) || path;
   const about = [context.format(remarkFields.status, status), note ?? quote].filter(Boolean).join(' – ');
   return place ? `${place}: ${about}` : about;
+}
+
+/** What is open about what a place stands in, the entry as a whole included: the first remarks, for they stand in every row. */
+function openAround({ at, around }: OpenRemarks, place: string, format: (remark: Remark) => string): readonly string[] {
+  if (place === '') return [];
+  const outer = place.slice(0, Math.max(0, place.lastIndexOf('/')));
+  const known = around.get(outer);
+  if (known) return known;
+  const remarks = placesTo(outer).flatMap((one) => at.get(one) ?? []);
+  const more = remarks.length - mostNames;
+  const said = [...remarks.slice(0, mostNames).map(format), ...(more > 0 ? [`… +${more}`] : [])];
+  around.set(outer, said);
+  return said;
 }
 
 /**
@@ -77,10 +84,11 @@ export function stampColumns<R>(
   { under = () => '', ofRecord = false }: { readonly under?: (row: R) => string; readonly ofRecord?: boolean } = {},
 ) {
   const { single, several } = columnsFor<R>({ ofRecord });
-  const toVerify = (row: R, context: ExportContext): string[] =>
-    openAbout(context.memoizeLastRow(openRemarks, entryOf(row).values), under(row)).map((remark) =>
-      formatRemark(remark, entryOf(row), context),
-    );
+  function toVerify(row: R, context: ExportContext): string[] {
+    const open = context.memoizeLastRow(openRemarks, entryOf(row).values);
+    const format = (remark: Remark): string => formatRemark(remark, entryOf(row), context);
+    return [...openAround(open, under(row), format), ...(open.within.get(under(row)) ?? []).map(format)];
+  }
   const hash = (row: R, { hashOf }: ExportContext): string | undefined =>
     entryOf(row).redacted ? undefined : hashOf(entryOf(row));
   return {

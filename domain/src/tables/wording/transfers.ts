@@ -137,23 +137,24 @@ function formatTool(
 function toolsOf({ value, place }: Stated, context: ExportContext): string[] {
   const countries = thirdCountries(value, context);
   const { importer = '' } = value;
-  const offers = (recipientOf(importer, context).safeguards ?? []).map((row) =>
-    declaredIn(importer, row, 'safeguards'),
-  );
-  if (value.tool || offers.length === 0) {
+  const { safeguards = [] } = recipientOf(importer, context);
+  const placed = (row: (typeof safeguards)[number]) => declaredIn(importer, row, 'safeguards');
+  if (value.tool || safeguards.length === 0) {
     // What the importer offers of the same tool is judged there, and holds here.
-    const same = offers.flatMap((offer) => (offer.value.tool === value.tool ? offer.place : []));
-    return [formatTool(value, countries, [place, ...(value.tool === adequacy ? same : [])], context)];
+    const same = value.tool === adequacy ? safeguards.filter(({ tool }) => tool === adequacy).map(placed) : [];
+    return [formatTool(value, countries, [place, ...same.map((offer) => offer.place)], context)];
   }
-  return offers.map((offer) =>
-    joinParts(
-      [
-        formatTool(offer.value, offer.value.countries ?? countries, [offer.place], context),
-        context.translate(words.toolOf),
-      ],
-      ', ',
-    ),
-  );
+  return safeguards
+    .map(placed)
+    .map((offer) =>
+      joinParts(
+        [
+          formatTool(offer.value, offer.value.countries ?? countries, [offer.place], context),
+          context.translate(words.toolOf),
+        ],
+        ', ',
+      ),
+    );
 }
 
 /** What an importer offers serves all transfers to it, and is said once. */
