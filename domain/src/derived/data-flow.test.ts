@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { engagedOn } from '#derived/chains.ts';
-import { flowParties, sensitiveCategories } from '#derived/data-flow.ts';
+import { flowParties } from '#derived/data-flow.ts';
+import { sensitiveCategories } from '#derived/sensitive-data.ts';
 import { stateWith } from '#test/build.ts';
 
 const state = stateWith([

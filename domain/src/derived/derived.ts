@@ -1,11 +1,12 @@
 import type { EntryValues } from '#registers/registers.ts';
+import { sensitiveData } from '#derived/sensitive-data.ts';
 import { resolveInheritance, type Effective } from '#derived/inheritance.ts';
 import { entryIn, type RegisterState } from '#entries/register.ts';
 import { isEea } from '#vocabulary/eea.ts';
 
 /** What follows from an activity's data and parties; computed whenever it is shown, stored never (idea 5). */
 export interface DerivedFlags {
-  /** Codes of the special categories its data elements carry (Art. 9(1)). */
+  /** Codes of the special categories its data belong to (Art. 9(1)). */
   readonly specialCategories: readonly string[];
   /** It holds data on criminal convictions or offences (Art. 10). */
   readonly criminalData: boolean;
@@ -16,11 +17,6 @@ export interface DerivedFlags {
 }
 
 type Activity = EntryValues<'activity'>;
-
-const elementsOf = (values: Activity, state: RegisterState) =>
-  [...new Set((values.data ?? []).flatMap(({ category }) => category ?? []))].flatMap(
-    (category) => entryIn(state, 'data-category', category)?.values.elements ?? [],
-  );
 
 /** Where a recipient sits, keeps data, or reads them from: each may make a third country of it (Art. 44). */
 export const countriesOfRecipient = (id: string, state: RegisterState): string[] => {
@@ -51,11 +47,11 @@ export function derivedFlags(
   state: RegisterState,
   whole = resolveInheritance(values, state),
 ): DerivedFlags {
-  const elements = elementsOf(values, state);
+  const { special, criminal, nationalId } = sensitiveData(values, state);
   return {
-    specialCategories: [...new Set(elements.flatMap((element) => element.special ?? []))],
-    criminalData: elements.some((element) => element.flags?.includes('criminal')),
-    nationalId: elements.some((element) => element.flags?.includes('national-id')),
+    specialCategories: special,
+    criminalData: criminal,
+    nationalId,
     thirdCountries: [...new Set(countriesOf(values, state, whole).filter((code) => !isEea(code)))].toSorted(),
   };
 }

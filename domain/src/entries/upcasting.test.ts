@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { definitionsNumber, upcast, type Upcaster } from '#entries/upcasting.ts';
+import type { Upcaster } from '#entries/upcasters/upcaster.ts';
+import { definitionsNumber, upcast } from '#entries/upcasting.ts';
 
 /** As a release would that splits a name, and one after it that keeps several parents of a unit. */
 const splitsName: Upcaster = (kind, { name, ...others }) => {
@@ -36,4 +37,25 @@ test('values that these definitions have written are read as they are', () => {
 test('values that newer definitions have written are refused', () => {
   expect(() => upcast('person', {}, definitionsNumber + 1)).toThrow(RangeError);
   expect(() => upcast('person', {}, 4, steps)).toThrow('Definitions 4 have written this, and these are 3.');
+});
+
+test('1 → 2: the one condition of Art. 9(2) of a purpose becomes the first of several, and remarks on it stay with it', () => {
+  const stored = {
+    name: 'Sick leave',
+    purposes: [{ id: 'p1', text: 'Pay sick leave', article9Condition: '9-2-b' }, { id: 'p2' }],
+    remarks: [
+      { id: 'm1', path: 'purposes/p1/article9Condition', status: 'stated' },
+      { id: 'm2', path: 'purposes/p1/text' },
+    ],
+  };
+  expect(upcast('activity', stored, 1)).toEqual({
+    name: 'Sick leave',
+    purposes: [{ id: 'p1', text: 'Pay sick leave', article9Conditions: ['9-2-b'] }, { id: 'p2' }],
+    remarks: [
+      { id: 'm1', path: 'purposes/p1/article9Conditions', status: 'stated' },
+      { id: 'm2', path: 'purposes/p1/text' },
+    ],
+  });
+  const about = { about: 'PA-0001', path: 'purposes/p1/article9Condition', reason: 'Settled' };
+  expect(upcast('acceptance', about, 1)).toEqual({ ...about, path: 'purposes/p1/article9Conditions' });
 });

@@ -1,15 +1,12 @@
-/** The values of an entry as they were stored, by whichever definitions. */
-export type StoredValues = Readonly<Record<string, unknown>>;
-
-/** Turns the values of an entry of a kind, written under one number of the definitions, into what the next number says. */
-export type Upcaster = (kind: string, values: StoredValues) => StoredValues;
+import { severalArticle9Conditions } from '#entries/upcasters/several-article-9-conditions.ts';
+import type { StoredValues, Upcaster } from '#entries/upcasters/upcaster.ts';
 
 /**
  * What turns values written under number 1 into those of number 2, and so on: one step each time a release gives stored values
  * another shape or meaning. A field that is added needs none. A step that was released is never edited, because journals hold
  * what it reads for ever.
  */
-const upcasters: readonly Upcaster[] = [];
+const upcasters: readonly Upcaster[] = [severalArticle9Conditions];
 
 /** The number of these definitions, written into every line of the journal. A journal with a higher one needs a newer program. */
 export const definitionsNumber = upcasters.length + 1;

@@ -28,13 +28,8 @@ export * from '#entries/text-search.ts';
 export * from '#derived/derived.ts';
 export * from '#derived/inheritance.ts';
 export * from '#derived/chains.ts';
-export {
-  type CategoryFlags,
-  flowParties,
-  type FlowParty,
-  sensitiveCategories,
-  sensitiveCategory,
-} from '#derived/data-flow.ts';
+export { flowParties, type FlowParty } from '#derived/data-flow.ts';
+export { type CategoryFlags, sensitiveCategories, sensitiveCategory } from '#derived/sensitive-data.ts';
 export * from '#derived/agreements.ts';
 export * from '#law/transfer-tools.ts';
 export type { CodeScheme } from '#vocabulary/code-scheme.ts';

@@ -137,3 +137,45 @@ describe('a packed law', () => {
     expect(unpackLaw(packed)).toBe(unpackLaw(packed));
   });
 });
+
+describe('a name that says what the data are', () => {
+  it.each([
+    ['special-category', 'en', 'Trade union membership', 'Customer reference'],
+    ['special-category', 'nb', 'Sykefraværsoppfølging', 'Kundeforhold'],
+    ['special-category', 'da', 'Helbredsmæssige oplysninger', 'Kontaktoplysninger'],
+    ['special-category', 'sv', 'Facklig tillhörighet', 'Kontaktuppgifter'],
+    ['special-category', 'fi', 'Sairauspoissaolot', 'Yhteystiedot'],
+    ['special-category', 'de', 'Infektionskrankheiten', 'Kontaktdaten'],
+    ['special-category', 'fr', 'Appartenance syndicale', 'Politique de confidentialité'],
+    ['special-category', 'es', 'Afiliación sindical', 'Datos de contacto'],
+    ['special-category', 'it', 'Dati sanitari', 'Dati di contatto'],
+    ['special-category', 'nl', 'Ziekteverzuim', 'Contactgegevens'],
+    ['special-category', 'pl', 'Dane o stanie zdrowia', 'Polityka prywatności'],
+    ['criminal-data', 'en', 'Criminal record certificate', 'Crime prevention newsletter'],
+    ['criminal-data', 'nb', 'Politiattest', 'Politisk kontakt'],
+    ['criminal-data', 'da', 'Børneattest', 'Attestation af faktura'],
+    ['criminal-data', 'sv', 'Utdrag ur belastningsregistret', 'Brottning'],
+    ['criminal-data', 'fi', 'Rikosrekisteriote', 'Yhteystiedot'],
+    ['criminal-data', 'de', 'Polizeiliches Führungszeugnis', 'Strassenverzeichnis'],
+    ['criminal-data', 'fr', 'Extrait de casier judiciaire', 'Pénalités de retard'],
+    ['criminal-data', 'es', 'Certificado de antecedentes penales', 'Antecedentes académicos'],
+    ['criminal-data', 'it', 'Casellario giudiziale', 'Registro presenze'],
+    ['criminal-data', 'nl', 'Verklaring omtrent het gedrag (VOG)', 'Verklaring van ontvangst'],
+    ['criminal-data', 'pl', 'Zaświadczenie o niekaralności', 'Zaświadczenie o zarobkach'],
+    ['national-id', 'en', 'Social security number', 'Customer number'],
+    ['national-id', 'nb', 'Fødselsnr. (11 siffer)', 'Fødselsdato'],
+    ['national-id', 'da', 'CPR-nummer', 'Kundenummer'],
+    ['national-id', 'sv', 'Samordningsnummer', 'Personalnummer'],
+    ['national-id', 'fi', 'Henkilötunnus', 'Asiakasnumero'],
+    ['national-id', 'de', 'Sozialversicherungsnummer', 'Personalnummer'],
+    ['national-id', 'fr', 'Numéro de sécurité sociale', 'Numéro de client'],
+    ['national-id', 'es', 'DNI', 'Número de cliente'],
+    ['national-id', 'it', 'Codice fiscale', 'Codice cliente'],
+    ['national-id', 'nl', 'Burgerservicenummer', 'Klantnummer'],
+    ['national-id', 'pl', 'Numer PESEL', 'Nie dotyczy'],
+    ['national-id', 'mul', 'Kennitala', 'Kennzeichen'],
+  ] as const)('tells of %s in %s: “%s”, not “%s”', (topic: WordTopic, language: WordLanguage, name, other) => {
+    expect([says(suppliedLaw, topic, name), says(suppliedLaw, topic, other)]).toEqual([true, false]);
+    expect(firstMatch(suppliedLaw, topic, name)?.language, 'by the words of its own language').toBe(language);
+  });
+});

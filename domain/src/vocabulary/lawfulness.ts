@@ -1,4 +1,4 @@
-import { vocabulary } from '#vocabulary/vocabulary.ts';
+import { type Term, vocabulary, type Vocabulary } from '#vocabulary/vocabulary.ts';
 
 /** The six legal bases of Art. 6(1). */
 export const legalBases = vocabulary([
@@ -50,6 +50,16 @@ export const elementFlags = vocabulary([
   ['online-identifier', 'Online identifier', '4(1)'],
   ['open-ended', 'Open-ended'],
 ]);
+
+type SpecialCategory = (typeof specialCategories)['terms'][number]['code'];
+type GroundedFlag = 'criminal' | 'national-id';
+
+const needsGround = (term: Term): term is Term<GroundedFlag> => term.code === 'criminal' || term.code === 'national-id';
+
+/** What calls for a ground of its own beside Art. 6: the special categories, criminal offences, national identification numbers. */
+export const sensitiveKinds: Vocabulary<SpecialCategory | GroundedFlag> = {
+  terms: [...specialCategories.terms, ...elementFlags.terms.filter(needsGround)],
+};
 
 /** How consent is asked for or claimed (Art. 4(11), 7). */
 export const consentMechanisms = vocabulary([

@@ -1,6 +1,7 @@
 import { chainPlaces, engagedOn, tierOf, tiersIn } from '#derived/chains.ts';
-import { flowParties, sensitiveCategories } from '#derived/data-flow.ts';
+import { flowParties } from '#derived/data-flow.ts';
 import { derivedFlags } from '#derived/derived.ts';
+import { sensitiveCategories } from '#derived/sensitive-data.ts';
 import { type Change, diff } from '#entries/diff.ts';
 import { formatPath } from '#entries/field-chain.ts';
 import { formatValue } from '#entries/format-value.ts';

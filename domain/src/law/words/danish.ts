@@ -94,6 +94,19 @@ export const danish: SuppliedWords = {
       andre | anden | andet | øvrige | diverse | eksterne | offentlige | offentlig | tilgængelige | tredjepart
       | tredjeparter | leverandør | leverandører | kilde | kilder | registre | samarbejdspartner | samarbejdspartnere
       | sociale | medier | og | eller | fra | vores | mm`,
+    'special-category': `
+      helbred* | sundhedsoplysning* | sundhedsdata | sundhedsforhold | sygdom* | sygefravær* | sygemeld* | sygedag*
+      | raskmeld* | diagnos* | medicinsk* | medicinering* | patient* | lægeerklæring* | lægeattest*
+      | mulighedserklæring* | handicap* | funktionsneds* | allergi* | gravid* | biometri* | fingeraftryk*
+      | ansigtsgenkendelse | genetisk* | DNA | etnisk* | etnicitet | racemæssig* | religi* | trosretning*
+      | trossamfund* | filosofisk overbevisning | politisk overbevisning | politisk tilhørsforhold | partimedlemskab
+      | fagforening* | fagforbund* | faglig organisation | fagligt tilhørsforhold | seksuel* | seksualitet
+      | særlige kategorier | følsomme oplysninger | følsomme personoplysninger | følsomme data`,
+    'criminal-data': `
+      straffeattest* | børneattest* | straffedom* | strafbare | straffesag* | strafferetlig* | kriminalregister*
+      | lovovertrædelse* | kriminel* | kriminalitet*`,
+    'national-id': `
+      CPR | CPR nummer* | CPR numre* | CPR nr | personnummer* | personnumre*`,
   },
   alone: {
     processing: `
@@ -122,5 +135,6 @@ export const danish: SuppliedWords = {
     none: `
       ingen | ingen virkning | ingen virkninger | ingen følger | ingen konsekvens | ingen konsekvenser | ingen ulempe
       | ingen ulemper | ingen effekt | ingenting | intet`,
+    'special-category': `race | religion | tro`,
   },
 };

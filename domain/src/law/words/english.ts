@@ -124,6 +124,23 @@ export const english: SuppliedWords = {
       | provider | providers | supplier | suppliers | vendor | vendors | network | networks | social | media | the | a
       | an | of | and | or | our | from | etc | companies | company | internet | web | online`,
     'ending-change': `y ies`,
+    'special-category': `
+      health data | health information | health condition* | health status | health record* | state of health
+      | mental health | occupational health | health declaration* | health insurance | medical | medication | illness*
+      | sickness | sick leave | sick note* | disease* | diagnos* | disabilit* | disabled | patient* | allerg*
+      | dietary requirement* | dietary need* | vaccinat* | pregnan* | biometric* | fingerprint* | facial recognition
+      | face recognition | iris scan* | voiceprint* | genetic* | genom* | DNA | ethnic* | racial | religio*
+      | philosophical belief* | denomination | political opinion* | political affiliation* | political view*
+      | political part* | trade union* | trades union* | union membership | union dues | union member* | sex life
+      | sexual* | sexuality | special categor* | sensitive data | sensitive personal data | sensitive information`,
+    'criminal-data': `
+      criminal* | conviction* | offence* | police certificate* | police record* | DBS check* | DBS certificate*
+      | disclosure and barring | background check*`,
+    'national-id': `
+      national ID | national identification | national identity number* | national identity card*
+      | personal identification number* | personal identity number* | personal identity code*
+      | social security number* | SSN | national insurance number* | CPR number* | tax identification number*
+      | personal identifier of general application`,
   },
   alone: {
     processing: `
@@ -158,5 +175,6 @@ export const english: SuppliedWords = {
     none: `
       none | nothing | no effect | no effects | no consequence | no consequences | no detriment | no disadvantage
       | no disadvantages | no loss | not applicable | n a`,
+    'special-category': `health | race | religion | beliefs | faith`,
   },
 };

@@ -89,6 +89,16 @@ export const finnish: SuppliedWords = {
     source: `
       muut | muu | kolmas | kolmannet | osapuoli | osapuolet | julkiset | julkinen | lähde | lähteet | kumppani
       | kumppanit | rekisteri | rekisterit | sosiaalinen | ja`,
+    'special-category': `
+      terveystie* | terveydentila* | terveydenhuol* | terveysdata | terveystarkastu* | työterveys* | sairau*
+      | sairauspoissaolo* | sairausloma* | diagnoosi* | potila* | lääkärintodistu* | lääketie* | vammai*
+      | vajaakuntoi* | allergi* | raskau* | biometri* | sormenjäl* | kasvojentunnist* | geneetti* | DNA | etni*
+      | uskonno* | uskonto* | vakaumu* | poliitti* | puoluekan* | ammattiliit* | ammattiyhdisty* | seksuaali*
+      | erityiset henkilötietoryhmät | erityisiä henkilötietoryhmiä | erityisiin henkilötietoryhmiin | arkaluont*`,
+    'criminal-data': `
+      rikos* | rikkomu* | rikoks* | rikosrekisteri* | rikostuomio*`,
+    'national-id': `
+      henkilötunnu* | hetu | sosiaaliturvatunnu*`,
   },
   alone: {
     processing: `
@@ -112,5 +122,6 @@ export const finnish: SuppliedWords = {
     open: `vahvistettava | epäselvä | selvitettävä | tarkistettava | ei määritelty | ei tiedossa`,
     endless: `ei koskaan`,
     none: `ei mitään | ei vaikutusta | ei seurauksia`,
+    'special-category': `terveys | rotu | uskonto`,
   },
 };

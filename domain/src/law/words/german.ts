@@ -97,6 +97,22 @@ export const german: SuppliedWords = {
     source: `
       andere | anderer | dritte | dritter | dritten | öffentliche | öffentlichen | quelle | quellen | partnern
       | soziale | medien | netzwerke | und | oder | anbieter`,
+    'special-category': `
+      Gesundheitsdaten | Gesundheitszustand* | Gesundheitsangaben | Gesundheitsinformation* | Gesundheitsprüfung*
+      | Gesundheitszeugnis* | *krankheit* | Krankmeldung* | Krankenstand* | Krankentage* | Krankenversicherung*
+      | Krankenkasse* | Arbeitsunfähigkeit* | AU-Bescheinigung* | Eingliederungsmanagement | Patient* | Diagnos*
+      | Behinderung* | Schwerbehind* | medizinisch* | ärztlich* | Attest | Atteste | Allergie* | Schwanger* | biometrisch*
+      | Biometrie* | Fingerabdr* | Gesichtserkennung | genetisch* | DNA | ethnisch* | rassisch* | Religion*
+      | religiös* | Konfession* | Kirchensteuer* | weltanschaulich* | politische Meinung* | politische Überzeugung*
+      | Parteizugehörigkeit* | Parteimitglied* | Gewerkschaft* | Sexualleben | sexuell* | besondere Kategorien
+      | besonderer Kategorien | besondere Arten | sensible Daten | sensible personenbezogene Daten`,
+    'criminal-data': `
+      Führungszeugnis* | Straftat* | Strafregister* | Vorstrafe* | strafrechtlich* | Verurteilung*
+      | Bundeszentralregister* | kriminal* | kriminell*`,
+    'national-id': `
+      Sozialversicherungsnummer* | Sozialversicherungsnr | SV-Nummer* | SV-Nr | Rentenversicherungsnummer*
+      | Steueridentifikationsnummer* | Steueridentnummer* | Steuer-ID | Steuer-Identifikationsnummer*
+      | Personalausweisnummer* | AHV-Nummer* | AHV-Nr`,
   },
   alone: {
     processing: `
@@ -124,5 +140,6 @@ export const german: SuppliedWords = {
       | nicht festgelegt | noch nicht spezifiziert | noch nicht geklärt | noch nicht festgelegt`,
     endless: `nie`,
     none: `kein | keine | nichts | keine folgen | keine nachteile | keine auswirkungen`,
+    'special-category': `Gesundheit | Rasse | Krankheit`,
   },
 };

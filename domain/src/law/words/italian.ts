@@ -1,11 +1,21 @@
 import type { SuppliedWords } from '#law/words/supplied-words.ts';
 
-/** Words of Italian: enough to know the language, so that rules without words of it keep silent. */
+/** Words of Italian: what few rules know it, the others know the language and keep silent. */
 export const italian: SuppliedWords = {
   language: 'it',
   within: {
     'function-word': `
       il | gli | della | delle | dei | degli | nel | con | una | che | sono | questo | questa | anche | alla`,
+    'special-category': `
+      dati sanitari | sanitari* | stato di salute | dati relativi alla salute | malatti* | medic* | disabilit*
+      | invalidit* | pazient* | diagnos* | allergi* | gravidanza | biometric* | impront* digital*
+      | riconoscimento facciale | genetic* | DNA | etnic* | razzial* | religios* | convinzioni filosofiche
+      | opinioni politiche | sindacal* | vita sessuale | orientamento sessuale | categorie particolari
+      | dati sensibili | dati particolari`,
+    'criminal-data': `
+      casellario giudiziale | carichi pendenti | condann* | reato | reati | precedenti penali | dati giudiziari`,
+    'national-id': `
+      codice fiscale | codici fiscali`,
   },
   alone: {
     processing: `
@@ -13,5 +23,6 @@ export const italian: SuppliedWords = {
       | trattamento | trattamento dei dati | trattamento di dati personali | servizi informatici | da contratto
       | come da contratto | vari | altro`,
     none: `nessuno | nessuna | nulla | non applicabile`,
+    'special-category': `salute | religione`,
   },
 };

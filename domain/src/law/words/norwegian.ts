@@ -102,6 +102,21 @@ export const norwegian: SuppliedWords = {
       | tilgjengelige | åpne | tredjepart | tredjeparter | tredjemann | leverandør | leverandører | kilde | kilder
       | registre | registret | samarbeidspartner | samarbeidspartnere | forretningspartner | sosiale | medier | og
       | eller | fra | våre | vores | mm`,
+    'special-category': `
+      helseopplysning* | helsedata | helseinformasjon | helsetilstand* | helseforhold* | helsejournal* | helseattest*
+      | helseundersøkelse* | bedriftshelse* | sykdom* | sykefravær* | sykmeld* | sykemeld* | egenmelding* | sykepenge*
+      | diagnos* | medisinsk* | pasient* | legeerklæring* | funksjonsneds* | funksjonshem* | uføre* | allergi*
+      | gravid* | biometri* | fingeravtrykk* | ansiktsgjenkjenning | genetisk* | DNA | etnisk* | etnisitet
+      | rasemessig* | religi* | livssyn* | trossamfunn* | tro og livssyn | filosofisk overbevisning
+      | politisk oppfatning | politiske oppfatninger | partimedlemskap | politisk tilhørighet | fagforening*
+      | fagforbund* | seksuell* | seksualitet | særlige kategorier | særskilte kategorier | sensitive opplysninger
+      | sensitive personopplysninger | sensitive data`,
+    'criminal-data': `
+      politiattest* | vandelsattest* | straffedom* | straffbare | strafferegister* | straffesak* | lovovertredelse*
+      | domfellelse* | kriminal* | kriminell* | bakgrunnssjekk*`,
+    'national-id': `
+      fødselsnummer* | fødselsnumre* | fødselsnr | fødsels og personnummer | personnummer* | personnumre* | personnr
+      | D nummer* | D nr`,
   },
   alone: {
     processing: `
@@ -132,5 +147,6 @@ export const norwegian: SuppliedWords = {
     none: `
       ingen | ingen virkning | ingen virkninger | ingen følge | ingen følger | ingen konsekvens | ingen konsekvenser
       | ingen ulempe | ingen ulemper | ingen effekt | ingenting | intet`,
+    'special-category': `helse | rase | religion | tro`,
   },
 };

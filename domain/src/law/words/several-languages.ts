@@ -18,6 +18,11 @@ export const severalLanguages: SuppliedWords = {
       | AML | KYC | CCTV | PDF | CSV | XML | URL | IP | PC | TV | USB | SMS | MMS | GPS | QR | API | FAQ | CEO | CFO
       | OK | NGO | AI | AS | ASA | AB | ABP | OY | OYJ | APS | LTD | INC | LLC | GMBH | KG | AG | SA | SE | BV | NV
       | PLC | ANS | DA | NUF | VPN | MFA | ISO | SOC | PR | B2B | B2C | AND | OR`,
+    'special-category': `
+      DNA`,
+    'national-id': `
+      isikukood* | kennitala* | asmens kod* | personas kod* | rodné číslo | rodné čísla | JMBG | EMŠO | OIB | CNP
+      | AMKA | EGN`,
   },
   alone: {},
 };

@@ -94,6 +94,19 @@ export const swedish: SuppliedWords = {
     source: `
       andra | annan | olika | vissa | externa | offentliga | öppna | källa | källor | leverantör | leverantörer
       | sociala | och | från | våra | samarbetspartner | tredje | part`,
+    'special-category': `
+      hälsouppgift* | hälsodata | hälsotillstånd* | hälsoinformation | hälsoundersökning* | företagshälsovård*
+      | sjukdom* | sjukfrånvaro* | sjukskriv* | sjukanmäl* | sjuklön* | läkarintyg* | diagnos* | medicinsk* | patient*
+      | funktionsneds* | funktionshind* | allergi* | gravid* | biometri* | fingeravtryck* | ansiktsigenkänning
+      | genetisk* | DNA | etnisk* | etnicitet | religi* | trosuppfattning* | trossamfund* | filosofisk övertygelse
+      | politisk åskådning | politiska åsikter | partitillhörighet | fackförening* | fackförbund* | facklig*
+      | fackmedlemskap* | sexuell* | sexualitet | sexualliv | känsliga uppgifter | känsliga personuppgifter
+      | särskilda kategorier`,
+    'criminal-data': `
+      belastningsregist* | brottsuppgift* | brottsregist* | lagöverträdelse* | fällande dom* | brottmål* | kriminal*
+      | kriminell* | bakgrundskontroll*`,
+    'national-id': `
+      personnummer* | personnr | samordningsnummer*`,
   },
   alone: {
     processing: `
@@ -123,5 +136,6 @@ export const swedish: SuppliedWords = {
     none: `
       inga | ingen | inget | ingenting | inga följder | inga konsekvenser | ingen effekt | ingen nackdel
       | inga nackdelar`,
+    'special-category': `hälsa | ras | religion`,
   },
 };

@@ -104,7 +104,7 @@ export const activityLayout = defineLayout(
         ['legalBasis', 'basisStatus', 'basisNote', 'alsoClaimed'],
         ['law', 'legitimateInterest', 'lia', 'childBalancing', 'consent'],
         ['dataSubjects'],
-        ['article9Condition', 'article10Ground', 'nationalIdGround'],
+        ['article9Conditions', 'article10Ground', 'nationalIdGround'],
         ['furtherProcessing', 'compatibility'],
       ],
       first: ['text', 'legalBasis', 'basisStatus', 'dataSubjects'],

@@ -44,7 +44,7 @@ export const purposeGuidance: Guidance = {
     'Consent must be freely given, specific, informed and an active choice, and you must be able to prove it.',
   ),
   ...under('purposes.consent', consentGuidance),
-  'purposes.article9Condition': advice(
+  'purposes.article9Conditions': advice(
     'Health, beliefs, union membership and the like need one of these ten conditions besides the legal basis.',
   ),
   'purposes.article10Ground': advice('Official authority, or the law that authorises it.'),

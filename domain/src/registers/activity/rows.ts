@@ -38,8 +38,8 @@ export const purposesField = rows(
       max: 2000,
     }),
     consent: group({ label: text('Consent'), cites: ['7', '4(11)'] }, consentFields),
-    article9Condition: choice(article9Conditions, {
-      label: text('Condition for special categories'),
+    article9Conditions: choices(article9Conditions, {
+      label: text('Conditions for special categories'),
       cites: ['9(2)'],
     }),
     article10Ground: line({

@@ -1,7 +1,7 @@
 import { defineRegister } from '#model/define-register.ts';
-import { choice, choices, code, line, lines, ref, rows } from '#model/field.ts';
+import { answer, choice, choices, code, line, lines, ref, rows } from '#model/field.ts';
 import { text } from '#language/text.ts';
-import { elementFlags, specialCategories } from '#vocabulary/lawfulness.ts';
+import { elementFlags, sensitiveKinds, specialCategories } from '#vocabulary/lawfulness.ts';
 
 /** A category of personal data and the elements in it (Art. 30(1)(c)). Special category, criminal and national-ID flags of an activity are derived from its elements. */
 export const dataCategory = defineRegister({
@@ -28,6 +28,16 @@ export const dataCategory = defineRegister({
     }),
     parent: ref('data-category', { label: text('Part of'), list: true }),
     description: lines({ label: text('Description'), list: true }),
+    sensitive: answer({
+      label: text('Special category, criminal offence or national identification number'),
+      cites: ['9(1)', '10', '87'],
+      list: { column: 'optional', filter: true },
+    }),
+    sensitiveKinds: choices(sensitiveKinds, {
+      label: text('Which of them'),
+      cites: ['9(1)', '10', '87'],
+      list: { column: 'optional', filter: true },
+    }),
     elements: rows(
       {
         label: text('Elements'),

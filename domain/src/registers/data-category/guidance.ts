@@ -5,6 +5,10 @@ export const dataCategoryGuidance: Guidance = {
   name: advice('A category people understand.', 'Contact details', 'Data'),
   parent: advice('The wider category this one belongs to.'),
   description: advice('What belongs here and what does not.'),
+  sensitive: advice(
+    'Whether the category includes data that call for a ground of their own: health, beliefs, trade union membership, biometrics and the like, criminal convictions, or national identification numbers. “No” says that somebody has looked.',
+  ),
+  sensitiveKinds: advice('What the category as a whole is. Leave it empty where the elements say it one by one.'),
   elements: advice('The single pieces of data. Flags on an element mark every activity that uses the category.'),
   'elements.name': advice('The element under its common name.', 'E-mail address'),
   'elements.wording': advice('How the source words it, when that differs.'),

@@ -10,7 +10,7 @@ export const cases = casesOf('automated-decision-special-category', [
     register: [['PA-0001', { automatedDecision: decision, data: sick, purposes: [{ id: 'p1' }] }], health],
     of: 'PA-0001',
     at: 'automatedDecision/made',
-    mend: { path: 'purposes/p1/article9Condition', to: '9-2-a' },
+    mend: { path: 'purposes/p1/article9Conditions', to: ['9-2-a'] },
     silent: [[['PA-0001', { data: sick }], health]],
   },
 ]);

@@ -1,7 +1,7 @@
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { decidesAlone } from '#rules/facts/automated-decisions.ts';
-import { sensitiveDataOf } from '#rules/facts/sensitive-data.ts';
+import { sensitiveRow } from '#rules/facts/sensitive-data.ts';
 
 export const automatedDecisionSpecialCategory = defineRule({
   id: 'automated-decision-special-category',
@@ -15,12 +15,11 @@ export const automatedDecisionSpecialCategory = defineRule({
   checks: [
     checkOn('activity', (entry, report) => {
       if (!decidesAlone(entry)) return;
-      const row = entry.fact(sensitiveDataOf).get('special');
+      const held = sensitiveRow(entry, 'special');
       const { purposes = [] } = entry.values;
-      const allowed = ({ article9Condition: condition }: (typeof purposes)[number]) =>
-        condition === '9-2-a' || condition === '9-2-g';
-      if (row?.category && !purposes.some(allowed))
-        report('automatedDecision/made', { category: { ref: row.category } });
+      const allowed = ({ article9Conditions: conditions = [] }: (typeof purposes)[number]) =>
+        conditions.includes('9-2-a') || conditions.includes('9-2-g');
+      if (held && !purposes.some(allowed)) report('automatedDecision/made', { category: { ref: held.category } });
     }),
   ],
 });

@@ -10,6 +10,8 @@ import { dataSubjectsMissing } from '#rules/data/data-subjects-missing.ts';
 import { dataSubjectsNotLinked } from '#rules/data/data-subjects-not-linked.ts';
 import { eprivacyTrafficLocationData } from '#rules/data/eprivacy-traffic-location-data.ts';
 import { paymentCardDataScope } from '#rules/data/payment-card-data-scope.ts';
+import { sensitiveDataContradicted } from '#rules/data/sensitive-data-contradicted.ts';
+import { sensitiveDataUnclassified } from '#rules/data/sensitive-data-unclassified.ts';
 import { specialCategoryUnspecified } from '#rules/data/special-category-unspecified.ts';
 
 /** The rules on data, in the order they are asked and shown. */
@@ -21,6 +23,8 @@ export const dataRules = [
   dataCategoryMissing,
   dataMinimisation,
   specialCategoryUnspecified,
+  sensitiveDataUnclassified,
+  sensitiveDataContradicted,
   childDataPresent,
   childDataPolicy,
   childConsentAgeMissing,

@@ -12,4 +12,13 @@ export const cases = casesOf('special-category-unspecified', [
     at: 'elements/e1/special',
     mend: { path: 'elements/e1/special', to: 'health' },
   },
+  {
+    register: [['DC-0001', { name: 'Data', sensitive: { answer: 'yes' } }]],
+    of: 'DC-0001',
+    at: 'sensitiveKinds',
+    mend: { path: 'sensitiveKinds', to: ['criminal'] },
+    silent: [
+      [['DC-0001', { name: 'Data', sensitive: { answer: 'yes' }, elements: [{ id: 'e1', special: 'health' }] }]],
+    ],
+  },
 ]);

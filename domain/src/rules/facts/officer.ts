@@ -1,4 +1,4 @@
-import { sensitiveDataOf } from '#rules/facts/sensitive-data.ts';
+import { holdsSensitive } from '#rules/facts/sensitive-data.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
 /** Whether a data protection officer is designated, by the answer or by naming one. */
@@ -15,6 +15,5 @@ export function callsForOfficer(entry: EvaluatedEntry<'activity'>): boolean {
   if (!isLargeScale(entry)) return false;
   const { profiling, highRiskCriteria } = entry.values;
   if (profiling?.answer === 'yes' || highRiskCriteria?.includes('systematic-monitoring')) return true;
-  const held = entry.fact(sensitiveDataOf);
-  return held.has('special') || held.has('criminal');
+  return holdsSensitive(entry);
 }

@@ -26,7 +26,7 @@ export function basesClaimed(purpose: Purpose): readonly LegalBasis[] {
 /** Whether it rests on consent: by its basis, or by the condition for special categories. An inferred basis counts once the consent is described. */
 export const restsOnConsent = (purpose: Purpose): boolean =>
   claimedBasis(purpose) === '6-1-a' ||
-  purpose.article9Condition === '9-2-a' ||
+  (purpose.article9Conditions?.includes('9-2-a') ?? false) ||
   (purpose.legalBasis === '6-1-a' && purpose.consent !== undefined);
 
 /** Whether the consent is said to be freely given. */

@@ -3,16 +3,11 @@ import { peopleOf } from '#rules/facts/activity.ts';
 import { assessmentOf } from '#rules/facts/assessments.ts';
 import { isLargeScale } from '#rules/facts/officer.ts';
 import { areVulnerable } from '#rules/facts/people.ts';
-import { sensitiveDataOf } from '#rules/facts/sensitive-data.ts';
+import { holdsSensitive } from '#rules/facts/sensitive-data.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 
 type Activity = EvaluatedEntry<'activity'>;
 type Criterion = NonNullable<EntryValues<'activity'>['highRiskCriteria']>[number];
-
-const isSensitive = (entry: Activity): boolean => {
-  const held = entry.fact(sensitiveDataOf);
-  return held.has('special') || held.has('criminal');
-};
 
 /** The WP248 criteria an activity meets: those ticked, and those its other fields show. */
 export function criteriaOf(entry: Activity): ReadonlySet<Criterion> {
@@ -22,7 +17,7 @@ export function criteriaOf(entry: Activity): ReadonlySet<Criterion> {
   if (values.automatedDecision?.made?.answer === 'yes') met.add('automated-decision');
   if (values.combinesSources?.answer === 'yes') met.add('matching');
   if (isLargeScale(entry)) met.add('large-scale');
-  if (isSensitive(entry)) met.add('sensitive-data');
+  if (holdsSensitive(entry)) met.add('sensitive-data');
   if (entry.fact(peopleOf).some((one) => one.fact(areVulnerable))) met.add('vulnerable');
   return met;
 }
@@ -32,7 +27,7 @@ export function mustBeAssessed(entry: Activity): boolean {
   if (entry.values.dpia?.required?.answer === 'yes') return true;
   const met = entry.fact(criteriaOf);
   if (met.has('evaluation') && met.has('automated-decision')) return true;
-  return met.has('large-scale') && (met.has('systematic-monitoring') || isSensitive(entry));
+  return met.has('large-scale') && (met.has('systematic-monitoring') || holdsSensitive(entry));
 }
 
 /** Its impact assessment, wherever it is recorded. */

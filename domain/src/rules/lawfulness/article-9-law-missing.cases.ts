@@ -8,10 +8,10 @@ const statute = 'Folketrygdloven';
 
 export const cases = casesOf('article-9-law-missing', [
   {
-    register: [['PA-0001', uses({ article9Condition: '9-2-h' })], health],
+    register: [['PA-0001', uses({ article9Conditions: ['9-2-h'] })], health],
     of: 'PA-0001',
     at: 'purposes/p1/law/statute',
     mend: { path: 'purposes/p1/law', to: { statute } },
-    silent: [[['PA-0001', uses({ article9Condition: '9-2-f' })], health]],
+    silent: [[['PA-0001', uses({ article9Conditions: ['9-2-f'] })], health]],
   },
 ]);

@@ -13,8 +13,8 @@ export const article9LawMissing = defineRule({
   fix: text('Name the law and the section.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
-      for (const { id, article9Condition, law } of values.purposes ?? [])
-        if (article9Condition && conditionsOfLaw.has(article9Condition) && !law?.statute)
+      for (const { id, article9Conditions, law } of values.purposes ?? [])
+        if (article9Conditions?.some((condition) => conditionsOfLaw.has(condition)) && !law?.statute)
           report(`purposes/${id}/law/statute`);
     }),
   ],

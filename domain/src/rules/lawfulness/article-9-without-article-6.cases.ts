@@ -8,7 +8,7 @@ const statute = 'Folketrygdloven';
 
 export const cases = casesOf('article-9-without-article-6', [
   {
-    register: [['PA-0001', uses({ article9Condition: '9-2-b', law: { statute } })], health],
+    register: [['PA-0001', uses({ article9Conditions: ['9-2-b'], law: { statute } })], health],
     of: 'PA-0001',
     at: 'purposes/p1/legalBasis',
     mend: { path: 'purposes/p1/legalBasis', to: '6-1-c' },

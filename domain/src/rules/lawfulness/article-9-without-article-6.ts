@@ -10,8 +10,8 @@ export const article9WithoutArticle6 = defineRule({
   fix: text('Choose the legal basis of Art. 6(1) as well.'),
   checks: [
     checkOn('activity', ({ values }, report) => {
-      for (const { id, article9Condition, legalBasis, alsoClaimed } of values.purposes ?? [])
-        if (article9Condition && !legalBasis && !alsoClaimed?.length) report(`purposes/${id}/legalBasis`);
+      for (const { id, article9Conditions, legalBasis, alsoClaimed } of values.purposes ?? [])
+        if (article9Conditions?.length && !legalBasis && !alsoClaimed?.length) report(`purposes/${id}/legalBasis`);
     }),
   ],
 });

@@ -12,8 +12,8 @@ export const consentNotExplicit = defineRule({
   ),
   fix: text('Ask for an express statement and record it, or choose another condition.'),
   checks: [
-    checkConsent(({ id, article9Condition, consent }, report) => {
-      if (article9Condition === '9-2-a' && consent?.explicit?.answer !== 'yes')
+    checkConsent(({ id, article9Conditions, consent }, report) => {
+      if (article9Conditions?.includes('9-2-a') && consent?.explicit?.answer !== 'yes')
         report(`purposes/${id}/consent/explicit`);
     }),
   ],

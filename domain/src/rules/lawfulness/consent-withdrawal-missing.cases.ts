@@ -16,10 +16,10 @@ export const cases = casesOf('consent-withdrawal-missing', [
     ],
   },
   {
-    register: [['PA-0001', { purposes: [{ ...order, article9Condition: '9-2-a' }] }]],
+    register: [['PA-0001', { purposes: [{ ...order, article9Conditions: ['9-2-a'] }] }]],
     of: 'PA-0001',
     at: 'purposes/p2/consent/withdrawal',
-    mend: { path: 'purposes/p2/article9Condition', to: '9-2-f' },
+    mend: { path: 'purposes/p2/article9Conditions', to: ['9-2-f'] },
   },
   {
     register: [['NOT-0001', { consents: [{ id: 'c1', text: 'Data are sold only with permission' }] }]],

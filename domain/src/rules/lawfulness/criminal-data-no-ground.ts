@@ -9,7 +9,7 @@ export const criminalDataNoGround = defineRule({
   cites: ['10'],
   title: text('Criminal-offence data without a ground in law'),
   message: text(
-    '“{category}” includes data on criminal convictions or offences. They need official authority or a law that allows it, and neither is recorded.',
+    '“{category}” includes data on criminal convictions or offences{condition}. They need official authority or a law that allows it, and neither is recorded.',
   ),
   fix: text('Name the law or the authority, or leave the data out.'),
   checks: [

@@ -2,7 +2,7 @@ import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import { needsNoIdentity } from '#rules/facts/marketing.ts';
 import { isSaid } from '#rules/facts/purposes.ts';
-import { sensitiveDataOf } from '#rules/facts/sensitive-data.ts';
+import { sensitiveRow } from '#rules/facts/sensitive-data.ts';
 
 export const nationalIdNecessity = defineRule({
   id: 'national-id-necessity',
@@ -15,11 +15,11 @@ export const nationalIdNecessity = defineRule({
   fix: text('Leave the number out, or say on which ground it is needed.'),
   checks: [
     checkOn('activity', (entry, report) => {
-      const row = entry.fact(sensitiveDataOf).get('national-id');
+      const held = sensitiveRow(entry, 'national-id');
       const purposes = (entry.values.purposes ?? []).filter(isSaid);
-      if (!row?.category || purposes.length === 0) return;
+      if (!held || purposes.length === 0) return;
       if (purposes.every((purpose) => needsNoIdentity(entry.context, purpose) && !purpose.nationalIdGround))
-        report(`data/${row.id}/category`, { category: { ref: row.category } });
+        report(`data/${held.row.id}/category`, { category: { ref: held.category } });
     }),
   ],
 });

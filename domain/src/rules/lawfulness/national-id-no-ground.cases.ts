@@ -12,9 +12,12 @@ export const cases = casesOf('national-id-no-ground', [
     of: 'PA-0001',
     at: 'purposes/p1/nationalIdGround',
     mend: { path: 'purposes/p1/nationalIdGround', to: 'Personopplysningsloven § 12' },
-    silent: [
-      [['PA-0001', uses({})], held({ flags: ['national-id'], condition: 'the customer is a sole trader' })],
-      [['PA-0001', uses({})], health],
-    ],
+    silent: [[['PA-0001', uses({})], health]],
+  },
+  {
+    register: [['PA-0001', uses({})], held({ flags: ['national-id'], condition: 'the customer is a sole trader' })],
+    of: 'PA-0001',
+    at: 'purposes/p1/nationalIdGround',
+    mend: { path: 'purposes/p1/nationalIdGround', to: 'Personopplysningsloven § 12' },
   },
 ]);

@@ -8,7 +8,7 @@ export const nationalIdNoGround = defineRule({
   cites: ['87'],
   title: text('National identification number without a ground'),
   message: text(
-    '“{category}” includes a national identification number. National law decides when it may be used, and no provision is named.',
+    '“{category}” includes a national identification number{condition}. National law decides when it may be used, and no provision is named.',
   ),
   fix: text('Name the provision, or leave the number out.'),
   checks: [checkGround('national-id', 'nationalIdGround')],

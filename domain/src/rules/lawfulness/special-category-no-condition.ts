@@ -8,8 +8,8 @@ export const specialCategoryNoCondition = defineRule({
   cites: ['9(1)', '9(2)'],
   title: text('Special categories without a condition'),
   message: text(
-    '“{category}” includes special categories of data, and no condition that allows them is recorded. A legal basis alone is not enough.',
+    '“{category}” includes special categories of data{condition}, and no condition that allows them is recorded. A legal basis alone is not enough.',
   ),
   fix: text('Choose the condition of Art. 9(2), or leave the data out.'),
-  checks: [checkGround('special', 'article9Condition')],
+  checks: [checkGround('special', 'article9Conditions')],
 });

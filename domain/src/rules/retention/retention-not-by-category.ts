@@ -2,19 +2,16 @@ import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
 import { effectiveOf } from '#rules/facts/activity.ts';
+import { isSensitiveCategory } from '#rules/facts/sensitive-data.ts';
 
 type Activity = EvaluatedEntry<'activity'>;
-
-/** Whether some of its elements are sensitive; not known while none are recorded. */
-const sensitivity = ({ values: { elements } }: EvaluatedEntry<'data-category'>): boolean | undefined =>
-  elements?.some(({ special, flags }) => special !== undefined || (flags?.includes('national-id') ?? false));
 
 /** Whether some of the data of an activity are sensitive and others are not, or come from elsewhere than the others. */
 function areDifferent({ values, context }: Activity): boolean {
   const [sensitive, from] = [new Set<boolean>(), new Set<string>()];
   for (const { category, sources } of values.data ?? []) {
     const isSensitive =
-      category === undefined ? undefined : context.entry('data-category', category)?.fact(sensitivity);
+      category === undefined ? undefined : context.entry('data-category', category)?.fact(isSensitiveCategory);
     if (isSensitive !== undefined) sensitive.add(isSensitive);
     if (sources) from.add([...new Set(sources.flatMap(({ kind }) => kind ?? []))].toSorted().join(' '));
   }

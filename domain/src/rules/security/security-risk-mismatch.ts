@@ -1,3 +1,4 @@
+import { sensitiveSigns } from '#derived/sensitive-data.ts';
 import { text } from '#language/text.ts';
 import { checkOn, defineRule } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
@@ -6,13 +7,7 @@ import { isInPlace, isProtective } from '#rules/facts/security.ts';
 
 type RecordWithMeasures = EvaluatedEntry<'activity' | 'processor-record'>;
 
-const sensitiveFlags: ReadonlySet<string> = new Set([
-  'national-id',
-  'criminal',
-  'credential',
-  'payment-card',
-  'financial',
-]);
+const harmful: ReadonlySet<string> = new Set(['credential', 'payment-card', 'financial']);
 
 const categoriesOf = ({ values: { data = [] }, context }: RecordWithMeasures): EvaluatedEntry<'data-category'>[] =>
   data.flatMap((row) => {
@@ -20,8 +15,9 @@ const categoriesOf = ({ values: { data = [] }, context }: RecordWithMeasures): E
     return (id !== undefined && context.entry('data-category', id)) || [];
   });
 
-const isSensitive = ({ values }: EvaluatedEntry<'data-category'>): boolean =>
-  values.elements?.some(({ special, flags }) => special ?? flags?.some((flag) => sensitiveFlags.has(flag))) ?? false;
+const doesHarm = ({ values }: EvaluatedEntry<'data-category'>): boolean =>
+  sensitiveSigns(values).length > 0 ||
+  (values.elements?.some(({ flags }) => flags?.some((flag) => harmful.has(flag))) ?? false);
 
 export const securityRiskMismatch = defineRule({
   id: 'security-risk-mismatch',
@@ -34,7 +30,7 @@ export const securityRiskMismatch = defineRule({
   fix: text('Add the encryption or access control that protects these data.'),
   checks: [
     checkOn(['activity', 'processor-record'], (entry, report) => {
-      const category = categoriesOf(entry).find((one) => one.fact(isSensitive));
+      const category = categoriesOf(entry).find((one) => one.fact(doesHarm));
       if (!category) return;
       const measures = entry.fact(effectiveMeasures);
       if (measures.length > 0 && !measures.some((measure) => measure.fact(isInPlace) && measure.fact(isProtective)))

@@ -87,12 +87,24 @@ describe('the data', () => {
     expect(row('data_by_subject')).toEqual(['Employees: Health, Contact', 'Customers: Contact']);
   });
 
-  it('are special when an element is, "none" when every element is known, and nothing is said when one is not', () => {
+  it('are special when they are marked so, "none" only when somebody said so of every category, and else not classified', () => {
+    const answers: Given = [
+      ['DC-0004', { name: 'Address', sensitive: { answer: 'no', confirmedBy: 'Kari' } }],
+      ['DC-0005', { name: 'Union dues', sensitive: { answer: 'yes' }, sensitiveKinds: ['trade-union'] }],
+      [
+        'DC-0006',
+        { name: 'Notes', elements: [{ id: 'e', name: 'Faith', special: 'religious', condition: 'written' }] },
+      ],
+    ];
     const special = (...ids: string[]) =>
-      said({ data: about(...ids.map((id): [string, string[]] => [id, []])) }, categories)('special_categories');
-    expect(special('DC-0001', 'DC-0002')).toEqual(['Health – Health: Sick notes']);
-    expect(special('DC-0002')).toEqual(['None among the recorded elements']);
-    expect(special('DC-0002', 'DC-0003')).toEqual([]);
+      said({ data: about(...ids.map((id): [string, string[]] => [id, []])) }, [...categories, ...answers])(
+        'special_categories',
+      );
+    expect(special('DC-0001', 'DC-0002')).toEqual(['Health – Health: Sick notes', 'Not classified: Contact']);
+    expect(special('DC-0002', 'DC-0003')).toEqual(['Not classified: Contact, Other']);
+    expect(special('DC-0004')).toEqual(['None, as classified']);
+    expect(special('DC-0004', 'DC-0005')).toEqual(['Trade union membership – Union dues']);
+    expect(special('DC-0006')).toEqual(['Religious or philosophical beliefs – Notes: Faith (only if written)']);
     expect(special()).toEqual([]);
   });
 

@@ -130,11 +130,9 @@ export const activityBeyond: readonly Column<'activity'>[] = [
   several('legal_bases', purpose.legalBasis.label, ['6(1)'], ofPurposes(formatBasis)),
   several(
     'art9_conditions',
-    purpose.article9Condition.label,
+    purpose.article9Conditions.label,
     ['9(2)'],
-    ofPurposes(({ article9Condition }, context) =>
-      formatTerm(purpose.article9Condition.of, article9Condition, context),
-    ),
+    ofPurposes(({ article9Conditions }, context) => context.format(purpose.article9Conditions, article9Conditions)),
   ),
   several(
     'art10_ground',

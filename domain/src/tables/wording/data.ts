@@ -1,3 +1,4 @@
+import { isClassified, type Sensitive, type SensitiveSign, sensitiveSigns } from '#derived/sensitive-data.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import { joinParts, labelled, withDetails } from '#tables/wording/phrases.ts';
 import { entryIn } from '#entries/register.ts';
@@ -7,17 +8,17 @@ import { text } from '#language/text.ts';
 type Activity = EntryValues<'activity'>;
 type DataRow = NonNullable<Activity['data']>[number];
 type Element = NonNullable<EntryValues<'data-category'>['elements']>[number];
-type Flag = NonNullable<Element['flags']>[number];
 
 const row = registerOf.activity.fields.data.fields;
-const element = registerOf['data-category'].fields.elements.fields;
+const kinds = registerOf['data-category'].fields.sensitiveKinds;
 
 const words = {
   noCategory: text('Data category not recorded'),
   noSubject: text('Data subjects not recorded'),
   inferred: text('allocation inferred by a reader'),
   onlyIf: text('only if'),
-  noneFlagged: text('None among the recorded elements'),
+  none: text('None, as classified'),
+  notClassified: text('Not classified'),
 };
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
@@ -79,44 +80,48 @@ export function dataBySubject({ data = [] }: Activity, context: ExportContext): 
   });
 }
 
-/** Finds the elements of a category that carry a sign, in words; `undefined` when its elements are not recorded. */
-const signed =
-  (sign: (part: Element, context: ExportContext) => string) =>
-  (category: string, context: ExportContext): readonly string[] | undefined => {
-    const elements = elementsOf(category, context);
-    if (elements.length === 0) return undefined;
-    return elements.flatMap((part) => {
-      const said = sign(part, context);
-      const name = joinParts([context.nameOf(category), part.name ?? part.wording], ': ');
-      const condition = part.condition && `${context.translate(words.onlyIf)} ${part.condition}`;
-      return said ? [joinParts([said, withDetails(name, [condition])], ' – ')] : [];
-    });
+/** One sign of a category in words: what it is, and the element that is it, where that is known. */
+function formatSign(
+  category: string,
+  { is, special, element: part, condition }: SensitiveSign,
+  context: ExportContext,
+) {
+  const said = special === undefined ? is : special;
+  const name = joinParts([context.nameOf(category), part?.name ?? part?.wording], ': ');
+  const when = condition !== undefined && `${context.translate(words.onlyIf)} ${condition}`;
+  return joinParts([context.format(kinds, [said]), withDetails(name, [when])], ' – ');
+}
+
+const valuesOf = (category: string, { state }: ExportContext): EntryValues<'data-category'> =>
+  entryIn(state, 'data-category', category)?.values ?? {};
+
+const signed = (is: Sensitive) => (category: string, context: ExportContext) => {
+  const values = valuesOf(category, context);
+  return {
+    said: sensitiveSigns(values).flatMap((sign) => (sign.is === is ? formatSign(category, sign, context) : [])),
+    isKnown: isClassified(values, is),
   };
-
-const withFlag = (flag: Flag) =>
-  signed(({ flags = [] }, context) => (flags.includes(flag) ? context.format(element.flags, [flag]) : ''));
-
-const signs = {
-  special: signed(({ special }, context) => context.format(element.special, special)),
-  criminal: withFlag('criminal'),
-  'national-id': withFlag('national-id'),
 };
 
-/** The elements of an activity's data that carry a sign. */
-export const elementsWith = (sign: keyof typeof signs, { data = [] }: Activity, context: ExportContext): string[] =>
-  unique(
-    unique(data.flatMap(({ category }) => category ?? [])).flatMap(
-      (category) => context.memoizeById(signs[sign], category) ?? [],
-    ),
-  );
+const signs = { special: signed('special'), criminal: signed('criminal'), 'national-id': signed('national-id') };
 
-/** The same; "none" when there is none and every category has its elements recorded (Art. 9(1), 10). */
-export function elementsWithOrNone(sign: keyof typeof signs, values: Activity, context: ExportContext): string[] {
-  const found = elementsWith(sign, values, context);
-  const isKnown = ({ category }: DataRow): boolean =>
-    category !== undefined && context.memoizeById(signs[sign], category) !== undefined;
-  const allKnown = values.data?.length && values.data.every(isKnown);
-  return found.length === 0 && allKnown ? [context.translate(words.noneFlagged)] : found;
+const categoriesIn = ({ data = [] }: Activity): string[] => unique(data.flatMap(({ category }) => category ?? []));
+
+/** What makes the data of an activity sensitive in one way. */
+export const elementsWith = (is: Sensitive, values: Activity, context: ExportContext): string[] =>
+  unique(categoriesIn(values).flatMap((category) => context.memoizeById(signs[is], category).said));
+
+/**
+ * The same, with the categories of which nobody has said whether they are; "none" only where that was said of all of them
+ * (Art. 9(1), 10).
+ */
+export function elementsWithOrNone(is: Sensitive, values: Activity, context: ExportContext): string[] {
+  const categories = categoriesIn(values);
+  const open = categories.filter((category) => !context.memoizeById(signs[is], category).isKnown);
+  const found = elementsWith(is, values, context);
+  if (open.length > 0)
+    return [...found, labelled(context.translate(words.notClassified), open.map(context.nameOf).join(', '))];
+  return found.length === 0 && categories.length > 0 ? [context.translate(words.none)] : found;
 }
 
 /** Where the data come from, category by category (Art. 14(2)(f)). */

@@ -135,7 +135,7 @@ describe('the page of an activity', () => {
     await show({
       ...full,
       purposes: [
-        { id: 'p1', text: 'Pay wages', legalBasis: '6-1-c', dataSubjects: ['DS-0001'], article9Condition: '9-2-b' },
+        { id: 'p1', text: 'Pay wages', legalBasis: '6-1-c', dataSubjects: ['DS-0001'], article9Conditions: ['9-2-b'] },
         { id: 'p2', text: 'Plan shifts' },
       ],
     });
