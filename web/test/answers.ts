@@ -27,7 +27,7 @@ export const nothingDerived = {
   recipient: { tier: null, places: [] },
 } as const satisfies { [K in 'activity' | 'processor-record' | 'recipient']: EntryAnswer<K>['derived'] };
 
-const nothingBeside: EntryPage = { findings: [], letters: [], parts: [], keepers: [] };
+const nothingBeside: EntryPage = { findings: [], letters: [], parts: [], exempt: false, keepers: [] };
 
 const idOf = (kind: Kind): string => `${registers[kind].prefix}-0001`;
 

@@ -1,7 +1,7 @@
 import type { CountsAnswer, FindingAnswer, OverviewAnswer } from 'domain/contract';
 import { recordKinds } from 'domain/core';
 
-const none = { records: 0, letters: [] };
+const none = { records: 0, exempt: 0, letters: [] };
 
 /** The counts of an empty register. */
 export const emptyCounts: CountsAnswer = {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chainText } from 'domain/core';
+import { chainText, definitionsNumber } from 'domain/core';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { NotRedactable, redact } from '#storage/redact.ts';
@@ -45,7 +45,7 @@ test('a journal goes on in format 2 after lines of format 1', async () => {
   expect((await journal.since(24))[0]).toMatchObject({
     format: 2,
     reason: 'A fifth',
-    definitions: 1,
+    definitions: definitionsNumber,
     previousHash: head.hash,
   });
   expect(await journal.verify([head])).toMatchObject({ sound: true, head: { seq: 25 } });

@@ -90,7 +90,7 @@ const cases: Case[] = [
     (db) => db.exec(`UPDATE journal SET reason_hash = '${'a'.repeat(64)}' WHERE seq = 5`),
     { seq: 5, fault: 'line-changed' },
   ],
-  ...['format = 1', "act = 'MRG-0001'", 'definitions = 2', 'definitions = NULL'].map((change): Case => [
+  ...['format = 1', "act = 'MRG-0001'", 'definitions = 1', 'definitions = NULL'].map((change): Case => [
     `a line with ${change}`,
     (db) => db.exec(`UPDATE journal SET ${change} WHERE seq = 7`),
     { seq: 7, fault: 'line-changed' },

@@ -52,6 +52,7 @@ const ofActivity = {
         engager: z.string().optional(),
         tier: z.int(),
         countries: listOf(z.string()),
+        role: z.string().optional(),
       }),
     ).describe('Everyone the data reach, through chains too'),
     sensitive: z
@@ -114,8 +115,10 @@ export const entryShape = <K extends Kind>(kind: K): z.ZodType<EntryAnswer<K>> =
 /** What is worked out of an entry for the columns of its list; only what its kind has columns for. */
 const listFacts = z.strictObject({
   letters: z
-    .record(z.string(), z.int())
-    .describe('How much the letters of Article 30 lack that are not complete; 0 for one that is not begun')
+    .union([z.literal('exempt'), z.record(z.string(), z.int())])
+    .describe(
+      'How much the letters of Article 30 lack that are not complete; 0 for one that is not begun. `exempt` when none is asked for (Art. 30(5))',
+    )
     .optional(),
   findings: z.int().describe('Open findings of what the law asks for').optional(),
   sensitive: listOf(z.enum(['special', 'criminal', 'national-id'])).optional(),

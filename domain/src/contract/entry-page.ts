@@ -27,6 +27,11 @@ export const entryPage = z
       'The entries beside it whose content is part of the record: who keeps it, the controllers it acts for, its time limits',
     ),
     letters: listOf(letter).describe('The letters of the record it is; none when it is no record of its own'),
+    exempt: z
+      .boolean()
+      .describe(
+        'Whether it relies on the exemption of Art. 30(5) and nothing recorded speaks against it: no letter is asked for',
+      ),
     keepers: listOf(keepers),
   })
   .meta({ id: 'EntryPage' });

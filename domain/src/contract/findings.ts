@@ -126,6 +126,7 @@ export type FindingCounts = z.output<typeof findingCounts>;
 
 const recordCounts = z.strictObject({
   records: z.int(),
+  exempt: z.int().describe('Those of them that rely on the exemption of Art. 30(5): they count under no letter'),
   letters: listOf(
     z.strictObject({ letter: z.enum(letterCodes), label: z.string(), complete: z.int(), lacking: z.int() }),
   ),

@@ -1,7 +1,7 @@
 import { chainBelow } from '#derived/chains.ts';
 import { countriesOfRecipient, recipientsOf } from '#derived/derived.ts';
 import { resolveInheritance } from '#derived/inheritance.ts';
-import type { RegisterState } from '#entries/register.ts';
+import { entryIn, type RegisterState } from '#entries/register.ts';
 import type { EntryValues } from '#registers/registers.ts';
 
 /** One who receives the data of an activity, directly or further down a chain of processors. */
@@ -14,6 +14,8 @@ export interface FlowParty {
   readonly tier: number;
   /** Codes of the countries it sits in, keeps data in, or reads them from. */
   readonly countries: readonly string[];
+  /** The code of its role: what the activity says of it, or its usual one. */
+  readonly role?: string;
 }
 
 type Activity = EntryValues<'activity'>;
@@ -27,9 +29,16 @@ export function flowParties(
 ): FlowParty[] {
   const direct = recipientsOf(values, state, whole);
   const countries = (id: string): string[] => countriesOfRecipient(id, state);
+  const rolesHere = new Map<string | undefined, string | undefined>();
+  for (const { value } of whole.disclosures)
+    if ('role' in value && !rolesHere.has(value.recipient)) rolesHere.set(value.recipient, value.role);
+  const roleOf = (id: string): { role?: string } => {
+    const role = rolesHere.get(id) ?? entryIn(state, 'recipient', id)?.values.role;
+    return role === undefined ? {} : { role };
+  };
   const below = chainBelow(engaged, direct);
   return [
-    ...direct.map((id) => ({ id, tier: 1, countries: countries(id) })),
-    ...below.map((link) => ({ ...link, countries: countries(link.id) })),
+    ...direct.map((id) => ({ id, tier: 1, countries: countries(id), ...roleOf(id) })),
+    ...below.map((link) => ({ ...link, countries: countries(link.id), ...roleOf(link.id) })),
   ];
 }

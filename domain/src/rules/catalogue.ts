@@ -3,6 +3,7 @@ import { assessmentsRules } from '#rules/assessments/rules.ts';
 import { type Concern, concerns } from '#rules/concerns.ts';
 import { dataRules } from '#rules/data/rules.ts';
 import type { Rule, RuleCheck } from '#rules/engine/define-rule.ts';
+import { exemptionRules } from '#rules/exemption/rules.ts';
 import { informationRules } from '#rules/information/rules.ts';
 import { lawfulnessRules } from '#rules/lawfulness/rules.ts';
 import { partiesRules } from '#rules/parties/rules.ts';
@@ -26,6 +27,7 @@ const byConcern = {
   transfers: transfersRules,
   retention: retentionRules,
   security: securityRules,
+  exemption: exemptionRules,
   lawfulness: lawfulnessRules,
   information: informationRules,
   assessments: assessmentsRules,
@@ -53,10 +55,12 @@ export const ruleById = (id: string): CataloguedRule | undefined => byId.get(id)
 /** One check of one rule. */
 export interface CataloguedCheck extends RuleCheck {
   readonly rule: RuleId;
+  /** Article 30 itself asks for it. */
+  readonly article30: boolean;
 }
 
 const checks: readonly CataloguedCheck[] = catalogue.flatMap((rule) =>
-  rule.checks.map((check) => ({ ...check, rule: rule.id })),
+  rule.checks.map((check) => ({ ...check, rule: rule.id, article30: rule.article30 ?? false })),
 );
 
 const byKind = new Map(kinds.map((kind) => [kind, checks.filter((check) => check.kinds.includes(kind))]));

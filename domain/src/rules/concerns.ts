@@ -12,6 +12,7 @@ const all = {
   transfers: { label: text('Transfers'), controller: 'e', processor: 'c' },
   retention: { label: text('Time limits for erasure'), controller: 'f' },
   security: { label: text('Security measures'), controller: 'g', processor: 'd' },
+  exemption: { label: text('Exemption from the record') },
   lawfulness: { label: text('Lawfulness') },
   information: { label: text('Information and rights') },
   assessments: {

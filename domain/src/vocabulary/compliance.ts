@@ -80,3 +80,10 @@ export const trackerConsents = vocabulary([
   ['claimed-use', 'Consent claimed from use'],
   ['not-stated', 'Not stated in the source'],
 ]);
+
+/** What the exemption of small organisations from the record rests on (Art. 30(5)): all of it must hold. */
+export const exemptionReasons = vocabulary([
+  ['occasional', 'The processing is occasional', '30(5)'],
+  ['no-risk', 'It is not likely to result in a risk to people', '30(5)'],
+  ['no-sensitive-data', 'No special categories and no criminal-offence data', '30(5)'],
+]);

@@ -55,6 +55,7 @@ export class EntryPages {
         lacking: complete?.lacking.includes(letter) ?? false,
       })),
       parts: parts.slice(1),
+      exempt: complete?.exempt ?? false,
       keepers: controllersOf(parts.slice(1), state),
     };
   }

@@ -15,22 +15,24 @@ async function recordCounts(
   language: Language,
 ): Promise<RecordCounts> {
   const lacking = new Map<Article30Letter, number>();
-  let records = 0;
+  let [records, exempt] = [0, 0];
   for (const entry of entries) {
     if (isTurnOver()) await nextTurn();
     if (entry.archived || (organisation !== undefined && organisationOf(entry) !== organisation)) continue;
     const complete = completenessOf(entry, (id) => rulesOf(found.get(id)));
     if (!complete) continue;
     records++;
+    if (complete.exempt) exempt++;
     for (const letter of complete.letters)
       lacking.set(letter, (lacking.get(letter) ?? 0) + Number(complete.lacking.includes(letter)));
   }
   return {
     records,
+    exempt,
     letters: [...lacking].map(([letter, count]) => ({
       letter,
       label: translate(letterTitle(letter), language) ?? letter,
-      complete: records - count,
+      complete: records - exempt - count,
       lacking: count,
     })),
   };

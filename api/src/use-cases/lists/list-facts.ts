@@ -54,6 +54,7 @@ type Sources = ReturnType<typeof sourcesOf>;
 
 function lettersOf(entry: Entry, { found }: Sources): ListFacts['letters'] {
   const statuses = letterStatuses(entry, (id) => rulesOf(found.get(id)));
+  if (statuses.some(({ state }) => state === 'exempt')) return 'exempt';
   const lacking = statuses.filter(({ state }) => state !== 'complete');
   return Object.fromEntries(lacking.map(({ letter, state, count }) => [letter, state === 'empty' ? 0 : count]));
 }

@@ -15,6 +15,7 @@ import {
   texts,
 } from '#model/field.ts';
 import { dataField, purposesField } from '#registers/activity/rows.ts';
+import { exemption } from '#registers/shared-fields/exemption.ts';
 import { security } from '#registers/shared-fields/security.ts';
 import { transfers } from '#registers/shared-fields/transfers.ts';
 import { text } from '#language/text.ts';
@@ -77,6 +78,7 @@ export const activity = defineRegister({
       cites: ['35'],
     }),
     occasional: answer({ label: text('Occasional'), cites: ['30(5)'] }),
+    exemption,
     operations: texts({ label: text('Processing operations'), cites: ['4(2)'] }),
     contactChannels: choices(contactChannels, {
       label: text('Channels used to contact people'),

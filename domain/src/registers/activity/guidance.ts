@@ -1,5 +1,6 @@
 import { type Guidance, advice } from '#model/advice.ts';
 import { dataGuidance, purposeGuidance } from '#registers/activity/rows-guidance.ts';
+import { exemptionGuidance } from '#registers/shared-fields/exemption-guidance.ts';
 import { securityGuidance } from '#registers/shared-fields/security-guidance.ts';
 import { transferGuidance } from '#registers/shared-fields/transfers-guidance.ts';
 
@@ -58,6 +59,7 @@ export const activityGuidance: Guidance = {
     'Answer “none” only when somebody has checked: storage, remote access, and the sub-processors of your processors.',
   ),
   ...transferGuidance,
+  ...exemptionGuidance,
   ...securityGuidance,
   systems: advice('Where the data live: applications, shared folders, mailboxes, paper archives.'),
   automatedDecision: advice('Decisions about people made with no human involvement that matters.'),

@@ -93,6 +93,7 @@ export const activityLayout = defineLayout(
         'replacedBy',
         'dataSubjectCount',
         'occasional',
+        'exemption',
         'operations',
       ],
     },

@@ -1,5 +1,6 @@
 import { defineRegister } from '#model/define-register.ts';
 import { answer, choice, line, lines, ref, refs, rows, texts } from '#model/field.ts';
+import { exemption } from '#registers/shared-fields/exemption.ts';
 import { security } from '#registers/shared-fields/security.ts';
 import { transfers } from '#registers/shared-fields/transfers.ts';
 import { text } from '#language/text.ts';
@@ -76,6 +77,7 @@ export const processorRecord = defineRegister({
     }),
     authorityDisclosureText: line({ label: text('Condition in words') }),
     systems: refs('system', { label: text('Systems') }),
+    exemption,
     owners: refs('person', { label: text('Owners'), list: true }),
   },
 });

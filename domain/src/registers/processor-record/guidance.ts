@@ -1,4 +1,5 @@
 import { type Guidance, advice } from '#model/advice.ts';
+import { exemptionGuidance } from '#registers/shared-fields/exemption-guidance.ts';
 import { securityGuidance } from '#registers/shared-fields/security-guidance.ts';
 import { transferGuidance } from '#registers/shared-fields/transfers-guidance.ts';
 
@@ -22,6 +23,7 @@ export const processorRecordGuidance: Guidance = {
   'engagements.agreement': advice('The data processing agreement with this controller.'),
   transfersMade: advice('Answer “none” only when somebody has checked, your sub-processors included.'),
   ...transferGuidance,
+  ...exemptionGuidance,
   ...securityGuidance,
   subProcessors: advice('Every other processor you engage for this service.'),
   data: advice('The law does not ask a processor for this; clients do.'),

@@ -57,7 +57,7 @@ export const processorRecordLayout = defineLayout(
       title: text('Keeping this record'),
       cites: ['5(2)'],
       folded: true,
-      fields: ['owners'],
+      fields: ['owners', 'exemption'],
     },
   ],
   {

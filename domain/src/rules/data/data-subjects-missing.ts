@@ -12,7 +12,9 @@ export const dataSubjectsMissing = defineRule({
   checks: [
     checkOn('activity', ({ values }, report) => {
       const rows = values.data ?? [];
-      if (!rows.some(({ dataSubjects }) => dataSubjects)) report(rows[0] ? `data/${rows[0].id}/dataSubjects` : 'data');
+      // People who are named on a purpose are recorded.
+      const named = [...rows, ...(values.purposes ?? [])].some(({ dataSubjects }) => dataSubjects?.length);
+      if (!named) report(rows[0] ? `data/${rows[0].id}/dataSubjects` : 'data');
     }),
   ],
 });

@@ -14,7 +14,8 @@ export const organisationOf = ({ values, context }: Activity): EvaluatedEntry<'o
 /** The categories of data subjects it names, each once. */
 export function peopleOf({ values, context }: Activity): readonly EvaluatedEntry<'data-subject-category'>[] {
   const ids = new Set<string>();
-  for (const { dataSubjects } of values.data ?? []) for (const id of dataSubjects ?? []) ids.add(id);
+  for (const { dataSubjects } of [...(values.data ?? []), ...(values.purposes ?? [])])
+    for (const id of dataSubjects ?? []) ids.add(id);
   return [...ids].flatMap((id) => context.entry('data-subject-category', id) ?? []);
 }
 

@@ -9,6 +9,8 @@ import type { Finding } from '#rules/findings/finding.ts';
 export interface Completeness {
   readonly letters: readonly Article30Letter[];
   readonly lacking: readonly Article30Letter[];
+  /** The record relies on the exemption of Art. 30(5), and nothing recorded speaks against it: no letter is asked for. */
+  readonly exempt: boolean;
 }
 
 const controllers: readonly Article30Letter[] = controllerLetters.map((letter) => `30(1)(${letter})` as const);
@@ -41,6 +43,14 @@ export interface Lacking {
   readonly article30?: boolean | undefined;
 }
 
+/** Whether a record claims the exemption, and no finding speaks against the claim. */
+function isExempt({ id, values }: Pick<Entry, 'id' | 'values'>, foundIn: (id: string) => Iterable<Lacking>): boolean {
+  const { exemption } = values as Entry<'activity' | 'processor-record'>['values'];
+  if (exemption?.claimed?.answer !== 'yes') return false;
+  for (const { concern } of foundIn(id)) if (concern === 'exemption') return false;
+  return true;
+}
+
 /**
  * How complete the record of Art. 30(1) or 30(2) is that an entry holds, letter by letter; `undefined` for what is no record
  * of its own. Good practice never counts, nor do duties beside Article 30. What is accepted is still lacking.
@@ -51,14 +61,15 @@ export function completenessOf(
 ): Completeness | undefined {
   if (entry.kind !== 'activity' && entry.kind !== 'processor-record') return undefined;
   const letters = entry.kind === 'activity' ? controllers : processors;
+  if (isExempt(entry, foundIn)) return { letters, lacking: [], exempt: true };
   const lacking = new Set<Article30Letter | undefined>();
   for (const id of partsOfRecord(entry))
     for (const { concern, article30 } of foundIn(id)) if (article30) lacking.add(letterOf(concern, entry.kind));
-  return { letters, lacking: letters.filter((letter) => lacking.has(letter)) };
+  return { letters, lacking: letters.filter((letter) => lacking.has(letter)), exempt: false };
 }
 
-/** Where a letter of Article 30 stands in one record: nothing recorded yet, something lacking, or complete. */
-export type LetterState = 'empty' | 'lacking' | 'complete';
+/** Where a letter of Article 30 stands in one record: nothing recorded yet, something lacking, complete, or not asked for. */
+export type LetterState = 'empty' | 'lacking' | 'complete' | 'exempt';
 
 export interface LetterStatus {
   /** The letter alone: `e`. */
@@ -75,6 +86,8 @@ export function letterStatuses(
 ): LetterStatus[] {
   const complete = completenessOf(entry, foundIn);
   if (!complete) return [];
+  if (complete.exempt)
+    return complete.letters.map((full) => ({ letter: full.slice(-2, -1), state: 'exempt', count: 0 }));
   const { sections } = layoutOf(entry.kind);
   const values: AnyValues = entry.values;
   const counts = new Map<string | undefined, number>();

@@ -3,6 +3,7 @@ import type { Kind } from '#registers/registers.ts';
 import { type CataloguedCheck, checksOn } from '#rules/catalogue.ts';
 import type { Report } from '#rules/engine/define-rule.ts';
 import type { EvaluatedEntry } from '#rules/engine/evaluated-entry.ts';
+import { isExempt } from '#rules/facts/exemption.ts';
 import type { RuleContext } from '#rules/engine/rule-context.ts';
 import type { Finding } from '#rules/findings/finding.ts';
 import { observedIn } from '#rules/findings/observed.ts';
@@ -27,7 +28,9 @@ export function findingsIn(
     places.add(path);
     findings.push(details ? { rule, kind, id, path, details } : { rule, kind, id, path });
   };
-  for (current of checksOn(kind)) if (!(linkedOnly && current.needsFullRegister)) current.check(entry, report);
+  const exempt = isExempt(entry);
+  for (current of checksOn(kind))
+    if (!(linkedOnly && current.needsFullRegister) && !(exempt && current.article30)) current.check(entry, report);
   if (linkedOnly) return findings;
   for (const one of entry.context.observationsOf(id)) findings.push(...observedIn(entry.stored, one));
   return findings;

@@ -1,7 +1,12 @@
 import { type Column, columnsOf } from '#tables/columns/columns.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import { dataBySubject, dataCategoriesOf, dataSubjectsOf, elementsWithOrNone } from '#tables/wording/data.ts';
-import { disclosuresTo, recipientsInThirdCountries, subProcessorsOf } from '#tables/wording/disclosures.ts';
+import {
+  disclosuresTo,
+  recipientsInThirdCountries,
+  subProcessorsOf,
+  transfersThroughRecipients,
+} from '#tables/wording/disclosures.ts';
 import { officerOf, organisationContact, organisationName, representativeOf } from '#tables/wording/organisations.ts';
 import { labelled, withDetails } from '#tables/wording/phrases.ts';
 import { recipientWithContact } from '#tables/wording/recipients.ts';
@@ -108,6 +113,12 @@ export const activityArticle30: readonly Column<'activity'>[] = [
   ),
   transfers('transfers_declared', fields.transfers.label, transfersDeclared),
   transfers('transfer_countries', text('Third countries'), transferCountries),
+  several(
+    'e',
+    'transfers_through_recipients',
+    text('Third countries reached through recipients'),
+    transfersThroughRecipients,
+  ),
   transfers('transfer_tools', text('Transfer tools'), transferTools),
   transfers('art49_safeguards', text('Derogations and documented safeguards (Art. 49)'), article49Safeguards),
   several('f', 'time_limits_by_data_category', text('Time limits for erasure, by data category'), timeLimitsOf),

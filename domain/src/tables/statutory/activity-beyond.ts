@@ -1,3 +1,4 @@
+import { formatExemption } from '#tables/wording/exemption.ts';
 import { type Column, columnsOf } from '#tables/columns/columns.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import { computed } from '#tables/columns/reads.ts';
@@ -175,6 +176,9 @@ export const activityBeyond: readonly Column<'activity'>[] = [
   fieldColumn('activity', 'contactChannels', { key: 'contact_channels' }),
   single('occasional', fields.occasional.label, ['30(5)'], ({ values }, context) =>
     context.format(fields.occasional, values.occasional),
+  ),
+  several('exemption', fields.exemption.label, ['30(5)'], ({ exemption }, context) =>
+    formatExemption(exemption, context),
   ),
   several('profiling_automated_decision', text('Profiling and automated decisions'), ['4(4)', '22'], automated),
   several('dpia_need', text('Need for an impact assessment'), ['35(1)'], dpiaNeed),

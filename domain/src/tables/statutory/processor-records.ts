@@ -12,6 +12,7 @@ import {
   clientRepresentative,
   forClient,
 } from '#tables/wording/clients.ts';
+import { formatExemption } from '#tables/wording/exemption.ts';
 import { formatLinks } from '#tables/wording/disclosures.ts';
 import { officerOf, organisationContact, organisationName, representativeOf } from '#tables/wording/organisations.ts';
 import { joinParts, labelled, withDetails } from '#tables/wording/phrases.ts';
@@ -181,6 +182,9 @@ export const processorRecords: EntryTable<'processor-record'> = {
     several('notice_period', registerOf.client.fields.noticeDays.label, ['28(2)'], ofClients(noticeDays), ofOthers),
     several('objection', agreement.objectionConsequence.label, ['28(2)'], ofClients(objection), ofOthers),
     several('sub_processors', fields.subProcessors.label, ['28(2)', '28(4)'], subProcessors),
+    several('exemption', fields.exemption.label, ['30(5)'], ({ exemption }, context) =>
+      formatExemption(exemption, context),
+    ),
     fieldColumn('processor-record', 'data', { key: 'data' }),
     fieldColumn('processor-record', 'dataSubjects', { key: 'data_subjects' }),
     several('end_of_engagement', fields.endAction.label, ['28(3)(g)'], ({ endAction, endDetail }, context) => [

@@ -15,9 +15,8 @@ export function formatCompleteness(
   entry: Entry<'activity'> | Entry<'processor-record'>,
   context: ExportContext,
 ): string | undefined {
-  const { letters, lacking } = completenessOf(entry, (id) => rulesOf(context.findingsOf(id))) ?? {
-    letters: [],
-    lacking: [],
-  };
+  const complete = completenessOf(entry, (id) => rulesOf(context.findingsOf(id)));
+  if (complete?.exempt) return context.translate(text('Exemption claimed (Art. 30(5))'));
+  const { letters = [], lacking = [] } = complete ?? {};
   return context.translate(said(letters.length - lacking.length, letters.length, lacking.map(letterAlone).join(', ')));
 }

@@ -81,20 +81,31 @@ export function disclosuresTo(sort: ReturnType<typeof columnOf>, values: Activit
   return [answered, ...here.map((stated) => formatDisclosure(stated, context))];
 }
 
-/** All parties an activity names: recipients, importers, and holders of its data. */
-function partiesOf(values: Activity, context: ExportContext): string[] {
-  const { disclosures, transfers } = context.effectiveOf(values);
-  const named = [
-    ...disclosures.map(({ value }) => value.recipient),
-    ...(values.transfers ?? []).map(({ importer }) => importer),
-    ...transfers.map(({ value }) => value.importer),
-    ...(values.data ?? []).map(({ holder }) => holder),
-  ];
-  return [...new Set(named.filter((id) => id !== undefined))];
-}
+const isRef = (id: string | undefined): id is string => id !== undefined;
 
-const linksOf = (values: Activity, context: ExportContext): ChainLink[] =>
-  chainBelow(context.engaged, context.memoizeLastRow(partiesOf, values));
+/** Those an activity gives its data to: recipients, and holders of its data. */
+const receiversOf = (values: Activity, context: ExportContext): string[] => [
+  ...context.effectiveOf(values).disclosures.flatMap(({ value }) => value.recipient ?? []),
+  ...(values.data ?? []).map(({ holder }) => holder).filter(isRef),
+];
+
+const importersOf = (values: Activity, context: ExportContext): string[] => [
+  ...(values.transfers ?? []).map(({ importer }) => importer).filter(isRef),
+  ...context.effectiveOf(values).transfers.flatMap(({ value }) => value.importer ?? []),
+];
+
+/** All parties an activity names: recipients, importers, and holders of its data. */
+const partiesOf = (values: Activity, context: ExportContext): string[] => [
+  ...new Set([...receiversOf(values, context), ...importersOf(values, context)]),
+];
+
+/** The sub-processors below all parties an activity names. Who is an importer too is still the sub-processor of whoever engages it. */
+function linksOf(values: Activity, context: ExportContext): ChainLink[] {
+  const receivers = [...new Set(receiversOf(values, context))];
+  const below = new Set(chainBelow(context.engaged, receivers).map(({ id }) => id));
+  const others = importersOf(values, context).filter((id) => !below.has(id));
+  return chainBelow(context.engaged, [...new Set([...receivers, ...others])]);
+}
 
 const serviceAndSeat = (id: string, context: ExportContext): string => {
   const { service, country } = recipientOf(id, context);
@@ -126,6 +137,21 @@ function formatOutsideUnion(id: string, context: ExportContext): string {
 function isAccessOpen(id: string, context: ExportContext): boolean {
   const { role, accessCountries } = recipientOf(id, context);
   return !accessCountries && (role === undefined || role === 'processor' || role === 'unclear');
+}
+
+/**
+ * Those who get the data in a third country because a recipient is there or engages somebody there, each by name and way: what is
+ * transferred whether or not a transfer is declared (Art. 30(1)(e), 44).
+ */
+export function transfersThroughRecipients(values: Activity, context: ExportContext): string[] {
+  const links = new Map(context.memoizeLastRow(linksOf, values).map((link) => [link.id, link]));
+  return [...new Set([...receiversOf(values, context), ...links.keys()])].flatMap((id) => {
+    const countries = context.memoizeById(thirdCountriesOf, id);
+    if (!countries) return [];
+    const engager = links.get(id)?.engager;
+    const way = engager !== undefined && `${context.translate(words.engagedBy)} ${context.nameOf(engager)}`;
+    return withDetails(context.nameOf(id), [countries, way]);
+  });
 }
 
 /** The recipients in third countries and the international organisations among all recipients, their sub-processors included (Art. 30(1)(d)). */

@@ -7,6 +7,7 @@ import { DataFlow } from '#features/activity/data-flow.tsx';
 import { Disclosures } from '#features/activity/disclosures.tsx';
 import { InheritedTransfers } from '#features/activity/inherited-transfers.tsx';
 import { Purposes } from '#features/activity/purposes.tsx';
+import { partiesOutside, ReachOutside } from '#features/activity/reach-outside.tsx';
 import { TimeLimits } from '#features/activity/time-limits.tsx';
 import type { ReadEntry } from '#register/entries/entry-queries.ts';
 import { EntrySections, type PageParts, type PartProps } from '#register/page/entry-sections.tsx';
@@ -21,7 +22,12 @@ const ofActivity =
 
 const ActivityTransfers = ({ entry }: ActivityPartProps) => (
   <Transfers entry={entry} made={fields.transfersMade} field={fields.transfers}>
-    {entry.derived.effective.transfers.length > 0 && <InheritedTransfers entry={entry} />}
+    {(entry.derived.effective.transfers.length > 0 || partiesOutside(entry).length > 0) && (
+      <>
+        <InheritedTransfers entry={entry} />
+        <ReachOutside entry={entry} />
+      </>
+    )}
   </Transfers>
 );
 

@@ -18,6 +18,7 @@ export function InheritedTransfers({ entry }: ActivityPartProps) {
   const t = useText();
   const { names } = entry;
   const { effective } = entry.derived;
+  if (effective.transfers.length === 0) return null;
   return (
     <InheritedFold statements={effective.transfers} names={names}>
       <StatementTable

@@ -39,6 +39,7 @@ export function Outline({ sections, current }: OutlineProps) {
   const language = useLanguage();
   const { kind } = useScope();
   const own = findingsBySection(kind, sections, useAllFindings());
+  const isExempt = useIsExempt();
   const { control } = useFormContext();
   const [organisation, engagements]: unknown[] = useWatch({ control, name: keeping });
   // Other kinds call something else so.
@@ -58,6 +59,7 @@ export function Outline({ sections, current }: OutlineProps) {
             key={section.id}
             section={section}
             current={section.id === current}
+            isExempt={isExempt}
             findings={found.filter((one) => one.section === section.id).map(({ finding }) => finding)}
           />
         ))}
@@ -76,8 +78,17 @@ interface SectionState {
   readonly count: number;
 }
 
+/** Whether the record claims the exemption from the letters, and nothing that is found speaks against it. */
+function useIsExempt(): boolean {
+  const { control } = useFormContext();
+  const { kind } = useScope();
+  const claimed: unknown = useWatch({ control, name: 'exemption.claimed.answer' });
+  const objections = useAllFindings().filter(({ concern }) => concern === 'exemption');
+  return outlines[kind].record !== undefined && claimed === 'yes' && objections.length === 0;
+}
+
 /** The state of a section in the form as it stands. */
-function useSectionState(section: Section, findings: readonly OutlineFinding[]): SectionState {
+function useSectionState(section: Section, findings: readonly OutlineFinding[], isExempt: boolean): SectionState {
   const { control } = useFormContext();
   const { kind } = useScope();
   const fields = [...section.fields];
@@ -91,6 +102,7 @@ function useSectionState(section: Section, findings: readonly OutlineFinding[]):
   const count = findings.filter((finding) => isLacking(section, finding)).length;
   if (fields.some((name) => errors[name] !== undefined)) return { state: 'error', count };
   if (!evaluated) return { state: undefined, count };
+  if (isExempt && section.letter !== undefined) return { state: 'exempt', count: 0 };
   // A letter of a record may be complete by what the organisation says for all its records.
   const isInherited = section.letter !== undefined && outlines[kind].record !== undefined;
   const isComplete = count === 0 && (recorded || isInherited);
@@ -102,13 +114,14 @@ interface OutlineItemProps {
   readonly section: Section;
   readonly current: boolean;
   readonly findings: readonly OutlineFinding[];
+  readonly isExempt: boolean;
 }
 
-function OutlineItem({ section, current, findings }: OutlineItemProps) {
+function OutlineItem({ section, current, findings, isExempt }: OutlineItemProps) {
   const language = useLanguage();
   const textOf = useMarkText();
   const { id, letter, title, cites = [] } = section;
-  const { state, count } = useSectionState(section, findings);
+  const { state, count } = useSectionState(section, findings, isExempt);
   const name = `${letter ? `(${letter}) ` : ''}${translate(title, language)}`;
   return (
     <li>

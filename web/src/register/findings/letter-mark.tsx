@@ -1,4 +1,4 @@
-import { IconCheck, IconExclamationMark } from '@tabler/icons-react';
+import { IconCheck, IconExclamationMark, IconMinus } from '@tabler/icons-react';
 import { text } from 'domain/core';
 import { formatNumber } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
@@ -9,6 +9,7 @@ const words = {
   empty: text('not begun'),
   lacking: text('lacking'),
   complete: text('complete'),
+  exempt: text('exemption claimed'),
   error: text('needs to be corrected'),
 };
 
@@ -25,7 +26,7 @@ export function useMarkText(): (props: LetterMarkProps) => string {
     state === 'lacking' && count ? `${t(words.lacking)} ${formatNumber(count, language)}` : t(words[state]);
 }
 
-/** The one mark of a letter everywhere: an empty ring for not begun, a ring with a number for what is lacking, a tick for complete. */
+/** The one mark of a letter everywhere: an empty ring for not begun, a ring with a number for what is lacking, a tick for complete, a dash where an exemption is claimed. */
 export function LetterMark({ state, count }: LetterMarkProps) {
   const language = useLanguage();
   const shown = state === 'lacking' && count !== undefined ? formatNumber(count, language) : undefined;
@@ -33,6 +34,7 @@ export function LetterMark({ state, count }: LetterMarkProps) {
     // The number is drawn, not written: what is written here would be part of the label one sees, and not of the name one hears.
     <span className={css['mark']} data-state={state} data-count={shown} aria-hidden>
       {state === 'complete' && <IconCheck size={14} stroke={2.5} />}
+      {state === 'exempt' && <IconMinus size={14} stroke={2.5} />}
       {state === 'error' && <IconExclamationMark size={14} stroke={3} />}
     </span>
   );

@@ -13,6 +13,7 @@ const words = {
   lack: text('letters lack'),
   lacksOne: text('letter lacks'),
   complete: text('All letters complete'),
+  exempt: text('Exemption from the record claimed (Art. 30(5))'),
   beside: text('beside Article 30'),
   next: text('next'),
 };
@@ -54,7 +55,9 @@ export function LetterStrip({ entry, items }: LetterStripProps) {
   const t = useText();
   const textOf = useMarkText();
   const statuses = letterStatuses(entry, items ?? []);
-  const lacking = items ? statuses.filter(({ state }) => state !== 'complete').map(({ letter }) => letter) : [];
+  const lacking = items
+    ? statuses.filter(({ state }) => state === 'empty' || state === 'lacking').map(({ letter }) => letter)
+    : [];
   useNextKey(lacking);
   if (entry.archived || statuses.length === 0) return null;
   // Until then every letter would look complete; the place is kept, so that nothing moves.
@@ -62,6 +65,7 @@ export function LetterStrip({ entry, items }: LetterStripProps) {
   const beside = items.filter(
     (item) => item.id === entry.id && item.state === 'open' && item.severity !== 'recommended' && !item.article30,
   ).length;
+  const isExempt = statuses.some(({ state }) => state === 'exempt');
   const lack = lacking.length === 1 ? words.lacksOne : words.lack;
   return (
     <section className={`${css['strip']} not-printed`} aria-label={t(words.label)}>
@@ -82,7 +86,7 @@ export function LetterStrip({ entry, items }: LetterStripProps) {
         ))}
       </ol>
       <p className={css['summary']}>
-        {lacking.length === 0 ? t(words.complete) : `${lacking.length} ${t(lack)}`}
+        {lacking.length === 0 ? t(isExempt ? words.exempt : words.complete) : `${lacking.length} ${t(lack)}`}
         {beside > 0 && `; ${t(words.beside)}: ${beside}`}
       </p>
       {lacking.length > 0 && (
