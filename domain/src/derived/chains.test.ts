@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   chainBelow,
+  linksBelow,
   chainPlaces,
   cyclesThrough,
   engagedBy,
@@ -105,4 +106,16 @@ describe('a cycle', () => {
     expect(cycleThrough(state, rec(3), [rec(1), rec(2)])).toBeUndefined();
     expect(cycleThrough(state, rec(9), [rec(3)])).toBeUndefined();
   });
+});
+
+it('who is given data and engaged by another one as well stands below it, once', () => {
+  const engaged = new Map([
+    ['REC-0001', ['REC-0002', 'REC-0003', 'REC-0001']],
+    ['REC-0002', ['REC-0001']],
+  ]);
+  expect(linksBelow(engaged, ['REC-0001', 'REC-0002'])).toEqual([
+    { id: 'REC-0003', engager: 'REC-0001', tier: 2 },
+    { id: 'REC-0002', engager: 'REC-0001', tier: 2 },
+    { id: 'REC-0001', engager: 'REC-0002', tier: 2 },
+  ]);
 });

@@ -126,6 +126,17 @@ export function chainBelow(below: ReadonlyMap<string, readonly string[]>, tops: 
   return links;
 }
 
+/** The same, and those of the given processors that another one of the chain engages: they get data in both ways. */
+export function linksBelow(below: ReadonlyMap<string, readonly string[]>, tops: readonly string[]): ChainLink[] {
+  const links = chainBelow(below, tops);
+  const tiers = new Map([...tops.map((id) => [id, 1] as const), ...links.map(({ id, tier }) => [id, tier] as const)]);
+  const given = new Set(tops);
+  for (const [engager, tier] of tiers)
+    for (const id of below.get(engager) ?? [])
+      if (id !== engager && given.delete(id)) links.push({ id, engager, tier: tier + 1 });
+  return links;
+}
+
 /** How many references of a cycle are named, from where it begins: a longer one is cut, because its beginning is enough to find the mistake. */
 const mostNamed = 50;
 

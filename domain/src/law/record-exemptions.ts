@@ -14,7 +14,7 @@ export interface RecordExemption extends LawRow {
 }
 
 /** The exemption from the record (Art. 30(5)) and how it changes. A change of the law is another row with its first day. */
-export const recordExemptions: readonly RecordExemption[] = [
+const recordExemptions: readonly RecordExemption[] = [
   {
     key: 'gdpr-30-5',
     from: '2018-05-25',

@@ -83,7 +83,7 @@ export const trackerConsents = vocabulary([
 
 /** What the exemption of small organisations from the record rests on (Art. 30(5)): all of it must hold. */
 export const exemptionReasons = vocabulary([
-  ['occasional', 'The processing is occasional', '30(5)'],
-  ['no-risk', 'It is not likely to result in a risk to people', '30(5)'],
-  ['no-sensitive-data', 'No special categories and no criminal-offence data', '30(5)'],
+  ['occasional', 'Occasional', '30(5)'],
+  ['no-risk', 'No likely risk to people', '30(5)'],
+  ['no-sensitive-data', 'No special categories or criminal-offence data', '30(5)'],
 ]);

@@ -43,7 +43,9 @@ export class EntryPages {
     const { state, found } = evaluation;
     const complete = completenessOf(entry, (id) => rulesOf(found.get(id)));
     // Findings of its parts stay on their own pages, unless they make this record incomplete.
-    const belongsHere = ({ entry: { id }, rule }: FindingMatch): boolean => id === entry.id || rule.article30 === true;
+    const isAsked = complete?.exempt !== true;
+    const belongsHere = ({ entry: { id }, rule }: FindingMatch): boolean =>
+      id === entry.id || (isAsked && rule.article30 === true);
     const all = entry.archived
       ? []
       : await selectFindings(evaluation, { state: 'all', q: '' }, language, (one) => maySee(actor, one));

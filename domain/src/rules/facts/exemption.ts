@@ -55,7 +55,7 @@ function contentObjection(entry: Record30, { conditions }: RecordExemption): Obj
   return conditions.includes('no-risk') && isRisky ? { path: 'exemption/claimed', why: words.risky } : undefined;
 }
 
-export const claimsExemption = ({ values }: Record30): boolean => values.exemption?.claimed?.answer === 'yes';
+const claimsExemption = ({ values }: Record30): boolean => values.exemption?.claimed?.answer === 'yes';
 
 /** What speaks first against the exemption a record claims; `undefined` where nothing does, or none is claimed. */
 export function exemptionObjection(entry: Record30): Objection | undefined {

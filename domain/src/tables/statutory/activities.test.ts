@@ -170,6 +170,22 @@ describe('the recipients', () => {
     expect(row('processors')).toEqual(['Payroll AS (Processor, Data processing agreement: None recorded)']);
   });
 
+  it('stand below whoever engages them, also where a transfer or the activity itself names them', () => {
+    const below = ['Cloud Inc. (tier 2, engaged by Payroll AS)'];
+    const outside = ['Cloud Inc. (data stored in United States, engaged by Payroll AS)'];
+    const transfers = [{ id: 't', importer: 'REC-0005' }];
+    for (const values of [
+      { disclosures },
+      { disclosures, transfers },
+      { disclosures: [...disclosures, { id: 'd5', recipient: 'REC-0005' }] },
+    ]) {
+      const row = said(values, parties);
+      expect(row('sub_processors')).toEqual(below);
+      expect(row('transfers_through_recipients')).toEqual(outside);
+    }
+    expect(said({ transfers }, parties)('transfers_through_recipients')).toEqual([]);
+  });
+
   it('take the role the activity gives them, under its conditions', () => {
     const own = {
       id: 'd',

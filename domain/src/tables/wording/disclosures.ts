@@ -1,4 +1,4 @@
-import { chainBelow, type ChainLink } from '#derived/chains.ts';
+import { chainBelow, type ChainLink, linksBelow } from '#derived/chains.ts';
 import type { ExportContext } from '#tables/columns/context.ts';
 import { someNames } from '#tables/columns/some-names.ts';
 import { inherited, joinParts, labelled, noneOrAnswer, formatTerm, withDetails } from '#tables/wording/phrases.ts';
@@ -99,12 +99,12 @@ const partiesOf = (values: Activity, context: ExportContext): string[] => [
   ...new Set([...receiversOf(values, context), ...importersOf(values, context)]),
 ];
 
-/** The sub-processors below all parties an activity names. Who is an importer too is still the sub-processor of whoever engages it. */
+/** The sub-processors below all parties an activity names. Who is an importer or a recipient too is still the sub-processor of whoever engages it. */
 function linksOf(values: Activity, context: ExportContext): ChainLink[] {
   const receivers = [...new Set(receiversOf(values, context))];
   const below = new Set(chainBelow(context.engaged, receivers).map(({ id }) => id));
   const others = importersOf(values, context).filter((id) => !below.has(id));
-  return chainBelow(context.engaged, [...new Set([...receivers, ...others])]);
+  return linksBelow(context.engaged, [...new Set([...receivers, ...others])]);
 }
 
 const serviceAndSeat = (id: string, context: ExportContext): string => {

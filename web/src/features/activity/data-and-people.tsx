@@ -1,6 +1,7 @@
 import { type CategoryFlags, registerOf, termOf, text, translate } from 'domain/core';
 import { layoutOf } from 'domain/layout';
 import { type ActivityPartProps, valuesOf } from '#features/activity/activity-entry.ts';
+import css from '#features/activity/activity-page.module.css';
 import { useLanguage, useText } from '#lib/language.ts';
 import { AnswerLine } from '#register/page/answer-line.tsx';
 import { StatementTable } from '#register/page/statement-table.tsx';
@@ -23,7 +24,7 @@ function Sensitive({ special, criminal, nationalId }: CategoryFlags) {
   const language = useLanguage();
   const names = special.map((code) => translate(termOf(specials, code)?.label, language) ?? code).join(', ');
   return (
-    <span>
+    <span className={css['marks']}>
       {special.length > 0 && <Tag tone="warn">{`${translate(words.special, language)}: ${names}`}</Tag>}
       {criminal && <Tag tone="warn">{translate(words.criminal, language)}</Tag>}
       {nationalId && <Tag tone="warn">{translate(words.nationalId, language)}</Tag>}

@@ -1,4 +1,5 @@
 import { counted, countryName, type FlowParty, isEea, registerOf, termOf, translate } from 'domain/core';
+import css from '#features/activity/activity-page.module.css';
 import { useLanguage } from '#lib/language.ts';
 import { Tag } from '#ui/tag.tsx';
 
@@ -26,7 +27,7 @@ export function RecipientMark({ party, below, isRoleSaid }: RecipientMarkProps) 
   const language = useLanguage();
   const role = !isRoleSaid && party.role !== undefined && translate(termOf(roles, party.role)?.label, language);
   return (
-    <span>
+    <span className={css['marks']}>
       {role && <Tag>{role}</Tag>}
       {party.countries.map((code) => (
         <Tag key={code} {...(!isEea(code) && { tone: 'warn' })}>

@@ -7,7 +7,7 @@ function Whole({ state }: { state: 'complete' | 'exempt' }) {
   return (
     <>
       <LetterMark state={state} />
-      <span className="visually-hidden">{textOf({ state })}</span>
+      <span className={state === 'exempt' ? css['exempt'] : 'visually-hidden'}>{textOf({ state })}</span>
     </>
   );
 }
