@@ -69,6 +69,11 @@ export const organisation = defineRegister({
         designated: answer({ label: text('Designated') }),
         ...contactFields,
         mandatedOn: date({ label: text('Date of the mandate') }),
+        notRequiredBecause: lines({
+          label: text('Why none is required'),
+          cites: ['27(2)'],
+          max: 2000,
+        }),
       },
     ),
     dpo: group(

@@ -25,6 +25,10 @@ export const organisationGuidance: Guidance = {
   representative: advice('Only for organisations outside the EEA that must designate one.'),
   'representative.designated': advice('Not needed for an organisation established in the EEA: answer “no”.'),
   ...under('representative', contactGuidance),
+  'representative.notRequiredBecause': advice(
+    'Only where the processing is occasional, without special categories or criminal-offence data on a large scale and unlikely to be a risk, or for a public authority.',
+    'Two conference attendees from the Union a year; name and e-mail only.',
+  ),
   'representative.mandatedOn': advice('The day of the written mandate.'),
   dpo: advice('Who the data protection officer is, or why there is none.'),
   'dpo.answer': advice(

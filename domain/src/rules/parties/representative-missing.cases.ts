@@ -11,10 +11,22 @@ export const cases = casesOf('representative-missing', [
     mend: { path: 'representative', to: rep.representative },
     silent: [
       [['ORG-0001', { ...outside, isPublicAuthority: { answer: 'yes' } }]],
+      [
+        [
+          'ORG-0001',
+          { ...outside, representative: { designated: { answer: 'no' }, notRequiredBecause: 'Two attendees a year' } },
+        ],
+      ],
       [['ORG-0001', { country: 'NO' }]],
       [['ORG-0001', { establishedInEea: { answer: 'not-stated' } }]],
       [['ORG-0001', { country: 'US', establishedInEea: { answer: 'yes' } }]],
     ],
+  },
+  {
+    register: [['ORG-0001', { ...outside, representative: { designated: { answer: 'no' } } }]],
+    of: 'ORG-0001',
+    at: 'representative/designated',
+    mend: { path: 'representative/notRequiredBecause', to: 'Two attendees a year' },
   },
   {
     register: [['ORG-0001', { country: 'US', establishedInEea: { answer: 'unknown' } }]],

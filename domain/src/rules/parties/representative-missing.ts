@@ -13,7 +13,9 @@ export const representativeMissing = defineRule({
   message: text(
     'The organisation is outside the EEA or has a representative in the Union, and the representative is not recorded by name and contact details. People and authorities there have nobody to turn to.',
   ),
-  fix: text('Name the representative and how to reach them, or record an establishment in the EEA.'),
+  fix: text(
+    'Name the representative and how to reach them, record an establishment in the EEA, or answer that none is designated and why Art. 27(2) asks for none.',
+  ),
   checks: [
     checkOn('organisation', (entry, report) => {
       const { country, establishedInEea, representative = {} } = entry.values;
@@ -22,7 +24,9 @@ export const representativeMissing = defineRule({
         established === 'no' ||
         (established !== 'yes' && country !== undefined && !regulationApplies(country, entry.on));
       const isDesignated = representative.designated?.answer === 'yes';
-      if (!isDesignated && (!outside || isPublicAuthority(entry))) return;
+      // Who says that Art. 27(2) asks for none, and why, has answered.
+      const isExplained = representative.designated?.answer === 'no' && representative.notRequiredBecause !== undefined;
+      if (!isDesignated && (!outside || isPublicAuthority(entry) || isExplained)) return;
       if (representative.name && isReachable(representative)) return;
       if (isDesignated || representative.name)
         report(representative.name ? 'representative/email' : 'representative/name');

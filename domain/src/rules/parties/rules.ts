@@ -12,6 +12,7 @@ import { jointControllerArrangementMissing } from '#rules/parties/joint-controll
 import { jointControllerContactMissing } from '#rules/parties/joint-controller-contact-missing.ts';
 import { jointControllerMissing } from '#rules/parties/joint-controller-missing.ts';
 import { processorNotNamed } from '#rules/parties/processor-not-named.ts';
+import { representativeOutsideUnion } from '#rules/parties/representative-outside-union.ts';
 import { representativeMissing } from '#rules/parties/representative-missing.ts';
 import { roleUnclear } from '#rules/parties/role-unclear.ts';
 
@@ -20,6 +21,7 @@ export const partiesRules = [
   controllerIdentityMissing,
   controllerContactMissing,
   representativeMissing,
+  representativeOutsideUnion,
   dpoNotRecorded,
   dpoExemptionUnexplained,
   dpoContactMissing,

@@ -34,10 +34,10 @@ export function organisationContact(id: string | undefined, context: ExportConte
 export function representativeOf(id: string | undefined, context: ExportContext): string {
   const { representative, establishedInEea } = organisationOf(id, context);
   if (!representative) return establishedInEea?.answer === 'yes' ? context.translate(words.notApplicable) : '';
-  const { designated, mandatedOn, ...contact } = representative;
+  const { designated, mandatedOn, notRequiredBecause: why, ...contact } = representative;
   const { mandatedOn: mandate } = registerOf.organisation.fields.representative.fields;
   return joinParts([
-    formatContact(contact, context) || noneOrAnswer(designated, context),
+    formatContact(contact, context) || joinParts([noneOrAnswer(designated, context), why], ': '),
     labelled(context.translate(mandate.label), mandatedOn),
   ]);
 }

@@ -41,6 +41,7 @@ export function Party({ id, of }: { id: string; of: ReadEntry }) {
             {representative.designated && (
               <LeafValue field={fields.representative.fields.designated} value={representative.designated} names={{}} />
             )}
+            {representative.notRequiredBecause && <p>{representative.notRequiredBecause}</p>}
             <Contact {...representative} />
           </dd>
         </div>
