@@ -109,11 +109,11 @@ describe('a cycle', () => {
 });
 
 it('who is given data and engaged by another one as well stands below it, once', () => {
-  const engaged = new Map([
+  const below = new Map([
     ['REC-0001', ['REC-0002', 'REC-0003', 'REC-0001']],
     ['REC-0002', ['REC-0001']],
   ]);
-  expect(linksBelow(engaged, ['REC-0001', 'REC-0002'])).toEqual([
+  expect(linksBelow(below, ['REC-0001', 'REC-0002'])).toEqual([
     { id: 'REC-0003', engager: 'REC-0001', tier: 2 },
     { id: 'REC-0002', engager: 'REC-0001', tier: 2 },
     { id: 'REC-0001', engager: 'REC-0002', tier: 2 },

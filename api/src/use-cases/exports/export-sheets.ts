@@ -19,7 +19,7 @@ import { snapshotHash } from '#use-cases/exports/snapshot-hash.ts';
 import { evaluationFor } from '#use-cases/findings/evaluation-for.ts';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
 import { selectFindings } from '#use-cases/findings/select-findings.ts';
-import { lawOn } from '#use-cases/law/law-on.ts';
+import { lawOn } from '#use-cases/findings/law-on.ts';
 import { permit } from '#use-cases/permission/permission.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import { targetOf } from '#use-cases/impact/impact.ts';

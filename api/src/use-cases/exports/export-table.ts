@@ -7,7 +7,7 @@ import { type ExportRequest, filtersIn } from '#use-cases/exports/export-query.t
 import { scopeOf } from '#use-cases/exports/export-scope.ts';
 import { createExport, type Export, type ExportServices, momentOf, utcNow } from '#use-cases/exports/create-export.ts';
 import { snapshotHash } from '#use-cases/exports/snapshot-hash.ts';
-import { lawOn } from '#use-cases/law/law-on.ts';
+import { lawOn } from '#use-cases/findings/law-on.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 
 /** What an export says of itself besides its rows: the dates it was made for, and what was chosen. */

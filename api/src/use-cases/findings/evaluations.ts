@@ -4,7 +4,7 @@ import { entryAt } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import { inPieces, isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import { WorkQueue } from '#scheduling/work-queue.ts';
-import { stateOfLawOn } from '#use-cases/law/law-on.ts';
+import { stateOfLawOn } from '#use-cases/findings/law-on.ts';
 
 /** Evaluations kept beside today's, of other days and past registers: each holds as much as the register itself. */
 const maxOthers = 3;

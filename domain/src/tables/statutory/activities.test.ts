@@ -2,22 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { activities } from '#tables/statutory/activities.ts';
 import { entriesOf } from '#tables/tables.ts';
 import type { EntryValues } from '#registers/registers.ts';
+import { said } from '#test/activity-row.ts';
 import { type Given, stateWith } from '#test/build.ts';
 import { contextOf } from '#test/export.ts';
 
 const organisation = 'ORG-0001';
 type Answer = EntryValues<'activity'>['transfersMade'];
-
-/** What the columns say of one activity in a register with these other entries. */
-function said(values: EntryValues<'activity'>, others: Given = [], over: Parameters<typeof contextOf>[1] = {}) {
-  const context = contextOf(stateWith([['PA-0001', values], ...others]), over);
-  const [row] = entriesOf(activities, context, true);
-  return (key: string) => {
-    const column = activities.columns.find((one) => one.key === key);
-    const cell = row && column?.get(row as never, context);
-    return Array.isArray(cell) ? cell.filter((item) => item !== '') : cell;
-  };
-}
 
 describe('a three-valued answer', () => {
   it.each<[Answer, string[]]>([
@@ -85,27 +75,6 @@ describe('the data', () => {
     expect(row('personal_data_categories')).toEqual(['Health (Sick notes)', 'Contact (E-mail)']);
     expect(row('data_subject_categories')).toEqual(['Employees', 'Customers']);
     expect(row('data_by_subject')).toEqual(['Employees: Health, Contact', 'Customers: Contact']);
-  });
-
-  it('are special when they are marked so, "none" only when somebody said so of every category, and else not classified', () => {
-    const answers: Given = [
-      ['DC-0004', { name: 'Address', sensitive: { answer: 'no', confirmedBy: 'Kari' } }],
-      ['DC-0005', { name: 'Union dues', sensitive: { answer: 'yes' }, sensitiveKinds: ['trade-union'] }],
-      [
-        'DC-0006',
-        { name: 'Notes', elements: [{ id: 'e', name: 'Faith', special: 'religious', condition: 'written' }] },
-      ],
-    ];
-    const special = (...ids: string[]) =>
-      said({ data: about(...ids.map((id): [string, string[]] => [id, []])) }, [...categories, ...answers])(
-        'special_categories',
-      );
-    expect(special('DC-0001', 'DC-0002')).toEqual(['Health – Health: Sick notes', 'Not classified: Contact']);
-    expect(special('DC-0002', 'DC-0003')).toEqual(['Not classified: Contact, Other']);
-    expect(special('DC-0004')).toEqual(['None, as classified']);
-    expect(special('DC-0004', 'DC-0005')).toEqual(['Trade union membership – Union dues']);
-    expect(special('DC-0006')).toEqual(['Religious or philosophical beliefs – Notes: Faith (only if written)']);
-    expect(special()).toEqual([]);
   });
 
   it('have their time limits, their organisation’s, a reason, or the word that none is recorded', () => {
