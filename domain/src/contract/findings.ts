@@ -37,7 +37,9 @@ export const finding = z
     kind: z.enum(kinds),
     id: z.string(),
     name: z.string().describe('What the entry is called'),
-    organisation: z.string().optional(),
+    organisations: listOf(z.string())
+      .optional()
+      .describe('Whose finding it is: whose entry it is, or who uses it; absent where nobody does'),
     path: z.string().describe('The field to mend, row ids included; empty for the entry as a whole'),
     title: z.string(),
     message: z.string(),
@@ -56,7 +58,7 @@ export const finding = z
 export type FindingAnswer = z.output<typeof finding>;
 
 const filters = {
-  organisation: reference.optional().describe('Only in entries of this organisation'),
+  organisation: reference.optional().describe('Only in entries of this organisation, and in shared ones it uses'),
   kind: z.enum(kinds).optional().describe('Only in entries of this kind'),
   id: reference.optional().describe('Only in this entry'),
   rule: rule.optional(),

@@ -28,6 +28,7 @@ export * from '#entries/text-search.ts';
 export * from '#derived/derived.ts';
 export * from '#derived/inheritance.ts';
 export * from '#derived/chains.ts';
+export * from '#derived/organisations.ts';
 export { flowParties, type FlowParty } from '#derived/data-flow.ts';
 export { type CategoryFlags, sensitiveCategories, sensitiveCategory } from '#derived/sensitive-data.ts';
 export * from '#derived/agreements.ts';

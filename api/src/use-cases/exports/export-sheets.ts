@@ -46,7 +46,7 @@ async function exportSheet<R>(
   const law = await lawOn(services.register, looked.on);
   const asOf = momentOf(date, looked.state, utcNow());
   const basis = { state: looked.state, asOf, evaluatedOn: looked.on, law, language, hashOf: snapshotHash, codeName };
-  const context = exportContext({ ...basis, found: looked.found });
+  const context = exportContext({ ...basis, found: looked.found, organisations: await looked.organisations() });
   const rows = await rowsIn({ ...looked, state: context.state }, context);
   const filters = Object.fromEntries(
     Object.entries(filtering).filter(([, value]) => value !== undefined && value !== ''),

@@ -1,10 +1,9 @@
 import type { CompletenessAnswer } from 'domain/contract';
-import { type Entry, type Language, translate } from 'domain/core';
+import { type Entry, type Language, ownOrganisation, translate } from 'domain/core';
 import { letterTitle } from 'domain/layout';
 import { type Article30Letter, completenessOf, rulesOf } from 'domain/rules';
 import { isTurnOver, nextTurn } from '#scheduling/turns.ts';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
-import { organisationOf } from '#use-cases/findings/select-findings.ts';
 
 type RecordCounts = CompletenessAnswer['controller'];
 
@@ -18,7 +17,7 @@ async function recordCounts(
   let [records, exempt] = [0, 0];
   for (const entry of entries) {
     if (isTurnOver()) await nextTurn();
-    if (entry.archived || (organisation !== undefined && organisationOf(entry) !== organisation)) continue;
+    if (entry.archived || (organisation !== undefined && ownOrganisation(entry) !== organisation)) continue;
     const complete = completenessOf(entry, (id) => rulesOf(found.get(id)));
     if (!complete) continue;
     records++;

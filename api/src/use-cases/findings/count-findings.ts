@@ -3,12 +3,12 @@ import { citationText, type Language, registers, type RegisterState, text, trans
 import { concernLabel, letterOf, ruleById, severities } from 'domain/rules';
 import { nameIn } from '#use-cases/entries/entry-facts.ts';
 import { isTurnOver, nextTurn } from '#scheduling/turns.ts';
-import { organisationOf, ownersOf, type FindingMatch } from '#use-cases/findings/select-findings.ts';
+import { ownersOf, type FindingMatch } from '#use-cases/findings/select-findings.ts';
 
 type CountItem = FindingCounts['items'][number];
 type Counting = { -readonly [P in keyof CountItem]: CountItem[P] };
 
-/** What findings are put together by; one of several owners is counted with each. */
+/** What findings are put together by; one of several owners or organisations is counted with each. */
 const keysOf: Readonly<Record<Grouping, (one: FindingMatch) => readonly string[]>> = {
   rule: ({ rule }) => [rule.id],
   letter: ({ rule, entry }) => [letterOf(rule.concern, entry.kind) ?? 'none'],
@@ -16,7 +16,7 @@ const keysOf: Readonly<Record<Grouping, (one: FindingMatch) => readonly string[]
   id: ({ entry }) => [entry.id],
   severity: ({ rule }) => [rule.severity],
   concern: ({ rule }) => [rule.concern],
-  organisation: ({ entry }) => [organisationOf(entry) ?? ''],
+  organisation: ({ organisations }) => (organisations.length > 0 ? organisations : ['']),
   kind: ({ entry }) => [entry.kind],
 };
 

@@ -1,4 +1,12 @@
-import { type Entry, isLawKind, type RegisterState, type Steps, UseIndex } from 'domain/core';
+import {
+  type Entry,
+  isLawKind,
+  type OrganisationsOfShared,
+  organisationsOfShared,
+  type RegisterState,
+  type Steps,
+  UseIndex,
+} from 'domain/core';
 import { type Finding, findingsIn, type Law, lawIn, RuleContext } from 'domain/rules';
 import { entryAt } from '#use-cases/entries/entry-facts.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
@@ -17,6 +25,8 @@ export interface Evaluation {
   readonly state: RegisterState;
   readonly on: string;
   readonly found: FindingsByEntry;
+  /** The organisations that entries belong to which organisations may share; worked out when it is first asked for. */
+  readonly organisations: () => Promise<OrganisationsOfShared>;
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -26,6 +36,7 @@ class LiveEvaluation {
   readonly #context: RuleContext;
   readonly #found = new Map<string, readonly Finding[]>();
   readonly #stale: Set<string>;
+  #organisations: Promise<OrganisationsOfShared> | undefined;
 
   /** Resolves when it can be asked. */
   readonly ready: Promise<void>;
@@ -49,6 +60,7 @@ class LiveEvaluation {
 
   changed(entry: Entry, before: Entry | undefined): void {
     for (const id of this.#context.changed(entry, before)) this.#stale.add(id);
+    this.#organisations = undefined;
   }
 
   #look(id: string): void {
@@ -59,6 +71,10 @@ class LiveEvaluation {
     if (found.length > 0) this.#found.set(id, found);
     else this.#found.delete(id);
   }
+
+  /** Kept until the register changes. */
+  readonly organisations = (): Promise<OrganisationsOfShared> =>
+    (this.#organisations ??= inPieces(organisationsOfShared(this.#context.state)));
 
   get context(): RuleContext {
     return this.#context;
@@ -82,7 +98,7 @@ class LiveEvaluation {
       this.#look(id);
     }
     const { state, on } = this.#context;
-    return { state, on, found: this.#found };
+    return { state, on, found: this.#found, organisations: this.organisations };
   }
 }
 
@@ -136,7 +152,7 @@ export class Evaluations {
       if (isTurnOver()) await nextTurn();
       found.set(id, evaluation.of(id));
     }
-    return { state, on, found };
+    return { state, on, found, organisations: evaluation.organisations };
   }
 
   /** The present register with the law of today. */

@@ -2,7 +2,7 @@ import type { FindingAnswer } from 'domain/contract';
 import { citationsText, type Language, type RegisterState } from 'domain/core';
 import { letterOf, presentFinding as findingWords } from 'domain/rules';
 import { nameIn, titled } from '#use-cases/entries/entry-facts.ts';
-import { organisationOf, type FindingMatch } from '#use-cases/findings/select-findings.ts';
+import type { FindingMatch } from '#use-cases/findings/select-findings.ts';
 
 function presentAcceptance({ id, values, changedBy, changedAt }: NonNullable<FindingMatch['acceptance']>) {
   return { id, reason: values.reason ?? '', until: values.until ?? '', by: changedBy, on: changedAt.slice(0, 10) };
@@ -13,12 +13,11 @@ const namedBy = ({ details = {} }: FindingMatch['finding']): string[] =>
 
 /** A finding in the words of a language. */
 export function presentFinding(
-  { finding, entry, rule, acceptance }: FindingMatch,
+  { finding, entry, rule, acceptance, organisations }: FindingMatch,
   language: Language,
   state: RegisterState,
 ): FindingAnswer {
   const letter = letterOf(rule.concern, entry.kind);
-  const organisation = organisationOf(entry);
   const entries = namedBy(finding);
   return {
     rule: rule.id,
@@ -30,7 +29,7 @@ export function presentFinding(
     kind: entry.kind,
     id: entry.id,
     name: titled(entry),
-    ...(organisation !== undefined && { organisation }),
+    ...(organisations.length > 0 && { organisations }),
     path: finding.path,
     ...findingWords(finding, language, (id) => nameIn(state, id)),
     ...(entries.length > 0 && { entries }),

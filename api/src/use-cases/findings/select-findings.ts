@@ -1,5 +1,5 @@
 import type { FindingFilters } from 'domain/contract';
-import { type Entry, folded, type Language, translate } from 'domain/core';
+import { type Entry, folded, type Language, organisationsOf, translate } from 'domain/core';
 import { acceptancesIn, type Finding, letterOf, type CataloguedRule, ruleById } from 'domain/rules';
 import { entryAt, titled, valuesOf } from '#use-cases/entries/entry-facts.ts';
 import type { Evaluation } from '#use-cases/findings/evaluations.ts';
@@ -11,12 +11,8 @@ export interface FindingMatch {
   readonly entry: Entry;
   readonly rule: CataloguedRule;
   readonly acceptance: Entry<'acceptance'> | undefined;
-}
-
-/** The organisation an entry belongs to: itself, when it is one. */
-export function organisationOf(entry: Entry): string | undefined {
-  const organisation = entry.kind === 'organisation' ? entry.id : valuesOf(entry)['organisation'];
-  return typeof organisation === 'string' ? organisation : undefined;
+  /** The organisations whose finding it is: whose entry it is, or who uses it. */
+  readonly organisations: readonly string[];
 }
 
 /** The persons who own an entry. */
@@ -25,12 +21,9 @@ export const ownersOf = (entry: Entry): readonly string[] =>
 
 type Passes<T> = (value: T) => boolean;
 
-function ofEntry({ organisation, kind, id, owner }: FindingFilters): Passes<Entry> {
+function ofEntry({ kind, id, owner }: FindingFilters): Passes<Entry> {
   return (entry) =>
-    (!kind || entry.kind === kind) &&
-    (!id || entry.id === id) &&
-    (!organisation || organisationOf(entry) === organisation) &&
-    (!owner || ownersOf(entry).includes(owner));
+    (!kind || entry.kind === kind) && (!id || entry.id === id) && (!owner || ownersOf(entry).includes(owner));
 }
 
 function ofRule({ rule, severity, concern, letter }: FindingFilters): (rule: CataloguedRule, entry: Entry) => boolean {
@@ -69,7 +62,7 @@ export const severityOrder: readonly CataloguedRule['severity'][] = ['likely-unl
 
 /** The findings that pass the filters, the graver first, then as the register stands. */
 export async function selectFindings(
-  { state, found, on }: Evaluation,
+  { state, found, on, organisations }: Evaluation,
   filters: FindingFilters,
   language: Language,
   may: Passes<Entry>,
@@ -77,6 +70,7 @@ export async function selectFindings(
   const passes = ofEntry(filters);
   const [fits, says, stands] = [ofRule(filters), matchesQuery(filters.q, language), ofState(filters)];
   const acceptances = acceptancesIn(state);
+  const shared = await organisations();
   const bySeverity = new Map<string, FindingMatch[]>(severityOrder.map((severity) => [severity, []]));
   // What is found may change in the pauses: these are the findings of one moment.
   const moment = [...found];
@@ -84,11 +78,14 @@ export async function selectFindings(
     if (isTurnOver()) await nextTurn();
     const entry = entryAt(state, id);
     if (!entry || !passes(entry) || !may(entry)) continue;
+    const of = organisationsOf(entry, shared);
+    if (filters.organisation && !of.includes(filters.organisation)) continue;
     for (const finding of findings) {
       const rule = ruleById(finding.rule);
       if (!rule || !fits(rule, entry) || !says(rule, entry)) continue;
       const acceptance = acceptances.of(finding, on);
-      if (stands(acceptance)) bySeverity.get(rule.severity)?.push({ finding, entry, rule, acceptance });
+      if (stands(acceptance))
+        bySeverity.get(rule.severity)?.push({ finding, entry, rule, acceptance, organisations: of });
     }
   }
   return [...bySeverity.values()].flat();

@@ -1,9 +1,8 @@
 import type { ImpactAnswer, ImpactQuery } from 'domain/contract';
-import { countryName, kindOf, type Language, type RegisterState, translate } from 'domain/core';
+import { countryName, kindOf, type Language, ownOrganisation, type RegisterState, translate } from 'domain/core';
 import { type Impact, impactKinds, impactReasons, impactSteps, type ImpactRow, type ImpactTarget } from 'domain/impact';
 import { inPieces } from '#scheduling/turns.ts';
 import { entryAt, namesIn, titled } from '#use-cases/entries/entry-facts.ts';
-import { organisationOf } from '#use-cases/findings/select-findings.ts';
 import type { Actor } from '#use-cases/actor/actor.ts';
 import type { RegisterReader } from '#use-cases/entries/register-port.ts';
 import { permit } from '#use-cases/permission/permission.ts';
@@ -34,7 +33,7 @@ function targetTitle(target: ImpactTarget, state: RegisterState, language: Langu
 }
 
 function presentRow({ entry, touches, data, dataSubjects }: ImpactRow, language: Language) {
-  const organisation = organisationOf(entry);
+  const organisation = ownOrganisation(entry);
   return {
     kind: entry.kind,
     id: entry.id,

@@ -1,6 +1,7 @@
 import { agreementsByParty } from '#derived/agreements.ts';
 import { engagedOn, tiersIn } from '#derived/chains.ts';
 import { type ActivityUse, type DeclaredTransfer, transfersByImporter, usesOfParties } from '#tables/columns/uses.ts';
+import { organisationsOf, type OrganisationsOfShared, organisationsOfShared } from '#derived/organisations.ts';
 import type { Field } from '#model/field.ts';
 import { resolveInheritance, type Effective } from '#derived/inheritance.ts';
 import type { Law } from '#law/rows/law-rows.ts';
@@ -34,6 +35,8 @@ export interface ExportBasis {
   readonly codeName?: (code: string, language: Language) => string;
   /** The findings of this register on that date, when they are evaluated already. */
   readonly found?: ReadonlyMap<string, readonly Finding[]>;
+  /** The organisations that shared entries belong to, when they are worked out already. */
+  readonly organisations?: OrganisationsOfShared;
 }
 
 /** An export's basis with what its columns look up, worked out once. */
@@ -62,6 +65,8 @@ export interface ExportContext extends ExportBasis {
   readonly transfersTo: (party: string) => readonly DeclaredTransfer[];
   /** What the rules find in the entry with a reference. */
   readonly findingsOf: (id: string) => readonly Finding[];
+  /** The organisations an entry belongs to: its own, or those that use it. */
+  readonly organisationsOf: (entry: Entry) => readonly string[];
   /** The acceptance that covers a finding, or `undefined`. */
   readonly acceptanceOf: (finding: Finding) => Entry<'acceptance'> | undefined;
 }
@@ -131,6 +136,7 @@ export function exportContext(basis: ExportBasis): ExportContext {
   }
   const found = lazy(() => basis.found ?? evaluateAll(state, evaluatedOn, basis.law));
   const acceptances = lazy(() => acceptancesIn(state));
+  const shared = lazy(() => basis.organisations ?? takeSteps(organisationsOfShared(state)));
   const context: ExportContext = {
     ...basis,
     state,
@@ -149,6 +155,7 @@ export function exportContext(basis: ExportBasis): ExportContext {
       takeSteps(prepareUses());
       return uses?.get(party) ?? [];
     },
+    organisationsOf: (entry) => organisationsOf(entry, shared()),
     findingsOf: (id) => found().get(id) ?? [],
     acceptanceOf: (finding) => acceptances().of(finding, evaluatedOn),
   };

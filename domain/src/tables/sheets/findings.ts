@@ -30,11 +30,8 @@ const wordsOf = ({ finding }: FindingRow, { language, nameOf }: ExportContext) =
 const valuesOf = ({ entry }: FindingRow): AnyValues => entry.values;
 const acceptanceOf = ({ finding }: FindingRow, context: ExportContext) => context.acceptanceOf(finding);
 
-function organisationOf(row: FindingRow, { nameOf }: ExportContext): string | undefined {
-  const { kind, id } = row.entry;
-  const organisation = kind === 'organisation' ? id : valuesOf(row)['organisation'];
-  return typeof organisation === 'string' ? nameOf(organisation) : undefined;
-}
+const organisationsOf = ({ entry }: FindingRow, context: ExportContext): string[] =>
+  someNames(context.organisationsOf(entry), context.nameOf);
 
 const ownersOf = (row: FindingRow, { nameOf }: ExportContext): string[] =>
   someNames((valuesOf(row)['owners'] ?? []) as string[], nameOf);
@@ -55,7 +52,7 @@ export const findingsSheet: Sheet<FindingRow> = {
     single('ref', text('Reference'), [], ({ entry }) => entry.id),
     single('name', text('Name'), [], ({ entry }, { nameOf }) => nameOf(entry.id)),
     single('kind', text('Kind of record'), [], ({ entry }, { translate }) => translate(registers[entry.kind].label)),
-    single('organisation', text('Organisation'), [], organisationOf),
+    several('organisation', text('Organisation'), [], organisationsOf),
     several('owners', text('Owners'), ['5(2)', '24'], ownersOf),
     single('severity', text('Severity'), [], (row, { translate }) => {
       const term = termOf(severities, ruleIn(row)?.severity ?? 'recommended');
