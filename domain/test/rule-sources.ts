@@ -10,7 +10,7 @@ export const fromReference: Readonly<Record<string, readonly RuleId[]>> = {
   'A30-03': ['representative-missing'],
   'A30-04': ['dpo-contact-missing'],
   'A30-05': ['dpo-mandatory'],
-  'A30-06': ['dpo-not-recorded'],
+  'A30-06': ['dpo-exemption-unexplained', 'dpo-not-recorded'],
   'A30-07': ['purpose-missing'],
   'A30-08': ['purpose-vague'],
   'A30-09': ['purposes-mixed'],
@@ -105,6 +105,11 @@ export const fromReference: Readonly<Record<string, readonly RuleId[]>> = {
   'GOV-05': ['possible-duplicate-activity'],
   // Whether the record can be handed over follows from completeness, letter by letter: no rule repeats it.
   'GOV-06': [],
+};
+
+/** The rules of the reference list whose severity is another here, and why. */
+export const gradedOtherwise: Readonly<Record<string, string>> = {
+  'RET-01': 'A time limit that tells no time leaves letter (f) lacking',
 };
 
 /** The rules the five source documents call for, where the rule here has another name or became several. */
